@@ -1,0 +1,46 @@
+import { FUNCTION_WORDS } from '../lexicon/small-words';
+import { is, type MentionOf } from '../scan/mentions';
+import { at } from '../scan/tokens';
+import { comparatorOf } from './around';
+import { type Context, type Finding, found } from './context';
+import { isCounted } from './counted';
+import { within } from './definition';
+import { describes } from './population';
+
+/** Numbers, sums and shares that the result must meet. */
+export function judgeAmount(
+  context: Context,
+  index: number,
+  mention: MentionOf<'amount'>,
+): Finding {
+  const { form } = mention.sense;
+  if (context.isPast && comparatorOf(context, index) === undefined) {
+    return found('past', mention);
+  }
+  if (form === 'zero') {
+    return found(isSoftAim(context, index) ? 'uncounted-number' : 'zero', mention);
+  }
+  const isOther = within(mention, context.definition) || describes(context, index);
+  if (isOther || names(context, mention)) {
+    return found('population', mention);
+  }
+  if (form === 'count' && !isCounted(context, index, mention)) {
+    return found('uncounted-number', mention);
+  }
+  return found(form, mention);
+}
+
+/** 'the £4m programme': the sum is part of what it is called; 'a £4m saving' is a target. */
+function names({ tokens }: Context, { from, to, sense }: MentionOf<'amount'>): boolean {
+  const after = at(tokens, to);
+  const isAttribute = after.kind === 'word' && !FUNCTION_WORDS.has(after.key);
+  const isTarget = /^(?:savings?|reduction|increase|cut|underspend|surplus|income|lower|higher)$/;
+  const isNamed = /^(?:the|a|an|our|its|this|their)$/.test(at(tokens, from - 1).key);
+  return sense.form === 'money' && isNamed && isAttribute && !isTarget.test(after.key);
+}
+
+/** 'eliminate barriers': nothing that can be counted is to be gone. */
+function isSoftAim({ mentions }: Context, index: number): boolean {
+  const [own, next] = [mentions[index], mentions[index + 1]];
+  return is(next, 'vague') && next.from - (own?.to ?? 0) <= 2;
+}

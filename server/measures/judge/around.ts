@@ -1,0 +1,71 @@
+import { FILLERS } from '../lexicon/small-words';
+import { is, type Mention, type MentionOf } from '../scan/mentions';
+import { at, type Token } from '../scan/tokens';
+
+/** Tokens and what is known of some of them, in order. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly mentions: readonly Mention[];
+}
+
+/** The words that compare with a mention: those before it, or 'or more' behind. */
+export function comparatorOf(
+  { tokens, mentions }: Words,
+  index: number,
+): MentionOf<'comparator'> | undefined {
+  const mention = mentions[index];
+  const [before, after] = [mentions[index - 1], mentions[index + 1]];
+  if (mention === undefined) {
+    return undefined;
+  }
+  if (is(before, 'comparator') && leadsTo(tokens, before, mention.from)) {
+    return before;
+  }
+  const end = is(mention, 'amount') ? (mention.sense.unit?.to ?? mention.to) : mention.to;
+  const isBehind = is(after, 'comparator') && (after.from === mention.to || after.from === end);
+  return isBehind && /^(?:or|and)$/.test(at(tokens, after.from).key) ? after : undefined;
+}
+
+/** Whether nothing but fillers stands between a comparator and a place. */
+export function leadsTo(tokens: readonly Token[], comparator: Mention, from: number): boolean {
+  return comparator.to <= from && startOf(tokens, from) <= comparator.to;
+}
+
+/** Where a mention begins with its fillers: 'the' in 'at least the'. */
+export function startOf(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (start > from - 3 && FILLERS.has(at(tokens, start - 1).key)) {
+    start -= 1;
+  }
+  return start;
+}
+
+/** The word before a mention, its comparator and fillers passed over. */
+export function leadOf(words: Words, index: number): { key: string; index: number } {
+  const mention = words.mentions[index];
+  const comparator = comparatorOf(words, index);
+  const own = mention?.from ?? 0;
+  const from = comparator !== undefined && comparator.from < own ? comparator.from : own;
+  const lead = startOf(words.tokens, from) - 1;
+  return { key: at(words.tokens, lead).key, index: lead };
+}
+
+/** The mention of a kind that stands before another, at most a gap of words away. */
+export function before<Kind extends Mention['sense']['kind']>(
+  { mentions }: Words,
+  index: number,
+  kind: Kind,
+  gap: number,
+): MentionOf<Kind> | undefined {
+  const own = mentions[index]?.from ?? 0;
+  for (let back = index - 1; back >= Math.max(0, index - 4); back -= 1) {
+    const mention = mentions[back];
+    if (mention === undefined || own - mention.to > gap) {
+      return undefined;
+    }
+    if (is(mention, kind)) {
+      return mention;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,82 @@
+import { HOLDING_WORDS } from '../lexicon/benchmarks';
+import { BENCHMARK_FILLERS, FUNCTION_WORDS } from '../lexicon/small-words';
+import { is, type Mention, type MentionOf } from '../scan/mentions';
+import { at, type Token } from '../scan/tokens';
+import { type Context, type Finding, found } from './context';
+
+const LOOK_BACK = 6;
+
+/** Benchmarks that the result is held to: 'in line with statistical neighbours'. */
+export function judgeBenchmark(
+  context: Context,
+  index: number,
+  mention: MentionOf<'benchmark' | 'change' | 'date'>,
+): Finding | undefined {
+  const isBenchmark = is(mention, 'benchmark')
+    ? isHeldTo(context, index, mention)
+    : isYearOnYear(context, mention) || isBaseDate(context, mention);
+  return isBenchmark && !context.isPast ? found('benchmark', mention) : undefined;
+}
+
+function isHeldTo(context: Context, index: number, mention: MentionOf<'benchmark'>): boolean {
+  const { tokens, mentions } = context;
+  const comparator = mentions
+    .slice(Math.max(0, index - 2), index)
+    .findLast((other) => is(other, 'comparator'));
+  const first = Math.max(context.from, mention.from - LOOK_BACK);
+  for (let back = mention.from - 1; back >= first; back -= 1) {
+    if ((comparator !== undefined && back < comparator.to) || isComparing(tokens, back)) {
+      return true;
+    }
+    if (isSetBeside(tokens, back)) {
+      return context.change !== undefined;
+    }
+    if (HOLDING_WORDS.has(at(tokens, back).key) && !mention.sense.loose) {
+      return holds(tokens, back, mention);
+    }
+    if (!isPassedOver(tokens, back, mention)) {
+      return false;
+    }
+  }
+  return false;
+}
+
+function isComparing(tokens: readonly Token[], index: number): boolean {
+  return /^(?:than|above|below)$/.test(at(tokens, index).key);
+}
+
+/** 'compared with': it is a change against the benchmark that can be checked, not the comparing. */
+function isSetBeside(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:with|to|against|on)$/.test(at(tokens, index).key) &&
+    /^(?:compared|relative|compares)$/.test(at(tokens, index - 1).key)
+  );
+}
+
+/** 'in' holds to a quartile only: 'in England' is a place. */
+function holds(tokens: readonly Token[], index: number, { to }: Mention): boolean {
+  return at(tokens, index).key !== 'in' || /quartile|decile/.test(at(tokens, to - 1).key);
+}
+
+/** Small words, and before an average whose it is: 'above the shire counties average'. */
+function isPassedOver(tokens: readonly Token[], index: number, { to }: Mention): boolean {
+  const { kind, key } = at(tokens, index);
+  const isAverage = /^(?:averages?|mean|median|quartile|decile)$/.test(at(tokens, to - 1).key);
+  const isName = kind === 'word' && !FUNCTION_WORDS.has(key);
+  return BENCHMARK_FILLERS.has(key) || (isAverage && isName);
+}
+
+/** 'falls year on year': held to the year before. */
+function isYearOnYear({ tokens, change }: Context, mention: Mention): boolean {
+  return is(mention, 'change') && mention !== change && /^year/.test(at(tokens, mention.from).key);
+}
+
+/** 'fewer than in 2019/20', 'higher compared with March 2020'. */
+function isBaseDate({ change, tokens }: Context, mention: Mention): boolean {
+  if (!is(mention, 'date') || mention.sense.role !== 'base') {
+    return false;
+  }
+  const { lead } = mention.sense;
+  const isThan = at(tokens, lead).key === 'than' || at(tokens, lead - 1).key === 'than';
+  return change !== undefined || isThan;
+}

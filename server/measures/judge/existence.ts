@@ -1,0 +1,38 @@
+import { FUNCTION_WORDS } from '../lexicon/small-words';
+import { is, type MentionOf } from '../scan/mentions';
+import { at } from '../scan/tokens';
+import { type Context, type Finding, found } from './context';
+
+const BE = /^(?:is|are|be|been|being|has|have|fully|now)$/;
+
+/** Things that exist or do not, undated: published, on file, in place, appointed. */
+export function judgeExistence(context: Context): Finding | undefined {
+  const { change, isJudged, isPast, isScoped, metric, mentions } = context;
+  if (isJudged || isScoped || isPast || change !== undefined || metric !== undefined) {
+    return undefined;
+  }
+  for (const mention of mentions) {
+    if (is(mention, 'vague')) {
+      return undefined;
+    }
+    if (is(mention, 'state') || (is(mention, 'deed') && leavesThing(context, mention))) {
+      return found('exists', mention);
+    }
+  }
+  return undefined;
+}
+
+/** Something done ('published'), or an order to do it ('Publish a', 'will appoint'). */
+function leavesThing({ tokens, from, hasArtefact }: Context, mention: MentionOf<'deed'>): boolean {
+  const { strong, done } = mention.sense;
+  const before = at(tokens, mention.from - 1).key;
+  const after = at(tokens, mention.to);
+  if (done) {
+    const describes = after.kind === 'word' && !FUNCTION_WORDS.has(after.key);
+    const isSaid = mention.from === from || BE.test(before) || !describes;
+    return isSaid && (strong || hasArtefact);
+  }
+  const isFirst = mention.from === from && from === 0 && !at(tokens, from).key.endsWith('s');
+  const isOrder = isFirst || /^(?:will|shall|must|we)$/.test(before);
+  return isOrder && (hasArtefact || /^(?:a|an|the)$/.test(after.key));
+}

@@ -1,0 +1,100 @@
+import { is, type MentionOf } from '../scan/mentions';
+import { at, type Token } from '../scan/tokens';
+import { comparatorOf, leadOf } from './around';
+import { type Context, type Finding, found } from './context';
+import { within } from './definition';
+import { describes } from './population';
+
+const LONG_DAYS = 60;
+
+/** A period as long as that is one of the plan: it limits a target, not an event. */
+export function isLong(days: number): boolean {
+  return days >= LONG_DAYS;
+}
+
+/** Time limits for events: 'within 24 hours', 'reduce to 15 days', 'two days before'. */
+export function judgeLimit(
+  context: Context,
+  index: number,
+  mention: MentionOf<'duration'>,
+): Finding {
+  const { role } = mention.sense;
+  if (role === 'past' || context.isPast) {
+    return found('past', mention);
+  }
+  if (role === 'ahead' || role === 'span') {
+    return found(isDefining(context, mention) ? 'window' : 'horizon', mention);
+  }
+  if (definesMetric(context, index, mention)) {
+    return found('window', mention);
+  }
+  if (context.hasBlank) {
+    return found('horizon', mention);
+  }
+  return found(isLimit(context, index, mention) ? 'time-limit' : limitless(role), mention);
+}
+
+function limitless(role: string) {
+  return role === 'within' ? 'horizon' : 'uncounted-number';
+}
+
+/** 'for 2 years or more', 'in placement for 2 years'. */
+function isDefining({ tokens }: Context, mention: MentionOf<'duration'>): boolean {
+  return mention.sense.role === 'span' && /^(?:or|and)$/.test(at(tokens, mention.to).key);
+}
+
+/** A period without which the metric would be another one: 're-referred within 12 months'. */
+function definesMetric(context: Context, index: number, mention: MentionOf<'duration'>): boolean {
+  const { tokens, mentions } = context;
+  const start = mention.sense.lead;
+  if (isLong(mention.sense.days) && comesAgain(tokens, start)) {
+    return true;
+  }
+  const previous = mentions[index - 1];
+  const isCountBefore =
+    is(previous, 'amount') &&
+    previous.sense.form === 'count' &&
+    start - previous.to <= 3 &&
+    !/^(?:to|by|than|least)$/.test(leadOf(context, index - 1).key) &&
+    isLong(mention.sense.days) &&
+    comparatorOf(context, index - 1) === undefined &&
+    context.strongDeed === undefined;
+  return isCountBefore || within(mention, context.definition) || describes(context, index);
+}
+
+/** 're-referred', 'a repeat plan', 'readmitted'. */
+function comesAgain(tokens: readonly Token[], start: number): boolean {
+  for (let back = start - 1; back >= start - 3; back -= 1) {
+    const again = /^(?:re-|repeat|rereferr|readmi|reoffen|return|second$|subsequent)/;
+    if (again.test(at(tokens, back).key)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function isLimit(context: Context, index: number, mention: MentionOf<'duration'>): boolean {
+  const { tokens, change, strongDeed, weakDeed } = context;
+  const { role, days } = mention.sense;
+  const isFrom = /^(?:of|from|after|following)$/.test(at(tokens, mention.to).key);
+  if (role === 'offset') {
+    return true;
+  }
+  if (role === 'move') {
+    return context.moves;
+  }
+  if (role === 'bare' && leadOf(context, index).key === 'for') {
+    return false;
+  }
+  if (role === 'bare') {
+    const lead = leadOf(context, index).key;
+    return (
+      comparatorOf(context, index) !== undefined ||
+      /^(?:is|are|at|be|than|average|under)$/.test(lead)
+    );
+  }
+  if (!isLong(days) || isFrom) {
+    return true;
+  }
+  return change === undefined && (strongDeed !== undefined || weakDeed?.sense.done === true);
+}

@@ -1,0 +1,72 @@
+import { list } from './senses';
+
+/** Phrases that are a benchmark by themselves once something is held to them. */
+export const BENCHMARKS = list(
+  `statistical neighbours, statistical neighbors, statistical neighbour, stat neighbours, sn, sns,
+   nearest neighbours, comparators, comparator group, comparator authorities, peer group, peers,
+   similar authorities, similar councils, family group, benchmark, benchmarks, benchmark group,
+   baseline, baselines, top quartile, upper quartile, best quartile, lower quartile, second
+   quartile, top decile, pre-covid, pre-pandemic, current level, existing level, baseline level,
+   pre-covid level, pre-pandemic level`,
+);
+
+/** Phrases that are also said of time and place, so that only words that compare make them one. */
+export const LOOSE_BENCHMARKS = list(
+  `last year, the year before, previous year, prior year, same period last year, previous years,
+   the year before, general population, local population, wider population, whole population,
+   population we serve, populations we serve, community we serve, communities we serve, local
+   community, communities, population, rest of the country, all children nationally, children
+   nationally, other pupils, their peers, last quarter, previous quarter, previous inspection, last
+   inspection`,
+);
+
+/** Words that make a benchmark with one of the heads below: 'England' + 'average'. */
+export const BENCHMARK_MODIFIERS = new Set(
+  list(
+    `national, nationally, regional, england, english, scottish, scotland, welsh, wales, uk, us,
+     eu, london, west, east, north, south, midlands, northern, yorkshire, humber, statistical,
+     stat, nearest, neighbour, neighbours, neighbor, neighbors, neighbouring, comparator,
+     comparators, peer, sector, local, authority, authorities, sn, sns, family, group, benchmark,
+     council, councils, unitary, metropolitan, core, cities, similar, cipfa, oecd, industry,
+     global, international, county, counties, population, pre-covid, pre-covid-19, pre-pandemic,
+     previous, prior, last, year, years, current, existing, baseline, outer, inner, other, top,
+     upper, best, lower, bottom, and, overall, government, federal, state, all-england,
+     federal-wide, government-wide, service, department, region, force, trust, trusts, pandemic`,
+  ),
+);
+
+/** Words that are a benchmark behind any modifier. */
+export const STRONG_HEADS = new Set(
+  list(
+    `average, averages, mean, median, quartile, quintile, decile, neighbour, neighbours, neighbor,
+     neighbors, comparator, comparators, benchmark, benchmarks, baseline, norm, norms`,
+  ),
+);
+
+/** Words that are a benchmark behind a modifier that says whose they are. */
+export const WEAK_HEADS = new Set(
+  list('levels, figure, figures, rate, rates, performance, position, results, outturn'),
+);
+
+/** Modifiers that make a weak head a benchmark: 'national rates', 'pre-pandemic levels'. */
+export const STRONG_MODIFIERS = new Set(
+  list(
+    `national, regional, england, english, scottish, welsh, uk, statistical, sn, sns, neighbour,
+     neighbours, comparator, comparators, peer, benchmark, pre-covid, pre-covid-19, pre-pandemic,
+     previous, prior, last, current, existing, baseline`,
+  ),
+);
+
+/** Names that stand for their average when nothing follows: 'better than England'. */
+export const BENCHMARK_NAMES = new Set(
+  list('national, regional, england, scotland, wales, nationally, regionally'),
+);
+
+/** Words that hold a result to a benchmark when they stand directly before it. */
+export const HOLDING_WORDS = new Set(
+  list(
+    `to, at, within, in, than, meet, meets, meeting, met, reach, reaches, reaching, exceed,
+     exceeds, exceeding, above, below, over, under, match, matches, matching, maintain, maintains,
+     maintaining, into, beat, beats, least, near`,
+  ),
+);

@@ -1,0 +1,19 @@
+import { list } from './senses';
+
+/** Phrases in which a telling word tells nothing: 'no further action', 'half term'. */
+export const FIXED_PHRASES = list(
+  `no further action, no recourse, no wrong door, no longer, no matter, no doubt, no cost, no-cost,
+   no blame, no surprises, in no way, by no means, no one size fits all, all-age, all age, all
+   ages, all-round, all round, all-through, all together, all too, all hazards, all inclusive,
+   above all, any and all, once and for all, one size fits all, at all levels, all year round, all
+   staff survey, all-staff survey, each other, every effort, every child matters, at every level,
+   at every opportunity, zero tolerance, zero hours, zero-hours, zero carbon, zero emission, zero
+   emissions, half term, half-term, half a, half day, half year, half-day, double check,
+   double-check, double counting, double-counting, second class, second chance, day to day,
+   day-to-day, daily lives, daily life, daily living, everyday life, quality assurance, quality
+   assured, quality assure, special educational needs, early help, early years, early career, best
+   value, children in need, child in need, signs of safety, supported accommodation, supported
+   housing, supported living, supported internship, supported internships, additional needs,
+   special needs, complex needs, next steps, first steps, may be, last resort, full time,
+   full-time, part time, part-time`,
+);

@@ -1,0 +1,51 @@
+import { list } from './senses';
+
+/**
+ * Words that end a run of nouns: what is counted ('5 social workers') stops before them. A text
+ * without any of them is taken to be in another language.
+ */
+export const FUNCTION_WORDS = new Set(
+  list(
+    `the, a, an, of, to, in, on, at, by, for, from, with, within, into, onto, over, under, about,
+     across, through, throughout, during, before, after, until, between, against, towards, toward,
+     per, via, and, or, but, nor, as, than, that, which, who, whose, where, when, while, whilst,
+     if, so, because, is, are, be, being, been, was, were, has, have, having, had, will, would,
+     shall, should, can, could, may, might, must, do, does, did, not, no, none, all, every, each,
+     any, some, both, this, these, those, our, we, us, their, they, them, its, it, his, her, your,
+     you, there, more, less, fewer, most, least, up, out, off, only, also, above, below, since,
+     following, including, such, other, each, whether, how, what, without, among, amongst, using,
+     reduces, reduce, reduced, increase, increases, increased, improve, improves, improved`,
+  ),
+);
+
+/** Behind these a word that may be a verb is a noun: 'the review', 'in audits'. */
+export const NOUN_LEADS = new Set(
+  list(
+    `a, an, the, all, any, each, every, from, in, into, its, no, of, on, our, per, single, at,
+     their, this, through, via, with, for, annual, annually, monthly, quarterly, weekly, regular,
+     case, multi-agency, thematic, up`,
+  ),
+);
+
+/** Words that may stand between words that compare and what they compare with. */
+export const FILLERS = new Set(
+  list('a, an, the, some, about, around, of, another, only, just, *, _, `'),
+);
+
+/** The same before a benchmark: 'in line with that of our neighbours'. */
+export const BENCHMARK_FILLERS = new Set(
+  list('a, an, the, all, and, or, of, other, our, that, their, those, its, (, ‘, “'),
+);
+
+/** Words that stand before a subject without being it. */
+export const SUBJECT_LEADS = new Set(
+  list('ensure, ensuring, ensured, aim, target, goal, achieve, achieving, see, seeing, get'),
+);
+
+/** Words that stand behind a subject without being of it; 'over' in '2 years and over' is. */
+export const SUBJECT_TAILS = new Set(
+  list(
+    `a, an, and, are, at, be, between, been, being, by, down, for, from, had, has, have, in, is,
+     it, of, on, or, should, the, to, up, was, were, which, who, will, with, within, met`,
+  ),
+);

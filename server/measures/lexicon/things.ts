@@ -1,0 +1,90 @@
+import { type Entry, list } from './senses';
+
+/** States that hold or do not. */
+const STATES = list(
+  `in place, on file, in post, in use, available on, available at, available in, available from,
+   available to, available via, available online, available for, publicly available, available,
+   operational, up and running, goes live, is live, are live, be live, went live, on the website,
+   on the intranet, on our website, there is a, there is an, there will be a, there will be an,
+   there are, exists, evident on file, on display, in operation, in force, in attendance,
+   displayed, up to date`,
+);
+
+/** Things that can be laid on the table. */
+const ARTEFACTS = list(
+  `strategy, strategies, plan, plans, framework, frameworks, policy, policies, protocol, protocols,
+   procedure, procedures, guidance, report, reports, review, reviews, programme, programmes,
+   program, training, board, panel, committee, committees, sub-committee, tool, tools, toolkit,
+   toolkits, dashboard, dashboards, scorecard, standards, structure, structures, audit, audits,
+   contract, contracts, hub, hubs, website, websites, page, pages, webpage, statement, register,
+   schedule, charter, agreement, agreements, memorandum, system, systems, database, playbook,
+   inventory, handbook, manual, pathway, forum, campaign, campaigns, survey, surveys, evaluation,
+   business case, specification, template, templates, role, roles, post, posts, sponsor, manager,
+   managers, officer, officers, team, teams, division, site, sites, centre, centres, center,
+   exhibit, exhibition, network, networks, process, processes, minutes, records, roadmap, road map,
+   list, model, service, services, group, taskforce, task force, partnership board, commissioner,
+   lead, leads, champions, module, modules, course, courses, workshop, workshops, terms of
+   reference, action plan, analysis, assessment, assessments, needs assessment, baseline, bill,
+   legislation, regulations, act, white paper, paper, consultation, facility, facilities, home,
+   homes, school, schools, unit, units, helpline, portal, app, platform, catalogue, directory,
+   profile, prospectus, newsletter, proposal, proposals, recommendations, digest, checklist, form,
+   forms, documentation, document, documents, content, data, dataset, datasets, index, matrix, job
+   descriptions, vacancies, vacancy, apprenticeship, apprenticeships, capacity assessment,
+   constitution, calendar, timetable, budget, grant, fund, scheme, schemes, pilot, pilots,
+   initiative, curriculum, qualification, accreditation, award, licence, license, kpis, indicators,
+   metrics, worker, workers, adviser, advisers, advisor, event, events, session, sessions, meeting,
+   meetings`,
+);
+
+/** What announces a metric; its value has to come from elsewhere. */
+const METRICS = list(
+  `number of, numbers of, the number of, percentage of, percentages of, proportion of, rate of,
+   rates of, count of, amount of, volume of, average number of, average time, time taken, data on,
+   ratio of, share of, timeliness of, frequency of, numbers per, total number of, incidence of, a
+   number of vacancies, % of`,
+);
+
+/** Words that start a part of the sentence which is judged by itself. */
+const BOUNDARIES = list(
+  `so that, leading to, resulting in, results in, which results in, in order to, in order that, to
+   ensure, and ensure, ensuring, enabling, to enable, thereby, as well as, but, whilst, while,
+   because, and that, therefore, with a view to, so as to, including, evidenced by, as evidenced
+   by, as measured by, as evidenced in, in the event`,
+);
+
+/** Horizons that never end. */
+const OPEN_ENDED = list(
+  `over time, in due course, in the long term, in the longer term, in the medium term, in future,
+   in the future, eventually, ultimately, as soon as possible, as soon as practicable, ongoing, on
+   an ongoing basis, going forward, going forwards, at some point, in the coming years, in the near
+   future, until further notice, long term, over the coming years, gradually, progressively, at the
+   earliest opportunity`,
+);
+
+/** Ends that leave nothing: as good as a target of zero. */
+const ENDINGS = list(
+  `end the use of, ends the use of, ending the use of, ended the use of, cease the use of, ceasing
+   the use of, cease to use, ceases to use, put an end to, close the gap against, close the gap
+   with, close the gap to, close the gap between, closes the gap against, closes the gap with,
+   closed the gap with, closing the gap against, closing the gap with, closing the gap to, closing
+   the gap between`,
+);
+
+export const THINGS: readonly Entry[] = [
+  { sense: { kind: 'amount', form: 'zero', value: 0 }, phrases: ENDINGS },
+  { sense: { kind: 'state' }, phrases: STATES },
+  { sense: { kind: 'artefact' }, phrases: ARTEFACTS },
+  { sense: { kind: 'metric' }, phrases: METRICS },
+  { sense: { kind: 'boundary' }, phrases: BOUNDARIES },
+  { sense: { kind: 'open-ended' }, phrases: OPEN_ENDED },
+  {
+    sense: { kind: 'quantifier', takes: 'all' },
+    phrases: list(
+      'all, every, each, all of, each of, every one of, every single, everyone, everybody',
+    ),
+  },
+  {
+    sense: { kind: 'quantifier', takes: 'none' },
+    phrases: list('no, none, none of, no-one, no one, nobody, not one, not a single, no more'),
+  },
+];

@@ -1,0 +1,34 @@
+import { isBareNumber, startsNowhere } from './helps';
+import type { Grade } from './rules';
+import type { Evidence, Measure, Missing } from './shape';
+
+/** What a reader would have to ask before checking, in the order of asking. */
+export function missingFrom(
+  grade: Grade,
+  evidence: readonly Evidence[],
+  measures: readonly Measure[],
+): Missing[] {
+  const missing = new Set<Missing>();
+  const rules = new Set(evidence.map(({ rule }) => rule));
+  if (rules.has('blank')) {
+    missing.add('blank');
+  }
+  if (grade === 'vague' && !rules.has('blank')) {
+    const hasDirection = rules.has('direction-only');
+    missing.add(hasDirection || rules.has('metric-name') ? 'amount' : 'fact');
+    if (hasDirection) {
+      missing.add('baseline');
+    }
+  }
+  if (measures.some(startsNowhere)) {
+    missing.add('baseline');
+  }
+  if (measures.some(isBareNumber)) {
+    missing.add('unit');
+  }
+  const isTimed = measures.some(({ by, within, every }) => by ?? within ?? every);
+  if (!isTimed && !rules.has('dated-quality')) {
+    missing.add('date');
+  }
+  return [...missing];
+}

@@ -1,0 +1,77 @@
+import { leadOf, comparatorOf as wordsComparing } from '../judge/around';
+import type { Judged } from '../judge/judge';
+import { is, type MentionOf } from '../scan/mentions';
+import { at } from '../scan/tokens';
+import type { Amount, Comparator, Relation, Stretch } from '../shape';
+import { type Source, stretchOf } from './source';
+
+const MOVES_TO = { up: 'increase-to', down: 'reduce-to', better: 'increase-to' } as const;
+const MOVES_BY = { up: 'increase-by', down: 'reduce-by', better: 'increase-by' } as const;
+
+/** An amount, or a duration that is one ('to 15 days'). */
+export type Figure = MentionOf<'amount' | 'duration'>;
+
+/** The number that a mention stands for, without the sign or words of its unit. */
+export function amountOf(source: Source, { from, to, sense }: Figure): Amount {
+  const { unit, value, upper } = sense;
+  const before = unit !== undefined && unit.from === from && unit.to < to ? unit.to : from;
+  const after = unit !== undefined && unit.from > from && unit.from < to ? unit.from : to;
+  const stretch = stretchOf(source, { from: before, to: after });
+  return upper === undefined ? { ...stretch, value } : { ...stretch, value, upper };
+}
+
+/** What it counts: '%', 'audits', '£', 'days', 'per 10,000'. */
+export function unitOf(source: Source, { sense }: Figure): Stretch | undefined {
+  const run = sense.kind === 'amount' ? (sense.unit ?? sense.rate) : sense.unit;
+  return run && stretchOf(source, run);
+}
+
+/** How the result stands to the number, with the words that say so. */
+export function comparatorOf(
+  source: Source,
+  clause: Judged,
+  figure: Figure,
+): Comparator | undefined {
+  const words = { tokens: source.tokens, mentions: clause.mentions };
+  const index = clause.mentions.indexOf(figure);
+  const written = wordsComparing(words, index);
+  if (written !== undefined) {
+    return { ...stretchOf(source, written), relation: written.sense.relation };
+  }
+  const own = ownRelation(at(source.tokens, figure.from).key);
+  if (own !== undefined) {
+    return { ...stretchOf(source, figure), relation: own };
+  }
+  const next = clause.mentions[index + 1];
+  if (is(next, 'change') && next.sense.noun && next.from === figure.to) {
+    const relation = MOVES_BY[next.sense.way];
+    return { ...stretchOf(source, next), relation };
+  }
+  if (is(next, 'comparator') && next.from === figure.to) {
+    const relation = next.sense.relation === 'below' ? 'reduce-by' : 'increase-by';
+    return { ...stretchOf(source, next), relation };
+  }
+  const lead = leadOf(words, index);
+  const relation = lead.index < clause.from ? undefined : relationOf(lead.key, clause, lead.index);
+  return relation && { ...stretchOf(source, { from: lead.index, to: lead.index + 1 }), relation };
+}
+
+/** Words that are number and relation in one. */
+function ownRelation(key: string): Relation | undefined {
+  if (key === 'majority') {
+    return 'above';
+  }
+  return /^(?:halv|doubl|trebl|tripl|quadrupl)/.test(key) ? 'times' : undefined;
+}
+
+function relationOf(word: string, { mentions }: Judged, lead: number): Relation | undefined {
+  const change = mentions.findLast((mention) => is(mention, 'change') && mention.from < lead);
+  const way = is(change, 'change') ? change.sense.way : undefined;
+  if (word === 'to') {
+    return way === undefined ? 'equal' : MOVES_TO[way];
+  }
+  if (word === 'by' && way !== undefined) {
+    return MOVES_BY[way];
+  }
+  return /^(?:is|are|at|be)$/.test(word) ? 'equal' : undefined;
+}

@@ -1,0 +1,35 @@
+import { at, type Token } from './tokens';
+
+const PEOPLE = /^(?:children|people|those|anyone|adults|mothers|parents|young|residents|pupils)$/;
+
+/** 'aged 16 to 18', 'under 5s', 'children under 18', 'under the age of 5': where the age ends. */
+export function ageAt(tokens: readonly Token[], from: number): number | undefined {
+  const { key } = at(tokens, from);
+  let next = from + 1;
+  while (/^(?:-|of|between|from|under|over)$/.test(at(tokens, next).key) && next < from + 3) {
+    next += 1;
+  }
+  const number = at(tokens, next);
+  if (/^\d{1,2}s$/.test(number.key)) {
+    return next + 1;
+  }
+  const isBound = key === 'under' || key === 'over';
+  const isPeople = PEOPLE.test(at(tokens, from - 1).key) && number.key.length <= 2;
+  const isShare = at(tokens, next + 1).raw === '%';
+  if (number.kind !== 'number' || (isBound && (!isPeople || isShare))) {
+    return undefined;
+  }
+  const joins = /^(?:-|–|to|and|or)$/.test(at(tokens, next + 1).key);
+  return joins && at(tokens, next + 2).kind === 'number' ? next + 3 : next + 1;
+}
+
+/** '0-25 service', '16-18 year olds', '5 to 19 years': where the range of ages ends. */
+export function ageRangeAt(tokens: readonly Token[], from: number): number | undefined {
+  const [low, join, high] = [at(tokens, from), at(tokens, from + 1), at(tokens, from + 2)];
+  if (!/^(?:-|–|to)$/.test(join.key) || high.kind !== 'number' || low.key.length > 2) {
+    return undefined;
+  }
+  const rest = [3, 4, 5].map((offset) => at(tokens, from + offset).key).join(' ');
+  const isAge = /^(?:- ?)?(?:years?|yrs?)(?: ?-)? olds?/.test(rest) || low.key === '0';
+  return isAge && high.key.length <= 2 && !/^%|^per/.test(rest) ? from + 3 : undefined;
+}

@@ -1,0 +1,101 @@
+import type { AmountSense } from '../lexicon/figures';
+import type { Mention } from './mentions';
+import { type Quantity, quantityAt } from './numbers';
+import { shareAt, wholeOf } from './shares';
+import { at, type Token } from './tokens';
+import { nounsAfter, percentAfter, withRate } from './units';
+
+/** The amount that starts at a token, in any form; undefined where there is none. */
+export function amountAt(tokens: readonly Token[], from: number): Mention | undefined {
+  return moneyAt(tokens, from) ?? shareAt(tokens, from) ?? numberAt(tokens, from);
+}
+
+function moneyAt(tokens: readonly Token[], from: number): Mention | undefined {
+  const sum = /^[£$€]$/.test(at(tokens, from).raw) ? quantityAt(tokens, from + 1) : undefined;
+  if (sum === undefined) {
+    return undefined;
+  }
+  const unit = { from, to: from + 1 };
+  const sense = { kind: 'amount', form: 'money', value: sum.value, unit } as const;
+  return withRate(tokens, { from, to: sum.to }, sense);
+}
+
+function numberAt(tokens: readonly Token[], from: number): Mention | undefined {
+  const low = quantityAt(tokens, from);
+  if (low === undefined) {
+    return undefined;
+  }
+  return partAt(tokens, from, low) ?? ratioAt(tokens, from, low) ?? figureAt(tokens, from, low);
+}
+
+/** 'one in ten'. */
+function partAt(tokens: readonly Token[], from: number, low: Quantity): Mention | undefined {
+  const whole = wholeOf(tokens, low);
+  const value = whole && low.value / whole.value;
+  return whole && value !== undefined
+    ? { from, to: whole.to, sense: { kind: 'amount', form: 'share', value } }
+    : undefined;
+}
+
+/** '1.3:1'. */
+function ratioAt(tokens: readonly Token[], from: number, low: Quantity): Mention | undefined {
+  const mark = at(tokens, low.to);
+  const other = mark.raw === ':' && mark.glued ? quantityAt(tokens, low.to + 1) : undefined;
+  return other !== undefined && other.value > 0
+    ? {
+        from,
+        to: other.to,
+        sense: { kind: 'amount', form: 'ratio', value: low.value / other.value },
+      }
+    : undefined;
+}
+
+/** '12%', '10 to 15 per cent', '12 audits'. */
+function figureAt(tokens: readonly Token[], from: number, low: Quantity): Mention | undefined {
+  const high = rangeEnd(tokens, from, low);
+  const range = high === undefined ? {} : { upper: high.value };
+  const end = high?.to ?? low.to;
+  const percent =
+    percentAfter(tokens, end) ?? (high && percentAfter(tokens, low.to) ? end : undefined);
+  if (percent !== undefined) {
+    const unit = { from: end, to: percent };
+    const form = 'percentage';
+    const sense = { kind: 'amount', form, value: low.value, ...range, unit } as const;
+    return withRate(tokens, { from, to: percent }, sense);
+  }
+  if (isPronoun(tokens, from, low)) {
+    return undefined;
+  }
+  const orMore = at(tokens, end).raw === '+' && at(tokens, end).glued;
+  const to = orMore ? end + 1 : end;
+  const unit = nounsAfter(tokens, to);
+  const sense: AmountSense = { kind: 'amount', form: 'count', value: low.value, ...range };
+  return withRate(
+    tokens,
+    { from, to },
+    { ...sense, ...(orMore && { orMore }), ...(unit && { unit }) },
+  );
+}
+
+/** 'one of', 'as one', 'one another': a pronoun more often than a number. */
+function isPronoun(
+  tokens: readonly Token[],
+  from: number,
+  { value, inWords, to }: Quantity,
+): boolean {
+  const isCounted = /^(?:least|than|one|minimum|of)$/.test(at(tokens, from - 1).key);
+  return inWords && value === 1 && !isCounted && at(tokens, to).key !== 'per';
+}
+
+/** The second number of '10-15', '10 to 15%', 'between 10 and 15'. */
+function rangeEnd(tokens: readonly Token[], from: number, low: Quantity): Quantity | undefined {
+  const end = percentAfter(tokens, low.to) ?? low.to;
+  const { key } = at(tokens, end);
+  const before = at(tokens, from - 1).key;
+  const isRange =
+    /^[-–—]$/.test(key) ||
+    (key === 'to' && before !== 'from') ||
+    (key === 'and' && before === 'between');
+  const high = isRange ? quantityAt(tokens, end + 1) : undefined;
+  return high !== undefined && high.value > low.value ? high : undefined;
+}

@@ -1,0 +1,45 @@
+import {
+  BENCHMARK_MODIFIERS,
+  BENCHMARK_NAMES,
+  STRONG_HEADS,
+  STRONG_MODIFIERS,
+  WEAK_HEADS,
+} from '../lexicon/benchmarks';
+import { FUNCTION_WORDS } from '../lexicon/small-words';
+import type { Mention } from './mentions';
+import { at, type Token } from './tokens';
+
+const LONGEST = 9;
+
+/** The benchmark put together at a token: 'the West Midlands average', 'pre-Covid levels'. */
+export function benchmarkAt(tokens: readonly Token[], from: number): Mention | undefined {
+  const { key } = at(tokens, from);
+  if (!STRONG_HEADS.has(key) && (!BENCHMARK_MODIFIERS.has(key) || key === 'and')) {
+    return undefined;
+  }
+  const to = headedEnd(tokens, from);
+  if (to !== undefined) {
+    return { from, to, sense: { kind: 'benchmark', loose: false } };
+  }
+  const after = at(tokens, from + 1);
+  const stands = after.kind !== 'word' || FUNCTION_WORDS.has(after.key);
+  return BENCHMARK_NAMES.has(key) && stands
+    ? { from, to: from + 1, sense: { kind: 'benchmark', loose: true } }
+    : undefined;
+}
+
+/** A run of modifiers up to its last head: 'statistical neighbour average rates'. */
+function headedEnd(tokens: readonly Token[], from: number): number | undefined {
+  let end: number | undefined;
+  let saysWhose = false;
+  for (let index = from; index < from + LONGEST; index += 1) {
+    const { key, raw } = at(tokens, index);
+    if (STRONG_HEADS.has(key) || (WEAK_HEADS.has(key) && saysWhose)) {
+      end = index + 1;
+    } else if (!BENCHMARK_MODIFIERS.has(key) && !/^[’'/]$/.test(raw)) {
+      break;
+    }
+    saysWhose ||= STRONG_MODIFIERS.has(key);
+  }
+  return end;
+}

@@ -1,0 +1,15 @@
+import { inDigits } from './digits';
+import { withMonth } from './month';
+import { quarter, season } from './part';
+import type { DateForm } from './written';
+import { namedYear, yearOrYears } from './year';
+
+/** Every way to write a date, the more telling first. */
+export const DATE_FORMS: readonly DateForm[] = [
+  inDigits,
+  withMonth,
+  quarter,
+  namedYear,
+  yearOrYears,
+  season,
+];

@@ -1,0 +1,118 @@
+import { STRONG_HEADS, WEAK_HEADS } from '../lexicon/benchmarks';
+import type { DateRole } from '../lexicon/figures';
+import { FUNCTION_WORDS } from '../lexicon/small-words';
+import { DATE_LEADS, DATE_ROLES, DATE_STARTS, MONTHS } from '../lexicon/time';
+import { isYear } from './calendar';
+import { DATE_FORMS } from './date-forms/forms';
+import type { WrittenDate } from './date-forms/written';
+import type { Mention } from './mentions';
+import { at, isCapital, type Token } from './tokens';
+
+const LOOK_BACK = 7;
+
+/**
+ * The date that starts at a token, with the part it plays; what only looks like one is set aside
+ * as a name ('Working Together 2018', 'the 1950 census').
+ */
+export function dateAt(tokens: readonly Token[], from: number): Mention | undefined {
+  if (!canStart(at(tokens, from))) {
+    return undefined;
+  }
+  const written = firstForm(tokens, from);
+  if (written === undefined) {
+    return undefined;
+  }
+  const { to } = written;
+  if (isYearFigure(tokens, from, to)) {
+    return { from, to: to + 1, sense: { kind: 'benchmark', loose: false } };
+  }
+  if (isNamed(tokens, from, to)) {
+    return { from, to, sense: { kind: 'aside', rule: 'name' } };
+  }
+  const { role, lead } = roleOf(tokens, from);
+  const sense = { kind: 'date', role, lead, ...written.days } as const;
+  return { from, to: passYear(tokens, from, to), sense };
+}
+
+function canStart(token: Token): boolean {
+  return token.kind === 'number' || token.kind === 'mixed' || DATE_STARTS.has(token.key);
+}
+
+function firstForm(tokens: readonly Token[], from: number): WrittenDate | undefined {
+  for (const form of DATE_FORMS) {
+    const written = form(tokens, from);
+    if (written !== undefined) {
+      return written;
+    }
+  }
+  return undefined;
+}
+
+/** '2019 levels', 'the March 2020 baseline': a figure to be compared with. */
+function isYearFigure(tokens: readonly Token[], from: number, to: number): boolean {
+  const { key } = at(tokens, to);
+  return at(tokens, from).kind !== 'word' || MONTHS.has(at(tokens, from).key)
+    ? WEAK_HEADS.has(key) || STRONG_HEADS.has(key)
+    : false;
+}
+
+/** A year that dates a document or describes a thing. */
+function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!isYear(at(tokens, from).key)) {
+    return false;
+  }
+  const opened = at(tokens, from - 1).raw === '(' && at(tokens, to).raw === ')';
+  const before = at(tokens, opened ? from - 2 : from - 1);
+  if (before.kind === 'word' && isCapital(before) && !leadsDate(before)) {
+    return true;
+  }
+  const after = at(tokens, to);
+  const isAttribute = after.kind === 'word' && !FUNCTION_WORDS.has(after.key) && !leadsDate(after);
+  const isHeldBack = /^(?:the|a|an|our|its|their|this)$/.test(before.key) || isCapital(after);
+  return isAttribute && isHeldBack && !/^(?:fiscal|financial|calendar|academic)$/.test(after.key);
+}
+
+function leadsDate(token: Token): boolean {
+  return DATE_ROLES.has(token.key) || MONTHS.has(token.key) || FUNCTION_WORDS.has(token.key);
+}
+
+/** 'the 2018 fiscal year'. */
+function passYear(tokens: readonly Token[], from: number, to: number): number {
+  const isKind = /^(?:fiscal|financial|calendar|academic|school)$/.test(at(tokens, to).key);
+  return isYear(at(tokens, from).key) && isKind && at(tokens, to + 1).key === 'year' ? to + 2 : to;
+}
+
+function roleOf(tokens: readonly Token[], from: number): { role: DateRole; lead: number } {
+  let ended = false;
+  for (let index = from - 1; index >= Math.max(0, from - LOOK_BACK); index -= 1) {
+    const { key } = at(tokens, index);
+    const role = DATE_ROLES.get(key);
+    ended ||= key === 'end';
+    if (key === 'than') {
+      const isLimit = /^(?:later|after)$/.test(at(tokens, index - 1).key);
+      return isLimit ? { role: 'deadline', lead: index - 2 } : { role: 'base', lead: index };
+    }
+    if (role !== undefined && !DATE_LEADS.has(key)) {
+      const isBase = at(tokens, index - 1).key === 'than';
+      return { role: isBase ? 'base' : role, lead: index };
+    }
+    if (!DATE_LEADS.has(key) && !/^\d{1,4}(?:st|nd|rd|th)?$/.test(key)) {
+      return settle(tokens, index + 1, from, ended);
+    }
+  }
+  return settle(tokens, Math.max(0, from - LOOK_BACK), from, ended);
+}
+
+/** No preposition of weight before it: what stands directly there decides. */
+function settle(
+  tokens: readonly Token[],
+  lead: number,
+  from: number,
+  ended: boolean,
+): { role: DateRole; lead: number } {
+  if (ended) {
+    return { role: 'in', lead };
+  }
+  const role = DATE_ROLES.get(at(tokens, from - 1).key);
+  return role === undefined ? { role: 'bare', lead: from } : { role, lead: from - 1 };
+}

@@ -1,0 +1,164 @@
+import { DURATION_LEADS, type DurationLead } from '../lexicon/duration-leads';
+import type { DurationRole } from '../lexicon/figures';
+import { FUNCTION_WORDS } from '../lexicon/small-words';
+import { PERIOD_WORDS, TIME_UNITS, UNIT_QUALIFIERS } from '../lexicon/time';
+import type { Mention } from './mentions';
+import { quantityAt } from './numbers';
+import { at, type Token } from './tokens';
+
+const LOOK_BACK = 5;
+
+/** From so many days on, a period is one of the plan rather than of an event. */
+const LONG = 60;
+
+/**
+ * The duration that starts at a token ('24 hours', '15 working days', 'a week') with the part it
+ * plays; compounds that describe a thing ('12-hour waits') and ages are set aside.
+ */
+export function durationAt(tokens: readonly Token[], from: number): Mention | undefined {
+  const amount = amountAt(tokens, from);
+  if (amount === undefined) {
+    return undefined;
+  }
+  const unit = unitAfter(tokens, amount.to);
+  if (unit === undefined) {
+    return undefined;
+  }
+  const { to } = unit;
+  const after = at(tokens, to);
+  if (/^olds?$/.test(after.key) || (after.raw === '-' && /^olds?$/.test(at(tokens, to + 1).key))) {
+    return {
+      from,
+      to: to + (after.raw === '-' ? 2 : 1),
+      sense: { kind: 'aside', rule: 'population' },
+    };
+  }
+  const isCompound =
+    at(tokens, amount.to).raw === '-' ||
+    (amount.value !== 1 && !at(tokens, to - 1).key.endsWith('s'));
+  if (isCompound && after.kind !== 'end' && !PERIOD_WORDS.has(after.key) && !endsPhrase(after)) {
+    return { from, to, sense: { kind: 'aside', rule: 'name' } };
+  }
+  const days = amount.value * (TIME_UNITS.get(at(tokens, to - 1).key) ?? 0);
+  const { role, lead } = roleOf(tokens, from, to, days);
+  const { value, upper } = amount;
+  const range = upper === undefined ? {} : { upper };
+  return {
+    from,
+    to: isCompound && PERIOD_WORDS.has(after.key) ? to + 1 : to,
+    sense: { kind: 'duration', role, lead, value, ...range, unit, days },
+  };
+}
+
+function amountAt(
+  tokens: readonly Token[],
+  from: number,
+): { value: number; upper?: number; to: number } | undefined {
+  const { key } = at(tokens, from);
+  if (key === 'a' || key === 'an') {
+    return { value: 1, to: from + 1 };
+  }
+  if (
+    /^(?:same|next)$/.test(key) &&
+    /^(?:working|day|school|business)$/.test(at(tokens, from + 1).key)
+  ) {
+    return { value: 1, to: from + 1 };
+  }
+  if (key === 'the' && at(tokens, from - 1).key === 'on' && isDayOfEvent(tokens, from + 1)) {
+    return { value: 1, to: from + 1 };
+  }
+  const glued = /^(\d+)(hrs?|h|days?|wks?|weeks?|mths?|months?|yrs?|mins?)$/.exec(key);
+  if (glued !== null) {
+    return { value: Number(glued[1]), to: from };
+  }
+  const low = quantityAt(tokens, from);
+  if (low === undefined) {
+    return undefined;
+  }
+  const joins = /^(?:-|–|to|or)$/.test(at(tokens, low.to).key);
+  const high = joins ? quantityAt(tokens, low.to + 1) : undefined;
+  return high === undefined
+    ? { value: low.value, to: low.to }
+    : { value: low.value, upper: high.value, to: high.to };
+}
+
+/** 'on the day of contact', 'on the day they are received'. */
+function isDayOfEvent(tokens: readonly Token[], index: number): boolean {
+  const after = at(tokens, index + 1).key;
+  return at(tokens, index).key === 'day' && /^(?:of|they|it|that|a|an|the)$/.test(after);
+}
+
+/** The time unit after a number, its qualifiers with it. */
+function unitAfter(
+  tokens: readonly Token[],
+  from: number,
+): { from: number; to: number } | undefined {
+  if (/^\d/.test(at(tokens, from).key) && at(tokens, from).kind === 'mixed') {
+    return { from, to: from + 1 };
+  }
+  let index = at(tokens, from).raw === '-' && at(tokens, from).glued ? from + 1 : from;
+  const start = index;
+  while (UNIT_QUALIFIERS.has(at(tokens, index).key) && index < start + 3) {
+    index += 1;
+  }
+  return TIME_UNITS.has(at(tokens, index).key) ? { from: start, to: index + 1 } : undefined;
+}
+
+function endsPhrase(token: Token): boolean {
+  return token.kind !== 'word' || FUNCTION_WORDS.has(token.key) || /ly$/.test(token.key);
+}
+
+interface Role {
+  readonly role: DurationRole;
+  readonly lead: number;
+}
+
+function roleOf(tokens: readonly Token[], from: number, to: number, days: number): Role {
+  const after = at(tokens, to).key;
+  if (after === 'ago') {
+    return { role: 'past', lead: from };
+  }
+  if (/^(?:same|next|the)$/.test(at(tokens, from).key)) {
+    return { role: 'within', lead: from };
+  }
+  let isAhead = false;
+  for (let index = from - 1; index >= Math.max(0, from - LOOK_BACK); index -= 1) {
+    const lead = DURATION_LEADS.get(at(tokens, index).key);
+    const role = lead && roleAfter(lead, days, isAhead);
+    if (role !== undefined) {
+      return { role, lead: index };
+    }
+    if (lead === undefined) {
+      break;
+    }
+    isAhead ||= lead === 'ahead';
+  }
+  const isOffset = /^(?:before|after|prior|following|of|from|beforehand)$/.test(after);
+  return { role: isOffset ? 'offset' : 'bare', lead: from };
+}
+
+/** What a word before a duration makes of it; undefined where one further back decides. */
+function roleAfter(lead: DurationLead, days: number, isAhead: boolean): DurationRole | undefined {
+  const isShort = days < LONG;
+  switch (lead) {
+    case 'past':
+      return 'past';
+    case 'within':
+      return isAhead && !isShort ? 'ahead' : 'within';
+    case 'in':
+      return isShort && !isAhead ? 'within' : 'ahead';
+    case 'move':
+      return 'move';
+    case 'over':
+      // 'over 18 hours' compares, 'over 18 months' looks ahead.
+      return isShort && !isAhead ? 'bare' : spanOrAhead(isAhead);
+    case 'for':
+      return spanOrAhead(isAhead);
+    default:
+      return undefined;
+  }
+}
+
+function spanOrAhead(isAhead: boolean): DurationRole {
+  return isAhead ? 'ahead' : 'span';
+}

@@ -1,0 +1,56 @@
+import { NOUN_LEADS } from '../lexicon/small-words';
+import { phraseAt } from './lookup';
+import { is, type Mention } from './mentions';
+import { at, isCapital, type Token } from './tokens';
+
+const COMPOUND_REASONS: ReadonlySet<string> = new Set(['abstract', 'activity', 'mind']);
+
+/** The phrase in the light of its neighbours, where they make it something else. */
+export function plain(tokens: readonly Token[], phrase: Mention | undefined): Mention | undefined {
+  if (is(phrase, 'deed') && isNoun(tokens, phrase)) {
+    return { from: phrase.from, to: phrase.to, sense: { kind: 'artefact' } };
+  }
+  const mayBeName = is(phrase, 'vague') || is(phrase, 'change');
+  const isNeutral = mayBeName ? judgesNothing(tokens, phrase) : isPossessive(tokens, phrase);
+  if (phrase !== undefined && isNeutral) {
+    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
+  }
+  return phrase;
+}
+
+/** 'the audit', 'Reports to the board': things, not deeds. */
+function isNoun(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const { key } = at(tokens, from);
+  if (to > from + 1 || /(?:ed|ing)$/.test(key)) {
+    return key === 'training' && at(tokens, from - 1).key !== 'is';
+  }
+  const isPlural = key.endsWith('s') && !key.endsWith('ss');
+  const isSubject = /^(?:is|are|was|were|will|has|have|to be)$/.test(at(tokens, to).key);
+  return NOUN_LEADS.has(at(tokens, from - 1).key) || isSubject || (isPlural && from === 0);
+}
+
+/** 'a data champion': somebody, not an activity. */
+function isPerson(tokens: readonly Token[], from: number): boolean {
+  const isChampion = /^champions?$/.test(at(tokens, from).key);
+  return isChampion && [1, 2].some((back) => /^(?:a|an|the)$/.test(at(tokens, from - back).key));
+}
+
+/** 'everyone's business'. */
+function isPossessive(tokens: readonly Token[], phrase: Mention | undefined): boolean {
+  return is(phrase, 'quantifier') && /['’]s$/.test(at(tokens, phrase.from).raw);
+}
+
+/** In a name ('Best Start Board') or before the thing it belongs to ('support plan'). */
+function judgesNothing(tokens: readonly Token[], { from, to, sense }: Mention): boolean {
+  const isName = (index: number) =>
+    at(tokens, index).kind === 'word' && isCapital(at(tokens, index));
+  const isLongName = to > from + 1 && isName(to - 1);
+  const isNamed = isName(from) && (isName(to) || isLongName || (from > 0 && isName(from - 1)));
+  if (isNamed || sense.kind !== 'vague') {
+    return isNamed;
+  }
+  const mayBelong =
+    COMPOUND_REASONS.has(sense.reason) || /^(?:quality|strategic)$/.test(at(tokens, from).key);
+  const isCompound = mayBelong && is(phraseAt(tokens, to), 'artefact');
+  return isCompound || (sense.reason === 'activity' && isPerson(tokens, from));
+}

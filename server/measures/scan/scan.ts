@@ -1,0 +1,87 @@
+import { BENCHMARK_MODIFIERS, STRONG_HEADS } from '../lexicon/benchmarks';
+import { AGE_WORDS, BLANKS, NAME_HEADS } from '../lexicon/names';
+import { MULTIPLIERS, NUMBER_WORDS, SHARES, ZERO_VERBS } from '../lexicon/numbers';
+import { DATE_STARTS } from '../lexicon/time';
+import { amountAt } from './amounts';
+import { benchmarkAt } from './benchmarks';
+import { blankAt } from './blanks';
+import { dateAt } from './dates';
+import { durationAt } from './durations';
+import { frequencyAt } from './frequencies';
+import { beginsPhrase, phraseAt } from './lookup';
+import { is, type Mention } from './mentions';
+import { nameAt } from './names';
+import { plain } from './plain';
+import { at, type Token } from './tokens';
+
+/** Words that one of the grammars below may begin with. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...AGE_WORDS,
+  ...BENCHMARK_MODIFIERS,
+  ...BLANKS,
+  ...DATE_STARTS,
+  ...MULTIPLIERS.keys(),
+  ...NAME_HEADS,
+  ...NUMBER_WORDS.keys(),
+  ...SHARES.keys(),
+  ...STRONG_HEADS,
+  ...ZERO_VERBS,
+  ...['a', 'an', 'each', 'every', 'half', 'next', 'nil', 'once', 'same', 'the', 'twice', 'zero'],
+]);
+
+/** Everything that the words of a criterion are known to be, in order, without overlap. */
+export function scan(tokens: readonly Token[]): Mention[] {
+  const mentions: Mention[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const mention = canBegin(at(tokens, index)) ? mentionAt(tokens, index) : undefined;
+    if (mention !== undefined) {
+      mentions.push(mention);
+    }
+    index = mention?.to ?? index + 1;
+  }
+  return mentions;
+}
+
+/** Whether anything known may begin with a token; most words are passed over by this alone. */
+export function canBegin({ kind, key, raw }: Token): boolean {
+  switch (kind) {
+    case 'number':
+    case 'mixed':
+      return true;
+    case 'word':
+      return beginsPhrase(key) || STARTS.has(key);
+    default:
+      return /^[£$€%[_?#≥≤<>~]$/.test(raw);
+  }
+}
+
+// The order is that of certainty: what only looks like a number goes first, a bare count last.
+function mentionAt(tokens: readonly Token[], from: number): Mention | undefined {
+  const phrase = plain(tokens, phraseAt(tokens, from));
+  const { kind, key } = at(tokens, from);
+  if (kind === 'word' && !STARTS.has(key)) {
+    return phrase;
+  }
+  if (is(phrase, 'fixed') || is(phrase, 'aside')) {
+    return phrase;
+  }
+  return (
+    blankAt(tokens, from) ??
+    dateAt(tokens, from) ??
+    frequencyAt(tokens, from) ??
+    longer(phrase, benchmarkAt(tokens, from)) ??
+    nameAt(tokens, from) ??
+    durationAt(tokens, from) ??
+    amountAt(tokens, from) ??
+    phrase
+  );
+}
+
+/** A phrase of several words, or the benchmark put together there if that takes in more. */
+function longer(phrase: Mention | undefined, benchmark: Mention | undefined): Mention | undefined {
+  if (benchmark !== undefined && benchmark.to > (phrase?.to ?? 0)) {
+    return benchmark;
+  }
+  return phrase !== undefined && phrase.to > phrase.from + 1 ? phrase : undefined;
+}

@@ -1,0 +1,61 @@
+import type { AmountSense, Run } from '../lexicon/figures';
+import { FUNCTION_WORDS } from '../lexicon/small-words';
+import { TIME_UNITS } from '../lexicon/time';
+import type { Mention } from './mentions';
+import { quantityAt } from './numbers';
+import { at, type Token } from './tokens';
+
+const LONGEST = 5;
+
+/** The nouns after a number: 'social workers'. */
+export function nounsAfter(tokens: readonly Token[], from: number): Run | undefined {
+  let to = from;
+  while (to < from + LONGEST && isNounAt(tokens, to)) {
+    const isSaid = /(?:ed|ly)$/.test(at(tokens, to).key) && !isNounAt(tokens, to + 1);
+    if (to > from && isSaid) {
+      break;
+    }
+    to += 1;
+  }
+  return to > from ? { from, to } : undefined;
+}
+
+/** Where '%', 'per cent' or 'percentage points' ends. */
+export function percentAfter(tokens: readonly Token[], from: number): number | undefined {
+  const { key } = at(tokens, from);
+  const next = at(tokens, from + 1).key;
+  if (key === '%') {
+    // '67%%' is a slip of the pen.
+    const to = next === '%' ? from + 2 : from + 1;
+    return /^(?:points?|pts?)$/.test(at(tokens, to).key) ? to + 1 : to;
+  }
+  if (/^(?:percent|pc|pp|ppt)$/.test(key)) {
+    return from + 1;
+  }
+  const isPerCent = key === 'per' && next === 'cent';
+  return isPerCent || (key === 'percentage' && /^points?$/.test(next)) ? from + 2 : undefined;
+}
+
+/** An amount with 'per 10,000', 'per quarter', 'a year' behind it or behind what is counted. */
+export function withRate(tokens: readonly Token[], run: Run, sense: AmountSense): Mention {
+  const from = sense.form === 'count' ? (sense.unit?.to ?? run.to) : run.to;
+  const to = rateEnd(tokens, from);
+  return { ...run, sense: to === undefined ? sense : { ...sense, rate: { from, to } } };
+}
+
+function rateEnd(tokens: readonly Token[], from: number): number | undefined {
+  const { key } = at(tokens, from);
+  if (key === 'pa') {
+    return from + 1;
+  }
+  if (key === 'per') {
+    return quantityAt(tokens, from + 1)?.to ?? from + 2;
+  }
+  const isEach = /^(?:a|an|each|every)$/.test(key) && TIME_UNITS.has(at(tokens, from + 1).key);
+  return isEach ? from + 2 : undefined;
+}
+
+function isNounAt(tokens: readonly Token[], index: number): boolean {
+  const { kind, key } = at(tokens, index);
+  return kind === 'word' && !FUNCTION_WORDS.has(key);
+}

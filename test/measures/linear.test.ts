@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readCriterion } from '../../server/measures/reading';
+
+// Below the length from which a text is not read at all.
+const SMALL = 4_500;
+const LARGE = 18_000;
+/** Four times as long is linear, sixteen times quadratic. */
+const LIMIT = 11;
+/** Times below this many milliseconds are noise. */
+const NOISE = 1;
+const TRIES = 6;
+
+const units: readonly string[] = [
+  'a',
+  '1',
+  '1,',
+  '1.',
+  '1-',
+  '1/',
+  '-',
+  "'s",
+  '"',
+  '(',
+  '£',
+  '%',
+  ', ',
+  '; ',
+  ': ',
+  '\n',
+  'é',
+  '🎉',
+  'e.g. ',
+  'http://',
+  'all ',
+  'no ',
+  'every ',
+  'a a ',
+  'and ',
+  'is and is ',
+  'who have ',
+  'with ',
+  'from ',
+  'last ',
+  '1 in ',
+  '1 to ',
+  '2 or ',
+  '1 day or ',
+  'within 1 ',
+  'twice a ',
+  'two thirds ',
+  'a third of ',
+  'one hundred ',
+  'to 10% ',
+  'reduce to ',
+  'by March ',
+  'January ',
+  '2020-',
+  '2020/',
+  'the end of ',
+  'within the next ',
+  'number of ',
+  'more than ',
+  'in line with ',
+  'statistical ',
+  'national average and ',
+  'SN ',
+  'section 1, ',
+  'will be 10 and ',
+  '10% by March 2021 and ',
+  'improve and ',
+  'quarterly ',
+  'published ',
+  'XX% ',
+  'recruit 5 social workers ',
+  '3 placements in 12 months ',
+  're-referred within 12 months ',
+  'all plans and ',
+];
+
+function fastest(text: string): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run += 1) {
+    const start = performance.now();
+    readCriterion(text);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+function growth(unit: string): number {
+  const long = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  let least = Number.POSITIVE_INFINITY;
+  // A busy machine slows one run or the other; what is quadratic is so in every try.
+  for (let attempt = 0; attempt < TRIES && least >= LIMIT; attempt += 1) {
+    least = Math.min(least, fastest(long(LARGE)) / Math.max(NOISE, fastest(long(SMALL))));
+  }
+  return least;
+}
+
+describe('reading time', () => {
+  for (const unit of units) {
+    it(`grows with length alone: ${JSON.stringify(unit)}`, () => {
+      const times = growth(unit);
+      assert.ok(times < LIMIT, `${times.toFixed(1)} times as long`);
+    });
+  }
+});

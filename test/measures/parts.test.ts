@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { type Measure, readCriterion } from '../../server/measures/reading';
+
+/** The parts of a measure as words, numbers beside theirs; what is left out is not looked at. */
+interface Expected {
+  readonly subject?: string;
+  readonly change?: string;
+  readonly comparator?: readonly [text: string, relation: string];
+  readonly value?: readonly [text: string, value: number, upper?: number];
+  readonly unit?: string;
+  readonly baseline?: string;
+  readonly benchmark?: string;
+  readonly quantifier?: string;
+  readonly by?: readonly [text: string, first?: string, last?: string];
+  readonly within?: readonly [text: string, limits: string, since?: string];
+  readonly every?: string;
+}
+
+const cases: Readonly<Record<string, readonly Expected[]>> = {
+  'Vacancies reduce from 23% to under 12% by 31 August 2026': [
+    {
+      subject: 'Vacancies',
+      change: 'reduce',
+      comparator: ['under', 'below'],
+      value: ['12', 12],
+      unit: '%',
+      baseline: '23',
+      by: ['by 31 August 2026', '2026-08-31', '2026-08-31'],
+    },
+  ],
+  'Retention improves and turnover falls to 9%': [
+    { subject: 'turnover', comparator: ['to', 'reduce-to'], value: ['9', 9], unit: '%' },
+  ],
+  'Interim cover is reduced to 20% in March 2024 and 10% by March 2025 (in line with SN)': [
+    {
+      subject: 'Interim cover',
+      value: ['20', 20],
+      by: ['in March 2024', '2024-03-01', '2024-03-31'],
+    },
+    {
+      subject: 'Interim cover',
+      value: ['10', 10],
+      by: ['by March 2025', '2025-03-01', '2025-03-31'],
+      benchmark: 'SN',
+    },
+  ],
+  '90% of young people have a health check within 20 working days of coming into care': [
+    {
+      subject: 'young people have a health check',
+      value: ['90', 90],
+      within: ['within 20 working days', 'event', 'of coming into care'],
+    },
+  ],
+  'Reviews are held on time in 95% of cases': [
+    { subject: 'Reviews are held on time', value: ['95', 95], unit: '%' },
+  ],
+  'Recruit 12 newly qualified social workers': [
+    {
+      subject: 'newly qualified social workers',
+      value: ['12', 12],
+      unit: 'newly qualified social workers',
+    },
+  ],
+  'Reduction in agency posts to no more than 15': [
+    {
+      subject: 'agency posts',
+      change: 'Reduction',
+      comparator: ['no more than', 'at-most'],
+      value: ['15', 15],
+    },
+  ],
+  'Audits completed increase to 400 per annum': [
+    { subject: 'Audits completed', value: ['400', 400], unit: 'per annum' },
+  ],
+  'A 15 per cent reduction in missed visits': [
+    {
+      subject: 'missed visits',
+      comparator: ['reduction', 'reduce-by'],
+      value: ['15', 15],
+      unit: 'per cent',
+    },
+  ],
+  'Placement spend is at least £1.2m lower than in 2022/23': [
+    { subject: 'Placement spend', value: ['1.2m', 1_200_000], unit: '£', baseline: '2022/23' },
+  ],
+  'Between 10% and 15% of posts are held by apprentices': [
+    { subject: 'posts are held by apprentices', value: ['10% and 15', 10, 15], unit: '%' },
+  ],
+  'Halve the number of repeat calls by the end of March 2025': [
+    {
+      subject: 'number of repeat calls',
+      comparator: ['Halve', 'times'],
+      value: ['Halve', 0.5],
+      by: ['by the end of March 2025', '2025-03-01', '2025-03-31'],
+    },
+  ],
+  'The ratio of senior to junior staff is at least 1.3:1': [
+    {
+      subject: 'ratio of senior to junior staff',
+      comparator: ['at least', 'at-least'],
+      value: ['1.3:1', 1.3],
+    },
+  ],
+  'At least one in ten posts is filled by a care leaver': [
+    { comparator: ['At least', 'at-least'], value: ['one in ten', 0.1] },
+  ],
+  'Waits for therapy fall from 26 weeks to 12 weeks': [
+    { subject: 'Waits for therapy', value: ['12', 12], unit: 'weeks', baseline: '26' },
+  ],
+  'Re-referral rates are no worse than statistical neighbours': [
+    {
+      subject: 'Re-referral rates',
+      comparator: ['no worse than', 'no-worse'],
+      benchmark: 'statistical neighbours',
+    },
+  ],
+  'Persistent absence reduces to the England average': [
+    { subject: 'Persistent absence', comparator: ['to', 'in-line'], benchmark: 'England average' },
+  ],
+  'All strategy meetings are minuted within 24 hours': [
+    { subject: 'strategy meetings', quantifier: 'All', within: ['within 24 hours', 'event'] },
+  ],
+  'No child waits in a police station': [{ subject: 'child', quantifier: 'No' }],
+  'The board meets every eight weeks': [{ subject: 'board', every: 'every eight weeks' }],
+  'Exclusions fall by 10% within 12 months': [
+    {
+      subject: 'Exclusions',
+      comparator: ['by', 'reduce-by'],
+      value: ['10', 10],
+      within: ['within 12 months', 'target'],
+    },
+  ],
+  'By Q2 2024/25, 80% of homes and 60% of schools are inspected': [
+    { subject: 'homes', value: ['80', 80], by: ['By Q2 2024/25', '2024-07-01', '2024-09-30'] },
+    { value: ['60', 60], by: ['By Q2 2024/25', '2024-07-01', '2024-09-30'] },
+  ],
+  'Children in care per 10,000 fall to 70': [
+    { value: ['70', 70], subject: 'Children in care per 10,000' },
+  ],
+};
+
+function words(measure: Measure): Expected {
+  const { change, comparator, value, by, within } = measure;
+  const plain = {
+    subject: measure.subject?.text,
+    change: change?.text,
+    comparator: comparator && ([comparator.text, comparator.relation] as const),
+    value:
+      value &&
+      ([value.text, value.value, ...(value.upper === undefined ? [] : [value.upper])] as const),
+    unit: measure.unit?.text,
+    baseline: measure.baseline?.text,
+    benchmark: measure.benchmark?.text,
+    quantifier: measure.quantifier?.text,
+    by: by && [by.text, ...(by.first === undefined ? [] : [by.first, by.last])],
+    within: within && [within.text, within.limits, ...(within.since ? [within.since.text] : [])],
+    every: measure.every?.text,
+  };
+  return Object.fromEntries(Object.entries(plain).filter(([, part]) => part !== undefined));
+}
+
+describe('parts of a measure', () => {
+  for (const [text, expected] of Object.entries(cases)) {
+    it(text, () => {
+      const read = readCriterion(text).measures.map(words);
+      const wanted = read.map((measure, index) => {
+        const keys = Object.keys(expected[index] ?? {});
+        return Object.fromEntries(Object.entries(measure).filter(([key]) => keys.includes(key)));
+      });
+      assert.deepEqual(wanted, expected);
+    });
+  }
+});
