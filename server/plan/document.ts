@@ -1,0 +1,186 @@
+/**
+ * A plan file as fragments that are parsed one by one and kept as long as their text stays the same.
+ * A document never changes: an edit makes a new one that shares every fragment it did not touch.
+ */
+
+import { lineStarts } from '../text/places';
+import { type ScanState, type SegmentKind, sameState, scan } from './outline';
+import { type Parsed, parse } from './parse';
+
+/** A segment's text and what was made of it. What later layers compute from it hangs on it, too. */
+export interface Fragment {
+  /** `whole` is a file that cannot be cut. */
+  readonly kind: SegmentKind | 'whole';
+  readonly text: string;
+  readonly before: ScanState;
+  readonly parsed: Parsed;
+  /** The offset of each line's first character, as `lineStarts` gives them. */
+  readonly lineStarts: readonly number[];
+  /** How many line breaks the text holds. */
+  readonly lineBreaks: number;
+}
+
+/** A plan file. */
+export interface PlanDocument {
+  readonly fragments: readonly Fragment[];
+  /** The same text cut by indentation, where anchors used across segments made it be read whole. */
+  readonly cut?: readonly Fragment[];
+  /** Whether any fragment has an anchor. */
+  readonly anchored: boolean;
+}
+
+/** One edit: the characters from `start` to `end` of the text before give way to `text`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Reads a plan file. Never throws. Linear in the length of the text. */
+export function openDocument(text: string): PlanDocument {
+  const fragments: Fragment[] = [];
+  for (const segment of scan(text)) {
+    if (!segment) return whole(text);
+    const { kind, start, end, before } = segment;
+    fragments.push(fragment(kind, text.slice(start, end), before));
+  }
+  return settled(fragments);
+}
+
+/**
+ * The document after an edit, equal to a fresh one of the new text: values, places and faults. Costs
+ * what the segments around the edit cost, and a number of steps that grows with the count of the rest.
+ * An edit that lies outside the text is moved to its nearest place inside.
+ */
+export function editDocument(document: PlanDocument, edit: Edit): PlanDocument {
+  const old = document.cut ?? document.fragments;
+  const { anchored } = document;
+  if (old[0]?.kind === 'whole') return openDocument(edited(old[0].text, edit, 0));
+  const first = indexAt(old, edit.start);
+  const from = Math.max(0, first.index - 1);
+  const start = first.start - (first.index > 0 ? (old[from]?.text.length ?? 0) : 0);
+  const to = indexAt(old, Math.max(edit.start, edit.end)).index;
+  return rescan(old, from, to, start, edit, anchored);
+}
+
+/** The whole text of a document's fragments. */
+export function textOf(fragments: readonly Fragment[]): string {
+  return fragments.map(({ text }) => text).join('');
+}
+
+function rescan(
+  old: readonly Fragment[],
+  from: number,
+  to: number,
+  start: number,
+  edit: Edit,
+  anchored: boolean,
+): PlanDocument {
+  const before = from === 0 ? undefined : old[from]?.before;
+  for (let last = Math.min(to + 1, old.length - 1), step = 2; ; last += step, step *= 2) {
+    const end = Math.min(last, old.length - 1);
+    const text = edited(textOf(old.slice(from, end + 1)), edit, start);
+    const made = rescanned(text, before, old[end + 1]);
+    if (made === 'whole') {
+      return whole(textOf(old.slice(0, from)) + text + textOf(old.slice(end + 1)));
+    }
+    if (!made) continue;
+    const now = reuse(made, old.slice(from, end + 1));
+    return settled([...old.slice(0, from), ...now, ...old.slice(end + 1)], now, anchored);
+  }
+}
+
+/**
+ * The fragments of `text`, if the scan ends in the state in which `next` was met before, and would
+ * begin it where it begins; undefined where more text must be scanned to come back in step.
+ */
+function rescanned(
+  text: string,
+  before: ScanState | undefined,
+  next: Fragment | undefined,
+): readonly Fragment[] | 'whole' | undefined {
+  const follow = next?.text ?? '';
+  const made: Fragment[] = [];
+  let inStep = next === undefined;
+  for (const segment of scan(text + follow, before)) {
+    if (!segment) return 'whole';
+    const { kind, start, end } = segment;
+    if (next && start === text.length) {
+      inStep = kind === next.kind && sameState(segment.before, next.before);
+      break;
+    }
+    if (next && end > text.length) return undefined;
+    made.push(fragment(kind, text.slice(start, end), segment.before));
+  }
+  return inStep ? made : undefined;
+}
+
+/** Fragments whose text did not change are the ones that were there before. */
+function reuse(made: readonly Fragment[], old: readonly Fragment[]): readonly Fragment[] {
+  return made.map(
+    (one) =>
+      old.find(
+        ({ kind, text, before }) =>
+          kind === one.kind && text === one.text && sameState(before, one.before),
+      ) ?? one,
+  );
+}
+
+function edited(text: string, edit: Edit, offset: number): string {
+  const start = Math.max(0, edit.start - offset);
+  return text.slice(0, start) + edit.text + text.slice(Math.max(start, edit.end - offset));
+}
+
+function indexAt(fragments: readonly Fragment[], offset: number): { index: number; start: number } {
+  const last = fragments.length - 1;
+  let start = 0;
+  for (let index = 0; index < last; index++) {
+    const length = fragments[index]?.text.length ?? 0;
+    if (offset < start + length) return { index, start };
+    start += length;
+  }
+  return { index: Math.max(0, last), start };
+}
+
+function whole(text: string): PlanDocument {
+  return { fragments: [fragment('whole', text, {})], anchored: true };
+}
+
+/** A document of fragments of which `made` are new; the others had anchors only if `anchored`. */
+function settled(
+  fragments: readonly Fragment[],
+  made: readonly Fragment[] = fragments,
+  anchored = false,
+): PlanDocument {
+  if (!anchored && made.every(({ parsed }) => parsed.anchors.length === 0)) {
+    return { fragments, anchored: false };
+  }
+  return bound(fragments)
+    ? { ...whole(textOf(fragments)), cut: fragments }
+    : { fragments, anchored: true };
+}
+
+/** Anchors that one segment defines and another uses bind the file together: it is read whole. */
+function bound(fragments: readonly Fragment[]): boolean {
+  const anchors = new Set(
+    fragments.flatMap(({ parsed }) => parsed.anchors.map(({ name }) => name)),
+  );
+  return fragments.some(({ parsed }) => parsed.unresolved.some(({ name }) => anchors.has(name)));
+}
+
+/** A fragment that is parsed when it is first looked at. */
+function fragment(kind: Fragment['kind'], text: string, before: ScanState): Fragment {
+  let parsed: Parsed | undefined;
+  const starts = lineStarts(text);
+  return {
+    kind,
+    text,
+    before,
+    get parsed() {
+      parsed ??= parse(text);
+      return parsed;
+    },
+    lineStarts: starts,
+    lineBreaks: starts.length - 1,
+  };
+}

@@ -1,0 +1,153 @@
+/**
+ * Makes a text readable that YAML gives up on, one place at a time, and says what was done. Where
+ * quotes, a bracket or an indentation mend it, the value is kept; only where nothing does is a line
+ * left out (reading rules 2 and 3: the rest of the action still reads).
+ */
+
+import type { Mend, SyntaxReason, TornBy } from './faults';
+import { type EntryLine, entryLine, lineAt } from './lines';
+import { quoted } from './quote';
+import { isKnownKey } from './vocabulary';
+import type { YamlError } from './yaml';
+
+/** One way to make a place readable. */
+export interface Repair {
+  /** The place the author sees named. */
+  readonly start: number;
+  readonly end: number;
+  readonly reason: SyntaxReason;
+  /** Set where the text was torn apart although each character of it can stand in a text. */
+  readonly tornBy?: TornBy;
+  /** What is done to read on. */
+  readonly edit: Mend;
+  /** Whether the same edit is a fix to offer; a line left out is not. */
+  readonly offer: boolean;
+}
+
+/** The ways to mend the first error of a text, the best first; the last one always gets past it. */
+export function* repairs(text: string, error: YamlError): Generator<Repair> {
+  for (const entry of suspects(text, error)) {
+    yield* closings(text, entry);
+    const strayed = fieldTooDeep(text, entry);
+    if (strayed) yield strayed;
+    const continued = continuationEnd(text, entry);
+    const ends = continued > entry.end ? [entry.valueEnd, continued] : [entry.valueEnd];
+    const introduces = text.charAt(entry.valueEnd - 1) === ':';
+    for (const end of introduces ? ends.reverse() : ends) {
+      const repair = quoting(text, entry, end);
+      if (repair) yield repair;
+    }
+    const indented = reindenting(text, entry);
+    if (indented) yield indented;
+  }
+  const at = Math.min(error.start, Math.max(0, text.length - 1));
+  yield leavingOut(text, lastWritten(text, at), error.reason);
+}
+
+/** The entries that may be at fault: the error's own, those it continues, and one left open before. */
+function* suspects(text: string, error: YamlError): Generator<EntryLine> {
+  let at = Math.min(error.start, text.length);
+  let level = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < 60 && at >= 0; i++) {
+    const entry = entryLine(text, at, isKnownKey);
+    if (entry && (i === 0 || entry.column < level || isOpen(text, entry))) {
+      yield entry;
+      level = Math.min(level, entry.column);
+    }
+    at = lineAt(text, at).start - 1;
+  }
+}
+
+function isOpen(text: string, entry: EntryLine): boolean {
+  const value = text.slice(entry.valueStart, entry.valueEnd);
+  return (
+    (/^"/.test(value) && !/^"[^"\\]*(?:\\.[^"\\]*)*"/.test(value)) ||
+    (/^'/.test(value) && !/^'[^']*(?:''[^']*)*'/.test(value)) ||
+    (/^[[{]/.test(value) && !/[\]}]$/.test(value))
+  );
+}
+
+function* closings(text: string, entry: EntryLine): Generator<Repair> {
+  if (!isOpen(text, entry)) return;
+  const { valueStart: start, valueEnd: end } = entry;
+  const opener = text.charAt(start);
+  const closer = ({ '[': ']', '{': '}' } as Record<string, string>)[opener] ?? opener;
+  const reason = /[[{]/.test(opener) ? 'unclosed-bracket' : 'unclosed-quote';
+  const edit = { start: end, end, text: closer };
+  yield { start, end, reason, edit, offer: true };
+}
+
+/** Where the lines that belong to an entry's value end: deeper ones, none of which is a field. */
+function continuationEnd(text: string, entry: EntryLine): number {
+  let end = entry.end;
+  for (let at = text.indexOf('\n', end) + 1; at > 0 && at < text.length; ) {
+    const line = lineAt(text, at);
+    const next = entryLine(text, at, isKnownKey);
+    if (!next && text.slice(line.start, line.end).trim() !== '') break;
+    if (next && (next.indent <= entry.indent || (next.key && isKnownKey(next.key)))) break;
+    if (next && entry.dash && next.indent < entry.column) break;
+    if (next) end = next.end;
+    const newline = text.indexOf('\n', line.end);
+    if (newline < 0) break;
+    at = newline + 1;
+  }
+  return end;
+}
+
+function quoting(text: string, entry: EntryLine, end: number): Repair | undefined {
+  const start = entry.valueStart;
+  const written = text.slice(start, end);
+  const value = written.replace(/\s*[\r\n]\s*/g, ' ').trim();
+  if (value === '') return undefined;
+  const edit = { start, end, text: quoted(value) };
+  const by: TornBy | undefined = /^[^\s"'[\]{}#&*!|>%@`?-][\s\S]*:(?:\s|$)/.test(written)
+    ? 'colon'
+    : undefined;
+  const reason: SyntaxReason = /^["']/.test(written) ? 'text-after-value' : 'bad-start';
+  return { start, end, reason, edit, offer: true, ...(by && { tornBy: by }) };
+}
+
+/** The field on the line below stands deeper than an entry that has its value already. */
+function fieldTooDeep(text: string, entry: EntryLine): Repair | undefined {
+  const next = text.indexOf('\n', entry.end) + 1;
+  const below = next > 0 && next < text.length ? entryLine(text, next, isKnownKey) : undefined;
+  const hasValue = entry.key !== undefined && entry.valueEnd > entry.valueStart;
+  return below && hasValue && below.column > entry.column ? reindenting(text, below) : undefined;
+}
+
+/** A field that stands deeper or less deep than the one before it is moved under that one. */
+function reindenting(text: string, entry: EntryLine): Repair | undefined {
+  if (entry.dash || entry.key === undefined || !isKnownKey(entry.key)) return undefined;
+  for (let at = entry.start - 1; at >= 0; at = lineAt(text, at).start - 1) {
+    const before = entryLine(text, at, isKnownKey);
+    if (before?.key === undefined || !isKnownKey(before.key)) continue;
+    if (before.column === entry.column) return undefined;
+    const edit = {
+      start: entry.start,
+      end: entry.start + entry.indent,
+      text: ' '.repeat(before.column),
+    };
+    const start = entry.start + entry.indent;
+    return { start, end: start + entry.key.length, reason: 'bad-indent', edit, offer: true };
+  }
+  return undefined;
+}
+
+/** The offset of something written at `offset` or before it, so that leaving out its line helps. */
+function lastWritten(text: string, offset: number): number {
+  const forward = /\S/g;
+  forward.lastIndex = offset;
+  const line = lineAt(text, offset);
+  if (text.slice(line.start, line.end).trim() !== '') return offset;
+  let at = offset;
+  while (at > 0 && /\s/.test(text.charAt(at))) at--;
+  return /\S/.test(text.charAt(at)) ? at : (forward.exec(text)?.index ?? offset);
+}
+
+function leavingOut(text: string, offset: number, reason: SyntaxReason): Repair {
+  const line = lineAt(text, offset);
+  const written = text.slice(line.start, line.end);
+  const start = line.start + (written.length - written.trimStart().length);
+  const end = line.start + written.trimEnd().length;
+  return { start, end, reason, edit: { start, end, text: '' }, offer: false };
+}

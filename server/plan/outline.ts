@@ -1,0 +1,152 @@
+/**
+ * Cuts a plan file into segments by indentation alone: each top-level block, each priority's head, each
+ * action. YAML asks that what belongs to an entry stands deeper than it, so a line that stands where
+ * actions begin, and begins with a dash, begins one, whatever the lines before it say. That also keeps
+ * a slip in one action from reaching the next.
+ */
+
+/** What a segment holds; a `tail` is what follows a priority's actions and belongs to its head. */
+export type SegmentKind = 'preamble' | 'block' | 'priorities' | 'priority' | 'tail' | 'action';
+
+/** Where the scan stands at a line. From equal states, equal text is cut in equal ways. */
+export interface ScanState {
+  /** Column of the priorities' dashes; -1 from `priorities:` to the first; undefined elsewhere. */
+  readonly priority?: number;
+  /** Column of the keys of the priority that is open. */
+  readonly keys?: number;
+  /** Column of the actions' dashes; -1 from `actions:` to the first; undefined in a head. */
+  readonly action?: number;
+}
+
+/** One segment of a file. */
+export interface Segment {
+  readonly kind: SegmentKind;
+  readonly start: number;
+  readonly end: number;
+  /** The state in which its first line was met. */
+  readonly before: ScanState;
+}
+
+/** Whether two states are the same. */
+export function sameState(a: ScanState, b: ScanState): boolean {
+  return a.priority === b.priority && a.keys === b.keys && a.action === b.action;
+}
+
+/**
+ * The segments of `text`, which is a file or, where `state` is given, a stretch of one that begins with
+ * a segment met in that state. Yields undefined, and ends, at what cannot be cut: several documents,
+ * directives, brackets around it all.
+ */
+export function* scan(text: string, state?: ScanState): Generator<Segment | undefined> {
+  const isFile = state === undefined;
+  let kind: SegmentKind = 'preamble';
+  let start = 0;
+  let before = state ?? {};
+  let now = before;
+  let comments: Line | undefined;
+  const margin = isFile && text.startsWith(byteOrderMark) ? 1 : 0;
+  for (let at = margin; at < text.length; ) {
+    const line = lineFrom(text, at);
+    at = line.next;
+    if (line.what === 'blank') comments = undefined;
+    else if (line.what === 'comment') comments ??= line;
+    else {
+      if (isUnsafe(text, line, kind)) {
+        yield undefined;
+        return;
+      }
+      const after = step(text, line, now);
+      if (after.cut) {
+        const own = comments && comments.indent <= line.indent ? comments.start : line.start;
+        if (own > margin) {
+          yield { kind, start, end: own, before };
+          start = own;
+          before = now;
+        }
+        kind = after.cut;
+      }
+      now = after.state;
+      comments = undefined;
+    }
+  }
+  if (start < text.length || isFile) yield { kind, start, end: text.length, before };
+}
+
+interface Line {
+  readonly start: number;
+  readonly next: number;
+  readonly indent: number;
+  /** Offset of the first character after the indentation. */
+  readonly first: number;
+  readonly what: 'blank' | 'comment' | 'dash' | 'other';
+}
+
+const byteOrderMark = '\uFEFF';
+
+function lineFrom(text: string, start: number): Line {
+  const newline = text.indexOf('\n', start);
+  const next = newline < 0 ? text.length : newline + 1;
+  let first = start;
+  while (text.charAt(first) === ' ') first++;
+  const c = text.charAt(first);
+  const blank = c === '' || c === '\n' || (/\s/.test(c) && text.slice(first, next).trim() === '');
+  const line = { start, next, indent: first - start, first };
+  if (blank) return { ...line, what: 'blank' };
+  if (c === '#') return { ...line, what: 'comment' };
+  const isDash = c === '-' && /^\s?$/.test(text.charAt(first + 1));
+  return { ...line, what: isDash ? 'dash' : 'other' };
+}
+
+const documentMark = /(?:---|\.\.\.)(?=\s|$)/y;
+const lonelyMark = /---[ \t]*(?:[ \t]#[^\n]*)?\r?(?=\n|$)/y;
+
+function isUnsafe(text: string, { first, indent }: Line, kind: SegmentKind): boolean {
+  if (kind === 'preamble' && '[{%'.includes(text.charAt(first))) return true;
+  if (indent > 0 || !matches(documentMark, text, first)) return false;
+  return kind !== 'preamble' || !matches(lonelyMark, text, first);
+}
+
+/** What one line of content does: the state after it, and the segment it begins, if it begins one. */
+function step(text: string, line: Line, state: ScanState): { cut?: SegmentKind; state: ScanState } {
+  const dash = line.what === 'dash';
+  if (line.indent === 0 && !dash && matches(keyPattern, text, line.first)) {
+    const opens = matches(prioritiesPattern, text, line.first);
+    return opens ? { cut: 'priorities', state: { priority: -1 } } : { cut: 'block', state: {} };
+  }
+  const { priority, keys, action } = state;
+  if (priority === undefined) return { state };
+  if (dash && (priority === -1 || line.indent === priority)) {
+    const first = afterDash(text, line.first);
+    const head = { priority: line.indent, keys: line.indent + first - line.first };
+    const opens = matches(actionsPattern, text, first);
+    return { cut: 'priority', state: opens ? { ...head, action: -1 } : head };
+  }
+  if (priority === -1 || keys === undefined) return { state: {} };
+  if (
+    dash &&
+    action !== undefined &&
+    (action === -1 ? line.indent >= keys : line.indent === action)
+  ) {
+    return { cut: 'action', state: { ...state, action: line.indent } };
+  }
+  if (dash || line.indent !== keys) return { state };
+  const opens = matches(actionsPattern, text, line.first);
+  const head = { priority, keys, ...(opens && { action: -1 }) };
+  if (action === undefined) return { state: head };
+  return matches(keyPattern, text, line.first) ? { cut: 'tail', state: head } : { state };
+}
+
+const keyPattern = /(?:"[^"\n]*"|'[^'\n]*'|[^\s#&*!|>%@`"'[\]{},?:-][^:\n]*):(?=\s|$)/y;
+const prioritiesPattern = /priorities[ \t]*:[ \t]*(?:[ \t]#[^\n]*)?\r?(?=\n|$)/y;
+const actionsPattern = /actions[ \t]*:[ \t]*(?:[ \t]#[^\n]*)?\r?(?=\n|$)/y;
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function afterDash(text: string, dash: number): number {
+  let at = dash + 1;
+  while (text.charAt(at) === ' ') at++;
+  return /[^\s]/.test(text.charAt(at)) ? at : dash + 2;
+}

@@ -1,0 +1,185 @@
+/** A stretch of a plan file to a tree and its faults: whatever the text, something comes back. */
+
+import type { EncodingFault, Mend, SyntaxFault, TornFault } from './faults';
+import { contentEnd } from './lines';
+import { type Repair, repairs } from './mend';
+import { tooDeepAt } from './nesting';
+import { applyEdits, wayBack } from './offsets';
+import { readPlain } from './plain';
+import { scalar } from './quote';
+import type { Node } from './tree';
+import { type Named, readYaml, type YamlReading } from './yaml';
+
+/** A parsed stretch; offsets are relative to its own start. */
+export interface Parsed {
+  readonly root: Node | undefined;
+  readonly faults: readonly (SyntaxFault | TornFault | EncodingFault)[];
+  /** Anchors that the stretch defines, and aliases that it does not answer itself. */
+  readonly anchors: readonly Named[];
+  readonly unresolved: readonly Named[];
+}
+
+/** More mends than this in one stretch: what is left is reported as YAML sees it. */
+const mendLimit = 60;
+/** Every mend reads the stretch again: this many characters in all, and two times whatever its length. */
+const mendBudget = 200_000;
+
+/** Parses a stretch of YAML. Never throws; time is linear in its length. */
+export function parse(text: string): Parsed {
+  const deep = tooDeepAt(text);
+  const plain = deep === undefined ? readPlain(text) : undefined;
+  if (plain) return { root: plain.root, faults: [], anchors: [], unresolved: [] };
+  const encoding = encodingFaults(text);
+  if (deep !== undefined) {
+    const fault: SyntaxFault = { code: 'syntax', reason: 'too-deep', start: deep, end: deep + 1 };
+    return { root: undefined, faults: [...encoding, fault], anchors: [], unresolved: [] };
+  }
+  const { reading, applied } = mended(text);
+  const read = applied.length > 0 ? moved(reading.root, applied) : reading.root;
+  const back = wayBack(applied.map(({ edit }) => edit));
+  const left = reading.errors.slice(0, 20).map((error): SyntaxFault => {
+    const start = Math.min(back(error.start), text.length);
+    const end = Math.max(start, Math.min(back(error.end), text.length));
+    return { code: 'syntax', reason: error.reason, start, end };
+  });
+  const torn = marks(text, reading, back);
+  const root = read && torn.length > 0 ? withMarks(read, text, torn.slice(0, 20)) : read;
+  const faults = [...encoding, ...applied.map(toFault), ...left, ...torn.slice(0, 20)];
+  const place = (name: Named): Named => ({ ...name, start: back(name.start), end: back(name.end) });
+  return {
+    root,
+    faults: faults.sort((a, b) => a.start - b.start || a.end - b.end),
+    anchors: reading.anchors.map(place),
+    unresolved: reading.unresolved.map(place),
+  };
+}
+
+function mended(text: string): { reading: YamlReading; applied: readonly Repair[] } {
+  let reading = readYaml(text);
+  let current = text;
+  let applied: readonly Repair[] = [];
+  let budget = mendBudget + 2 * text.length;
+  while (reading.errors.length > 0 && applied.length < mendLimit) {
+    const [error] = reading.errors;
+    if (!error || error.reason === 'too-many-aliases' || error.reason === 'several-documents')
+      break;
+    let better: { reading: YamlReading; current: string; applied: readonly Repair[] } | undefined;
+    for (const repair of repairs(current, error)) {
+      const next = add(applied, repair);
+      if (!next) continue;
+      budget -= text.length;
+      if (budget < 0) return { reading, applied };
+      const nextText = applyEdits(
+        text,
+        next.map(({ edit }) => edit),
+      );
+      const tried = readYaml(nextText);
+      const past = Math.max(repair.edit.start + repair.edit.text.length, error.start);
+      if (!repair.offer || (tried.errors[0]?.start ?? Number.POSITIVE_INFINITY) > past) {
+        better = { reading: tried, current: nextText, applied: next };
+        break;
+      }
+    }
+    if (!better) break;
+    ({ reading, current, applied } = better);
+  }
+  return { reading, applied };
+}
+
+/**
+ * Adds a repair, given in offsets of the text so far, in offsets of the text as it was. What was mended
+ * once is not mended again; it can only be left out after all.
+ */
+function add(applied: readonly Repair[], repair: Repair): readonly Repair[] | undefined {
+  const back = wayBack(applied.map(({ edit }) => edit));
+  const { edit } = repair;
+  const moved: Repair = {
+    ...repair,
+    start: back(repair.start),
+    end: back(repair.end),
+    edit: { start: back(edit.start), end: back(edit.end), text: edit.text },
+  };
+  const apart = applied.filter(
+    ({ edit: { start, end } }) => end < moved.edit.start || start > moved.edit.end,
+  );
+  if (apart.length < applied.length && repair.offer) return undefined;
+  return [...apart, moved];
+}
+
+function toFault({ start, end, reason, tornBy, edit, offer }: Repair): SyntaxFault | TornFault {
+  if (tornBy) return { code: 'unquoted-text', by: tornBy, start, end, mend: edit };
+  return { code: 'syntax', reason, start, end, ...(offer && { mend: edit }) };
+}
+
+/** The tree of a mended text, its places in the text as it was. */
+function moved(root: Node | undefined, applied: readonly Repair[]): Node | undefined {
+  const edits = applied.map(({ edit }) => edit);
+  const back = wayBack(edits);
+  const quotes = new Set(edits.filter(({ start, end }) => end > start).map(({ start }) => start));
+  const move = (node: Node): Node => {
+    const start = back(node.start);
+    const end = back(node.end);
+    if (node.kind === 'map') {
+      const pairs = node.pairs.map(({ key, value }) => ({
+        key: { ...key, start: back(key.start), end: back(key.end) },
+        value: value && move(value),
+      }));
+      return { ...node, start, end, pairs };
+    }
+    if (node.kind === 'list') {
+      return { ...node, start, end, items: node.items.map((item) => item && move(item)) };
+    }
+    return { ...node, start, end, style: quotes.has(start) ? 'plain' : node.style };
+  };
+  return root && move(root);
+}
+
+/**
+ * `&Partners and police` is an anchor to YAML, which drops the word without a sound; `*see note` asks for
+ * one that is nowhere.
+ */
+function marks(
+  text: string,
+  { anchors, unresolved }: YamlReading,
+  back: (offset: number) => number,
+): readonly TornFault[] {
+  return [...anchors.filter(({ used }) => !used), ...unresolved].map(
+    ({ start: from }): TornFault => {
+      const start = back(from);
+      const end = Math.max(start, contentEnd(text, start));
+      const mend: Mend = { start, end, text: scalar(text.slice(start, end)) };
+      return { code: 'unquoted-text', by: 'mark', start, end, mend };
+    },
+  );
+}
+
+/** The tree with the texts that began with a mark as they were written. */
+function withMarks(node: Node, text: string, torn: readonly TornFault[]): Node {
+  if (node.kind === 'map') {
+    const pairs = node.pairs.map(({ key, value }) => ({
+      key,
+      value: value && withMarks(value, text, torn),
+    }));
+    return { ...node, pairs };
+  }
+  if (node.kind === 'list') {
+    return { ...node, items: node.items.map((item) => item && withMarks(item, text, torn)) };
+  }
+  const fault = torn.find(({ start, end }) => start <= node.start && node.start < end);
+  if (!fault) return node;
+  const { start, end } = fault;
+  return { kind: 'scalar', start, end, value: text.slice(start, end), style: 'plain' };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const badCharacters = /[\uFFFD\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]+/g;
+
+function encodingFaults(text: string): readonly EncodingFault[] {
+  const faults: EncodingFault[] = [];
+  for (const match of text.matchAll(badCharacters)) {
+    if (faults.length >= 20) break;
+    const what = match[0].startsWith('\uFFFD') ? 'not-utf-8' : 'control-character';
+    faults.push({ code: 'encoding', what, start: match.index, end: match.index + match[0].length });
+  }
+  return faults;
+}

@@ -1,0 +1,105 @@
+/** Nothing throws and nothing hangs. Slowness that grows faster than the text would time these tests out. */
+
+import assert from 'node:assert/strict';
+import { checks } from '../../server/checks';
+import { examplePlan } from '../../server/checks/support/example';
+import { judge } from '../../server/engine/judge';
+import { problemsOf } from '../../server/engine/problems';
+import { openDocument } from '../../server/plan/document';
+import { block, readPlan } from '../../server/plan/plan';
+import { judgeText } from '../support/judged';
+
+function judged(text: string): readonly string[] {
+  const verdict = problemsOf(
+    judge(openDocument(text), { config: {}, today: '2026-06-01' }, checks),
+  );
+  assert.equal(verdict.crashed, false);
+  return verdict.problems.map(({ check }) => check);
+}
+
+describe('hostile text', () => {
+  it('an empty file lacks its four blocks, and nothing else', () => {
+    for (const text of ['', '\n', '\uFEFF', '# only a comment\n', '---\n']) {
+      assert.deepEqual(judged(text), Array(4).fill('plan/missing-field'), JSON.stringify(text));
+    }
+  });
+
+  it('a bomb of aliases stays small', () => {
+    let bomb = 'plan:\n  title: &a0 boom\n  ends: 2027-08-31\n  foreword:\n    - &b0 {text: x}\n';
+    for (let i = 1; i < 30; i++)
+      bomb += `    - &b${i} [${Array(9)
+        .fill(`*b${i - 1}`)
+        .join(', ')}]\n`;
+    assert.ok(judged(`${bomb}vision: *a0\n`).includes('yaml/syntax'));
+  });
+
+  it('ten thousand levels of nesting are one problem, not a stack', () => {
+    for (const open of ['[', '{a: ', '- ', '? ', '[{']) {
+      assert.ok(
+        judged(`plan:\n  title: ${open.repeat(10_000)}`).some((id) => id.startsWith('yaml/')),
+        open,
+      );
+    }
+    let steps = '';
+    for (let i = 0; i < 2_000; i++) steps += `${' '.repeat(i)}a:\n`;
+    assert.ok(judged(steps).includes('yaml/syntax'));
+  });
+
+  it('keys named after what objects inherit are keys like any other', () => {
+    const text =
+      'sources:\n  __proto__:\n    title: T\n    kind: audit\n  constructor:\n    title: T2\n    kind: audit\n';
+    assert.deepEqual(
+      [...(block(readPlan(openDocument(text)), 'sources')?.keys() ?? [])],
+      ['__proto__', 'constructor'],
+    );
+    judged(
+      `${examplePlan({ actions: ['__proto__: {polluted: yes}', 'links: [__proto__, constructor, toString]'] })}__proto__: 1\n`,
+    );
+    assert.equal(Object.keys(Object.prototype).length, 0);
+    assert.ok(judged('__proto__: 1\nhasOwnProperty: 2\n').includes('plan/unknown-key'));
+  });
+
+  it('control characters and broken UTF-8 are named', () => {
+    assert.ok(
+      judged(examplePlan({ actions: ['stage: found\uFFFDation'] })).includes('plan/encoding'),
+    );
+    assert.ok(judged('\u0000\u0001\u0002'.repeat(1000)).includes('plan/encoding'));
+  });
+
+  it('twenty megabytes are read', () => {
+    const action = examplePlan({ actions: [''] }).replace(/[\s\S]*? {4}actions:\n/, '');
+    const head = examplePlan({ actions: [''] }).slice(0, -action.length);
+    const text = head + action.repeat(Math.ceil(20_000_000 / action.length));
+    assert.ok(readPlan(openDocument(text)).actions.length > 20_000);
+  }).timeout(120_000);
+
+  it('one broken thing over and over comes to an end', () => {
+    for (const piece of [
+      '"',
+      '[',
+      'a: b: c\n',
+      '- > x\n',
+      '\t- x\n',
+      '& ',
+      '*a ',
+      '&a ',
+      'x',
+      '# exception a/b: c\n',
+      '- - - x\n',
+      '": "',
+    ]) {
+      judged(piece.repeat(60_000 / piece.length));
+      judged(examplePlan({ actions: [`action: ${piece.repeat(20_000 / piece.length)}`] }));
+    }
+  }).timeout(200_000);
+
+  it('a byte order mark moves no place', () => {
+    const [problem] = judgeText(`\uFEFF${examplePlan({ actions: ['stage: nowhere'] })}`).problems;
+    const [same] = judgeText(examplePlan({ actions: ['stage: nowhere'] })).problems;
+    assert.deepEqual([problem?.start, problem?.message], [same?.start, same?.message]);
+  });
+
+  it('several documents are told', () => {
+    assert.ok(judged(`${examplePlan({})}---\nplan: again\n`).includes('yaml/syntax'));
+  });
+});
