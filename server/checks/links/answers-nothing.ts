@@ -1,0 +1,23 @@
+import { actionCheck } from '../check';
+import { asksForNothing } from '../support/answers';
+import { listed } from '../support/naming';
+
+export const answersNothing = actionCheck({
+  id: 'links/answers-nothing',
+  severity: 'suggestion',
+  summary: 'An action that links to business as usual or partnership work only.',
+  why: 'Every action takes time from those that answer an inspection; one that answers none may belong in another plan.',
+  uses: ['sources'],
+  fails: [{ actions: ['', 'links: [BAU]'] }],
+  passes: [{ actions: ['', 'links: [BAU, O25.1]'] }],
+  run({ action: { links = [] }, sources }, report) {
+    const found = links.map(({ source }) => sources.find(source));
+    if (found.length === 0 || !found.every((source) => source && asksForNothing(source.values)))
+      return;
+    const titles = [...new Set(found.map((source) => source?.values.title ?? source?.id ?? ''))];
+    report({
+      path: ['links'],
+      message: `This action links to no inspection or review, only to ${listed(titles)}. Link it to the recommendation that it helps to answer, or consider whether it belongs in this plan.`,
+    });
+  },
+});

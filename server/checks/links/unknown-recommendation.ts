@@ -1,0 +1,79 @@
+import type { Link } from '../../plan/values';
+import { nearest } from '../../text/near';
+import { actionCheck, type Fix } from '../check';
+import { listed } from '../support/naming';
+
+export const unknownRecommendation = actionCheck({
+  id: 'links/unknown-recommendation',
+  severity: 'error',
+  summary: 'A link names a recommendation that its source does not list.',
+  why: 'The action seems to answer something, and the recommendation that was meant stays unanswered.',
+  uses: ['sources'],
+  fails: [
+    { actions: ['links: [O25.1, O25.9]'] },
+    { actions: ['links: [O25.1, O25.01]'] },
+    { actions: ['links: O25.1 / O25.R1'] },
+  ],
+  passes: [
+    { actions: ['links: [O25.1, O25, BAU.4]'] },
+    {
+      actions: ['links: [O25.1.10, O25.a]'],
+      blocks:
+        'sources:\n  O25:\n    title: Ofsted inspection\n    kind: inspection\n    recommendations:\n      1.10: Management oversight of decisions\n      a: Quality of plans\n',
+    },
+  ],
+  run({ action, sources }, report) {
+    const places = new Map<string, Link[]>();
+    for (const link of action.links ?? []) {
+      const known = sources.find(link.source)?.values.recommendations;
+      if (link.recommendation === undefined || !known?.size || known.has(link.recommendation))
+        continue;
+      places.set(link.text, [...(places.get(link.text) ?? []), link]);
+    }
+    for (const [text, links] of places) {
+      const [first] = links;
+      const source = sources.find(first?.source ?? '');
+      const ids = [...(source?.values.recommendations?.keys() ?? [])];
+      if (!first || !source) continue;
+      const { recommendation = '' } = first;
+      const near = nearestRecommendation(recommendation, ids);
+      const fixes: Fix[] = [];
+      if (near !== undefined) {
+        const edits = links.map(
+          (link) => ({ do: 'replace', ...placeOf(link), text: near }) as const,
+        );
+        fixes.push({ title: `Change to ${first.source}.${near}`, edits });
+      }
+      const advice =
+        near === undefined ? `It lists ${listed(ids)}.` : `Did you mean ${first.source}.${near}?`;
+      report({
+        ...placeOf(first),
+        message: `${source.id} has no recommendation ${recommendation}, so nobody can tell what ${text} answers. ${advice}`,
+        related: links.slice(1).map((link) => ({ ...placeOf(link), message: `${text} again.` })),
+        fixes,
+      });
+    }
+  },
+});
+
+/** Where the recommendation stands: what follows the first full stop. */
+function placeOf({ item, source, start, end }: Link) {
+  return { path: ['links', item], stretch: { start: start + source.length + 1, end } };
+}
+
+/** The id that was meant. Of numbers only the same one counts: 1.1 is not a slip for 1.10. */
+function nearestRecommendation(text: string, ids: readonly string[]): string | undefined {
+  const same = ids.filter((id) => plain(id) === plain(text));
+  if (same.length > 0) return same.length === 1 ? same[0] : undefined;
+  return /\d/.test(text) ? undefined : nearest(text, ids);
+}
+
+/** 'R07', '(7)' and '7.' are 7; '1-10' is 1.10. */
+function plain(id: string): string {
+  const parts = id.toLowerCase().match(/\d+|\p{L}+/gu) ?? [];
+  const named = parts.length > 1 && /^(?:r|rec|recs|recommendation|no)$/.test(parts[0] ?? '');
+  return parts
+    .slice(named ? 1 : 0)
+    .map((part) => part.replace(/^0+(?=.)/, ''))
+    .join('.');
+}

@@ -1,0 +1,84 @@
+import { nearestSource } from '../../plan/links';
+import type { SourceList } from '../../workspace/lists';
+import { actionCheck, type Fix, type Spot } from '../check';
+import { sourceNames } from '../support/sources';
+
+export const unknownSource = actionCheck({
+  id: 'links/unknown-source',
+  severity: 'error',
+  summary: 'A link names a code that is in no list of sources.',
+  why: 'Nobody can tell which recommendation the action answers, so an inspector may find it unanswered.',
+  uses: ['sources'],
+  fails: [
+    { actions: ['links: [O25.1, BUA]'] },
+    { actions: ['links: O25.1 / Partnership'] },
+    { actions: ['links: [O25.1, QAF.1, QAF.2]'] },
+    { actions: ['links: O25.1 ???'] },
+  ],
+  passes: [
+    { actions: ['links: [O25.1, BAU]'] },
+    { actions: ['links: O25.1; BAU'] },
+    {
+      actions: ['links: [OFSTED25.1]'],
+      blocks:
+        'sources:\n  O25:\n    title: Ofsted inspection\n    kind: inspection\n    aliases: [OFSTED25]\n    recommendations:\n      1: Management oversight of decisions\n',
+    },
+  ],
+  run({ action, sources }, report) {
+    // Where there is no list at all, that is the problem, and it is told.
+    if (sources.entries.length === 0) return;
+    const places = new Map<string, Spot[]>();
+    for (const { source: code, item, start } of action.links ?? []) {
+      if (sources.find(code)) continue;
+      const spot = { path: ['links', item], stretch: { start, end: start + code.length } };
+      places.set(code, [...(places.get(code) ?? []), spot]);
+    }
+    for (const [code, [first, ...others]] of places) {
+      if (!first) continue;
+      const near = nearestSource(code, sourceNames(sources));
+      const advice = near
+        ? `Did you mean ${near}? Otherwise add ${code} to the list.`
+        : 'Add it to the list, or link to the source that is meant.';
+      report({
+        ...first,
+        message: `${code} is in no list of sources, so nobody can tell what this action answers. ${advice}`,
+        related: others.map((spot) => ({ ...spot, message: `${code} again.` })),
+        fixes: fixesFor(code, near, [first, ...others], sources),
+      });
+    }
+  },
+});
+
+function fixesFor(
+  code: string,
+  near: string | undefined,
+  places: readonly Spot[],
+  sources: SourceList,
+): readonly Fix[] {
+  const fixes: Fix[] = [];
+  if (near) {
+    const edits = places.map((spot) => ({ do: 'replace', ...spot, text: near }) as const);
+    fixes.push({ title: `Change to ${near}`, edits });
+  }
+  if (!/^[\p{L}\p{N}-]+$/u.test(code)) return fixes;
+  fixes.push(addSource(code));
+  if (near && sources.get(near)?.shared === false) {
+    fixes.push({
+      title: `Add ${code} as another code for ${near}`,
+      edits: [{ do: 'add-item', at: { block: 'sources' }, path: [near, 'aliases'], yaml: code }],
+    });
+  }
+  return fixes;
+}
+
+/** Partnership work is an origin without a report; what any other code stands for, only its author knows. */
+function addSource(code: string): Fix {
+  const isPartnership = /^partner/i.test(code);
+  const yaml = isPartnership
+    ? '\n  title: Partnership work\n  kind: partnership'
+    : '\n  title:\n  kind:';
+  return {
+    title: `Add ${code} to the list of sources${isPartnership ? ' as partnership work' : ''}`,
+    edits: [{ do: 'add-field', at: { block: 'sources' }, path: [], key: code, yaml }],
+  };
+}

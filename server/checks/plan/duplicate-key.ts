@@ -1,0 +1,28 @@
+import { headings } from '../../plan/headings';
+import { faultCheck } from '../check';
+
+export const duplicateKey = faultCheck({
+  id: 'plan/duplicate-key',
+  severity: 'error',
+  summary: 'One field or entry twice in one place.',
+  why: 'Only the first one counts, so what the other says is lost without anybody noticing.',
+  fault: 'duplicate-key',
+  fails: [
+    { actions: ['resources: One post\n"resources": Two posts'] },
+    { actions: ['sro: dcs'] },
+    {
+      blocks:
+        'officers:\n  dcs:\n    title: Director of Children’s Services\n  ad-csc:\n    title: Assistant Director Social Care\n  head-hr:\n    title: Head of HR\n  dcs:\n    title: Deputy Chief Social Worker\n',
+    },
+  ],
+  passes: [{ actions: ['resources: One post'] }],
+  run({ key, start, end }, _source, report) {
+    const field = headings.get(key);
+    const what = field ? `'${key}' is another word for '${field}', which` : `'${key}'`;
+    report({
+      path: [],
+      extent: { start, end },
+      message: `${what} is here already. Only the first one counts, so what this one says is lost: put both into one, or give this one its own name.`,
+    });
+  },
+});

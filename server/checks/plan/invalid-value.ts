@@ -1,0 +1,156 @@
+import type { Expected, InvalidValueFault } from '../../plan/faults';
+import { scalar } from '../../plan/quote';
+import { nearest } from '../../text/near';
+import { type Fix, faultCheck } from '../check';
+import { fieldName } from '../support/field-names';
+import { meantDate } from '../support/meant-date';
+import { listed } from '../support/naming';
+import { shortened } from '../support/shortened';
+
+export const invalidValue = faultCheck({
+  id: 'plan/invalid-value',
+  severity: 'error',
+  summary: 'A value of the wrong kind: no date, no number, no word of the list.',
+  why: 'Such a value counts as absent, so reports show less than somebody wrote down.',
+  evenWithdrawn: false,
+  fault: 'invalid-value',
+  fails: [
+    { actions: ['status: On Track'] },
+    { actions: ['status: Amber'] },
+    { actions: ['original-deadline: 10/31/2026\ndeadline-changes: []\ndeadline: 31/07/2026'] },
+    { actions: ['milestones:\n  - text: Posts advertised\n    due: 31/06/2026'] },
+    { actions: ['milestones:\n  - text: Posts advertised\n    due: soon'] },
+    { actions: ['withdrawn: yes'] },
+    { actions: ['milestones:\n  - Posts advertised'] },
+    {
+      blocks:
+        'risks:\n  r1:\n    title: No applicants\n    likelihood: High\n    owner: dcs\n    mitigation: Advertise twice\n',
+    },
+    {
+      blocks:
+        'measures:\n  waiting:\n    title: Children waiting\n    owner: dcs\n    unit: days\n    baseline:\n      value: 40 days\n    actuals:\n      - date: 2026-03-31\n        value: 38\n',
+    },
+    {
+      blocks:
+        'boards:\n  improvement:\n    title: Improvement Board\n    public: Y\n    meets:\n      every: 8 weeks\n      from: 2026-03-17\n',
+    },
+    { blocks: 'boards:\n  improvement:\n    title: Improvement Board\n    meets: monthly\n' },
+  ],
+  passes: [
+    { actions: ['status: on-track\nmilestones:\n  - text: Posts advertised\n    due: June 2026'] },
+    { actions: ['withdrawn:\n  reason: The grant ended\nstatus: Amber', ''] },
+  ],
+  run(fault, source, report) {
+    const { path, expected, start, end } = fault;
+    report({
+      path,
+      extent: { start, end },
+      message: messageOf(fault),
+      fixes: fixesFor(expected, fault, source),
+    });
+  },
+});
+
+function messageOf({ path, expected, text }: InvalidValueFault): string {
+  const field = [...path].reverse().find((step) => typeof step === 'string');
+  const name = field === undefined ? 'here' : `for the ${fieldName(field)}`;
+  const value = `'${shortened(unquoted(text), 40)}'`;
+  const lost = 'so it counts as absent';
+  switch (expected.kind) {
+    case 'impossible-date':
+      return `There is no such date as ${value}: ${expected.why}. Write the day that is meant.`;
+    case 'date':
+    case 'deadline':
+      return `${value} is no date, ${lost}. Write a day or a month ${name}, such as 31 October 2026.`;
+    case 'number':
+      return `${value} is no number, ${lost}. Write the figure alone ${name}, without words.`;
+    case 'number-between':
+      return `${value} is no number from ${expected.from} to ${expected.to}, ${lost}. Write one of these ${name}.`;
+    case 'yes-or-no':
+      return `${value} is neither yes nor no, ${lost}. Write true or false ${name}.`;
+    case 'one-of':
+      return oneOfMessage(field, value, expected.values);
+    case 'text':
+      return `A list stands ${name} where one text is expected, ${lost}. Write it as a text.`;
+    case 'list':
+      return `${value} is no list, ${lost}. Put each entry ${name} on a line of its own that begins with a hyphen.`;
+    default:
+      return field === undefined
+        ? `${value} stands where fields are expected, ${lost}. Write each as a name, a colon and what it says.`
+        : `${value} is one text, and ${fieldName(field)} has several fields, ${lost}. Write each on a line of its own below: a name, a colon and what it says.`;
+  }
+}
+
+function oneOfMessage(field: string | undefined, value: string, values: readonly string[]): string {
+  if (field === 'meets') {
+    return `${value} does not say when the board meets, so it counts as absent. Write 'every' and 'from' below it, a list of dates, or as-required.`;
+  }
+  const name = field === undefined ? 'value' : fieldName(field);
+  return `${value} is no ${name} that the plan knows, so it counts as absent. Use ${listed(values, 20).replace(/ and ([^ ]+)$/, ' or $1')}.`;
+}
+
+function fixesFor(expected: Expected, fault: InvalidValueFault, source: string): readonly Fix[] {
+  const meant = meantValue(expected, unquoted(fault.text));
+  if (meant !== undefined) {
+    const edit = {
+      do: 'rewrite',
+      start: fault.start,
+      end: fault.end,
+      text: scalar(meant.text),
+    } as const;
+    return [{ title: `Change to ${meant.label ?? meant.text}`, edits: [edit] }];
+  }
+  const first =
+    expected.kind === 'fields' && expected.names?.find((name) => /^(?:title|text)$/.test(name));
+  return first ? asField(first, fault, source) : [];
+}
+
+/** A text where fields are expected, and one of them is just such a text. */
+function asField(
+  name: string,
+  { start, end, text }: InvalidValueFault,
+  source: string,
+): readonly Fix[] {
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  const key = /^([ \t]*(?:-[ \t]+)*)[^-\s[{][^[{,]*:[ \t]*$/.exec(before)?.[1];
+  if (text.includes('\n') || (key === undefined && !/^[ \t]*-[ \t]+$/.test(before))) return [];
+  const margin = key === undefined ? '' : `\n${' '.repeat(key.length + 2)}`;
+  const from = key === undefined ? start : start - (before.length - before.trimEnd().length);
+  const edit = { do: 'rewrite', start: from, end, text: `${margin}${name}: ${text}` } as const;
+  return [{ title: `Make it the ${name}`, edits: [edit] }];
+}
+
+/** What was meant, where that is clear. */
+function meantValue(
+  expected: Expected,
+  text: string,
+): { text: string; label?: string } | undefined {
+  switch (expected.kind) {
+    case 'one-of': {
+      const near = nearest(text, expected.values);
+      return near === undefined ? undefined : { text: near };
+    }
+    case 'date':
+    case 'impossible-date': {
+      const date = meantDate(text);
+      return date && { text: date.iso, label: date.label };
+    }
+    case 'number': {
+      const figure =
+        /^[£$€]?\s*([+-]?\d+(?:,\d{3})*(?:\.\d+)?)(?:\s+[^\d\s]{2}[^\d]*|\s*%[^\d]*)$/.exec(
+          text,
+        )?.[1];
+      return figure === undefined ? undefined : { text: figure };
+    }
+    case 'yes-or-no': {
+      if (/^(?:y|t|on|1|✓|✔)$/i.test(text)) return { text: 'true' };
+      return /^(?:n|f|off|0)$/i.test(text) ? { text: 'false' } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function unquoted(text: string): string {
+  return text.replace(/^(["'])(.*)\1$/s, '$2').trim();
+}

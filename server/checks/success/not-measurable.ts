@@ -1,0 +1,45 @@
+import { actionCheck } from '../check';
+import { criteriaIn } from '../support/readings';
+import { shortened } from '../support/shortened';
+import { whyUntested } from '../support/untested';
+
+export const notMeasurable = actionCheck({
+  id: 'success/not-measurable',
+  severity: 'warning',
+  summary: 'A success criterion that nobody could test, beside one that somebody could.',
+  why: 'Two people could look at the same facts and disagree whether it was met, so nobody learns whether children are better off.',
+  uses: ['measures'],
+  fails: [
+    {
+      actions: [
+        'success-criteria:\n  - Visits in time rise from 70% in 2025 to 90%\n  - Staff are confident and well supported',
+      ],
+    },
+    {
+      actions: [
+        'success-criteria:\n  - Visits in time rise from 70% in 2025 to 90%\n  - Re-referrals reduce',
+      ],
+    },
+  ],
+  passes: [
+    {
+      actions: [
+        'success-criteria:\n  - Visits in time rise from 70% in 2025 to 90%\n  - No child waits longer than two weeks',
+      ],
+    },
+    {
+      actions: [
+        'success-criteria:\n  - Visits in time rise from 70% in 2025 to 90%\n  - The practice standards are published',
+      ],
+    },
+  ],
+  run({ action, measures }, report) {
+    const criteria = criteriaIn(action, 'success-criteria', measures);
+    if (criteria.every(({ grade }) => grade === 'vague')) return;
+    for (const one of criteria) {
+      if (one.grade !== 'vague') continue;
+      const message = `'${shortened(one.text)}' cannot be tested yet: ${whyUntested(one)}.`;
+      report({ path: one.path, message });
+    }
+  },
+});

@@ -1,0 +1,36 @@
+/** Refs as people number them: 'LG7', '1.4', 'A007'. */
+
+/** A ref whose end is a number: what stands before it, and the number as written. */
+export interface NumberedRef {
+  readonly stem: string;
+  readonly digits: string;
+}
+
+/** Takes a ref apart; undefined where it does not end in a number. */
+export function numberedRef(ref: string): NumberedRef | undefined {
+  const parts = /^(.*?)(\d{1,6})$/.exec(foldRef(ref));
+  return parts ? { stem: parts[1] ?? '', digits: parts[2] ?? '' } : undefined;
+}
+
+/** The letters with which a ref begins, where a number follows them: 'LG' of 'LG7' and 'LG-7'. */
+export function lettersOf(ref: string): string | undefined {
+  return /^(\p{L}+)[-.]?\d/u.exec(foldRef(ref))?.[1];
+}
+
+/** The form in which two spellings of one ref are the same: 'lg 7' is 'LG7'. */
+export function foldRef(ref: string): string {
+  return ref.replace(/\s+/g, '').toUpperCase();
+}
+
+/** The first ref of `stem` with a number from `from` on that is not among `taken` (folded). */
+export function freeRef(
+  stem: string,
+  from: number,
+  width: number,
+  taken: ReadonlySet<string>,
+): string {
+  let number = from;
+  const ref = () => stem + String(number).padStart(width, '0');
+  while (taken.has(ref())) number += 1;
+  return ref();
+}

@@ -1,0 +1,101 @@
+import type { Mend, SyntaxFault, SyntaxReason } from '../../plan/faults';
+import { isKnownKey } from '../../plan/vocabulary';
+import { faultCheck } from '../check';
+
+const lost = 'so what it says is in no check and in no report';
+
+/** What is wrong, and what to do where no fix is at hand. */
+const words: Readonly<Record<SyntaxReason, readonly [wrong: string, advice: string]>> = {
+  'bad-start': [`This text cannot be read as it stands, ${lost}.`, 'Put it in quotes.'],
+  'bad-indent': [
+    'This line stands further in or out than those it goes with, so nobody can tell what it belongs to.',
+    'Begin it under the first letter of the line that it goes with, with spaces and no tabs.',
+  ],
+  'unclosed-quote': [
+    'A quotation mark opens here and is never closed, so nobody can tell where the text ends.',
+    'Close it at the end of the text.',
+  ],
+  'unclosed-bracket': [
+    'A bracket opens here and is never closed, so nobody can tell where the list ends.',
+    'Close it at the end of the list.',
+  ],
+  'text-after-value': [
+    `This stands where the one before it has already ended, ${lost}.`,
+    'Look for a quotation mark or a colon too many on this line or the one above, or put the whole text in quotes.',
+  ],
+  'missing-colon': [
+    `This line belongs to no field, ${lost}.`,
+    "Begin it with a field's name and a colon, such as 'deadline: 2026-10-31', or move it further in to go on with the text above.",
+  ],
+  'several-documents': [
+    'A line of three hyphens or dots ends the plan, so nothing below it is read.',
+    'Take that line out, or move what follows to a file of its own.',
+  ],
+  'too-deep': [`This is nested more deeply than any plan, ${lost}.`, 'Move it further out.'],
+  'too-many-aliases': [
+    'Too much of the file is repeated by marks such as *name, so it is not read to the end.',
+    'Write out what is meant.',
+  ],
+  other: [`This cannot be read, ${lost}.`, 'Put the text in quotes.'],
+};
+
+export const syntax = faultCheck({
+  id: 'yaml/syntax',
+  severity: 'error',
+  summary: 'What YAML, the notation of the plan file, cannot read.',
+  why: 'What cannot be read is in no check and in no report, so it is lost to everybody but the person who wrote it.',
+  fault: 'syntax',
+  fails: [
+    { actions: ['resources: > 90% of the grant'] },
+    { actions: ['resources: % of the grant'] },
+    { actions: ['outcomes:\n  - & partners agree on one plan for each child'] },
+    { actions: ['outcomes:\n  - "Good" plans reach every child'] },
+    { actions: ['action: "Train foster carers'] },
+    { actions: ['links: [O25.1, BAU'] },
+    { actions: ['milestones:\n  - text: Posts advertised\n   due: 2026-06-30'] },
+    { actions: ['resources One post'] },
+  ],
+  passes: [
+    { actions: ['resources: "> 90% of the grant"'] },
+    { actions: ['outcomes:\n  - |\n    "Good" plans reach > 90% of children\n    & no surprises'] },
+  ],
+  run(fault, source, report) {
+    const { start, end, reason, mend } = fault;
+    const fix = mend ? { title: titleOf(mend), edit: mend } : missingColon(fault, source);
+    const [wrong, advice] = words[reason];
+    report({
+      path: [],
+      extent: { start, end },
+      message: `${wrongStart(fault, source) ?? wrong} ${fix ? `${fix.title}.` : advice}`,
+      fixes: fix ? [{ title: fix.title, edits: [{ do: 'rewrite', ...fix.edit }] }] : [],
+    });
+  },
+});
+
+/** Names the mark that a text cannot begin with. */
+function wrongStart({ reason, start }: SyntaxFault, source: string): string | undefined {
+  const mark = source.charAt(start);
+  if (reason === 'text-after-value' && /["']/.test(mark)) {
+    return `This text goes on after its second quotation mark, ${lost}.`;
+  }
+  if (reason !== 'bad-start' || !/[^\p{L}\p{N}]/u.test(mark)) return undefined;
+  return `A text cannot begin with ${mark} unless it stands in quotes: as it is, it cannot be read, ${lost}.`;
+}
+
+function titleOf({ text }: Mend): string {
+  if (/^["']$/.test(text)) return 'Close the quotation mark';
+  if (/^[\]}]$/.test(text)) return 'Close the bracket';
+  return text.trim() === '' ? 'Line it up with the field above' : 'Put the whole text in quotes';
+}
+
+/** 'lead-officer dcs' and 'lead-officer:dcs' lack what makes a field of them. */
+function missingColon(
+  { start, end }: SyntaxFault,
+  source: string,
+): { title: string; edit: Mend } | undefined {
+  const [whole, key] =
+    /^([a-z-]+)(?::(?=[^\s:])|[ \t]+(?=[^\s:]))/.exec(source.slice(start, end)) ?? [];
+  if (whole === undefined || key === undefined || !isKnownKey(key)) return undefined;
+  const edit = { start, end: start + whole.length, text: `${key}: ` };
+  return { title: `Put a colon and a space after '${key}'`, edit };
+}

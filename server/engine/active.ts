@@ -1,0 +1,51 @@
+/** Which checks run, and how each is set: the configuration, with the command line over it. */
+
+import type { ActionCheck, Check, ExceptionCheck, FaultCheck, PlanCheck } from '../checks/check';
+import type { Setting, Severity } from '../workspace/setting';
+import type { ActiveCheck } from './run';
+
+/** The checks of a run by what they look at. */
+export interface ActiveChecks {
+  readonly onFault: readonly ActiveCheck<FaultCheck>[];
+  readonly onAction: readonly ActiveCheck<ActionCheck>[];
+  readonly onPlan: readonly ActiveCheck<PlanCheck>[];
+  readonly onException: readonly ActiveCheck<ExceptionCheck>[];
+}
+
+/** The checks that are not off, each with its severity where one is set, and its options. */
+export function activeChecks(checks: readonly Check[], setting: Setting): ActiveChecks {
+  const active = checks.flatMap((check) => {
+    const one = activate(check, setting);
+    return one ? [one] : [];
+  });
+  const of = <K extends Check['on']>(on: K) =>
+    active.filter((one): one is ActiveCheck<Extract<Check, { on: K }>> => one.check.on === on);
+  return {
+    onFault: of('fault'),
+    onAction: of('action'),
+    onPlan: of('plan'),
+    onException: of('exception'),
+  };
+}
+
+function activate(check: Check, setting: Setting): ActiveCheck | undefined {
+  if (check.timed && setting.noTime) return undefined;
+  const configured = setting.config.checks?.get(check.id);
+  const written = typeof configured === 'string' ? configured : configured?.get('severity');
+  const set = setting.severities?.get(check.id) ?? severityOf(written);
+  if ((set ?? check.severity) === 'off') return undefined;
+  const options: Record<string, number> = { ...check.options };
+  if (configured !== undefined && typeof configured !== 'string') {
+    for (const name of Object.keys(options)) {
+      const value = Number(configured.get(name) ?? Number.NaN);
+      if (!Number.isNaN(value)) options[name] = value;
+    }
+  }
+  return { check, options, ...(set && set !== 'off' && { severity: set }) };
+}
+
+function severityOf(text: string | undefined): Severity | 'off' | undefined {
+  return text === 'error' || text === 'warning' || text === 'suggestion' || text === 'off'
+    ? text
+    : undefined;
+}

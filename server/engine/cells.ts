@@ -1,0 +1,155 @@
+/** What is known of each action: its findings check by check, and the facts for checks on the plan. */
+
+import type { Fault } from '../plan/faults';
+import type { ActionPart, Part } from '../plan/parts';
+import { partsOf } from '../plan/parts';
+import type { ActionEntry, EditedPlan } from '../plan/plan';
+import type { Lists } from '../workspace/lists';
+import type { ActiveChecks } from './active';
+import { type Found, factsOf, type Noted, nothing, runOnAction, runOnFault } from './run';
+
+/** The results for one action under one set of lists. Never changed, only replaced. */
+export interface Cell {
+  readonly part: ActionPart;
+  readonly priority: number;
+  /** Of what reading found, by fault. */
+  readonly faults: readonly ByFault[];
+  /** By position in `active.onAction`. */
+  readonly found: readonly Found[];
+  /** By position in `active.onPlan`. */
+  readonly noted: readonly Noted[];
+}
+
+/** What the fault checks make of one fault. */
+export interface ByFault {
+  readonly position: number;
+  readonly found: Found;
+}
+
+/** The judgement before: its actions with their cells, and the lists that are not the same any more. */
+export interface CellsBefore {
+  readonly actions: readonly ActionEntry[];
+  readonly cells: readonly Cell[];
+  readonly changed: ReadonlySet<keyof Lists>;
+  /** The actions that are new, where all others are known to be the ones of before. */
+  readonly replaced?: EditedPlan['replaced'] | undefined;
+}
+
+/** The cells of all actions in order; `before` gives those whose action and lists stayed the same. */
+export function cellsOf(
+  actions: readonly ActionEntry[],
+  lists: Lists,
+  active: ActiveChecks,
+  before?: CellsBefore,
+): readonly Cell[] {
+  if (!before) return actions.map((entry) => fresh(entry, lists, active));
+  const { changed, replaced } = before;
+  if (replaced && changed.size === 0) {
+    const cells = [...before.cells];
+    for (const { action } of replaced) {
+      const entry = actions[action];
+      if (entry) cells[action] = fresh(entry, lists, active);
+    }
+    return cells;
+  }
+  const old = matching(actions, before);
+  return actions.map((entry, i) => {
+    const cell = old(entry, i);
+    if (!cell) return fresh(entry, lists, active);
+    return changed.size === 0 ? cell : renewed(cell, entry, lists, active, changed);
+  });
+}
+
+/** Finds an action's cell of before: at its place, as far from the end as it was, or wherever it moved from. */
+function matching(
+  actions: readonly ActionEntry[],
+  { actions: entries, cells }: CellsBefore,
+): (entry: ActionEntry, i: number) => Cell | undefined {
+  const same = (entry: ActionEntry, cell: Cell | undefined): cell is Cell =>
+    cell !== undefined && cell.part === entry.part && cell.priority === entry.priority;
+  const shift = cells.length - actions.length;
+  let moved: Map<ActionPart, Cell> | undefined;
+  return (entry, i) => {
+    if (entry === entries[i] || same(entry, cells[i])) return cells[i];
+    if (same(entry, cells[i + shift])) return cells[i + shift];
+    moved ??= new Map(cells.map((cell) => [cell.part, cell]));
+    const cell = moved.get(entry.part);
+    return same(entry, cell) ? cell : undefined;
+  };
+}
+
+function fresh(entry: ActionEntry, lists: Lists, active: ActiveChecks): Cell {
+  const { part, priority, values: action } = entry;
+  const subject = { ...lists, action, priority };
+  const skip = action.withdrawn !== undefined;
+  return {
+    part,
+    priority,
+    faults: faultFindings(part, active, skip),
+    found: active.onAction.map((one) =>
+      skip && !one.check.evenWithdrawn ? nothing : runOnAction(one, subject),
+    ),
+    noted: active.onPlan.map((one) => (one.check.facts ? factsOf(one, subject) : noFacts)),
+  };
+}
+
+const noFacts: Noted = { facts: undefined };
+
+/** Runs again what uses a list that changed. */
+function renewed(
+  cell: Cell,
+  entry: ActionEntry,
+  lists: Lists,
+  active: ActiveChecks,
+  changed: ReadonlySet<keyof Lists>,
+): Cell {
+  const { priority, values: action } = entry;
+  const subject = { ...lists, action, priority };
+  const skip = action.withdrawn !== undefined;
+  const isStale = (uses: readonly (keyof Lists)[]) => uses.some((list) => changed.has(list));
+  return {
+    ...cell,
+    found: active.onAction.map((one, i) => {
+      const kept = cell.found[i] ?? nothing;
+      if (!isStale(one.check.uses) || (skip && !one.check.evenWithdrawn)) return kept;
+      return runOnAction(one, subject);
+    }),
+    noted: active.onPlan.map((one, i) => {
+      const kept = cell.noted[i] ?? noFacts;
+      return one.check.facts && isStale(one.check.uses) ? factsOf(one, subject) : kept;
+    }),
+  };
+}
+
+/** What the fault checks say of a part, and of its fragment where the part is the first in it. */
+export function faultFindings(
+  part: Part,
+  active: ActiveChecks,
+  withdrawn: boolean,
+  more: readonly Fault[] = [],
+): readonly ByFault[] {
+  const { fragment } = part;
+  const own = partsOf(fragment)[0] === part ? fragment.parsed.faults : [];
+  const all = [...own, ...part.faults, ...more];
+  if (all.length === 0) return noFaults;
+  return faultsFound(all, fragment.text, active, withdrawn);
+}
+
+const noFaults: readonly ByFault[] = [];
+
+/** What the fault checks say of faults in a text. */
+export function faultsFound(
+  faults: readonly Fault[],
+  source: string,
+  active: ActiveChecks,
+  withdrawn = false,
+): readonly ByFault[] {
+  return faults.flatMap((fault) =>
+    active.onFault.flatMap((one, position) => {
+      const ofRef = 'path' in fault && fault.path[0] === 'ref';
+      if (one.check.fault !== fault.code) return [];
+      if (withdrawn && !one.check.evenWithdrawn && !ofRef) return [];
+      return [{ position, found: runOnFault(one, fault, source) }];
+    }),
+  );
+}

@@ -1,0 +1,97 @@
+/** What is wrong in `golden-thread.yaml` alone: above all in `checks:`, which the list of checks decides. */
+
+import type { Check, Finding } from '../checks/check';
+import type { Extent, Fault } from '../plan/faults';
+import { locate } from '../plan/locate';
+import { severities } from '../plan/schema/plan';
+import type { MapNode, Node, Pair, ScalarNode } from '../plan/tree';
+import { nearest } from '../text/near';
+import { configName } from '../workspace/config';
+
+/** What a check of plans says of it, by the id of that check. */
+export interface SettingFault {
+  readonly id: 'plan/unknown-key' | 'plan/invalid-value';
+  readonly finding: Finding;
+}
+
+/** Checks that there are not, options that they do not have, and values that no option can have. */
+export function settingFaults(
+  root: Node | undefined,
+  checks: readonly Check[],
+): readonly SettingFault[] {
+  const set = locate(root, ['checks']);
+  if (set.rest.length > 0 || set.value?.kind !== 'map') return [];
+  const ids = checks.map(({ id }) => id);
+  return set.value.pairs.flatMap((pair) => {
+    const { key, value } = pair;
+    const check = checks.find(({ id }) => id === key.value);
+    if (!check) return [unknown(key, ids, `There is no check ${key.value}, so this sets nothing.`)];
+    if (value?.kind === 'map') return optionFaults(value, check);
+    return value?.kind === 'scalar' ? severityFaults(value) : [];
+  });
+}
+
+function optionFaults(map: MapNode, { id, options = {} }: Check): readonly SettingFault[] {
+  const names = ['severity', ...Object.keys(options)];
+  return map.pairs.flatMap((pair) => {
+    const name = pair.key.value;
+    if (names.includes(name)) return valueFaults(name, pair);
+    return [
+      unknown(pair.key, names, `The check ${id} has no option '${name}', so this sets nothing.`),
+    ];
+  });
+}
+
+function valueFaults(name: string, { value }: Pair): readonly SettingFault[] {
+  if (value?.kind !== 'scalar') return [];
+  if (name === 'severity') return severityFaults(value);
+  const { value: text } = value;
+  if (text.trim() !== '' && Number.isFinite(Number(text))) return [];
+  const advice = `so the option '${name}' is not set. Write a figure alone.`;
+  return [invalid(value, `'${text}' is no number, ${advice}`)];
+}
+
+function severityFaults(value: ScalarNode): readonly SettingFault[] {
+  const text = value.value;
+  if (text.trim() === '' || severities.some((severity) => severity === text)) return [];
+  const near = nearest(text, severities);
+  const advice = near ? `Did you mean ${near}?` : 'Write error, warning, suggestion or off.';
+  return [invalid(value, `'${text}' is no severity, so the check keeps its own. ${advice}`)];
+}
+
+/** What is said of a fault of reading; undefined where it is said otherwise, or by its check. */
+export function configFault(fault: Fault): SettingFault | 'told' | undefined {
+  if (fault.code === 'unknown-key') {
+    const { key, known, start, end } = fault;
+    const what = `${configName} has no field '${key}' in this place, so what it says counts for nothing.`;
+    return unknown({ value: key, start, end }, known, what);
+  }
+  const isSeverity = fault.code === 'invalid-value' && fault.path[0] === 'checks';
+  return isSeverity && fault.expected.kind === 'one-of' ? 'told' : undefined;
+}
+
+function unknown(
+  { value: key, start, end }: Extent & { readonly value: string },
+  known: readonly string[],
+  what: string,
+): SettingFault {
+  const near = nearest(key, known);
+  const list =
+    known.length > 12
+      ? "Run 'golden-thread checks' to see them all."
+      : `What can stand here is ${known.join(', ')}.`;
+  const edit = near && ({ do: 'rewrite', start, end, text: near } as const);
+  return {
+    id: 'plan/unknown-key',
+    finding: {
+      path: [],
+      extent: { start, end },
+      message: `${what} ${near ? `Did you mean ${near}?` : list}`,
+      fixes: edit ? [{ title: `Change to ${near}`, edits: [edit] }] : [],
+    },
+  };
+}
+
+function invalid({ start, end }: Extent, message: string): SettingFault {
+  return { id: 'plan/invalid-value', finding: { path: [], extent: { start, end }, message } };
+}

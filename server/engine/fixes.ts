@@ -1,0 +1,79 @@
+/** Steps of a fix to edits of the file's text. */
+
+import type { Fix, FixEdit } from '../checks/check';
+import type { Edit, Fragment, PlanDocument } from '../plan/document';
+import type { ActionPart, Part } from '../plan/parts';
+import type { Plan } from '../plan/plan';
+import { partOf } from './located';
+import { addAfter, addField, addItem, removal, renaming, replacement } from './rewriting';
+
+/** The edits of a fix, in offsets of the file, in order; `self` is the part its problem lies in. */
+export function fixEdits(plan: Plan, fix: Fix, self: Part | undefined): readonly Edit[] {
+  const edits = fix.edits.map((step) => editOf(plan, step, self));
+  return edits.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function editOf(plan: Plan, step: FixEdit, self: Part | undefined): Edit {
+  if (step.do === 'rewrite') {
+    const { start, end, text } = step;
+    return inFile(plan.document, self?.fragment, { start, end, text });
+  }
+  const { part, path } = partOf(plan, step.at, self, step.path);
+  if (!part) return newBlock(plan.document, step);
+  const { fragment, node } = part;
+  const owner = 'key' in part ? part.key : undefined;
+  const target = { source: fragment.text, node, owner, path };
+  switch (step.do) {
+    case 'replace':
+      return inFile(plan.document, fragment, replacement(target, step.text, step.stretch));
+    case 'remove':
+      return inFile(plan.document, fragment, removal(target, step.stretch));
+    case 'rename-key':
+      return inFile(plan.document, fragment, renaming(target, step.to));
+    case 'add-field':
+      return inFile(plan.document, fragment, addField(target, step.key, step.yaml));
+    default:
+      if (part.kind === 'priority' && path[0] === 'actions' && path.length === 1) {
+        const after = lastAction(plan, part);
+        if (after)
+          return inFile(
+            plan.document,
+            after.fragment,
+            addAfter(after.fragment.text, after.node, step.yaml),
+          );
+      }
+      return inFile(plan.document, fragment, addItem(target, step.yaml));
+  }
+}
+
+/** Actions are parts of their own: a further one follows the last that the priority has. */
+function lastAction(plan: Plan, part: Part): ActionPart | undefined {
+  const index = plan.priorities.findIndex(({ parts }) => parts.some((one) => one === part));
+  return plan.actions.findLast(({ priority }) => priority === index)?.part;
+}
+
+/** A block that the file does not have yet goes to its end. */
+function newBlock(document: PlanDocument, step: FixEdit): Edit {
+  const length = document.fragments.reduce((sum, { text }) => sum + text.length, 0);
+  const last = document.fragments.at(-1)?.text ?? '';
+  const name =
+    step.do !== 'rewrite' && typeof step.at === 'object' && 'block' in step.at ? step.at.block : '';
+  if (step.do !== 'add-field')
+    throw new Error(`No place for a fix that would ${step.do} in ${name}`);
+  const gap = last === '' || last.endsWith('\n') ? '' : '\n';
+  const field = `${step.key}: ${step.yaml}`.trimEnd().replace(/\n/g, '\n  ');
+  const text =
+    name === ''
+      ? `${gap}\n${`${step.key}: ${step.yaml}`.trimEnd()}\n`
+      : `${gap}\n${name}:\n  ${field}\n`;
+  return { start: length, end: length, text };
+}
+
+function inFile(document: PlanDocument, fragment: Fragment | undefined, edit: Edit): Edit {
+  let offset = 0;
+  for (const one of document.fragments) {
+    if (one === fragment) break;
+    offset += one.text.length;
+  }
+  return { ...edit, start: offset + edit.start, end: offset + edit.end };
+}

@@ -1,0 +1,127 @@
+/**
+ * Judges a plan: runs the checks and keeps what did not change. A judgement belongs to one plan under one
+ * setting; given the one before, it runs again only what an edit can have touched.
+ */
+
+import type { Check, PlanContext } from '../checks/check';
+import type { PlanDocument } from '../plan/document';
+import { type EditedPlan, editedPlan, type Plan, readPlan } from '../plan/plan';
+import { type Lists, type ListsWithOrigin, listsOf } from '../workspace/lists';
+import type { Setting } from '../workspace/setting';
+import { type ActiveChecks, activeChecks } from './active';
+import { type Cell, cellsOf } from './cells';
+import { sameFacts } from './facts';
+import { type Found, nothing, runOnPlan } from './run';
+
+/** Everything found in a plan, before it is put into places and told once: see `problemsOf`. */
+export interface Judgement {
+  readonly plan: Plan;
+  readonly setting: Setting;
+  readonly checks: readonly Check[];
+  readonly active: ActiveChecks;
+  readonly lists: Lists;
+  readonly cells: readonly Cell[];
+  /** By position in `active.onPlan`. */
+  readonly planFound: readonly Found[];
+  /** Stands for this judgement in the next one. */
+  readonly id: object;
+  /** Set where only these actions are new since the judgement of that id. */
+  readonly since?: { readonly judgement: object; readonly replaced: EditedPlan['replaced'] };
+  /** The lists with what they came from, for the next judgement. */
+  readonly origin: ListsWithOrigin;
+}
+
+/**
+ * Judges a document under a setting by `checks`. `before` is an earlier judgement of the same file by
+ * the same checks: with it the cost follows the edit; the result is the same as without.
+ */
+export function judge(
+  document: PlanDocument,
+  setting: Setting,
+  checks: readonly Check[],
+  before?: Judgement,
+): Judgement {
+  const kept = before?.setting === setting && before.checks === checks ? before : undefined;
+  const edited = kept && editedPlan(document, kept.plan);
+  const plan = edited?.plan ?? readPlan(document);
+  const active = kept?.active ?? activeChecks(checks, setting);
+  const origin = listsOf(plan, setting, kept?.origin);
+  const { lists } = origin;
+  const changed = new Set(
+    (Object.keys(lists) as (keyof Lists)[]).filter((key) => kept?.lists[key] !== lists[key]),
+  );
+  const cells = cellsOf(
+    plan.actions,
+    lists,
+    active,
+    kept && { actions: kept.plan.actions, cells: kept.cells, changed, replaced: edited?.replaced },
+  );
+  const replaced = kept && replacedCells(kept.cells, cells, edited);
+  const planFound = active.onPlan.map((one, i) => {
+    const listsChanged = one.check.uses.some((list) => changed.has(list));
+    const old = kept?.planFound[i];
+    if (old && !listsChanged && replaced?.every((pair) => sameToCheck(pair, i))) return old;
+    const crash = cells.find((cell) => cell.noted[i]?.crash)?.noted[i]?.crash;
+    if (crash !== undefined) return { ...nothing, crash };
+    return runOnPlan(one, contextsOf(cells, i, one.check.evenWithdrawn), lists);
+  });
+  const since = kept &&
+    edited &&
+    changed.size === 0 && { judgement: kept.id, replaced: edited.replaced };
+  const id = {};
+  return {
+    id,
+    plan,
+    setting,
+    checks,
+    active,
+    lists,
+    cells,
+    planFound,
+    origin,
+    ...(since && { since }),
+  };
+}
+
+/** The cells that took the place of others, or undefined where there are more or fewer than before. */
+function replacedCells(
+  before: readonly Cell[],
+  now: readonly Cell[],
+  edited: EditedPlan | undefined,
+): readonly (readonly [Cell, Cell])[] | undefined {
+  if (before.length !== now.length) return undefined;
+  const pairs: [Cell, Cell][] = [];
+  const compare = (i: number) => {
+    const [old, cell] = [before[i], now[i]];
+    if (old && cell && old !== cell) pairs.push([old, cell]);
+  };
+  if (edited) for (const { action } of edited.replaced) compare(action);
+  else for (let i = 0; i < now.length; i++) compare(i);
+  return pairs;
+}
+
+/** Whether the check at that position would see the same of an action as before. */
+function sameToCheck([old, cell]: readonly [Cell, Cell], position: number): boolean {
+  return (
+    old.priority === cell.priority &&
+    isWithdrawn(old) === isWithdrawn(cell) &&
+    sameFacts(old.noted[position]?.facts, cell.noted[position]?.facts)
+  );
+}
+
+function contextsOf(
+  cells: readonly Cell[],
+  position: number,
+  evenWithdrawn = false,
+): PlanContext<never>['actions'] {
+  const contexts: { facts: never; index: number; priority: number }[] = [];
+  for (const [index, cell] of cells.entries()) {
+    if (isWithdrawn(cell) && !evenWithdrawn) continue;
+    contexts.push({ facts: cell.noted[position]?.facts as never, index, priority: cell.priority });
+  }
+  return contexts;
+}
+
+function isWithdrawn({ part }: Cell): boolean {
+  return part.values.withdrawn !== undefined;
+}

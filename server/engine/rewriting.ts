@@ -1,0 +1,197 @@
+/** Small rewrites of YAML that leave everything around them as the author wrote it. */
+
+import type { Edit } from '../plan/document';
+import { lineAt } from '../plan/lines';
+import { locate, stretchOf } from '../plan/locate';
+import type { Path } from '../plan/path';
+import { isPlainSafe, quoted, scalar } from '../plan/quote';
+import type { Node, ScalarNode } from '../plan/tree';
+
+/** What is rewritten: a path from a node of a source; `owner` is the key that the node stands under. */
+export interface Target {
+  readonly source: string;
+  readonly node: Node | undefined;
+  readonly owner: ScalarNode | undefined;
+  readonly path: Path;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Puts a text in place of the value at the path, or of a stretch of it. */
+export function replacement(target: Target, text: string, stretch?: Stretch): Edit {
+  const { source, node, path } = target;
+  const { value, key, rest } = locate(node, path);
+  const inFlow = isInFlow(node, path);
+  if (!value || rest.some((step) => typeof step === 'string')) {
+    const last = path.at(-1);
+    if (key && rest.length === 0)
+      return {
+        start: key.end,
+        end: key.end,
+        text: `: ${scalar(text)}`.slice(afterColon(source, key.end)),
+      };
+    return addField({ ...target, path: path.slice(0, -1) }, String(last), scalar(text));
+  }
+  if (!stretch) return { start: value.start, end: value.end, text: scalar(text, inFlow) };
+  const place = stretchOf(source, value, stretch.start, stretch.end);
+  if (value.kind !== 'scalar') return { ...place, text };
+  const whole = value.value.slice(0, stretch.start) + text + value.value.slice(stretch.end);
+  const { style } = value;
+  if (style === 'plain') {
+    if (isPlainSafe(whole, inFlow)) return { ...place, text };
+    return { start: value.start, end: value.end, text: quoted(whole) };
+  }
+  if (style === 'single') return { ...place, text: text.replace(/'/g, "''") };
+  return { ...place, text: style === 'double' ? quoted(text).slice(1, -1) : text };
+}
+
+/** How much of `: ` stands after a key already. */
+function afterColon(source: string, at: number): number {
+  if (source.charAt(at) !== ':') return 0;
+  return source.charAt(at + 1) === ' ' ? 2 : 1;
+}
+
+/** Takes out a list item or a field with its lines, or a stretch of a text with one separator. */
+export function removal({ source, node, path }: Target, stretch?: Stretch): Edit {
+  const { value, key, rest } = locate(node, path);
+  if (stretch && value) {
+    const place = stretchOf(source, value, stretch.start, stretch.end);
+    const after = /^[ \t]*[/,;&]?[ \t]*/.exec(source.slice(place.end, value.end))?.[0] ?? '';
+    if (place.end + after.length < value.end)
+      return { start: place.start, end: place.end + after.length, text: '' };
+    const before = /[ \t]*[/,;&]?[ \t]*$/.exec(source.slice(value.start, place.start))?.[0] ?? '';
+    if (before !== '' || place.start > value.start) {
+      return { start: place.start - before.length, end: place.end, text: '' };
+    }
+  }
+  const parent = locate(node, path.slice(0, path.length - Math.max(1, rest.length))).value;
+  const start = key?.start ?? value?.start ?? 0;
+  const end = value?.end ?? key?.end ?? 0;
+  if (parent && parent.kind !== 'scalar' && parent.flow) return flowRemoval(source, { start, end });
+  const from = lineAt(source, start).start;
+  const newline = source.indexOf('\n', end);
+  return { start: from, end: newline < 0 ? source.length : newline + 1, text: '' };
+}
+
+function flowRemoval(source: string, { start, end }: Stretch): Edit {
+  const after = /^\s*,\s*/.exec(source.slice(end))?.[0];
+  if (after !== undefined) return { start, end: end + after.length, text: '' };
+  const before = /,\s*$/.exec(source.slice(0, start))?.[0] ?? '';
+  return { start: start - before.length, end, text: '' };
+}
+
+/** Writes another key. */
+export function renaming({ node, path }: Target, to: string): Edit {
+  const { key } = locate(node, path);
+  if (!key) throw new Error(`No key at ${path.join('.')} to rename`);
+  return { start: key.start, end: key.end, text: scalar(to, true) };
+}
+
+/** Adds a field after the last one of the fields at the path. */
+export function addField(target: Target, name: string, yaml: string): Edit {
+  const { source, node, owner, path } = target;
+  const { value, key, rest } = locate(node, path);
+  const there = locate(node, [...path, name]);
+  if (there.key && !there.value && there.rest.length === 0) {
+    return fillIn(source, there.key, name, yaml);
+  }
+  const missing = rest.filter((step) => typeof step === 'string');
+  if (missing.length > 0) {
+    const [first = '', ...more] = missing;
+    const inner = [...more, name].reduceRight(
+      (below, step) => `\n  ${field(step, below, 0).replace(/\n/g, '\n  ')}`,
+      yaml,
+    );
+    return addField({ ...target, path: path.slice(0, path.length - rest.length) }, first, inner);
+  }
+  if (value?.kind === 'map' && value.flow) {
+    const at = value.end - 1;
+    const comma = value.pairs.length > 0 ? ', ' : '';
+    return { start: at, end: at, text: `${comma}${name}: ${yaml}` };
+  }
+  if (value?.kind === 'map') {
+    const column = columnOf(source, value.pairs[0]?.key.start ?? value.start);
+    return afterLine(source, value.end, field(name, yaml, column));
+  }
+  const under = key ?? owner;
+  if (!under) throw new Error(`No fields at ${path.join('.')} to add ${name} to`);
+  return afterLine(source, under.end, field(name, yaml, columnOf(source, under.start) + 2));
+}
+
+/** Gives a key that stands there without a value its value. */
+function fillIn(source: string, key: ScalarNode, name: string, yaml: string): Edit {
+  const column = columnOf(source, key.start);
+  const value = field(name, yaml, column).slice(column + name.length);
+  const colon = source.charAt(key.end) === ':' ? 1 : 0;
+  const at = key.end + colon;
+  return { start: at, end: at, text: value.slice(colon).replace(/\n/g, lineBreakOf(source)) };
+}
+
+/** Adds an item after the last one of the list at the path; the list may be absent. */
+export function addItem(target: Target, yaml: string): Edit {
+  const { source, node, path } = target;
+  const { value, key, rest } = locate(node, path);
+  if (key && !value && rest.length === 0) {
+    const column = columnOf(source, key.start) + 2;
+    return afterLine(source, key.end, indented(`- ${yaml.replace(/\n/g, '\n  ')}`, column));
+  }
+  if (rest.length > 0 || !value) {
+    const list = `\n  - ${yaml.replace(/\n/g, '\n    ')}`;
+    return addField({ ...target, path: path.slice(0, -1) }, String(path.at(-1)), list);
+  }
+  if (value.kind === 'list' && value.flow) {
+    const comma = value.items.length > 0 ? ', ' : '';
+    return { start: value.end - 1, end: value.end - 1, text: `${comma}${yaml}` };
+  }
+  if (value.kind === 'list') {
+    const column = columnOf(source, value.start);
+    return afterLine(source, value.end, indented(`- ${yaml.replace(/\n/g, '\n  ')}`, column));
+  }
+  const text = source.slice(value.start, value.end);
+  return { start: value.start, end: value.end, text: `[${text}, ${yaml}]` };
+}
+
+/** Adds an item to a list after one of its items. */
+export function addAfter(source: string, item: Node | undefined, yaml: string): Edit {
+  const { start, end } = item ?? { start: 0, end: 0 };
+  const dash = source.lastIndexOf('-', start);
+  return afterLine(
+    source,
+    end,
+    indented(`- ${yaml.replace(/\n/g, '\n  ')}`, columnOf(source, dash)),
+  );
+}
+
+function field(name: string, yaml: string, column: number): string {
+  const gap = yaml === '' || yaml.startsWith('\n') ? '' : ' ';
+  return indented(`${name}:${gap}${yaml}`, column);
+}
+
+function indented(text: string, column: number): string {
+  const margin = ' '.repeat(column);
+  return margin + text.replace(/\n(?=.)/g, `\n${margin}`);
+}
+
+function columnOf(source: string, offset: number): number {
+  return offset - lineAt(source, offset).start;
+}
+
+function afterLine(source: string, offset: number, text: string): Edit {
+  const { end } = lineAt(source, offset);
+  const lineBreak = lineBreakOf(source);
+  return { start: end, end, text: lineBreak + text.replace(/\n/g, lineBreak) };
+}
+
+function lineBreakOf(source: string): string {
+  return source.includes('\r\n') ? '\r\n' : '\n';
+}
+
+function isInFlow(node: Node | undefined, path: Path): boolean {
+  return path.some((_, i) => {
+    const { value } = locate(node, path.slice(0, i));
+    return value !== undefined && value.kind !== 'scalar' && value.flow;
+  });
+}

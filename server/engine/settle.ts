@@ -1,0 +1,49 @@
+/** Findings of one entry to what is told of it: once for each fault, without what was agreed. */
+
+import type { Exception } from '../plan/exceptions';
+import { offsetToPosition } from '../text/places';
+import { type Agreed, isExpired, reaching } from './agreed';
+import type { Located, Place } from './located';
+import { speakers } from './precedence';
+import type { Range } from './problem';
+
+/** What is left of the findings of one entry. */
+export interface Settled {
+  readonly told: readonly Located[];
+  /** For each exception of theirs, how many findings it covers (or would, had it not expired). */
+  readonly covered: ReadonlyMap<Exception, number>;
+}
+
+/** Settles findings that share an entry: an action, or all that lies in none. */
+export function settle(
+  found: readonly Located[],
+  agreed: Agreed,
+  priorityOf: (located: Located) => number | undefined,
+): Settled {
+  const covered = new Map<Exception, number>();
+  const told = speakers(withoutTorn(found)).filter((located) => {
+    let isCovered = false;
+    for (const exception of reaching(agreed, located, priorityOf(located))) {
+      covered.set(exception, (covered.get(exception) ?? 0) + 1);
+      isCovered ||= !isExpired(exception, agreed.asOf);
+    }
+    return !isCovered;
+  });
+  return { told, covered };
+}
+
+/** What YAML tore apart has been told by `yaml/*`, wherever in the plan that stands. */
+function withoutTorn(found: readonly Located[]): readonly Located[] {
+  return found.filter(
+    ({ check, place: { fragment, start, end } }) =>
+      check.id.startsWith('yaml/') ||
+      !fragment.parsed.faults.some(
+        (fault) => fault.code !== 'encoding' && fault.start < end && start < fault.end,
+      ),
+  );
+}
+
+/** The lines and columns of a place within its fragment. */
+export function rangeIn({ fragment: { lineStarts }, start, end }: Place): Range {
+  return { start: offsetToPosition(lineStarts, start), end: offsetToPosition(lineStarts, end) };
+}

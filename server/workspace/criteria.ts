@@ -1,0 +1,59 @@
+/** The words of a criterion, whether it was written as a text or as fields. */
+
+import type { Criterion, Measure } from '../plan/types';
+import type { DateValue } from '../plan/values';
+import { formatDay } from '../text/dates';
+import type { List } from './lists';
+
+type Target = NonNullable<Measure['targets']>[number];
+
+/**
+ * A criterion as one sentence: its text, else the title of its measure, with what is to be reached and
+ * by when: 'Permanent posts filled by agency staff: 12% by 31 August 2026'. A criterion that names a
+ * measure and no target of its own has those of the measure. Empty for one that says nothing.
+ */
+export function criterionText(criterion: Criterion, measures: Pick<List<Measure>, 'get'>): string {
+  const { text, measure: id, 'tested-by': test } = criterion;
+  const measure = id === undefined ? undefined : measures.get(id)?.values;
+  const subject = text ?? measure?.title ?? id;
+  const targets = targetsOf(criterion, measure);
+  const parts = [subject, targets].filter((part) => part !== undefined && part !== '');
+  if (parts.length > 0) return parts.join(': ');
+  const tests = [test?.method, test?.sample, test?.threshold].filter((part) => part !== undefined);
+  return tests.join(', ');
+}
+
+function targetsOf(criterion: Criterion, measure: Measure | undefined): string {
+  const { target, by, targets, text } = criterion;
+  const unit = measure?.unit;
+  if (target !== undefined || by)
+    return [withUnit(target, unit), byDay(by)].filter(Boolean).join(' ');
+  const all = targets ?? (text === undefined ? measure?.targets : undefined) ?? [];
+  return all
+    .map((one) => targetText(one, unit))
+    .filter(Boolean)
+    .join(', ');
+}
+
+function targetText({ by, value, benchmark }: Target, unit: string | undefined): string {
+  const figure = value === undefined ? undefined : withUnit(String(value), unit);
+  const level = benchmark === undefined ? undefined : `equal to or better than ${benchmark}`;
+  return [figure ?? level, byDay(by)].filter(Boolean).join(' ');
+}
+
+/** '12' of '%' is '12%', of '£' is '£12', of 'days' is '12 days'; a figure with its own unit stays. */
+function withUnit(figure: string | undefined, unit: string | undefined): string | undefined {
+  if (figure === undefined || unit === undefined || !/^[\d.,]+$/.test(figure)) return figure;
+  if (/^\p{Sc}$/u.test(unit)) return unit + figure;
+  return /^\p{L}/u.test(unit) ? `${figure} ${unit}` : figure + unit;
+}
+
+function byDay(by: DateValue | undefined): string | undefined {
+  if (!by) return undefined;
+  const day = formatDay(by.last);
+  if (by.precision === 'day') return `by ${day}`;
+  return `by ${day
+    .split(' ')
+    .slice(by.precision === 'month' ? 1 : 2)
+    .join(' ')}`;
+}

@@ -1,0 +1,74 @@
+/**
+ * Files as the core sees them: through an interface that a disk, an editor or a test implements. A path
+ * is absolute; its folders are parted by '/'.
+ */
+
+import { configName } from './config';
+
+/** What files can be asked for. Nothing here throws for what a file or a folder is. */
+export interface Files {
+  readText(path: string): Promise<FileText>;
+  /** Whether a file or folder of that name is there. */
+  exists(path: string): Promise<boolean>;
+  /** The names in a folder, in order; none where it cannot be read. */
+  list(folder: string): Promise<readonly string[]>;
+}
+
+/** The text of a file, without a byte order mark, or why there is none. */
+export type FileText = { readonly text: string } | { readonly failure: FileFailure };
+
+/** Why a file has no text. */
+export type FileFailure =
+  | 'missing'
+  | 'folder'
+  | 'forbidden'
+  | 'not-text'
+  | 'circular'
+  | 'unreadable';
+
+/** Finds the configuration of plans; looks into each folder once. */
+export interface ConfigFinder {
+  /** The path of the `golden-thread.yaml` that counts for a plan. */
+  find(plan: string): Promise<string | undefined>;
+}
+
+/**
+ * The nearest `golden-thread.yaml` in the plan's folder or above it, up to the root of its repository
+ * (the folder with a `.git`). Outside of a repository the search ends at `base`, the opened or current
+ * folder, and a plan that does not lie below that has only the one beside it.
+ */
+export function configFinder(files: Files, base: string): ConfigFinder {
+  const known = new Map<string, Promise<boolean>>();
+  const has = (path: string): Promise<boolean> => {
+    const found = known.get(path) ?? files.exists(path);
+    known.set(path, found);
+    return found;
+  };
+  return {
+    async find(plan) {
+      const own = parentOf(plan);
+      let found: string | undefined;
+      for (let folder: string | undefined = own; folder !== undefined; folder = parentOf(folder)) {
+        if (found === undefined && (await has(join(folder, configName)))) found = folder;
+        if (await has(join(folder, '.git'))) return found && join(found, configName);
+      }
+      const counts = found === own || (found !== undefined && isBelow(found, base));
+      return found !== undefined && counts ? join(found, configName) : undefined;
+    },
+  };
+}
+
+function join(folder: string, name: string): string {
+  return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+}
+
+/** The folder that holds a path; undefined for the root. */
+function parentOf(path: string): string | undefined {
+  const slash = path.lastIndexOf('/');
+  if (slash < 0 || path === '/') return undefined;
+  return slash === 0 ? '/' : path.slice(0, slash);
+}
+
+function isBelow(folder: string, base: string): boolean {
+  return folder === base || folder.startsWith(join(base, ''));
+}

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import type { Example } from '../../server/checks/check';
+import { examplePlan } from '../../server/checks/support/example';
+import { earlierAlike, wordingOf } from '../../server/checks/support/near-texts';
+import { applied, judgeExample, judgeText } from '../support/judged';
+
+const protocols =
+  'Protocols and communication channels established to enable practitioner feedback and engagement with the CS Improvement Board';
+
+describe('texts of actions', () => {
+  const cases: readonly (readonly [a: string, b: string, alike: boolean])[] = [
+    [protocols, protocols, true],
+    [protocols, protocols.toUpperCase(), true],
+    [protocols, protocols.replace('communication', 'comunication'), true],
+    [protocols, `${protocols}, always`, true],
+    [protocols, protocols.replace('Improvement', 'Scrutiny'), false],
+    [`Do not ${protocols}`, `Do ${protocols}`, false],
+    ['Develop a training module on neglect', 'Develop a training module on exploitation', false],
+    [
+      'Carry out the audit of case files in year 1',
+      'Carry out the audit of case files in year 2',
+      false,
+    ],
+    ['Training', 'training.', true],
+    ['Training', 'Trainer', false],
+    ['', '', false],
+    ['???', '???', false],
+  ];
+  for (const [a, b, alike] of cases) {
+    it(`'${a.slice(0, 40)}' and '${b.slice(0, 40)}' are ${alike ? 'alike' : 'two'}`, () => {
+      assert.deepEqual(earlierAlike([a, b].map(wordingOf)), [undefined, alike ? 0 : undefined]);
+    });
+  }
+
+  it('that repeat one another are each compared with the first', () => {
+    const texts = Array.from({ length: 6000 }, (_, i) => `${protocols} ${i % 3 === 0 ? '' : i}`);
+    const alike = earlierAlike(texts.map(wordingOf));
+    assert.deepEqual(alike.slice(0, 7), [
+      undefined,
+      undefined,
+      undefined,
+      0,
+      undefined,
+      undefined,
+      0,
+    ]);
+  });
+});
+
+describe('checks on actions', () => {
+  const cases: readonly (readonly [title: string, example: Example, found: readonly string[]])[] = [
+    [
+      'only suggest where one text serves two origins and two officers',
+      { actions: [`action: ${protocols}\nlinks: [O25.1, BAU]`, `action: ${protocols}`] },
+      ['suggestion actions/duplicate-action'],
+    ],
+    [
+      'tell each of two circles through one action, and no late dependency in them',
+      { actions: ['depends-on: [CS2, CS3]', 'depends-on: [CS1]', 'depends-on: [CS1]'] },
+      ['error actions/dependency-cycle', 'error actions/dependency-cycle'],
+    ],
+    [
+      'let an action wait for what is complete',
+      {
+        actions: [
+          'depends-on: [CS2]',
+          'status: complete\nupdates:\n  - date: 2026-05-12\n    status: complete\n    evidence: [https://northbridge.example/minutes]',
+        ],
+      },
+      [],
+    ],
+    [
+      'tell one unknown ref of one action once',
+      { actions: ['', 'depends-on: [XX9, XX9]'] },
+      ['error actions/unknown-ref'],
+    ],
+    [
+      'know a withdrawn action by its ref',
+      { actions: ['withdrawn:\n  reason: Done', 'depends-on: [CS1]'] },
+      [],
+    ],
+  ];
+  for (const [title, example, expected] of cases) {
+    it(title, () => {
+      const { problems } = judgeExample(example);
+      assert.deepEqual(
+        problems.map(({ check, severity }) => `${severity} ${check}`),
+        expected,
+      );
+    });
+  }
+});
+
+describe('refs', () => {
+  const one = (ref: string, n: number) =>
+    examplePlan({ actions: Array(n).fill('') })
+      .split('    actions:\n')[1]
+      ?.split('      - ref')
+      [n]?.replace(/^: CS\d+/, `      - ref: ${ref}`) ?? '';
+  const plan = (priorities: Readonly<Record<string, readonly string[]>>) => {
+    let n = 0;
+    const [head] = examplePlan({}).split('priorities:\n');
+    const entries = Object.entries(priorities).map(([id, refs]) => {
+      const actions = refs.map((ref) => one(ref, ++n)).join('');
+      return `  - id: ${id}\n    title: Priority ${id}\n    owners: [dcs]\n    outcomes: [Better]\n    actions:\n${actions}`;
+    });
+    return `${head}priorities:\n${entries.join('')}`;
+  };
+  const told = (text: string) => judgeText(text).problems;
+
+  it('each get a free number of their own where several are the same', () => {
+    const titles = told(plan({ CS: ['CS1', 'CS1', 'CS1', 'CS3'] })).map(
+      ({ fixes }) => fixes[0]?.title,
+    );
+    assert.deepEqual(titles, [
+      'Change to CS2, the next free ref',
+      'Change to CS4, the next free ref',
+    ]);
+  });
+  it('copied to another priority get its letters, and are told once', () => {
+    const text = plan({ CS: ['CS1', 'CS2'], QP: ['QP1', 'CS2'] });
+    const verdict = judgeText(text);
+    const [problem, ...more] = verdict.problems;
+    assert.deepEqual([problem?.check, more], ['actions/duplicate-ref', []]);
+    assert.deepEqual(told(applied(text, problem?.fixes[0]?.edits(verdict.plan) ?? [])), []);
+  });
+  it('that run through all priorities are no fault, nor those that begin with the whole id', () => {
+    assert.deepEqual(told(plan({ CS: ['A1', 'A2'], QP: ['A3', 'A4'] })), []);
+    assert.deepEqual(told(plan({ P1: ['P1.1', 'P1.2'], P2: ['P2.1', 'P2.2'] })), []);
+  });
+  it('under an id of another kind are told once, at the id', () => {
+    const found = told(plan({ staffing: ['CS1', 'CS2', 'CS3'], QP: ['QP1'] }));
+    assert.deepEqual(
+      found.map(({ check, fixes }) => [check, fixes[0]?.title]),
+      [['actions/ref-prefix', 'Change the id to CS']],
+    );
+  });
+});

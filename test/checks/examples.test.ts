@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { checks } from '../../server/checks';
+import { examplePlan } from '../../server/checks/support/example';
+import { applied, judgeExample, lines } from '../support/judged';
+
+describe('the plan that examples are laid over', () => {
+  it('has no problem of any severity, with one action or six', () => {
+    assert.deepEqual(lines(judgeExample({})), []);
+    assert.deepEqual(lines(judgeExample({ actions: ['', '', '', '', '', ''] })), []);
+  });
+});
+
+for (const check of checks) {
+  describe(check.id, () => {
+    if (check.on !== 'engine') {
+      it('has failing and passing examples', () => {
+        assert.ok(check.fails.length > 0 && check.passes.length > 0);
+      });
+    }
+    for (const [i, example] of check.fails.entries()) {
+      it(`failing example ${i + 1} gives exactly one problem, of this check`, () => {
+        const found = judgeExample(example);
+        assert.deepEqual(
+          found.problems.map((problem) => problem.check),
+          [check.id],
+          `${lines(found).join('\n')}\n${examplePlan(example)}`,
+        );
+      });
+      it(`failing example ${i + 1} is mended by each of its fixes`, () => {
+        const text = examplePlan(example);
+        const { plan, problems } = judgeExample(example);
+        for (const fix of problems.flatMap(({ fixes }) => fixes)) {
+          if (fix.blank) continue;
+          const mended = applied(text, fix.edits(plan));
+          const left = judgeExample(example, checks, mended).problems.filter(
+            (problem) => problem.check === check.id,
+          );
+          assert.deepEqual(left, [], `${fix.title}\n${mended}`);
+        }
+      });
+    }
+    for (const [i, example] of check.passes.entries()) {
+      it(`passing example ${i + 1} gives no problem`, () => {
+        assert.deepEqual(lines(judgeExample(example)), [], examplePlan(example));
+      });
+    }
+  });
+}

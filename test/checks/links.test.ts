@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import type { Example } from '../../server/checks/check';
+import { examplePlan } from '../../server/checks/support/example';
+import { applied, judgeExample, judgeText } from '../support/judged';
+import { told } from '../support/told';
+
+const sources = `sources:
+  O25:
+    title: Ofsted inspection
+    kind: inspection
+    aliases: [OFSTED25]
+    recommendations:
+      1: Management oversight of decisions
+      2: Quality of plans
+  LGA24:
+    title: Peer review
+    kind: peer-review
+    recommendations:
+      a: Response times
+  BAU:
+    title: Business as usual
+    kind: business-as-usual
+`;
+
+describe('checks on links', () => {
+  const cases: readonly (readonly [title: string, example: Example, ...told: readonly string[]])[] =
+    [
+      [
+        'tell an unanswered source once, and not its recommendations',
+        { actions: ['links: [O25.1, O25.2]'], blocks: sources },
+        'links/unanswered-source: LGA24',
+      ],
+      [
+        'do not take a link to a source for an answer to its recommendations',
+        { actions: ['links: [O25, LGA24]'], blocks: sources },
+        'links/unanswered-recommendation: 1',
+        'links/unanswered-recommendation: 2',
+        'links/unanswered-recommendation: a',
+      ],
+      [
+        'count links by alias and by several actions',
+        { actions: ['links: OFSTED25.1 / LGA24.a', 'links: [OFSTED25.2]'], blocks: sources },
+      ],
+      [
+        'tell a code once for an action, at its own characters',
+        { actions: ['links: [O25.1, Q9.1, Q9.2]', 'links: O25.2, Q9; LGA24.a'], blocks: sources },
+        'links/unknown-source: Q9',
+        'links/unknown-source: Q9',
+      ],
+      [
+        'tell an unknown recommendation at its own characters',
+        { actions: ['links: "O25.1 & O25.2, LGA24.b, LGA24.a"'], blocks: sources },
+        'links/unknown-recommendation: b',
+      ],
+      [
+        'tell no code twice: unknown ones are not duplicates, too',
+        { actions: ['links: [O25.1, O25.2, LGA24.a, LGA24.b, LGA24.b, Q9, Q9]'], blocks: sources },
+        'links/unknown-recommendation: b',
+        'links/unknown-source: Q9',
+      ],
+      [
+        'tell a link that stands there three times once',
+        { actions: ['links: [O25.1, O25.2, LGA24.a, O25.1, O25.1]'], blocks: sources },
+        'links/duplicate: O25.1',
+      ],
+      ['leave it to the missing list that no code is in it', { blocks: 'sources:\n' }],
+      [
+        'wait for the kind of a source that is being typed',
+        {
+          blocks: `${sources}  NEW:\n    title: Diagnostic\n`,
+          actions: ['links: [O25.1, O25.2, LGA24.a]'],
+        },
+      ],
+      [
+        'say nothing of an action without links',
+        { actions: ['links: [O25.1, O25.2, LGA24.a]', 'links:'], blocks: sources },
+      ],
+    ];
+  for (const [title, example, ...expected] of cases) {
+    it(title, () => {
+      assert.deepEqual(told(examplePlan(example), judgeExample(example), 'links/'), expected);
+    });
+  }
+
+  it('leave shared sources to all the plans that share them', () => {
+    const text = examplePlan({});
+    const config = 'sources:\n  Z1:\n    title: Diagnostic\n    kind: inspection\n';
+    assert.deepEqual(told(text, judgeText(text, { config }), 'links/'), []);
+  });
+});
+
+describe('the fix that adds an action', () => {
+  const fixed = (text: string) => {
+    const { plan, problems } = judgeText(text);
+    const fixes = problems
+      .filter(({ check }) => check === 'links/unanswered-recommendation')
+      .flatMap(({ fixes: all }) => all);
+    return fixes[0] && applied(text, fixes[0].edits(plan));
+  };
+  const added = (ref: string, links: string) =>
+    `      - ref: ${ref}\n        links: [${links}]\n        action:\n        deadline:\n        success-criteria:\n        senior-responsible-officer:\n        lead-officer:`;
+
+  it('puts it after the last action of the first priority, with the next ref', () => {
+    const text = examplePlan({ actions: ['', 'links: [LGA24.a]'], blocks: sources });
+    assert.equal(fixed(text), `${text.trimEnd()}\n${added('CS3', 'O25.2')}\n`);
+  });
+
+  it('leaves what follows in its place: comments, fields of the priority, priorities', () => {
+    const text = examplePlan({ actions: ['', 'links: [LGA24.a]'], blocks: sources });
+    const rest =
+      ' # agreed in May\n    narrative: Why\n  - id: QP\n    title: Practice\n    actions:\n      - ref: QP7\n        withdrawn:\n          reason: Done\n';
+    assert.equal(
+      fixed(`${text.trimEnd()}${rest}`),
+      `${text.trimEnd()}${rest.replace('May\n', `May\n${added('CS8', 'O25.2')}\n`)}`,
+    );
+  });
+
+  it('begins the list of a priority without actions', () => {
+    const text = `${examplePlan({ blocks: sources }).replace(/ {6}- ref.*$/s, '')}`;
+    assert.equal(fixed(text)?.slice(text.length), undefined);
+    const linked = `${text}  - id: QP\n    title: Practice\n    actions:\n      - ref: QP1\n        links: [O25.1, LGA24.a]\n`;
+    assert.equal(
+      fixed(linked),
+      linked.replace('    actions:\n', `    actions:\n${added('CS2', 'O25.2')}\n`),
+    );
+  });
+});

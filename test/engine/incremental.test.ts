@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { checks } from '../../server/checks';
+import { judge } from '../../server/engine/judge';
+import { problemsOf, type Verdict } from '../../server/engine/problems';
+import { editDocument, openDocument, type PlanDocument, textOf } from '../../server/plan/document';
+import { readPlan } from '../../server/plan/plan';
+import { applied } from '../support/judged';
+import { anyEdit, editOf, planText } from '../support/plans';
+
+const setting = { config: {}, today: '2026-06-01' };
+
+/** Everything that reading makes of a document: texts, trees, places, values and faults. */
+function contentOf(document: PlanDocument): unknown {
+  const { blocks, priorities, actions, faults, strays } = readPlan(document);
+  return {
+    fragments: document.fragments.map(({ kind, text, before, parsed, lineStarts }) => ({
+      kind,
+      text,
+      before,
+      parsed,
+      lineStarts,
+    })),
+    blocks: [...blocks].map(([key, { values, faults: own }]) => [key, values, own]),
+    priorities: priorities.map(({ values, parts }) => [
+      values,
+      parts.map(({ faults: own }) => own),
+    ]),
+    actions: actions.map(({ values, priority, part }) => [values, priority, part.faults]),
+    faults: faults.map(({ fault }) => fault),
+    strays: strays.map(({ faults: own }) => own),
+  };
+}
+
+function told({ plan, problems, exceptions, crashed }: Verdict): unknown {
+  assert.equal(
+    crashed,
+    false,
+    JSON.stringify(problems.filter(({ check }) => check === 'internal-error')),
+  );
+  return [
+    problems.map(({ fixes, ...rest }) => ({
+      ...rest,
+      fixes: fixes.map((fix) => [fix.title, fix.edits(plan)]),
+    })),
+    [...exceptions.values()],
+  ];
+}
+
+describe('reading and judging by edits', () => {
+  it('equals reading and judging afresh: values, places and problems', () => {
+    fc.assert(
+      fc.property(planText, fc.array(anyEdit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+        let text = start;
+        let document = openDocument(text);
+        let judgement = judge(document, setting, checks);
+        let verdict = problemsOf(judgement);
+        for (const one of edits) {
+          const edit = editOf(text, one);
+          text = applied(text, [edit]);
+          document = editDocument(document, edit);
+          assert.equal(textOf(document.fragments), text);
+          const fresh = openDocument(text);
+          assert.deepEqual(contentOf(document), contentOf(fresh));
+          judgement = judge(document, setting, checks, judgement);
+          verdict = problemsOf(judgement, verdict);
+          assert.deepEqual(told(verdict), told(problemsOf(judge(fresh, setting, checks))));
+        }
+      }),
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
+    );
+  }).timeout(0);
+
+  it('keeps every place inside the text', () => {
+    fc.assert(
+      fc.property(planText, (text) => {
+        const lines = text.split(/\r\n?|\n/);
+        for (const { start, end } of problemsOf(judge(openDocument(text), setting, checks))
+          .problems) {
+          for (const { line, character } of [start, end]) {
+            assert.ok(line >= 0 && line < lines.length && character >= 0);
+            assert.ok(character <= (lines[line]?.length ?? 0), `${line}:${character}`);
+          }
+          assert.ok(
+            start.line < end.line || (start.line === end.line && start.character <= end.character),
+          );
+        }
+      }),
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
+    );
+  }).timeout(0);
+});

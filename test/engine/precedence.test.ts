@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { checks } from '../../server/checks';
+import { precedences } from '../../server/engine/precedence';
+import { judgeExample } from '../support/judged';
+
+const told = (example: Parameters<typeof judgeExample>[0]) =>
+  judgeExample(example).problems.map(({ check }) => check);
+
+describe('one fault, one problem', () => {
+  it('names only checks that there are', () => {
+    for (const id of precedences.flatMap(({ speaks, silences }) => [speaks, silences])) {
+      const pattern = new RegExp(`^${id.replace('*', '.*')}$`);
+      assert.ok(
+        checks.some((check) => pattern.test(check.id)),
+        id,
+      );
+    }
+  });
+  it('yaml speaks over everything it tore apart', () => {
+    assert.deepEqual(told({ actions: ['outcomes:\n  - Audit outcomes: improve'] }), [
+      'yaml/unquoted-text',
+    ]);
+  });
+  it('a missing field speaks over every check of it', () => {
+    assert.deepEqual(told({ actions: ['deadline:'] }), ['plan/missing-field']);
+    assert.deepEqual(told({ actions: ['success-criteria:'] }), ['plan/missing-field']);
+  });
+  it('an invalid deadline is told once, as a deadline', () => {
+    assert.deepEqual(told({ actions: ['deadline: 31/02/2026'] }), ['deadlines/invalid']);
+  });
+  it('outside the plan speaks over outside the stage', () => {
+    assert.deepEqual(told({ actions: ['deadline: 2030-01-01\nstage: foundation'] }), [
+      'deadlines/outside-plan',
+    ]);
+  });
+  it('an unanswered source speaks over its recommendations', () => {
+    const found = told({ actions: ['links: [BAU]'] });
+    assert.ok(
+      found.includes('links/unanswered-source') &&
+        !found.includes('links/unanswered-recommendation'),
+    );
+  });
+  it('a check that is off silences nobody', () => {
+    assert.deepEqual(
+      told({ actions: ['deadline: 31/02/2026'], checks: 'deadlines/invalid: off' }),
+      ['plan/invalid-value'],
+    );
+  });
+  it('a withdrawn action is looked at for its ref only', () => {
+    const withdrawn = 'withdrawn:\n  reason: Done by the region';
+    assert.deepEqual(
+      told({
+        actions: ['', `links: [XX]\ndeadline: 1999-01-01\nlead-officer: Nobody\n${withdrawn}`],
+      }),
+      [],
+    );
+    assert.deepEqual(told({ actions: ['', `ref: CS1\n${withdrawn}`] }), ['actions/duplicate-ref']);
+  });
+});
