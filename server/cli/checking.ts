@@ -1,0 +1,81 @@
+/** Judges files one after another: each comes out as a verdict or as a failure. */
+
+import { basename } from 'node:path';
+import { checks } from '../checks';
+import { judge } from '../engine/judge';
+import { judgeConfig } from '../engine/judge-config';
+import { problemsOf, type Verdict } from '../engine/problems';
+import type { FoundFile } from '../node/find-plans';
+import { openDocument } from '../plan/document';
+import type { IsoDay } from '../text/dates';
+import { configName } from '../workspace/config';
+import type { Files } from '../workspace/files';
+import { brokenBy, type Failure, failure } from './failures';
+import type { Configured, Settings } from './settings';
+
+/** A file that was judged. */
+export interface Judged {
+  readonly path: string;
+  readonly text: string;
+  readonly verdict: Verdict;
+  /** The day that counted; a configuration has none. */
+  readonly asOf?: IsoDay;
+}
+
+export type Outcome = Judged | Failure;
+
+/** Judges files in order, and each of their configurations before the first plan that it sets. */
+export async function* judgeFiles(
+  found: readonly FoundFile[],
+  files: Files,
+  settings: Settings,
+): AsyncGenerator<Outcome> {
+  const told = new Set<Configured>();
+  for (const file of found) {
+    const isConfig = basename(file.path) === configName;
+    const configured = await (isConfig ? settings.from(file) : settings.of(file));
+    if (!told.has(configured)) {
+      told.add(configured);
+      yield* aboutConfig(configured, isConfig);
+    }
+    if (!isConfig) yield await judgeFile(file, files, configured);
+  }
+}
+
+/** What is wrong with a configuration; nothing where all is well, unless it was asked for. */
+function* aboutConfig(
+  { setting, source, failure: failed }: Configured,
+  wanted: boolean,
+): Generator<Outcome> {
+  if (failed) yield failed;
+  if (!source) return;
+  const outcome = guarded(source.path, () => ({
+    path: source.path,
+    text: source.text,
+    verdict: judgeConfig(source.config, setting, checks),
+  }));
+  if (wanted || 'message' in outcome || outcome.verdict.problems.length > 0) yield outcome;
+}
+
+async function judgeFile(file: FoundFile, files: Files, configured: Configured): Promise<Outcome> {
+  const read = await files.readText(file.absolute);
+  if ('failure' in read) return failure({ path: file.path, why: read.failure });
+  return judgeText(file.path, read.text, configured);
+}
+
+/** Judges a text as the plan of that path. */
+export function judgeText(path: string, text: string, { setting }: Configured): Outcome {
+  return guarded(path, () => {
+    const judgement = judge(openDocument(text), setting, checks);
+    return { path, text, verdict: problemsOf(judgement), asOf: judgement.lists.asOf };
+  });
+}
+
+/** A mistake of ours costs one file, and is never taken for a clean one. */
+function guarded(path: string, work: () => Judged): Outcome {
+  try {
+    return work();
+  } catch (error) {
+    return brokenBy(path, error);
+  }
+}

@@ -1,0 +1,84 @@
+/** `actions`: the actions of plans as a table or as data. */
+
+import { checks } from '../../checks';
+import { judge } from '../../engine/judge';
+import { problemsOf } from '../../engine/problems';
+import { diskFiles } from '../../node/files';
+import { type FoundFile, findPlans } from '../../node/find-plans';
+import { openDocument } from '../../plan/document';
+import type { Console } from '../console';
+import { brokenBy, type Failure, failure } from '../failures';
+import { type ActionData, actionsOf } from '../plan-data';
+import { hiddenIn } from '../render/source';
+import { table } from '../render/table';
+import { harmless } from '../render/words';
+import { type Configured, settings, today } from '../settings';
+import { exitCodes } from '../wrong-use';
+
+/** The options of the command. */
+export interface ActionsOptions {
+  readonly format: 'table' | 'json';
+}
+
+/** What must not be shown: the checks that tell. */
+const maskingChecks = checks.filter(({ id }) => id.startsWith('privacy/'));
+/** Where the output is no terminal, whose lines would wrap. */
+const widthElsewhere = 120;
+
+/** Prints the actions of plans. */
+export async function actions(
+  names: readonly string[],
+  { format }: ActionsOptions,
+  console: Console,
+): Promise<number> {
+  const { files, failures } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  const failed: Failure[] = failures.map(failure);
+  const setup = settings(diskFiles, process.cwd(), { today: today() });
+  const all: (readonly ActionData[])[] = [];
+  const told = new Set<Configured>();
+  for (const file of files) {
+    const configured = await setup.of(file);
+    if (configured.failure && !told.has(configured)) failed.push(configured.failure);
+    told.add(configured);
+    const read = await actionsIn(file, configured);
+    if ('message' in read) failed.push(read);
+    else all.push(read);
+  }
+  if (format === 'json') console.out(`${JSON.stringify(all.flat())}\n`);
+  else console.out(all.map((rows) => tableOf(rows, all.length > 1, console)).join('\n'));
+  for (const { path, message } of failed) {
+    console.error(`golden-thread: ${harmless(path)}: ${harmless(message)}`);
+  }
+  return failed.length > 0 ? exitCodes.failed : exitCodes.clean;
+}
+
+async function actionsIn(
+  { path, absolute }: FoundFile,
+  { setting }: Configured,
+): Promise<readonly ActionData[] | Failure> {
+  const read = await diskFiles.readText(absolute);
+  if ('failure' in read) return failure({ path, why: read.failure });
+  try {
+    const judgement = judge(openDocument(read.text), setting, maskingChecks);
+    return actionsOf(path, judgement, hiddenIn(read.text, problemsOf(judgement).problems));
+  } catch (error) {
+    return brokenBy(path, error);
+  }
+}
+
+function tableOf(rows: readonly ActionData[], named: boolean, { colours, width }: Console): string {
+  const [first] = rows;
+  if (!first) return '';
+  const lines = table(
+    ['REF', 'PRIORITY', 'STAGE', 'DEADLINE', 'LEAD OFFICER', 'ACTION'],
+    rows.map(({ ref, priority, stage, deadline, leadOfficer, action }) =>
+      [ref, priority, stage, deadline, leadOfficer.join(', '), action].map((cell) =>
+        harmless(cell ?? '-'),
+      ),
+    ),
+    width ?? widthElsewhere,
+  );
+  const [head = '', ...body] = lines;
+  const title = named ? [colours.underline(harmless(first.path))] : [];
+  return `${[...title, colours.bold(head), ...body].join('\n')}\n`;
+}

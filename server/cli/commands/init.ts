@@ -1,0 +1,159 @@
+/** `init`: begins a plan; asks on a terminal for what no option says. */
+
+import { writeFile } from 'node:fs/promises';
+import { type IsoDay, readDate } from '../../text/dates';
+import type { Console } from '../console';
+import { fileNameFor, type NewPlan, type NewSource, newPlanText } from '../new-plan';
+import { harmless } from '../render/words';
+import { exitCodes, WrongUse } from '../wrong-use';
+
+/** The options of the command. */
+export interface InitOptions {
+  readonly title?: string;
+  readonly organisation?: string;
+  readonly starts?: IsoDay;
+  readonly ends?: IsoDay;
+  readonly source?: string;
+  readonly priority?: readonly string[];
+  readonly officer?: string;
+  readonly out?: string;
+}
+
+/** Asks one question; an empty answer is the one that it suggests. */
+export type Ask = (question: string) => Promise<string>;
+
+const defaultPriority = 'First priority';
+const defaultOfficer = 'Director';
+
+/** Writes a new plan; never over a file that is there. */
+export async function init(options: InitOptions, console: Console): Promise<number> {
+  const plan = process.stdin.isTTY ? await asked(options) : planOf(options);
+  checkDates(plan);
+  const file = options.out ?? fileNameFor(plan.title);
+  if (!/\.plan\.ya?ml$/.test(file)) {
+    throw new WrongUse(
+      `--out ${file}: the name of a plan ends in .plan.yaml; write --out ${file.replace(/(?:\.ya?ml)?$/, '.plan.yaml')}`,
+    );
+  }
+  await writeFile(file, newPlanText(plan), { flag: 'wx' }).catch((error: unknown) => {
+    throw new WrongUse(whyNotWritten(file, error));
+  });
+  const name = harmless(file);
+  console.out(
+    `Wrote ${name}. Open it, put in your own words, and run: golden-thread check ${name}\n`,
+  );
+  return exitCodes.clean;
+}
+
+/** The plan that the options alone say. */
+function planOf(options: InitOptions): NewPlan {
+  const { title, starts, ends, source } = options;
+  if (!title || !starts || !ends) {
+    const missing = [!title && '--title', !starts && '--starts', !ends && '--ends'].filter(Boolean);
+    throw new WrongUse(
+      `a new plan needs ${missing.join(', ')}: golden-thread init --title "Improvement Plan" --starts 2026-04-01 --ends 2027-09-30`,
+    );
+  }
+  return {
+    ...withOrganisation(options.organisation),
+    ...(source !== undefined && { source: sourceOf(source) }),
+    title,
+    starts,
+    ends,
+    priorities: options.priority ?? [defaultPriority],
+    officer: options.officer ?? defaultOfficer,
+  };
+}
+
+async function asked(options: InitOptions): Promise<NewPlan> {
+  const { createInterface } = await import('node:readline/promises');
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = new Promise<never>((_, reject) => {
+    terminal.once('close', () =>
+      reject(new WrongUse('nothing was written, because the questions were left')),
+    );
+  });
+  ended.catch(() => undefined);
+  try {
+    return await askPlan(options, (question) => Promise.race([terminal.question(question), ended]));
+  } finally {
+    terminal.close();
+  }
+}
+
+/** The plan that the options and the answers to what they leave open say. */
+export async function askPlan(options: InitOptions, ask: Ask): Promise<NewPlan> {
+  const text = async (given: string | undefined, question: string) =>
+    given ?? (await ask(`${question}: `)).trim();
+  const needed = async (given: string | undefined, question: string) => {
+    let answer = await text(given, question);
+    while (answer === '') answer = await text(undefined, question);
+    return answer;
+  };
+  const day = async (given: IsoDay | undefined, question: string, end: 'first' | 'last') => {
+    let read = given;
+    while (read === undefined) {
+      const date = readDate(await ask(`${question}, such as 1 April 2026: `));
+      read = date.kind === 'date' ? date[end] : undefined;
+    }
+    return read;
+  };
+  const title = await needed(options.title, 'Title of the plan');
+  const organisation = await text(options.organisation, 'Organisation (Enter for none)');
+  const starts = await day(options.starts, 'First day of the plan', 'first');
+  const ends = await day(options.ends, 'Last day of the plan', 'last');
+  const source = await askSource(options.source, text);
+  const titles = await text(options.priority?.join(';'), 'Priorities, parted by ;');
+  const priorities = titles
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+  const officer = await text(options.officer, 'Who answers for it, as a role (Enter for Director)');
+  return {
+    ...withOrganisation(organisation),
+    ...(source && { source }),
+    title,
+    starts,
+    ends,
+    priorities: priorities.length > 0 ? priorities : [defaultPriority],
+    officer: officer === '' ? defaultOfficer : officer,
+  };
+}
+
+async function askSource(
+  given: string | undefined,
+  text: (given: string | undefined, question: string) => Promise<string>,
+): Promise<NewSource | undefined> {
+  if (given !== undefined) return sourceOf(given);
+  const title = await text(undefined, 'Inspection or review that it answers (Enter for none)');
+  if (title === '') return undefined;
+  const code = await text(undefined, 'A short code for it, such as O25');
+  return sourceOf(`${code === '' ? 'R1' : code.replace(/[^\p{L}\p{N}-]/gu, '')}=${title}`);
+}
+
+function withOrganisation(organisation: string | undefined): Pick<NewPlan, 'organisation'> {
+  return organisation ? { organisation } : {};
+}
+
+/** `O25=Ofsted inspection`. */
+function sourceOf(text: string): NewSource {
+  const [, code, title] = /^\s*([\p{L}\p{N}-]+)\s*=\s*(\S.*)$/u.exec(text) ?? [];
+  if (code !== undefined && title !== undefined) return { code, title: title.trim() };
+  throw new WrongUse(
+    `--source ${text}: write a code, =, and what it stands for: --source "O25=Ofsted inspection"`,
+  );
+}
+
+function checkDates({ starts, ends }: NewPlan): void {
+  if (ends <= starts)
+    throw new WrongUse(`the plan ends on ${ends}, before it starts; change --starts or --ends`);
+}
+
+function whyNotWritten(file: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'EEXIST')
+    return `${file} is there already, and is left as it is; choose another name with --out`;
+  if (code === 'ENOENT')
+    return `${file}: there is no such folder; make it, or choose another with --out`;
+  return `${file} cannot be written (${String(code)}); choose another place with --out`;
+}

@@ -1,0 +1,62 @@
+/** Where a command writes. */
+
+import picocolors from 'picocolors';
+
+export type Colours = ReturnType<typeof picocolors.createColors>;
+
+/** The two outputs of a command, and what they can show. */
+export interface Console {
+  /** What was asked for. */
+  out(text: string): void;
+  /** One line on what went wrong, or of progress. */
+  error(line: string): void;
+  /** Resolves when the reader has caught up. */
+  drained(): Promise<void>;
+  /** Nobody reads any more: `golden-thread check | head`. */
+  readonly isClosed: boolean;
+  readonly colours: Colours;
+  /** Columns of the terminal; undefined where the output goes elsewhere. */
+  readonly width: number | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The console of this process. */
+export function processConsole(): Console {
+  const { stdout, stderr, env } = process;
+  let isClosed = false;
+  // A reader that has seen enough is no failure; how the run ends still says what was found.
+  stdout.on('error', () => {
+    isClosed = true;
+  });
+  stderr.on('error', () => undefined);
+  return {
+    out(text) {
+      if (!isClosed) stdout.write(text);
+    },
+    error(line) {
+      stderr.write(`${line}\n`);
+    },
+    async drained() {
+      if (!isClosed && stdout.writableNeedDrain) {
+        await new Promise((resolve) => {
+          stdout.once('drain', resolve);
+          stdout.once('close', resolve);
+        });
+      }
+    },
+    get isClosed() {
+      return isClosed;
+    },
+    colours: picocolors.createColors(hasColour(env, stdout.isTTY)),
+    width: stdout.isTTY ? stdout.columns || undefined : undefined,
+  };
+}
+
+/** Colour is for terminals; `NO_COLOR` and `FORCE_COLOR` say otherwise. */
+export function hasColour(env: Environment, isTerminal: boolean): boolean {
+  const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = env;
+  if (no !== undefined && no !== '') return false;
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  return isTerminal && term !== 'dumb';
+}

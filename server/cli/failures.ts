@@ -1,0 +1,41 @@
+/** Files that could not be judged: in one line, what is wrong and what to do. */
+
+import type { NotFound } from '../node/find-plans';
+
+/** A file, folder or pattern that could not be judged. */
+export interface Failure {
+  readonly path: string;
+  readonly message: string;
+}
+
+const messages: Readonly<Record<NotFound['why'], string>> = {
+  missing: 'there is no file or folder of this name; check its spelling and the folder you are in',
+  folder: 'this is a folder, not a file; name the plan in it',
+  forbidden: 'you have no permission to read this; ask its owner for it',
+  'not-text': 'this is not a plain text file; save the plan as text in UTF-8',
+  circular: 'this link leads back to itself; put the file in its place',
+  unreadable: 'this cannot be read; check that it is a file and that its disk is well',
+  'no-plans':
+    "there is no plan in this folder; name a file, or begin a plan (NAME.plan.yaml) with 'golden-thread init'",
+  'no-match':
+    "no plan matches this pattern; plans are called NAME.plan.yaml, and 'golden-thread init' begins one",
+};
+
+/** A failure in words. */
+export function failure({ path, why }: NotFound): Failure {
+  return { path, message: messages[why] };
+}
+
+/** A mistake of this project that ended the work on a file. */
+export function brokenBy(path: string, error: unknown): Failure {
+  return {
+    path,
+    message: `internal error: ${messageOf(error)}; please report this as a mistake in Golden Thread`,
+  };
+}
+
+/** The first line of what an error says. */
+export function messageOf(error: unknown): string {
+  const text = error instanceof Error ? error.message || error.name : String(error);
+  return text.split('\n', 1)[0] ?? '';
+}

@@ -1,0 +1,126 @@
+/** The text of a new plan: small, whole, and sound when it is checked. */
+
+import { quoted, scalar } from '../plan/quote';
+import { formatDay, type IsoDay } from '../text/dates';
+
+/** What a new plan begins with. */
+export interface NewPlan {
+  readonly title: string;
+  readonly organisation?: string;
+  readonly starts: IsoDay;
+  readonly ends: IsoDay;
+  readonly source?: NewSource;
+  /** Titles. */
+  readonly priorities: readonly string[];
+  /** The title of who answers for the plan. */
+  readonly officer: string;
+}
+
+/** Where the first recommendations come from. */
+export interface NewSource {
+  readonly code: string;
+  readonly title: string;
+}
+
+/** The plan as a file. */
+export function newPlanText(plan: NewPlan): string {
+  const { title, organisation, starts, ends, source, priorities, officer } = plan;
+  const ids = priorityIds(priorities);
+  return `# A service improvement plan. Change everything here to what is true of yours, and check it
+# with: golden-thread check
+plan:
+  title: ${scalar(title)}
+${organisation === undefined ? '' : `  organisation: ${scalar(organisation)}\n`}  starts: ${starts}
+  ends: ${ends}
+
+# Where the recommendations come from: inspections, reviews, audits.
+sources:
+${sourceText(source)}
+# The roles that carry out the plan: not names of people.
+officers:
+  director:
+    title: ${scalar(officer)}
+  service-lead:
+    title: Head of Service
+    reports-to: director
+
+priorities:
+${priorities.map((priority, i) => priorityText(priority, ids[i] ?? '', plan)).join('')}`;
+}
+
+function sourceText(source: NewSource | undefined): string {
+  if (!source) return '  BAU:\n    title: Business as usual\n    kind: business-as-usual\n';
+  const code = /^\d+$/.test(source.code) ? quoted(source.code) : source.code;
+  return `  ${code}:
+    title: ${scalar(source.title)}
+    kind: ${kindOf(source.title)}
+    recommendations:
+      1: The first recommendation, in the words of the report
+`;
+}
+
+const kinds: readonly (readonly [pattern: RegExp, kind: string])[] = [
+  [/\bpeer\b/i, 'peer-review'],
+  [/\bfocus(?:s?ed)? visit\b/i, 'focused-visit'],
+  [/\bmonitoring visit\b/i, 'monitoring-visit'],
+  [/\bimprovement notice\b/i, 'improvement-notice'],
+  [/\binspect|\bofsted\b|\bcqc\b|\bhmicfrs\b/i, 'inspection'],
+  [/\baudit\b/i, 'audit'],
+  [/\bself[- ](?:evaluation|assessment)\b/i, 'self-evaluation'],
+  [/\breview\b/i, 'internal-review'],
+];
+
+function kindOf(title: string): string {
+  return kinds.find(([pattern]) => pattern.test(title))?.[1] ?? 'inspection';
+}
+
+function priorityText(title: string, id: string, { ends, source }: NewPlan): string {
+  return `  - id: ${id}
+    title: ${scalar(title)}
+    owners: [director]
+    outcomes:
+      - What will be different for the people the service is for
+    actions:
+      - ref: ${id}1
+        links: [${source ? `${source.code}.1` : 'BAU'}]
+        action: ${scalar(`The first action on ${title}`)}
+        deadline: ${ends}
+        outcomes:
+          - What this action changes for them
+        how-will-we-know:
+          - The improvement board reads the audit report every quarter
+        success-criteria:
+          - At least 90% of audited cases meet the standard by ${formatDay(ends)}
+        senior-responsible-officer: director
+        lead-officer: service-lead
+`;
+}
+
+/** Letters for refs, from the words of each title: 'Capacity and staffing' is CS. No two are the same. */
+function priorityIds(titles: readonly string[]): readonly string[] {
+  const ids: string[] = [];
+  for (const title of titles) {
+    const words = title.match(/\p{L}+/gu) ?? [];
+    const telling = words.filter((word) => !/^(?:and|of|the|for|in|to|a|with|our|on)$/i.test(word));
+    const initials = telling.map((word) => word.charAt(0)).join('');
+    const letters = initials
+      .normalize('NFD')
+      .replace(/[^A-Za-z]/g, '')
+      .toUpperCase()
+      .slice(0, 3);
+    const id = letters === '' ? 'P' : letters;
+    const free = [id, ...Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => id + letter)];
+    ids.push(free.find((one) => !ids.includes(one)) ?? `${id}${'X'.repeat(ids.length)}`);
+  }
+  return ids;
+}
+
+/** A name for the file: 'Children’s Services Improvement Plan' is childrens-services-improvement-plan.plan.yaml. */
+export function fileNameFor(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return `${(words ?? ['improvement']).join('-').slice(0, 80)}.plan.yaml`;
+}

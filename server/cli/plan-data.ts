@@ -1,0 +1,79 @@
+/** A plan as plain data. The shape is an interface of the project: fields may be added, no more. */
+
+import { gradeCriterion } from '../checks/support/criteria';
+import type { Judgement } from '../engine/judge';
+import type { Grade } from '../measures/reading';
+import type { ActionEntry } from '../plan/plan';
+import type { Criterion } from '../plan/types';
+import type { IsoDay } from '../text/dates';
+import type { Lists } from '../workspace/lists';
+import { mentionsIn, nameOf, type OfficerCell } from '../workspace/mentions';
+import { stageOf } from '../workspace/stages';
+
+/** A criterion with its grade. */
+export interface CriterionData {
+  readonly text: string;
+  readonly grade: Grade;
+}
+
+/** One action. */
+export interface ActionData {
+  readonly path: string;
+  readonly ref: string | null;
+  readonly priority: string | null;
+  readonly stage: string | null;
+  readonly links: readonly string[];
+  readonly action: string | null;
+  readonly deadline: IsoDay | null;
+  readonly seniorResponsibleOfficer: readonly string[];
+  readonly leadOfficer: readonly string[];
+  readonly partners: readonly string[];
+  /** `withdrawn` for an action that was given up, whatever it was before. */
+  readonly status: string | null;
+  readonly successCriteria: readonly CriterionData[];
+  readonly howWillWeKnow: readonly CriterionData[];
+}
+
+/** The actions of a plan in order; `shown` hides what must not be shown of a text. */
+export function actionsOf(
+  path: string,
+  { plan, lists }: Judgement,
+  shown: (text: string) => string,
+): readonly ActionData[] {
+  return plan.actions.map((entry) => actionData(path, entry, lists, shown));
+}
+
+function actionData(
+  path: string,
+  { values, priority }: ActionEntry,
+  lists: Lists,
+  shown: (text: string) => string,
+): ActionData {
+  const { index } = lists.officers;
+  const officers = (cell: OfficerCell | undefined) =>
+    mentionsIn(cell, index).map((mention) => shown(nameOf(mention, index)));
+  const criteria = (entries: readonly Criterion[] = []) =>
+    entries.map((entry): CriterionData => {
+      const { text, grade } = gradeCriterion(entry, lists.measures);
+      return { text: shown(text), grade };
+    });
+  return {
+    path,
+    ref: textOrNull(values.ref, shown),
+    priority: textOrNull(lists.priorities[priority]?.values.id, shown),
+    stage: stageOf(values, lists.stages)?.values.id ?? null,
+    links: (values.links ?? []).map(({ text }) => shown(text)),
+    action: textOrNull(values.action, shown),
+    deadline: values.deadline?.day ?? null,
+    seniorResponsibleOfficer: officers(values['senior-responsible-officer']),
+    leadOfficer: officers(values['lead-officer']),
+    partners: officers(values.partners),
+    status: values.withdrawn ? 'withdrawn' : (values.status ?? null),
+    successCriteria: criteria(values['success-criteria']),
+    howWillWeKnow: criteria(values['how-will-we-know']),
+  };
+}
+
+function textOrNull(text: string | undefined, shown: (text: string) => string): string | null {
+  return text === undefined ? null : shown(text);
+}

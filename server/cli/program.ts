@@ -1,0 +1,181 @@
+/** The commands, their options and their help. What a command does is loaded when it runs. */
+
+import { Command, CommanderError, Option } from 'commander';
+import type { ActionsOptions } from './commands/actions';
+import type { CheckOptions } from './commands/check';
+import type { CriteriaOptions } from './commands/criteria';
+import type { InitOptions } from './commands/init';
+import type { Console } from './console';
+import { messageOf } from './failures';
+import { collect, countOption, dayOption, firstDayOption } from './options';
+import { harmless } from './render/words';
+import { version } from './version';
+import { exitCodes, WrongUse } from './wrong-use';
+
+/** Runs a command line; resolves to its exit code. */
+export async function run(args: readonly string[], console: Console): Promise<number> {
+  let code: number = exitCodes.clean;
+  const program = commands(console, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? exitCodes.clean : exitCodes.failed;
+    }
+    if (error instanceof WrongUse) console.error(`golden-thread: ${harmless(error.message)}`);
+    else
+      console.error(
+        `golden-thread: internal error: ${harmless(messageOf(error))}; please report this`,
+      );
+    return exitCodes.failed;
+  }
+}
+
+const format = (...choices: readonly string[]) =>
+  new Option('--format <format>', 'how to print').choices(choices).default(choices[0]);
+
+function commands(console: Console, end: (code: number) => void): Command {
+  const program = new Command('golden-thread')
+    .description(
+      'Checks service improvement plans: every recommendation answered, every action owned, dated and measurable.',
+    )
+    .version(version(), '--version', 'print the version')
+    .helpOption('--help', 'print this help')
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => console.out(text),
+      writeErr: (text) => console.error(text.trimEnd()),
+      outputError: (text, write) => write(oneLine(text)),
+    });
+
+  program
+    .command('check')
+    .description(
+      'Find the problems of plans. Without names: of every plan in this folder and below.',
+    )
+    .argument('[names...]', 'files, folders or patterns such as "plans/**/*.plan.yaml"')
+    .addOption(format('text', 'json'))
+    .option(
+      '--as-of <date>',
+      'judge as on this day, not today: 2026-06-30, "30 June 2026"',
+      dayOption,
+    )
+    .option('--no-time', 'leave out every check that depends on the day')
+    .option(
+      '--severity <check=level>',
+      'set a check to error, warning, suggestion or off; may be repeated',
+      collect,
+    )
+    .option('--max-warnings <count>', 'fail when there are more warnings than this', countOption)
+    .option('--quiet', 'print errors only')
+    .option('--exit-zero', 'end with success whatever the plans hold')
+    .option('--stdin', 'read one plan from standard input')
+    .option(
+      '--stdin-filename <name>',
+      'the name of that plan, for its configuration and the output',
+    )
+    .addHelpText('after', checkHelp)
+    .action(async (names: string[], options: CheckOptions) => {
+      const { check } = await import('./commands/check.js');
+      end(await check(names, options, console));
+    });
+
+  program
+    .command('actions')
+    .description('Print the actions of plans, as a table or as data.')
+    .argument(
+      '[names...]',
+      'files, folders or patterns; without them every plan in this folder and below',
+    )
+    .addOption(format('table', 'json'))
+    .action(async (names: string[], options: ActionsOptions) => {
+      const { actions } = await import('./commands/actions.js');
+      end(await actions(names, options, console));
+    });
+
+  program
+    .command('criteria')
+    .description('Say of each line of standard input whether it can be measured.')
+    .addOption(format('text', 'json'))
+    .addHelpText('after', criteriaHelp)
+    .action(async (options: CriteriaOptions) => {
+      const { criteria } = await import('./commands/criteria.js');
+      end(await criteria(options, console));
+    });
+
+  program
+    .command('explain')
+    .description('Say what one check finds, why that matters, and how it looks.')
+    .argument('<check>', 'the id of the check, as it stands after each problem')
+    .action(async (id: string) => {
+      const { explain } = await import('./commands/explain.js');
+      end(explain(id, console));
+    });
+
+  program
+    .command('checks')
+    .description('List every check, with its severity.')
+    .action(async () => {
+      const { checks } = await import('./commands/checks.js');
+      end(checks(console));
+    });
+
+  program
+    .command('schema')
+    .description('Print the JSON Schema of a plan file, for other editors.')
+    .action(async () => {
+      const { schema } = await import('./commands/schema.js');
+      end(schema(console));
+    });
+
+  program
+    .command('init')
+    .description('Begin a plan. On a terminal, asks for what no option says.')
+    .option('--title <title>', 'the title of the plan')
+    .option('--organisation <name>', 'whose plan it is')
+    .option('--starts <date>', 'its first day', firstDayOption)
+    .option('--ends <date>', 'its last day', dayOption)
+    .option('--source <code=title>', 'what it answers: "O25=Ofsted inspection"')
+    .option('--priority <title>', 'a priority; may be repeated', collect)
+    .option('--officer <role>', 'who answers for it')
+    .option('--out <file>', 'the file to write; never one that is there')
+    .action(async (options: InitOptions) => {
+      const { init } = await import('./commands/init.js');
+      end(await init(options, console));
+    });
+
+  return program;
+}
+
+const criteriaHelp = `
+Example:
+  echo "90% of visits on time by March 2027" | golden-thread criteria`;
+
+const checkHelp = `
+Ends with 0 when there is no error, with 1 when there are errors or too many
+warnings, with 2 when a file cannot be read or the command is wrong.
+
+Examples:
+  golden-thread check
+  golden-thread check children.plan.yaml --as-of "30 June 2026"
+  golden-thread check plans --severity links/unknown-source=warning`;
+
+/** Commander's messages stand on several lines. */
+function oneLine(text: string): string {
+  const message = text
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/^error: /, '');
+  const isComplete = /Did you mean|is invalid/.test(message);
+  const file = /^unknown command '(.*\.ya?ml|.*[/\\].*)'/.exec(message)?.[1];
+  const help =
+    file === undefined
+      ? "'golden-thread --help' shows what there is"
+      : `to check it, write: golden-thread check ${file}`;
+  return `golden-thread: ${harmless(message).replace(/\.$/, '')}${isComplete ? '' : `; ${harmless(help)}`}`;
+}

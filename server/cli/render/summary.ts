@@ -1,0 +1,50 @@
+/** What a run came to, in figures. */
+
+import { formatDay, type IsoDay } from '../../text/dates';
+import type { Judged } from '../checking';
+import { counted, joined } from './words';
+
+/** The figures under which the output closes; the same in every format. */
+export interface Summary {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly suggestions: number;
+  readonly exceptions: number;
+}
+
+/** Counts what was found in files. */
+export function summaryOf(files: Iterable<Pick<Judged, 'verdict'>>): Summary {
+  const counts = { files: 0, errors: 0, warnings: 0, suggestions: 0, exceptions: 0 };
+  for (const { verdict } of files) {
+    counts.files += 1;
+    counts.exceptions += verdict.exceptions.size;
+    for (const { severity } of verdict.problems) counts[`${severity}s`] += 1;
+  }
+  return counts;
+}
+
+/** '3 errors and 1 suggestion in 1 plan; 2 agreed exceptions (position at 1 March 2020)'. */
+export function summaryText(
+  summary: Summary,
+  asOf: IsoDay | undefined,
+  noun: 'plan' | 'file' = 'plan',
+): string {
+  const { errors, warnings, suggestions, exceptions } = summary;
+  const found = [
+    errors > 0 ? counted(errors, 'error') : '',
+    warnings > 0 ? counted(warnings, 'warning') : '',
+    suggestions > 0 ? counted(suggestions, 'suggestion') : '',
+  ].filter((part) => part !== '');
+  const problems = found.length > 0 ? joined(found) : 'No problems';
+  const agreed = exceptions > 0 ? `; ${counted(exceptions, 'agreed exception')}` : '';
+  const day = asOf === undefined ? '' : ` (position at ${formatDay(asOf)})`;
+  return `${problems} in ${counted(summary.files, noun)}${agreed}${day}`;
+}
+
+/** The one day that counted for all plans; undefined where they differ. */
+export function commonDay(days: Iterable<IsoDay | undefined>): IsoDay | undefined {
+  const all = new Set([...days].filter((day) => day !== undefined));
+  const [day] = all;
+  return all.size === 1 ? day : undefined;
+}

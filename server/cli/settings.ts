@@ -1,0 +1,65 @@
+/** The configuration of each plan: one setting for each `golden-thread.yaml`, however many plans share it. */
+
+import { relative } from 'node:path';
+import type { FoundFile } from '../node/find-plans';
+import { slashed } from '../node/find-plans';
+import type { Config } from '../workspace/config';
+import { readConfig } from '../workspace/config';
+import { configFinder, type Files } from '../workspace/files';
+import type { Setting } from '../workspace/setting';
+import { type Failure, failure } from './failures';
+
+/** What a setting was read from. */
+export interface ConfigSource {
+  readonly path: string;
+  readonly text: string;
+  readonly config: Config;
+}
+
+/** A setting, and what is to be told of its file. */
+export interface Configured {
+  readonly setting: Setting;
+  readonly source?: ConfigSource;
+  readonly failure?: Failure;
+}
+
+/** Gives each plan its setting. */
+export interface Settings {
+  of(plan: FoundFile): Promise<Configured>;
+  /** The setting by a configuration that is itself to be judged. */
+  from(file: FoundFile): Promise<Configured>;
+}
+
+/** Settings that are the same in everything but the configuration file. */
+export function settings(files: Files, base: string, common: Omit<Setting, 'config'>): Settings {
+  const finder = configFinder(files, slashed(base));
+  const without: Configured = { setting: { ...common, config: {} } };
+  const known = new Map<string, Promise<Configured>>();
+  const read = async ({ path, absolute }: FoundFile): Promise<Configured> => {
+    const file = await files.readText(absolute);
+    if ('failure' in file) return { ...without, failure: failure({ path, why: file.failure }) };
+    const config = readConfig(file.text);
+    const setting = { ...common, config: config.values };
+    return { setting, source: { path, text: file.text, config } };
+  };
+  const from = (file: FoundFile): Promise<Configured> => {
+    const configured = known.get(file.absolute) ?? read(file);
+    known.set(file.absolute, configured);
+    return configured;
+  };
+  return {
+    from,
+    async of(plan) {
+      const absolute = await finder.find(plan.absolute);
+      if (absolute === undefined) return without;
+      const isRelative = plan.path !== plan.absolute;
+      return from({ absolute, path: isRelative ? slashed(relative(base, absolute)) : absolute });
+    },
+  };
+}
+
+/** Today in the local time. */
+export function today(now = new Date()): string {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

@@ -1,0 +1,138 @@
+/** From what somebody typed, files, folders or patterns, to the plans that are meant. */
+
+import type { Stats } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
+import type { FileFailure } from '../workspace/files';
+import { failureOf } from './files';
+
+/** A file to judge. */
+export interface FoundFile {
+  /** As given, or below the folder as given; parted by '/'. */
+  readonly path: string;
+  readonly absolute: string;
+}
+
+/** A name that led to no plan; a file that cannot be read is found all the same. */
+export interface NotFound {
+  readonly path: string;
+  readonly why: FileFailure | 'no-plans' | 'no-match';
+}
+
+/** What names led to; a file that several of them led to is there once. */
+export interface FoundFiles {
+  readonly files: readonly FoundFile[];
+  readonly failures: readonly NotFound[];
+}
+
+const skipped = ['node_modules', '.git'];
+
+/** The plans that `names` mean, seen from the folder `base`. A file that is named need not be called a plan. */
+export async function findPlans(names: readonly string[], base: string): Promise<FoundFiles> {
+  const files = new Map<string, FoundFile>();
+  const failures: NotFound[] = [];
+  for (const name of names) {
+    const found = await find(name, base);
+    for (const path of found.paths) {
+      const absolute = slashed(resolve(base, path));
+      const real = await realpath(absolute).catch(() => absolute);
+      if (!files.has(real)) files.set(real, { path: slashed(path), absolute });
+    }
+    failures.push(...found.failures);
+  }
+  return { files: [...files.values()], failures };
+}
+
+/** With '/' for every separator of the system. */
+export function slashed(path: string): string {
+  return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+
+interface Found {
+  readonly paths: readonly string[];
+  readonly failures: readonly NotFound[];
+}
+
+async function find(name: string, base: string): Promise<Found> {
+  const about = await statOf(resolve(base, name));
+  if ('isFile' in about) {
+    if (!about.isDirectory()) return { paths: [name], failures: [] };
+    const walk = new Walk(base);
+    await walk.into(name === '.' ? '' : slashed(name).replace(/\/+$/, '') || '/');
+    const { paths, failures } = walk;
+    const none = paths.length + failures.length === 0;
+    return { paths, failures: none ? [{ path: name, why: 'no-plans' }] : failures };
+  }
+  if (about.failure !== 'missing')
+    return { paths: [], failures: [{ path: name, why: about.failure }] };
+  const { glob, isDynamicPattern } = await import('tinyglobby');
+  if (isDynamicPattern(name)) {
+    const paths = await glob(slashed(name), {
+      cwd: base,
+      dot: true,
+      expandDirectories: true,
+      ignore: skipped.map((folder) => `**/${folder}/**`),
+    });
+    const plans = paths.filter(isPlanName).sort();
+    return { paths: plans, failures: plans.length > 0 ? [] : [{ path: name, why: 'no-match' }] };
+  }
+  return { paths: [], failures: [{ path: name, why: 'missing' }] };
+}
+
+function statOf(path: string): Promise<Stats | { failure: FileFailure }> {
+  return stat(path).catch((error: unknown) => ({ failure: failureOf(error) }));
+}
+
+function isPlanName(path: string): boolean {
+  return /\.plan\.ya?ml$/i.test(path);
+}
+
+/** One search below a folder; each folder is looked into once, whatever links lead to it. */
+class Walk {
+  readonly paths: string[] = [];
+  readonly failures: NotFound[] = [];
+  private readonly seen = new Set<string>();
+  private readonly base: string;
+
+  constructor(base: string) {
+    this.base = base;
+  }
+
+  /** Looks for plans below `folder`, which is relative to the base; '' is the base itself. */
+  async into(folder: string): Promise<void> {
+    const absolute = resolve(this.base, folder);
+    const real = await realpath(absolute).catch(() => absolute);
+    if (this.seen.has(real)) return;
+    this.seen.add(real);
+    const entries = await readdir(absolute, { withFileTypes: true }).catch((error: unknown) => {
+      this.failures.push({ path: folder || '.', why: failureOf(error) });
+      return [];
+    });
+    const links: string[] = [];
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path =
+        folder === '' || folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (!skipped.includes(entry.name)) await this.into(path);
+      } else if (entry.isSymbolicLink()) links.push(path);
+      else if (entry.isFile() && isPlanName(path)) this.paths.push(path);
+    }
+    // Last, so that a folder is known by its own name where it has one here.
+    for (const path of links) await this.along(path);
+  }
+
+  /** A link that leads nowhere is no matter, unless it is called a plan: then reading it says why. */
+  private async along(path: string): Promise<void> {
+    const about = await statOf(resolve(this.base, path));
+    if ('isFile' in about && about.isDirectory()) {
+      if (!(await isCircular(resolve(this.base, path)))) await this.into(path);
+    } else if (isPlanName(path)) this.paths.push(path);
+  }
+}
+
+/** Whether a link to a folder leads back to one that holds the link. */
+async function isCircular(link: string): Promise<boolean> {
+  const target = await realpath(link);
+  const folder = await realpath(dirname(link));
+  return folder === target || folder.startsWith(target.endsWith(sep) ? target : target + sep);
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { askPlan } from '../../server/cli/commands/init';
+import { fileNameFor, newPlanText } from '../../server/cli/new-plan';
+import { judgeText, lines } from '../support/judged';
+
+/** Answers in order; fails when there are more questions. */
+function answers(...all: string[]) {
+  const asked: string[] = [];
+  const ask = (question: string) => {
+    asked.push(question);
+    const answer = all.shift();
+    return answer === undefined
+      ? Promise.reject(new Error(`Also asked: ${question}`))
+      : Promise.resolve(answer);
+  };
+  return { ask, asked };
+}
+
+describe('the questions for a new plan', () => {
+  it('are all answered', async () => {
+    const { ask, asked } = answers(
+      '',
+      'A plan',
+      '',
+      'soon',
+      'April 2026',
+      '2027',
+      'Ofsted inspection',
+      'O 25',
+      'Staffing; ;Quality',
+      '',
+    );
+    assert.deepEqual(await askPlan({}, ask), {
+      title: 'A plan',
+      starts: '2026-04-01',
+      ends: '2027-12-31',
+      source: { code: 'O25', title: 'Ofsted inspection' },
+      priorities: ['Staffing', 'Quality'],
+      officer: 'Director',
+    });
+    assert.equal(asked.length, 10);
+  });
+
+  it('leave out what an option says', async () => {
+    const { ask, asked } = answers('', '');
+    const options = {
+      title: 'A plan',
+      organisation: 'Northbridge',
+      starts: '2026-04-01',
+      ends: '2027-03-31',
+      officer: 'Head of Service',
+    };
+    assert.deepEqual(await askPlan(options, ask), {
+      ...options,
+      priorities: ['First priority'],
+    });
+    assert.deepEqual(asked, [
+      'Inspection or review that it answers (Enter for none): ',
+      'Priorities, parted by ;: ',
+    ]);
+  });
+});
+
+describe('a new plan', () => {
+  const titles = [
+    'Focused visit',
+    'Peer challenge',
+    'Audit of files',
+    'Ofsted: ILACS',
+    'Notice',
+    '2025',
+  ];
+  for (const title of [...titles, undefined]) {
+    it(`has no error and no warning when it answers ${title ?? 'nothing'}`, () => {
+      const text = newPlanText({
+        title: '#1: the "plan" & more',
+        starts: '2026-04-01',
+        ends: '2027-08-31',
+        ...(title !== undefined && { source: { code: '007', title } }),
+        priorities: [
+          'Care & support',
+          'Capacity and staffing',
+          'Children’s services',
+          '2026',
+          'Éducation: tout',
+        ],
+        officer: "Director: Children's Services",
+      });
+      const { problems } = judgeText(text, { asOf: '2026-06-01' });
+      const bad = problems.filter(({ severity }) => severity !== 'suggestion');
+      assert.deepEqual(
+        bad.map(({ check, message }) => `${check} ${message}`),
+        [],
+        text,
+      );
+    });
+  }
+
+  it('is as it was when nothing in it is strange', () => {
+    const text = newPlanText({
+      title: 'A plan',
+      starts: '2026-04-01',
+      ends: '2027-08-31',
+      source: { code: 'O25', title: 'Ofsted inspection' },
+      priorities: ['Quality'],
+      officer: 'Director',
+    });
+    assert.deepEqual(lines(judgeText(text, { asOf: '2026-06-01' })), []);
+  });
+
+  it('is called like its title', () => {
+    assert.equal(
+      fileNameFor('Children’s Services: Improvement Plan, Éire 2026'),
+      'childrens-services-improvement-plan-eire-2026.plan.yaml',
+    );
+    assert.equal(fileNameFor('???'), 'improvement.plan.yaml');
+  });
+});

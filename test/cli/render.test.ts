@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import picocolors from 'picocolors';
+import type { Judged } from '../../server/cli/checking';
+import { hiddenIn, sourceOf } from '../../server/cli/render/source';
+import { commonDay, summaryOf, summaryText } from '../../server/cli/render/summary';
+import { table } from '../../server/cli/render/table';
+import { textOfFile } from '../../server/cli/render/text';
+import { counted, harmless, joined } from '../../server/cli/render/words';
+import type { Problem } from '../../server/engine/problem';
+import { openDocument } from '../../server/plan/document';
+import { readPlan } from '../../server/plan/plan';
+
+const text = 'one: Partnership\ntwo: QAF Partnership\r\nthree: 943 476 5919\n';
+
+function problem(line: number, from: number, to: number, more: Partial<Problem> = {}): Problem {
+  return {
+    check: 'links/unknown-source',
+    severity: 'error',
+    message: 'It is in no list.',
+    masked: false,
+    action: null,
+    start: { line, character: from },
+    end: { line, character: to },
+    related: [],
+    fixes: [],
+    ...more,
+  };
+}
+
+function judged(problems: readonly Problem[]): Judged {
+  const plan = readPlan(openDocument(text));
+  return {
+    path: 'a.plan.yaml',
+    text,
+    verdict: { plan, problems, exceptions: new Map(), crashed: false },
+  };
+}
+
+function textOf(problems: readonly Problem[], shown = problems): string {
+  const checks = new Map([
+    ['links/unknown-source', { summary: 'A code that is in no list.' }],
+    ['outcomes/missing', { summary: 'No outcome.' }],
+  ]);
+  const style = { colours: picocolors.createColors(false), width: undefined, checks };
+  return textOfFile(judged(problems), shown, style);
+}
+
+describe('problems as text', () => {
+  it('are grouped by check, the worst and the most frequent first', () => {
+    const found = [
+      problem(0, 0, 3, { check: 'outcomes/missing', severity: 'suggestion' }),
+      problem(0, 5, 16, { severity: 'warning' }),
+      problem(1, 5, 8),
+      problem(1, 9, 20, { action: 'CS1', related: [{ message: '', ...span(0, 5) }] }),
+    ];
+    assert.equal(
+      textOf(found),
+      `a.plan.yaml
+
+3× A code that is in no list.
+   2× Partnership
+     2:6  error  It is in no list.  links/unknown-source
+          two: QAF Partnership
+               ^^^
+    2:10  error  It is in no list.  links/unknown-source (CS1)
+          two: QAF Partnership
+                   ^^^^^^^^^^^
+          see 1:6
+     1:6  warning  It is in no list.  links/unknown-source
+          one: Partnership
+               ^^^^^^^^^^^
+
+No outcome.
+     1:1  suggestion  It is in no list.  outcomes/missing
+          one: Partnership
+          ^^^
+`,
+    );
+  });
+
+  it('show no file that has none', () => {
+    assert.equal(textOf([problem(0, 0, 3)], []), '');
+  });
+
+  it('hide on every line what one of them masks', () => {
+    const found = [
+      problem(2, 0, 5),
+      problem(2, 7, 19, { masked: true, check: 'privacy/personal-data' }),
+    ];
+    assert.match(textOf(found, found.slice(0, 1)), /three: ••• ••• ••••\n/);
+  });
+
+  it('say how many places there are besides those they name', () => {
+    const related = Array.from({ length: 15 }, () => ({ message: '', ...span(0, 0) }));
+    assert.match(textOf([problem(0, 0, 3, { related })]), /see (?:1:1, ){11}1:1 and 3 more\n/);
+  });
+
+  it('underline to the end of the line what goes on below it', () => {
+    const found = problem(0, 5, 0, { end: { line: 1, character: 4 } });
+    assert.match(textOf([found]), / {10}one: Partnership\n {15}\^{11}\n/);
+  });
+});
+
+function span(line: number, character: number) {
+  return { start: { line, character }, end: { line, character } };
+}
+
+describe('the source of problems', () => {
+  it('gives lines without their breaks', () => {
+    const { line } = sourceOf(text, []);
+    assert.deepEqual([0, 1, 2, 3, 9].map(line), [
+      'one: Partnership',
+      'two: QAF Partnership',
+      'three: 943 476 5919',
+      '',
+      '',
+    ]);
+  });
+
+  it('hides what is masked in other texts', () => {
+    const hide = hiddenIn(text, [problem(2, 7, 19, { masked: true })]);
+    assert.equal(hide('number 943 476 5919.'), 'number ••• ••• ••••.');
+    assert.equal(hiddenIn(text, [])('943 476 5919'), '943 476 5919');
+  });
+});
+
+describe('closing counts', () => {
+  const summary = { files: 1, errors: 0, warnings: 0, suggestions: 0, exceptions: 0 };
+
+  it('name what there is', () => {
+    assert.equal(summaryText(summary, undefined), 'No problems in 1 plan');
+    assert.equal(
+      summaryText(
+        { ...summary, errors: 3, warnings: 2, suggestions: 1, exceptions: 2 },
+        '2020-03-01',
+      ),
+      '3 errors, 2 warnings and 1 suggestion in 1 plan; 2 agreed exceptions (position at 1 March 2020)',
+    );
+    assert.equal(
+      summaryText({ ...summary, files: 2, errors: 1, exceptions: 1 }, undefined, 'file'),
+      '1 error in 2 files; 1 agreed exception',
+    );
+  });
+
+  it('count every file', () => {
+    const found = [problem(0, 0, 1), problem(0, 0, 1, { severity: 'warning' })];
+    assert.deepEqual(summaryOf([judged(found), judged([])]), {
+      ...summary,
+      files: 2,
+      errors: 1,
+      warnings: 1,
+    });
+  });
+
+  it('have a day where there is one for all', () => {
+    assert.equal(commonDay(['2026-06-01', undefined, '2026-06-01']), '2026-06-01');
+    assert.equal(commonDay(['2026-06-01', '2026-06-02']), undefined);
+    assert.equal(commonDay([]), undefined);
+  });
+});
+
+describe('a table', () => {
+  it('has columns as wide as what stands in them, and cuts the last', () => {
+    const lines = table(
+      ['A', 'BB', 'C'],
+      [
+        ['家族', 'x', 'a long text that is cut'],
+        ['1', 'a'.repeat(40), 'b'],
+      ],
+      60,
+    );
+    assert.deepEqual(lines, [
+      `A     BB${' '.repeat(30)}  C`,
+      `家族  x${' '.repeat(31)}  a long text that is…`,
+      `1     ${'a'.repeat(31)}…  b`,
+    ]);
+  });
+});
+
+describe('words', () => {
+  it('are counted and joined', () => {
+    assert.deepEqual([counted(1, 'plan'), counted(0, 'plan')], ['1 plan', '0 plans']);
+    assert.deepEqual([joined([]), joined(['a']), joined(['a', 'b', 'c'])], ['', 'a', 'a, b and c']);
+  });
+
+  it('of strangers become harmless and keep their length', () => {
+    const text = 'a\u001B]0;x\u0007\n\u009B1m\u2028\u2067\u007Fé家';
+    assert.equal(harmless(text), 'a␛]0;x␇ \uFFFD1m\uFFFD\uFFFD␡é家');
+    assert.equal(harmless(text).length, text.length);
+  });
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decode, diskFiles, failureOf } from '../../server/node/files';
+import { findPlans } from '../../server/node/find-plans';
+
+describe('files of the disk', () => {
+  let folder = '';
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'golden-thread-'));
+  });
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('are read as text, or fail as what they are', async () => {
+    writeFileSync(join(folder, 'a'), '\uFEFFcafé');
+    writeFileSync(join(folder, 'b'), 'a\0b');
+    symlinkSync('c', join(folder, 'c'));
+    const read = (name: string) => diskFiles.readText(join(folder, name));
+    assert.deepEqual(await read('a'), { text: 'café' });
+    assert.deepEqual(await read('b'), { failure: 'not-text' });
+    assert.deepEqual(await read('c'), { failure: 'circular' });
+    assert.deepEqual(await read('d'), { failure: 'missing' });
+    assert.deepEqual(await read('a/b'), { failure: 'missing' });
+    assert.deepEqual(await read(''), { failure: 'folder' });
+    assert.deepEqual(await diskFiles.readText('/dev/null'), { failure: 'unreadable' });
+  });
+
+  it('are listed in order', async () => {
+    for (const name of ['b', 'a']) writeFileSync(join(folder, name), '');
+    assert.deepEqual(await diskFiles.list(folder), ['a', 'b']);
+    assert.deepEqual(await diskFiles.list(join(folder, 'none')), []);
+    assert.deepEqual(
+      [await diskFiles.exists(folder), await diskFiles.exists(`${folder}x`)],
+      [true, false],
+    );
+  });
+
+  it('that are no UTF-8 are read all the same', () => {
+    assert.deepEqual(decode(Buffer.from([0x61, 0xe9, 0x62])), { text: 'a\uFFFDb' });
+  });
+
+  it('fail by the code of the error', () => {
+    const because = (code: string) => failureOf(Object.assign(new Error('x'), { code }));
+    assert.deepEqual(['EACCES', 'EPERM', 'EISDIR', 'EIO'].map(because), [
+      'forbidden',
+      'forbidden',
+      'folder',
+      'unreadable',
+    ]);
+    assert.equal(failureOf('x'), 'unreadable');
+  });
+
+  it('are found as plans below a folder, each once', async () => {
+    for (const path of ['a/b', 'd.plan.yaml', 'node_modules', '.git', '.hidden'])
+      mkdirSync(join(folder, path), { recursive: true });
+    const files = [
+      'a/b/x.plan.yaml',
+      'a/y.PLAN.yml',
+      'a/notes.yaml',
+      '.hidden/z.plan.yml',
+      'node_modules/n.plan.yaml',
+      '.git/g.plan.yaml',
+    ];
+    for (const path of files) writeFileSync(join(folder, path), '');
+    symlinkSync('..', join(folder, 'a/up'));
+    symlinkSync('b', join(folder, 'a/c'));
+    symlinkSync('self.plan.yaml', join(folder, 'self.plan.yaml'));
+    symlinkSync('nowhere', join(folder, 'broken'));
+    symlinkSync('a/b/x.plan.yaml', join(folder, 'link.plan.yaml'));
+    const paths = async (...names: string[]) =>
+      (await findPlans(names, folder)).files.map(({ path }) => path);
+    const below = ['.hidden/z.plan.yml', 'a/b/x.plan.yaml', 'a/y.PLAN.yml', 'self.plan.yaml'];
+    assert.deepEqual((await paths('.')).sort(), below);
+    assert.deepEqual((await paths('a')).sort(), ['a/b/x.plan.yaml', 'a/y.PLAN.yml']);
+    assert.deepEqual(await paths(`${folder}/a/b/`), [`${folder}/a/b/x.plan.yaml`]);
+    assert.deepEqual(await paths('a/**/*.yaml', 'a/b/x.plan.yaml'), ['a/b/x.plan.yaml']);
+    assert.deepEqual(await paths('a/notes.yaml'), ['a/notes.yaml']);
+  });
+
+  it('that names do not lead to are told', async () => {
+    mkdirSync(join(folder, 'a'));
+    const { failures } = await findPlans(['a', 'b', '*.plan.yaml', 'c'.repeat(5000)], folder);
+    assert.deepEqual(
+      failures.map(({ why }) => why),
+      ['no-plans', 'missing', 'no-match', 'unreadable'],
+    );
+  });
+});
