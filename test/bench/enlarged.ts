@@ -1,0 +1,25 @@
+/**
+ * A plan with its priorities `factor` times over: ids and refs made unlike, and one word of each action, so
+ * that a larger plan has more of the same and not thousands of duplicates.
+ */
+export function enlarged(text: string, factor: number): string {
+  const at = text.indexOf('\npriorities:\n') + '\npriorities:\n'.length;
+  const rest = text.slice(at);
+  const end = rest.search(/^[a-z]/m);
+  const priorities = end < 0 ? rest : rest.slice(0, end);
+  let copies = priorities;
+  for (let n = 1; n < factor; n++) {
+    copies += priorities
+      .replace(/^( {2}- id: )(\S+)/gm, `$1$2${letters(n)}`)
+      .replace(/^( +- ref: )([A-Z]+)(\d+)/gm, `$1$2${letters(n)}$3`)
+      .replace(/^( +action: "?)(\S+ \S+)/gm, `$1$2 for ${letters(n)}${letters(n * 7)} team`);
+  }
+  return text.slice(0, at) + copies + (end < 0 ? '' : rest.slice(end));
+}
+
+function letters(n: number): string {
+  return n
+    .toString(26)
+    .replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 26)))
+    .toUpperCase();
+}
