@@ -48,7 +48,7 @@ export function processConsole(): Console {
     get isClosed() {
       return isClosed;
     },
-    colours: picocolors.createColors(hasColour(env, stdout.isTTY)),
+    colours: picocolors.createColors(hasColour(env, stdout.isTTY === true)),
     width: stdout.isTTY ? stdout.columns || undefined : undefined,
   };
 }
