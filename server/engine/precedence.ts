@@ -41,6 +41,8 @@ export function speakers(findings: readonly Located[]): readonly Located[] {
       (quiet) =>
         !covers(rule.silences, quiet.check.id) ||
         covers(rule.speaks, quiet.check.id) ||
+        // What must not be shown is always told: that is what hides it.
+        quiet.finding.masked ||
         !loud.some((speaker) => meet(rule.where, speaker, quiet)),
     );
   }

@@ -35,8 +35,9 @@ export function settle(
 /** What YAML tore apart has been told by `yaml/*`, wherever in the plan that stands. */
 function withoutTorn(found: readonly Located[]): readonly Located[] {
   return found.filter(
-    ({ check, place: { fragment, start, end } }) =>
+    ({ check, finding, place: { fragment, start, end } }) =>
       check.id.startsWith('yaml/') ||
+      finding.masked ||
       !fragment.parsed.faults.some(
         (fault) => fault.code !== 'encoding' && fault.start < end && start < fault.end,
       ),

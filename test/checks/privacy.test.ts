@@ -121,6 +121,8 @@ describe('privacy/personal-data', () => {
     ['a folded text', { actions: ['resources: >\n  Case 943\n  476 5919\n  is closed'] }],
     ['a literal text', { actions: [`resources: |\n  One post.\n  Case ${id}`] }],
     ['quotes', { actions: [`resources: "One \\"post\\", case ${id}"`] }],
+    ['a text that YAML tears apart', { actions: [`resources: Case closed: ${id} today`] }],
+    ['a text with a list in front', { actions: [`outcomes:\n  - "Good" case ${id} is closed`] }],
     ['an update', { actions: [`updates:\n  - date: 2026-05-12\n    evidence: [${id}]`] }],
     ['partners', { actions: [`partners: Police (case ${id})`] }],
     ['the plan', { blocks: `plan:\n  title: Plan\n  ends: 2027-08-31\n  vision: For ${id}\n` }],

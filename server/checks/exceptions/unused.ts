@@ -48,7 +48,7 @@ function messageOf(id: string, check: string, near: string | undefined): string 
     return `There is no check '${id}', so this exception covers nothing. ${advice}`;
   }
   if (check === 'not allowed') {
-    return `Nobody can agree to leave what ${id} finds, so this exception covers nothing. Mend the problem, and take the exception out.`;
+    return `No exception can be agreed for ${id}, so this one covers nothing. Mend the problem, and take the exception out.`;
   }
   return `This exception covers no problem: what ${id} looks for is not here. Take it out, or it will hide the next such problem.`;
 }

@@ -45,10 +45,10 @@ export const unansweredRecommendation = planCheck({
     for (const { id, values } of ownSources(sources)) {
       const answered = answers.get(id);
       for (const [recommendation, text] of values.recommendations ?? []) {
-        if (answered?.has(recommendation)) continue;
+        if (answered?.recommendations.has(recommendation)) continue;
         const link = `${id}.${recommendation}`;
         const said = text === '' ? '' : ` (${shortened(text)})`;
-        const whole = answered
+        const whole = answered?.whole
           ? ` A link to ${id} alone does not say which of its recommendations is meant.`
           : '';
         report({

@@ -53,7 +53,6 @@ export const invalidValue = faultCheck({
 
 function messageOf({ path, expected, text }: InvalidValueFault): string {
   const field = [...path].reverse().find((step) => typeof step === 'string');
-  const name = field === undefined ? 'here' : `for the ${fieldName(field)}`;
   const value = `'${shortened(unquoted(text), 40)}'`;
   const lost = 'so it counts as absent';
   switch (expected.kind) {
@@ -61,24 +60,26 @@ function messageOf({ path, expected, text }: InvalidValueFault): string {
       return `There is no such date as ${value}: ${expected.why}. Write the day that is meant.`;
     case 'date':
     case 'deadline':
-      return `${value} is no date, ${lost}. Write a day or a month ${name}, such as 31 October 2026.`;
+      return `${value} is no date, ${lost}. Write a day or a month, such as 31 October 2026.`;
     case 'number':
-      return `${value} is no number, ${lost}. Write the figure alone ${name}, without words.`;
+      return `${value} is no number, ${lost}. Write the figure alone, without words.`;
     case 'number-between':
-      return `${value} is no number from ${expected.from} to ${expected.to}, ${lost}. Write one of these ${name}.`;
+      return `${value} is no number from ${expected.from} to ${expected.to}, ${lost}. Write one of these.`;
     case 'yes-or-no':
-      return `${value} is neither yes nor no, ${lost}. Write true or false ${name}.`;
+      return `${value} is neither yes nor no, ${lost}. Write true or false.`;
     case 'one-of':
       return oneOfMessage(field, value, expected.values);
     case 'text':
-      return `A list stands ${name} where one text is expected, ${lost}. Write it as a text.`;
+      return `A list stands where one text is expected, ${lost}. Write it as a text.`;
     case 'list':
-      return `${value} is no list, ${lost}. Put each entry ${name} on a line of its own that begins with a hyphen.`;
+      return `${value} is no list, ${lost}. Put each entry on a line of its own that begins with a hyphen.`;
     default:
-      return field === undefined
-        ? `${value} stands where fields are expected, ${lost}. Write each as a name, a colon and what it says.`
-        : `${value} is one text, and ${fieldName(field)} has several fields, ${lost}. Write each on a line of its own below: a name, a colon and what it says.`;
+      return `${value} is one text where ${fieldsOf(expected)} are expected, ${lost}. Write each on a line of its own: a name, a colon and what it says.`;
   }
+}
+
+function fieldsOf({ names = [] }: Extract<Expected, { kind: 'fields' }>): string {
+  return names.length === 0 || names.length > 8 ? 'fields' : `fields (${listed(names, 8)})`;
 }
 
 function oneOfMessage(field: string | undefined, value: string, values: readonly string[]): string {

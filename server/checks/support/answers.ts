@@ -13,19 +13,27 @@ export function linkFacts({ links }: Action): readonly LinkFact[] {
   );
 }
 
-/** The recommendations that links name, by the id of their source; a source linked at all has an entry. */
+/** What actions answer of a source. */
+export interface Answers {
+  readonly recommendations: ReadonlySet<string>;
+  /** Some action links to the source as a whole. */
+  readonly whole: boolean;
+}
+
+/** What is answered of each source, by its id; one to which nothing links has no entry. */
 export function answersBySource(
   links: Iterable<readonly LinkFact[]>,
   sources: SourceList,
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const answers = new Map<string, Set<string>>();
+): ReadonlyMap<string, Answers> {
+  const answers = new Map<string, { recommendations: Set<string>; whole: boolean }>();
   for (const facts of links) {
     for (const [code, recommendation] of facts) {
       const id = sources.find(code)?.id;
       if (id === undefined) continue;
-      const named = answers.get(id) ?? new Set();
-      answers.set(id, named);
-      if (recommendation !== undefined) named.add(recommendation);
+      const answered = answers.get(id) ?? { recommendations: new Set(), whole: false };
+      answers.set(id, answered);
+      if (recommendation === undefined) answered.whole = true;
+      else answered.recommendations.add(recommendation);
     }
   }
   return answers;

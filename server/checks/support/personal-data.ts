@@ -30,7 +30,8 @@ export function personalData(text: string): readonly PersonalData[] {
   const found: PersonalData[] = [];
   const isFree = ({ start, end }: { start: number; end: number }) =>
     found.every((other) => end <= other.start || start >= other.end);
-  for (const [kind, finder] of finders) {
+  for (const [kind, hint, finder] of finders) {
+    if (!hint.test(text)) continue;
     for (const one of finder(text)) if (isFree(one)) found.push({ ...one, kind });
   }
   return found.sort((a, b) => a.start - b.start);
@@ -38,14 +39,14 @@ export function personalData(text: string): readonly PersonalData[] {
 
 type Finder = (text: string) => Iterable<Omit<PersonalData, 'kind'>>;
 
-/** The first to find a stretch names it. */
-const finders: readonly (readonly [PersonalKind, Finder])[] = [
-  ['birth-date', birthDates],
-  ['nhs-number', nhsNumbers],
-  ['pupil-number', pupilNumbers],
-  ['email', emails],
-  ['home', homes],
-  ['phone', phones],
+/** Each looks only where a quick hint says so; the first to find a stretch names it. */
+const finders: readonly (readonly [PersonalKind, hint: RegExp, Finder])[] = [
+  ['birth-date', /born|birth|d\.?\s?o\.?\s?b/i, birthDates],
+  ['nhs-number', /\d[\s-]?\d{4}(?!\d)/, nhsNumbers],
+  ['pupil-number', /\d{11}/, pupilNumbers],
+  ['email', /@/, emails],
+  ['home', /\d[A-Z]{2}(?![A-Za-z\d])/, homes],
+  ['phone', /(?:[+(]|(?<!\d)0)[\d\s().-]{8}/, phones],
 ];
 
 function* nhsNumbers(text: string): Generator<{ start: number; end: number }> {

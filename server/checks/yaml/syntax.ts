@@ -1,42 +1,40 @@
 import type { Mend, SyntaxFault, SyntaxReason } from '../../plan/faults';
 import { isKnownKey } from '../../plan/vocabulary';
-import { faultCheck } from '../check';
-
-const lost = 'so what it says is in no check and in no report';
+import { type Fix, faultCheck } from '../check';
 
 /** What is wrong, and what to do where no fix is at hand. */
 const words: Readonly<Record<SyntaxReason, readonly [wrong: string, advice: string]>> = {
-  'bad-start': [`This text cannot be read as it stands, ${lost}.`, 'Put it in quotes.'],
+  'bad-start': ['This text cannot be read as it stands', 'Put it in quotes.'],
   'bad-indent': [
-    'This line stands further in or out than those it goes with, so nobody can tell what it belongs to.',
+    'This line stands further in or out than those it goes with',
     'Begin it under the first letter of the line that it goes with, with spaces and no tabs.',
   ],
   'unclosed-quote': [
-    'A quotation mark opens here and is never closed, so nobody can tell where the text ends.',
+    'A quotation mark opens here and is never closed',
     'Close it at the end of the text.',
   ],
   'unclosed-bracket': [
-    'A bracket opens here and is never closed, so nobody can tell where the list ends.',
+    'A bracket opens here and is never closed',
     'Close it at the end of the list.',
   ],
   'text-after-value': [
-    `This stands where the one before it has already ended, ${lost}.`,
+    'This stands where the one before it has already ended',
     'Look for a quotation mark or a colon too many on this line or the one above, or put the whole text in quotes.',
   ],
   'missing-colon': [
-    `This line belongs to no field, ${lost}.`,
+    'This line belongs to no field',
     "Begin it with a field's name and a colon, such as 'deadline: 2026-10-31', or move it further in to go on with the text above.",
   ],
   'several-documents': [
-    'A line of three hyphens or dots ends the plan, so nothing below it is read.',
+    'A line of three hyphens or dots ends the plan above this place',
     'Take that line out, or move what follows to a file of its own.',
   ],
-  'too-deep': [`This is nested more deeply than any plan, ${lost}.`, 'Move it further out.'],
+  'too-deep': ['This is nested more deeply than any plan', 'Move it further out.'],
   'too-many-aliases': [
-    'Too much of the file is repeated by marks such as *name, so it is not read to the end.',
+    'Too much of the file is repeated by marks such as *name',
     'Write out what is meant.',
   ],
-  other: [`This cannot be read, ${lost}.`, 'Put the text in quotes.'],
+  other: ['This cannot be read', 'Put the text in quotes.'],
 };
 
 export const syntax = faultCheck({
@@ -63,12 +61,12 @@ export const syntax = faultCheck({
     const { start, end, reason, mend } = fault;
     const fix = mend ? { title: titleOf(mend), edit: mend } : missingColon(fault, source);
     const [wrong, advice] = words[reason];
-    report({
-      path: [],
-      extent: { start, end },
-      message: `${wrongStart(fault, source) ?? wrong} ${fix ? `${fix.title}.` : advice}`,
-      fixes: fix ? [{ title: fix.title, edits: [{ do: 'rewrite', ...fix.edit }] }] : [],
-    });
+    const cost = mend
+      ? 'other programs stop reading the plan here'
+      : 'what it says is in no check and in no report';
+    const message = `${wrongStart(fault, source) ?? wrong}, so ${cost}. ${fix ? `${fix.title}.` : advice}`;
+    const fixes: Fix[] = fix ? [{ title: fix.title, edits: [{ do: 'rewrite', ...fix.edit }] }] : [];
+    report({ path: [], extent: { start, end }, message, fixes });
   },
 });
 
@@ -76,10 +74,10 @@ export const syntax = faultCheck({
 function wrongStart({ reason, start }: SyntaxFault, source: string): string | undefined {
   const mark = source.charAt(start);
   if (reason === 'text-after-value' && /["']/.test(mark)) {
-    return `This text goes on after its second quotation mark, ${lost}.`;
+    return 'This text goes on after its second quotation mark';
   }
   if (reason !== 'bad-start' || !/[^\p{L}\p{N}]/u.test(mark)) return undefined;
-  return `A text cannot begin with ${mark} unless it stands in quotes: as it is, it cannot be read, ${lost}.`;
+  return `A text that begins with ${mark} must stand in quotes`;
 }
 
 function titleOf({ text }: Mend): string {
