@@ -323,7 +323,10 @@ function toProblem(
     masked: finding.masked === true,
     action: root?.kind === 'action' ? (root.values.ref ?? null) : null,
     ...down(local, line),
-    related: finding.related?.map(relatedTo) ?? nothing,
+    // Worked out when asked for: a problem may name thousands of places.
+    get related() {
+      return finding.related?.map(relatedTo) ?? nothing;
+    },
     fixes:
       finding.fixes?.map((fix) => ({
         title: fix.title,
