@@ -23,7 +23,8 @@ const MS_PER_DAY = 86_400_000;
 /** No date written out is longer; a longer text is not worth a look. */
 const LONGEST = 40;
 
-const MONTHS = [
+/** The months in order, as they are written out. */
+export const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',
@@ -36,7 +37,7 @@ const MONTHS = [
   'October',
   'November',
   'December',
-] as const;
+];
 
 const WEEKDAYS = [
   'Sunday',

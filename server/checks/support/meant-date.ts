@@ -1,22 +1,8 @@
 /** The date that somebody meant by a text which is none. */
 
-import { type DateSpan, formatDay, readDate, toIsoText } from '../../text/dates';
+import { type DateSpan, formatDay, MONTHS, readDate, toIsoText } from '../../text/dates';
 import { nearest } from '../../text/near';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const DATE =
   /\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{4}|(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[a-z]{3,9}\s+\d{4}/gi;
 /** Words before a date that make it the beginning of something. */
