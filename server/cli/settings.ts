@@ -57,9 +57,3 @@ export function settings(files: Files, base: string, common: Omit<Setting, 'conf
     },
   };
 }
-
-/** Today in the local time. */
-export function today(now = new Date()): string {
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}

@@ -66,8 +66,8 @@ export function contentEnd(text: string, offset: number): number {
   return start + line.slice(0, commentStart(line, offset - start)).trimEnd().length;
 }
 
-/** Where a comment begins that its author meant as one: `# ` after white space. */
-function commentStart(line: string, from: number): number {
+/** Where a comment begins that its author meant as one, `# ` after white space; else the line's end. */
+export function commentStart(line: string, from: number): number {
   const match = /(?:^|[ \t])#(?=[ \t]|$)/g;
   match.lastIndex = from;
   return match.exec(line)?.index ?? line.length;

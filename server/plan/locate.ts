@@ -62,6 +62,18 @@ export function stretchOf(source: string, node: Node, start: number, end: number
   return { start: from, end: Math.max(from, Math.min(at, node.end)) };
 }
 
+/** The way back: where in the text of a scalar an offset of the source stands. */
+export function textOffset(source: string, node: ScalarNode, offset: number): number {
+  let low = 0;
+  let high = node.value.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (stretchOf(source, node, middle, middle).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function isSpace(c: string): boolean {
   return c === ' ' || c === '\n' || c === '\t' || c === '\r';
 }

@@ -40,6 +40,7 @@ const actionsShape = fieldShape(prioritiesShape, '*', 'actions');
 const priorityFields = new Map(fieldShape(prioritiesShape, '*').fields).set('actions', {
   shape: actionsShape,
   required: false,
+  about: undefined,
 });
 const actionShape = fieldShape(actionsShape, '*');
 

@@ -1,13 +1,15 @@
 /** The schema as the reader walks it: what each place of a file may hold. Made from zod, once. */
 
 import type * as z from 'zod/mini';
-import { type Meaning, meanings } from './schema/kinds';
+import { descriptionOf, type Meaning, meanings } from './schema/kinds';
 import { configFile, planFile } from './schema/plan';
 
 /** One field of a place. */
 export interface Field {
   readonly shape: Shape;
   readonly required: boolean;
+  /** What it is, for whoever writes a plan. */
+  readonly about: string | undefined;
 }
 
 /**
@@ -61,5 +63,5 @@ function shapeOf(schema: z.core.$ZodType): Shape {
 
 function toField([key, schema]: [string, z.core.$ZodType]): [string, Field] {
   const required = (schema as z.core.$ZodTypes)._zod.def.type !== 'optional';
-  return [key, { shape: shapeOf(schema), required }];
+  return [key, { shape: shapeOf(schema), required, about: descriptionOf(schema) }];
 }

@@ -21,7 +21,11 @@ export interface Config {
 
 /** Reads the text of a configuration file. Never throws. */
 export function readConfig(text: string): Config {
-  const document = openDocument(text);
+  return configOf(openDocument(text));
+}
+
+/** Reads a document as a configuration file. Never throws. */
+export function configOf(document: PlanDocument): Config {
   const faults: { fragment: Fragment; fault: Fault }[] = [];
   const values: Record<string, unknown> = {};
   const keys = new Map<string, ScalarNode>();

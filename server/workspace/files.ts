@@ -1,6 +1,6 @@
 /**
  * Files as the core sees them: through an interface that a disk, an editor or a test implements. A path
- * is absolute; its folders are parted by '/'.
+ * is absolute, or a URI; its folders are parted by '/'.
  */
 
 import { configName } from './config';
@@ -58,17 +58,18 @@ export function configFinder(files: Files, base: string): ConfigFinder {
   };
 }
 
-function join(folder: string, name: string): string {
+export function join(folder: string, name: string): string {
   return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 }
 
-/** The folder that holds a path; undefined for the root. */
-function parentOf(path: string): string | undefined {
-  const slash = path.lastIndexOf('/');
-  if (slash < 0 || path === '/') return undefined;
-  return slash === 0 ? '/' : path.slice(0, slash);
+/** The folder that holds a path or URI; undefined for the root. */
+export function parentOf(path: string): string | undefined {
+  const root = /^(?:[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)?\//i.exec(path)?.[0];
+  if (root === undefined || path === root) return undefined;
+  return path.slice(0, Math.max(path.lastIndexOf('/'), root.length));
 }
 
-function isBelow(folder: string, base: string): boolean {
+/** Whether a folder is `base` or lies below it. */
+export function isBelow(folder: string, base: string): boolean {
   return folder === base || folder.startsWith(join(base, ''));
 }

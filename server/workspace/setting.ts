@@ -18,3 +18,9 @@ export interface Setting {
   /** Severities by check id, over those of the configuration. */
   readonly severities?: ReadonlyMap<string, Severity | 'off'>;
 }
+
+/** Today in the local time. */
+export function today(now = new Date()): string {
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

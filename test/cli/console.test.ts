@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { hasColour } from '../../server/cli/console';
 import { brokenBy, messageOf } from '../../server/cli/failures';
 import { progressBar } from '../../server/cli/progress';
-import { today } from '../../server/cli/settings';
+import { today } from '../../server/workspace/setting';
 
 describe('colour', () => {
   const cases: [env: Record<string, string>, isTerminal: boolean, expected: boolean][] = [

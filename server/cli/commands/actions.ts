@@ -6,13 +6,14 @@ import { problemsOf } from '../../engine/problems';
 import { diskFiles } from '../../node/files';
 import { type FoundFile, findPlans } from '../../node/find-plans';
 import { openDocument } from '../../plan/document';
+import { today } from '../../workspace/setting';
 import type { Console } from '../console';
 import { brokenBy, type Failure, failure } from '../failures';
 import { type ActionData, actionsOf } from '../plan-data';
 import { hiddenIn } from '../render/source';
 import { table } from '../render/table';
 import { harmless } from '../render/words';
-import { type Configured, settings, today } from '../settings';
+import { type Configured, settings } from '../settings';
 import { exitCodes } from '../wrong-use';
 
 /** The options of the command. */

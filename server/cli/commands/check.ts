@@ -6,6 +6,7 @@ import type { Problem } from '../../engine/problem';
 import { diskFiles } from '../../node/files';
 import { findPlans, slashed } from '../../node/find-plans';
 import { readInput } from '../../node/input';
+import { today } from '../../workspace/setting';
 import { type Judged, judgeFiles, judgeText, type Outcome } from '../checking';
 import type { Console } from '../console';
 import { type Failure, failure } from '../failures';
@@ -15,7 +16,7 @@ import { toJson } from '../render/json';
 import { commonDay, summaryOf, summaryText } from '../render/summary';
 import { textOfFile } from '../render/text';
 import { harmless } from '../render/words';
-import { type Settings, settings, today } from '../settings';
+import { type Settings, settings } from '../settings';
 import { exitCodes, WrongUse } from '../wrong-use';
 
 /** The options of the command. */

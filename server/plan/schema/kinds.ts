@@ -35,6 +35,11 @@ export function about<T extends z.core.$ZodType>(schema: T, description: string)
   return schema;
 }
 
+/** What `about` said of a schema. */
+export function descriptionOf(schema: z.core.$ZodType): string | undefined {
+  return z.globalRegistry.get(schema)?.description;
+}
+
 function meaning<T extends z.core.$ZodType>(schema: T, means: Meaning): T {
   meanings.add(schema, means);
   return schema;
