@@ -1,0 +1,24 @@
+/** Hover: what stands under the pointer, explained. */
+
+import type { Hover, Position } from 'vscode-languageserver-types';
+import { keyHover } from './hover/key';
+import type { Told } from './hover/told';
+import { type NodeAt, nodeAt } from './node-at';
+import type { Snapshot } from './snapshot';
+
+/** The kinds of hover: the first that has something to say is shown. */
+const kinds: readonly ((node: NodeAt, snapshot: Snapshot) => Told | undefined)[] = [keyHover];
+
+/** What to show at a position; undefined where there is nothing to say. */
+export function hover(snapshot: Snapshot, position: Position): Hover | undefined {
+  const node = nodeAt(snapshot, position);
+  for (const kind of kinds) {
+    const told = kind(node, snapshot);
+    if (!told) continue;
+    return {
+      contents: { kind: 'markdown', value: told.markdown },
+      range: snapshot.places.rangeIn(node.spot.index, told.stretch),
+    };
+  }
+  return undefined;
+}

@@ -1,0 +1,113 @@
+/** What a feature is given: one version of one file, with all that it is judged under. */
+
+import { checks } from '../checks';
+import { type Judgement, judge } from '../engine/judge';
+import { judgeConfig } from '../engine/judge-config';
+import { type PlanVerdict, problemsOf, type Verdict } from '../engine/problems';
+import type { PlanDocument } from '../plan/document';
+import { Places } from '../plan/places';
+import type { Plan } from '../plan/plan';
+import type { PositionEncoding } from '../text/columns';
+import { type Config, configOf } from '../workspace/config';
+import type { Setting } from '../workspace/setting';
+
+/** A file at one moment. */
+export interface FileState {
+  readonly uri: string;
+  /** The editor's number of this text; null for a file that is not open. */
+  readonly version: number | null;
+  readonly document: PlanDocument;
+}
+
+export type Snapshot = PlanSnapshot | ConfigSnapshot;
+
+/** A plan at one moment. Nothing in it ever changes; what is costly is worked out when first asked for. */
+export class PlanSnapshot {
+  readonly kind = 'plan';
+  readonly uri: string;
+  readonly version: number | null;
+  readonly document: PlanDocument;
+  readonly places: Places;
+  readonly setting: Setting;
+  /** The `golden-thread.yaml` that counts for it. */
+  readonly config: ConfigSnapshot | undefined;
+  private judged: Judged | undefined;
+  /** The last judgement of this file before this one. Never a snapshot: they would chain up. */
+  private base: Judged | undefined;
+
+  /** `before` is an earlier snapshot of the same file: with it the cost follows the edit. */
+  constructor(
+    { uri, version, document }: FileState,
+    {
+      encoding,
+      setting,
+      config,
+    }: { encoding: PositionEncoding; setting: Setting; config?: ConfigSnapshot | undefined },
+    before?: PlanSnapshot,
+  ) {
+    this.uri = uri;
+    this.version = version;
+    this.document = document;
+    this.places = new Places(document, encoding);
+    this.setting = setting;
+    this.config = config;
+    this.base = before?.judged ?? before?.base;
+  }
+
+  get plan(): Plan {
+    return this.judgement.plan;
+  }
+
+  /** Gives the lists that count for the plan, too. */
+  get judgement(): Judgement {
+    return this.judge().judgement;
+  }
+
+  get verdict(): Verdict {
+    return this.judge().verdict;
+  }
+
+  private judge(): Judged {
+    if (!this.judged) {
+      const judgement = judge(this.document, this.setting, checks, this.base?.judgement);
+      this.judged = { judgement, verdict: problemsOf(judgement, this.base?.verdict) };
+      this.base = undefined;
+    }
+    return this.judged;
+  }
+}
+
+/** A `golden-thread.yaml` at one moment, judged as it says itself. */
+export class ConfigSnapshot {
+  readonly kind = 'config';
+  readonly uri: string;
+  readonly version: number | null;
+  readonly document: PlanDocument;
+  readonly places: Places;
+  readonly config: Config;
+  /** What it sets for plans and for itself. */
+  readonly setting: Setting;
+  private judged: Verdict | undefined;
+
+  constructor(
+    { uri, version, document }: FileState,
+    { encoding, common }: { encoding: PositionEncoding; common: Omit<Setting, 'config'> },
+  ) {
+    this.uri = uri;
+    this.version = version;
+    this.document = document;
+    this.places = new Places(document, encoding);
+    this.config = configOf(document);
+    this.setting = { ...common, config: this.config.values };
+  }
+
+  get verdict(): Verdict {
+    this.judged ??= judgeConfig(this.config, this.setting, checks);
+    return this.judged;
+  }
+}
+
+interface Judged {
+  readonly judgement: Judgement;
+  readonly verdict: PlanVerdict;
+}

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { code, escaped } from '../../server/features/markdown';
+
+describe('texts of a document in Markdown', () => {
+  it('are shown as they were written', () => {
+    assert.equal(
+      escaped('a *b* [c](command:x) <img> `d`'),
+      'a \\*b\\* \\[c\\]\\(command:x\\) \\<img\\> \\`d\\`',
+    );
+    assert.equal(escaped('  1. two\n\nlines  '), '1\\. two lines');
+  });
+
+  it('make no address a link', () => {
+    assert.equal(escaped('https://a.uk'), 'https&#58;//a\\.uk');
+    assert.equal(escaped('www.a.uk, b@c.uk'), 'ww&#119;\\.a\\.uk, b&#64;c\\.uk');
+    assert.equal(escaped('Review: phase 2'), 'Review: phase 2');
+  });
+
+  it('can stand as code, whatever backticks they hold', () => {
+    assert.equal(code('on-track'), '`on-track`');
+    assert.equal(code('a `b` c'), '``a `b` c``');
+    assert.equal(code('`x'), '`` `x ``');
+  });
+});
