@@ -9,15 +9,8 @@ import { Places } from '../plan/places';
 import type { Plan } from '../plan/plan';
 import type { PositionEncoding } from '../text/columns';
 import { type Config, configOf } from '../workspace/config';
+import type { FileState } from '../workspace/documents';
 import type { Setting } from '../workspace/setting';
-
-/** A file at one moment. */
-export interface FileState {
-  readonly uri: string;
-  /** The editor's number of this text; null for a file that is not open. */
-  readonly version: number | null;
-  readonly document: PlanDocument;
-}
 
 export type Snapshot = PlanSnapshot | ConfigSnapshot;
 

@@ -1,0 +1,63 @@
+/** The folders that are opened: which plans they hold, and which configuration counts for a plan. */
+
+import { type ConfigFinder, configFinder, type Files, isBelow, parentOf } from './files';
+import { uriKey } from './uris';
+
+/** Files that can be searched for plans. */
+export interface SearchableFiles extends Files {
+  /** The URIs of all plans in a folder and below. */
+  plansIn(folder: string): Promise<readonly string[]>;
+}
+
+/** The opened folders. What was found is kept until `forget`. */
+export class Folders {
+  private readonly files: SearchableFiles;
+  private folders: readonly string[];
+  private readonly finders = new Map<string, ConfigFinder>();
+  private plans: Promise<readonly string[]> | undefined;
+
+  constructor(files: SearchableFiles, uris: readonly string[]) {
+    this.files = files;
+    this.folders = uris.map(folderKey);
+  }
+
+  /** Opens and closes folders. */
+  change(added: readonly string[], removed: readonly string[]): void {
+    const gone = new Set(removed.map(folderKey));
+    const kept = this.folders.filter((folder) => !gone.has(folder));
+    this.folders = [...new Set([...kept, ...added.map(folderKey)])];
+    this.forget();
+  }
+
+  /** Looks again when asked next: a file came or went. */
+  forget(): void {
+    this.finders.clear();
+    this.plans = undefined;
+  }
+
+  /** The URIs of all plans in the folders, in order, each once. */
+  findPlans(): Promise<readonly string[]> {
+    this.plans ??= this.search();
+    return this.plans;
+  }
+
+  /** The URI of the `golden-thread.yaml` that counts for a plan. */
+  findConfig(plan: string): Promise<string | undefined> {
+    const uri = uriKey(plan);
+    // Of folders within each other, the innermost is the one that was opened for the plan.
+    const own = this.folders.filter((folder) => isBelow(parentOf(uri) ?? '', folder));
+    const base = own.sort((a, b) => b.length - a.length)[0] ?? uri;
+    const finder = this.finders.get(base) ?? configFinder(this.files, base);
+    this.finders.set(base, finder);
+    return finder.find(uri);
+  }
+
+  private async search(): Promise<readonly string[]> {
+    const found = await Promise.all(this.folders.map((folder) => this.files.plansIn(folder)));
+    return [...new Set(found.flat().map(uriKey))].sort();
+  }
+}
+
+function folderKey(uri: string): string {
+  return uriKey(uri).replace(/(?<=[^/])\/+$/, '');
+}
