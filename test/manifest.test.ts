@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { homepage } from '../server/checks/support/page';
 
 interface Manifest {
   readonly type?: string;
+  readonly homepage: string;
   readonly dependencies?: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly engines: { readonly vscode: string };
@@ -47,6 +49,10 @@ describe('package.json', () => {
     for (const { path, scopeName } of manifest.contributes.grammars) {
       assert.equal(readJson<{ scopeName: string }>(path).scopeName, scopeName);
     }
+  });
+
+  it('has the homepage that the pages of checks are found from', () => {
+    assert.equal(manifest.homepage, `${homepage}#readme`);
   });
 
   it('records no download addresses in the lock file', () => {

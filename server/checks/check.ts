@@ -18,6 +18,8 @@ export interface CheckInfo {
   readonly why: string;
   /** Depends on the as-of date. */
   readonly timed?: boolean;
+  /** What it finds could be taken out and the plan would say the same. */
+  readonly unnecessary?: boolean;
   /** Also looks at withdrawn actions. */
   readonly evenWithdrawn?: boolean;
   /** What `golden-thread.yaml` may set, with the values it has otherwise. */

@@ -7,6 +7,7 @@ export const expired = exceptionCheck({
   severity: 'warning',
   summary: 'An agreed exception whose day has passed, or whose day is no date.',
   why: 'What was agreed for a time is a problem again after it, and the board should know that.',
+  unnecessary: true,
   timed: true,
   fails: [
     {

@@ -7,6 +7,7 @@ export const unused = exceptionCheck({
   severity: 'warning',
   summary: 'An agreed exception that covers no problem.',
   why: 'It would cover the next problem of its kind without anybody having agreed to that.',
+  unnecessary: true,
   fails: [
     { actions: ['links: [O25.1] # exception links/unknown-source: the list is being drawn up'] },
     { actions: ['# exception board/agreed: the list is being drawn up\nlinks: [O25.1]'] },

@@ -6,6 +6,7 @@ export const duplicateLink = actionCheck({
   severity: 'warning',
   summary: 'One link twice on one action.',
   why: 'Usually another recommendation was meant, and that one stays unanswered.',
+  unnecessary: true,
   uses: ['sources'],
   fails: [
     { actions: ['links: [O25.1, BAU, O25.1]'] },

@@ -6,6 +6,7 @@ export const duplicateKey = faultCheck({
   severity: 'error',
   summary: 'One field or entry twice in one place.',
   why: 'Only the first one counts, so what the other says is lost without anybody noticing.',
+  unnecessary: true,
   fault: 'duplicate-key',
   fails: [
     { actions: ['resources: One post\n"resources": Two posts'] },
