@@ -55,7 +55,15 @@ describe('rules of the architecture', () => {
       ['server/engine/a.ts', "const a = await import('../reports/a.js');"],
       ['server/formats/a.ts', "import { a } from '../reports/a';"],
       ['server/features/a.ts', "import { a } from '../lsp/a';"],
+      ['server/lsp/a.ts', "import { a } from '../cli/a';"],
+    ],
+    'of the language server cli knows lsp/node.ts alone': [
       ['server/cli/a.ts', "import { a } from '../lsp/a';"],
+    ],
+    'only node.ts and main.ts of lsp run on Node, and no other file of it on a browser': [
+      ['server/lsp/connection.ts', "import 'node:fs';"],
+      ['server/lsp/a.ts', "import { a } from 'vscode-languageserver/node';"],
+      ['server/lsp/node.ts', "import { a } from 'vscode-languageserver/browser';"],
     ],
     'measures are used from checks upward': [
       ['server/workspace/a.ts', "import { a } from '../measures/a';"],
@@ -121,6 +129,7 @@ describe('rules of the architecture', () => {
       ['server/engine/a.ts', "import { checks } from '../checks';"],
       ['server/features/a.ts', "import type { A } from '../protocol';"],
       ['server/node/a.ts', "import 'node:fs';\nimport type { A } from '../workspace/a';"],
+      ['server/cli/lsp.ts', "import { a } from '../lsp/node';"],
       ['server/cli/a.ts', "import '../node/a';\nconst z = await import('zod');"],
       ['server/lsp/node.ts', "import '../node/a';\nimport 'vscode-languageserver/node';"],
       ['client/a.ts', "import * as vscode from 'vscode';\nimport '../server/protocol';"],

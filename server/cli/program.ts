@@ -1,6 +1,7 @@
 /** The commands, their options and their help. What a command does is loaded when it runs. */
 
 import { Command, CommanderError, Option } from 'commander';
+import { version } from '../node/version';
 import type { ActionsOptions } from './commands/actions';
 import type { CheckOptions } from './commands/check';
 import type { CriteriaOptions } from './commands/criteria';
@@ -9,7 +10,6 @@ import type { Console } from './console';
 import { messageOf } from './failures';
 import { collect, countOption, dayOption, firstDayOption } from './options';
 import { harmless } from './render/words';
-import { version } from './version';
 import { exitCodes, WrongUse } from './wrong-use';
 
 /** Runs a command line; resolves to its exit code. */
@@ -147,6 +147,15 @@ function commands(console: Console, end: (code: number) => void): Command {
     .action(async (options: InitOptions) => {
       const { init } = await import('./commands/init.js');
       end(await init(options, console));
+    });
+
+  program
+    .command('lsp')
+    .description('Serve an editor: the Language Server Protocol on standard input and output.')
+    .option('--stdio', 'what it does anyway; many editors say so')
+    .action(async () => {
+      const { lsp } = await import('./commands/lsp.js');
+      await lsp();
     });
 
   return program;

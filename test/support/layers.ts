@@ -15,8 +15,8 @@ const ranks: Readonly<Record<string, number>> = {
   formats: 6,
   node: 6,
   reports: 6,
-  cli: 7,
   lsp: 7,
+  cli: 8,
 };
 
 const protocol = 'server/protocol.ts';
@@ -82,6 +82,21 @@ export const rules: readonly Rule[] = [
     name: 'only cli and lsp/node.ts import node',
     forbids: ({ from, to }) =>
       layerOf(to) === 'node' && !/^server\/(?:node\/|cli\/|lsp\/node\.ts$)/.test(from),
+  },
+  {
+    name: 'of the language server cli knows lsp/node.ts alone',
+    forbids: ({ from, to }) =>
+      layerOf(from) === 'cli' && layerOf(to) === 'lsp' && to !== 'server/lsp/node.ts',
+  },
+  {
+    name: 'only node.ts and main.ts of lsp run on Node, and no other file of it on a browser',
+    forbids: ({ from, to }) => {
+      if (layerOf(from) !== 'lsp') return false;
+      const isNode = /^server\/lsp\/(?:node|main)\.ts$/.test(from);
+      const ofNode = isBuiltin(to) || to === 'vscode-languageserver/node';
+      const ofBrowser = to === 'vscode-languageserver/browser';
+      return (ofNode && !isNode) || (ofBrowser && from !== 'server/lsp/browser.ts');
+    },
   },
   {
     name: 'only checks/index.ts imports a check',

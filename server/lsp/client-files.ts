@@ -1,0 +1,53 @@
+/** Files by their URI: those of the disk from the disk, all others from the client, which can read them. */
+
+import type { Connection } from 'vscode-languageserver';
+import {
+  findPlansRequest,
+  listFolderRequest,
+  type ReadFileResult,
+  readFileRequest,
+  type UriParams,
+} from '../protocol';
+import { parentOf } from '../workspace/files';
+import type { SearchableFiles } from '../workspace/folders';
+
+/** The files that a client reads for the server. */
+export function clientFiles(connection: Connection): SearchableFiles {
+  const ask = <R>(method: string, uri: string): Promise<R> => {
+    const params: UriParams = { uri };
+    return connection.sendRequest<R>(method, params);
+  };
+  return {
+    readText: (uri) => ask<ReadFileResult>(readFileRequest, uri),
+    list: (folder) => ask<readonly string[]>(listFolderRequest, folder),
+    async exists(uri) {
+      const folder = parentOf(uri);
+      if (folder === undefined) return false;
+      const names = await ask<readonly string[]>(listFolderRequest, folder);
+      return names.some((name) => uri.endsWith(`/${encodeURIComponent(name)}`));
+    },
+    plansIn: (folder) => ask<readonly string[]>(findPlansRequest, folder),
+  };
+}
+
+/** No files at all: for a client that reads none. */
+export const noFiles: SearchableFiles = {
+  readText: async () => ({ failure: 'missing' }),
+  list: async () => [],
+  exists: async () => false,
+  plansIn: async () => [],
+};
+
+/** `file:` from the disk where there is one, and everything else from `other`. */
+export function filesByScheme(
+  disk: SearchableFiles | undefined,
+  other: SearchableFiles,
+): SearchableFiles {
+  const of = (uri: string) => (disk && uri.startsWith('file:') ? disk : other);
+  return {
+    readText: (uri) => of(uri).readText(uri),
+    list: (folder) => of(folder).list(folder),
+    exists: (uri) => of(uri).exists(uri),
+    plansIn: (folder) => of(folder).plansIn(folder),
+  };
+}

@@ -1,0 +1,43 @@
+/** What the client can do, out of the many fields in which it says so. */
+
+import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { InitializationOptions } from '../protocol';
+import type { PositionEncoding } from '../text/columns';
+
+/** What counts of a client's capabilities. */
+export interface ClientSupport {
+  readonly encoding: PositionEncoding;
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly hasSettings: boolean;
+  readonly registersSettings: boolean;
+  readonly registersWatchers: boolean;
+  readonly hasFolders: boolean;
+  readonly readsFiles: boolean;
+}
+
+/** Reads the capabilities of a client. */
+export function clientSupport({
+  capabilities,
+  initializationOptions,
+}: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientSupport {
+  const { workspace, textDocument } = capabilities;
+  const options: InitializationOptions | undefined = initializationOptions ?? undefined;
+  return {
+    encoding: encodingOf(capabilities),
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    hasSettings: workspace?.configuration === true,
+    registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    hasFolders: workspace?.workspaceFolders === true,
+    readsFiles: options?.readsFiles === true,
+  };
+}
+
+/** UTF-16 costs nothing, so it is taken wherever it is offered; a client that offers nothing means it. */
+function encodingOf({ general }: ClientCapabilities): PositionEncoding {
+  const offered = general?.positionEncodings ?? [];
+  const known = (['utf-16', 'utf-8', 'utf-32'] as const).find((one) => offered.includes(one));
+  return known ?? 'utf-16';
+}

@@ -1,0 +1,110 @@
+/** Wires the server to one client. What it does is in the files beside this one. */
+
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  ResponseError,
+} from 'vscode-languageserver';
+import { type InitializationOptions, settingsSection } from '../protocol';
+import { configName } from '../workspace/config';
+import { today } from '../workspace/setting';
+import { serverCapabilities } from './capabilities';
+import { clientFiles, filesByScheme, noFiles } from './client-files';
+import { type ClientSupport, clientSupport } from './client-support';
+import { onNewDay } from './day';
+import { Diagnostics } from './diagnostics';
+import { wireFeatures } from './features';
+import type { Host } from './host';
+import { inBackground, logLine } from './log';
+import { pause } from './pause';
+import { Requests } from './requests';
+import { readSettings } from './settings';
+import { keepFolders, keepInSync } from './sync';
+import { warmUp } from './warm-up';
+import { Workspace } from './workspace';
+
+/** Serves one client for as long as the connection lasts. */
+export function connect(connection: Connection, host: Host): void {
+  let isInitialized = false;
+  connection.onInitialize((params): InitializeResult => {
+    if (isInitialized) {
+      throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already');
+    }
+    isInitialized = true;
+    const client = clientSupport(params);
+    serve(connection, host, client, params);
+    const serverInfo = { name: 'golden-thread', version: host.version };
+    return { capabilities: serverCapabilities(client), serverInfo };
+  });
+  connection.listen();
+}
+
+function serve(
+  connection: Connection,
+  host: Host,
+  client: ClientSupport,
+  params: InitializeParams,
+): void {
+  const workspace = new Workspace({
+    files: filesByScheme(host.disk, client.readsFiles ? clientFiles(connection) : noFiles),
+    folders: foldersOf(params),
+    encoding: client.encoding,
+    common: readSettings(undefined).common,
+    report: (uri, why) => logLine(connection, `${uri} is not read: ${why}`),
+  });
+  const requests = new Requests(connection, workspace);
+  const diagnostics = new Diagnostics(connection, client, workspace, requests);
+  keepInSync(connection, workspace, diagnostics);
+  wireFeatures(connection, requests);
+  const options: InitializationOptions | undefined = params.initializationOptions ?? undefined;
+  let sent: unknown = options?.settings;
+  const apply = () => {
+    const settings = readSettings(sent);
+    for (const mistake of settings.mistakes) logLine(connection, mistake);
+    workspace.set(settings);
+    diagnostics.renew();
+  };
+  const fetchAndApply = async () => {
+    try {
+      if (client.hasSettings) sent = await connection.workspace.getConfiguration(settingsSection);
+    } finally {
+      apply();
+    }
+  };
+  connection.onInitialized(() => {
+    inBackground(connection, 'Reading the settings', fetchAndApply);
+    if (client.hasFolders) keepFolders(connection, workspace, diagnostics);
+    inBackground(connection, 'Registering', () => register(connection, client));
+    onNewDay(today, apply);
+    inBackground(connection, 'Warming up', async () => {
+      await pause();
+      warmUp();
+    });
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    if (!client.hasSettings) sent = settings?.[settingsSection] ?? settings;
+    inBackground(connection, 'Reading the settings', fetchAndApply);
+  });
+}
+
+/** Asks to be told of what the client tells only when asked. */
+async function register(connection: Connection, client: ClientSupport): Promise<void> {
+  if (client.registersSettings) {
+    await connection.client.register(DidChangeConfigurationNotification.type, {
+      section: settingsSection,
+    });
+  }
+  if (client.registersWatchers) {
+    const watchers = [{ globPattern: '**/*.plan.{yaml,yml}' }, { globPattern: `**/${configName}` }];
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  }
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}

@@ -1,0 +1,5 @@
+/** The program `server.js`. */
+
+import { serveByArguments } from './node';
+
+serveByArguments();

@@ -1,0 +1,55 @@
+/** The language server on Node: over standard input and output, or over the channel of a parent process. */
+
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { diskFiles } from '../node/files';
+import { findPlans } from '../node/find-plans';
+import { version } from '../node/version';
+import type { SearchableFiles } from '../workspace/folders';
+import { uriKey } from '../workspace/uris';
+import { connect } from './connection';
+
+/** Serves the client on standard input and output until it ends or goes. */
+export function serveStdio(): void {
+  connect(createConnection(ProposedFeatures.all, process.stdin, process.stdout), nodeHost());
+}
+
+/** Serves the client that the command line names: `--stdio` or `--node-ipc`. */
+export function serveByArguments(): void {
+  connect(createConnection(ProposedFeatures.all), nodeHost());
+}
+
+function nodeHost() {
+  return { version: version(), disk: filesByUri };
+}
+
+/** The disk, by `file:` URI; a URI that can name no file of this machine is a file that is missing. */
+const filesByUri: SearchableFiles = {
+  async readText(uri) {
+    const path = pathOf(uri);
+    return path === undefined ? { failure: 'missing' } : await diskFiles.readText(path);
+  },
+  async exists(uri) {
+    const path = pathOf(uri);
+    return path !== undefined && (await diskFiles.exists(path));
+  },
+  async list(folder) {
+    const path = pathOf(folder);
+    return path === undefined ? [] : await diskFiles.list(path);
+  },
+  async plansIn(folder) {
+    const path = pathOf(folder);
+    if (path === undefined) return [];
+    const { files } = await findPlans(['.'], path);
+    return files.map(({ absolute }) => uriKey(pathToFileURL(absolute).href));
+  },
+};
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    // Such as a host name where the system has no shares.
+    return undefined;
+  }
+}

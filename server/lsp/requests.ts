@@ -1,0 +1,105 @@
+/** Requests about one file: their parameters checked, their answers for the text they were asked of. */
+
+import {
+  type CancellationToken,
+  type Connection,
+  ErrorCodes,
+  LSPErrorCodes,
+  type Position,
+  ResponseError,
+} from 'vscode-languageserver';
+import type { Snapshot } from '../features/snapshot';
+import { isPosition, isRange } from '../workspace/open-documents';
+import { logMistake } from './log';
+import type { Workspace } from './workspace';
+
+/** What requests about a file have in common; the client's word for it is not taken. */
+export interface FileParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position?: Position;
+  readonly range?: { readonly start: Position; readonly end: Position };
+}
+
+export type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
+
+/** Makes handlers of requests out of features. */
+export class Requests {
+  private readonly connection: Connection;
+  private readonly workspace: Workspace;
+
+  constructor(connection: Connection, workspace: Workspace) {
+    this.connection = connection;
+    this.workspace = workspace;
+  }
+
+  /** Answers a request about a position; null where the feature has nothing to say. */
+  at<R>(
+    feature: (snapshot: Snapshot, position: Position) => R | undefined,
+  ): Handler<FileParams & { readonly position: Position }, R | null> {
+    return this.about((snapshot, { position }) => feature(snapshot, position));
+  }
+
+  /**
+   * Answers a request about a file. Ends in an error where the parameters are wrong, the text is not known,
+   * the request was cancelled, or the text changed while the answer was on its way.
+   */
+  about<P extends FileParams, R>(
+    feature: (snapshot: Snapshot, params: P) => R | undefined,
+  ): Handler<P, R | null> {
+    return this.guarded(async (params, token) => {
+      checkParams(params);
+      const { uri } = params.textDocument;
+      const version = this.workspace.open.get(uri)?.version;
+      const snapshot = await this.newest(uri, token);
+      if (this.workspace.open.get(uri)?.version !== version) {
+        throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed');
+      }
+      return (snapshot && feature(snapshot, params)) ?? null;
+    });
+  }
+
+  /** The newest snapshot of a file; an error answer where its text is not known. */
+  async newest(uri: string, token: CancellationToken): Promise<Snapshot | undefined> {
+    const trouble = this.workspace.open.trouble(uri);
+    if (trouble) {
+      throw new ResponseError(
+        LSPErrorCodes.RequestFailed,
+        `The text of ${uri} is not known: ${trouble}`,
+      );
+    }
+    const snapshot = await this.workspace.snapshotOf(uri);
+    if (token.isCancellationRequested) {
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled');
+    }
+    return snapshot;
+  }
+
+  /** A handler whose mistakes become error answers and lines of the log. */
+  guarded<P, R>(handler: Handler<P, R>): Handler<P, R> {
+    return async (params, token) => {
+      try {
+        return await handler(params, token);
+      } catch (error) {
+        if (error instanceof ResponseError) throw error;
+        logMistake(this.connection, 'A request failed', error);
+        throw mistake(error);
+      }
+    };
+  }
+}
+
+/** The answer to a request that a mistake of ours ended. */
+function mistake(error: unknown): ResponseError<void> {
+  const message = error instanceof Error ? error.message : String(error);
+  return new ResponseError(ErrorCodes.InternalError, message);
+}
+
+/** Throws an error answer for parameters that no client should send. */
+export function checkParams(params: Partial<FileParams> | undefined): void {
+  const { textDocument, position, range } = params ?? {};
+  const isBad =
+    typeof textDocument?.uri !== 'string' ||
+    (position !== undefined && !isPosition(position)) ||
+    (range !== undefined && !isRange(range));
+  if (isBad) throw new ResponseError(ErrorCodes.InvalidParams, 'These parameters are malformed');
+}

@@ -1,0 +1,51 @@
+/** The editor's settings, read with care: anybody may write anything there. */
+
+import { checks } from '../checks';
+import type { Common } from '../features/snapshots';
+import { severities } from '../plan/schema/plan';
+import { readDate } from '../text/dates';
+import { type Severity, today } from '../workspace/setting';
+
+/** What the editor is set to. */
+export interface EditorSettings {
+  readonly common: Common;
+  /** Whether plans that are not open are judged, too. */
+  readonly wholeWorkspace: boolean;
+  /** What is wrong in the settings, for the log. */
+  readonly mistakes: readonly string[];
+}
+
+/** Reads settings as the client sends them; what is wrong counts as not set. */
+export function readSettings(sent: unknown, day = today()): EditorSettings {
+  const mistakes: string[] = [];
+  const { asOf, workspaceDiagnostics: reach, severities: levels } = fieldsOf(sent);
+  const read = typeof asOf === 'string' && asOf.trim() !== '' ? readDate(asOf) : undefined;
+  if (read && read.kind !== 'date') mistakes.push(`goldenThread.asOf: '${asOf}' is no date`);
+  if (reach !== undefined && reach !== 'workspace' && reach !== 'openFiles') {
+    mistakes.push(
+      `goldenThread.workspaceDiagnostics: '${reach}' is neither workspace nor openFiles`,
+    );
+  }
+  const common: Common = {
+    today: day,
+    ...(read?.kind === 'date' && { asOf: read.last }),
+    severities: readSeverities(levels, mistakes),
+  };
+  return { common, wholeWorkspace: reach !== 'openFiles', mistakes };
+}
+
+function readSeverities(sent: unknown, mistakes: string[]): ReadonlyMap<string, Severity | 'off'> {
+  const found = new Map<string, Severity | 'off'>();
+  for (const [id, level] of Object.entries(fieldsOf(sent))) {
+    const severity = severities.find((one) => one === level);
+    if (!checks.some((check) => check.id === id)) {
+      mistakes.push(`goldenThread.severities: there is no check ${id}`);
+    } else if (severity) found.set(id, severity);
+    else mistakes.push(`goldenThread.severities: '${level}' of ${id} is no severity`);
+  }
+  return found;
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}

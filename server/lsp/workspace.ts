@@ -1,0 +1,93 @@
+/** All that the server knows of the files of one client. */
+
+import type { Snapshot } from '../features/snapshot';
+import { type Common, Snapshots } from '../features/snapshots';
+import type { PositionEncoding } from '../text/columns';
+import { Documents } from '../workspace/documents';
+import type { FileFailure } from '../workspace/files';
+import { Folders, type SearchableFiles } from '../workspace/folders';
+import { OpenDocuments } from '../workspace/open-documents';
+import { isConfigUri, isPlanUri, uriKey } from '../workspace/uris';
+import type { EditorSettings } from './settings';
+
+/** What a workspace begins with. */
+export interface WorkspaceStart {
+  readonly files: SearchableFiles;
+  readonly folders: readonly string[];
+  readonly encoding: PositionEncoding;
+  readonly common: Common;
+  readonly report: (uri: string, why: FileFailure | 'too-long') => void;
+}
+
+/** The files, open and stored, and what is made of them. */
+export class Workspace {
+  readonly open: OpenDocuments;
+  readonly documents: Documents;
+  readonly folders: Folders;
+  private readonly snapshots: Snapshots;
+  private wholeWorkspace = true;
+  private readonly ready: Promise<void>;
+  private setReady: () => void = () => undefined;
+
+  constructor({ files, folders, encoding, common, report }: WorkspaceStart) {
+    const open = new OpenDocuments(encoding);
+    // A file that is open is there, whether or not it was ever saved.
+    const seen: SearchableFiles = {
+      ...files,
+      exists: async (uri) => open.isOpen(uri) || (await files.exists(uri)),
+    };
+    this.open = open;
+    this.documents = new Documents(open, files, report);
+    this.folders = new Folders(seen, folders);
+    this.snapshots = new Snapshots(this.documents, this.folders, encoding, common);
+    this.ready = new Promise((resolve) => {
+      this.setReady = resolve;
+    });
+  }
+
+  /** Judges by these settings from now on. Until it is called, nothing is judged: not by a wrong day. */
+  set({ common, wholeWorkspace }: EditorSettings): void {
+    this.snapshots.change(common);
+    this.wholeWorkspace = wholeWorkspace;
+    this.setReady();
+  }
+
+  /** The newest snapshot of a file; undefined where there is none that is judged. */
+  async snapshotOf(uri: string): Promise<Snapshot | undefined> {
+    await this.ready;
+    return await this.snapshots.of(uri);
+  }
+
+  /** The URIs of all files whose problems are told, each once, open ones as the editor spells them. */
+  async judgedFiles(): Promise<readonly string[]> {
+    await this.ready;
+    const opened = this.open.all().map(({ uri }) => uri);
+    const plans = this.wholeWorkspace ? await this.folders.findPlans() : [];
+    const configs = await Promise.all(
+      [...opened, ...plans].map((uri) => (isConfigUri(uri) ? uri : this.folders.findConfig(uri))),
+    );
+    const found = this.wholeWorkspace ? configs.filter((uri) => uri !== undefined) : [];
+    return [...new Map([...found, ...plans, ...opened].map((uri) => [uriKey(uri), uri])).values()];
+  }
+
+  /** A file was opened: what counts for others may be a file that was never saved. */
+  opened(uri: string): void {
+    if (isConfigUri(uri)) this.folders.forget();
+  }
+
+  /** A file was closed: what is stored counts again. */
+  closed(uri: string): void {
+    this.documents.forget(uri);
+    this.snapshots.forget(uri);
+    if (isConfigUri(uri)) this.folders.forget();
+  }
+
+  /** A stored file changed, came or went; whether that matters to anybody. */
+  stored(uri: string, isStill: boolean): boolean {
+    if (!isConfigUri(uri) && !isPlanUri(uri)) return false;
+    this.documents.forget(uri);
+    if (!isStill && !this.open.isOpen(uri)) this.snapshots.forget(uri);
+    this.folders.forget();
+    return true;
+  }
+}

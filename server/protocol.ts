@@ -1,0 +1,39 @@
+/** What the language server says beyond the Language Server Protocol: names and plain types. */
+
+/** The section of the editor's settings. */
+export const settingsSection = 'goldenThread';
+
+/** The editor's settings; what is absent or wrong counts as not set. */
+export interface Settings {
+  /** Judges as on this day, over every other as-of date: 2026-06-30. */
+  readonly asOf?: string;
+  /** Whether plans that are not open are judged, too. */
+  readonly workspaceDiagnostics?: 'workspace' | 'openFiles';
+  /** Severities by check id, over those of `golden-thread.yaml`. */
+  readonly severities?: Readonly<Record<string, 'error' | 'warning' | 'suggestion' | 'off'>>;
+}
+
+/** What a client may say of itself in `initialize`. */
+export interface InitializationOptions {
+  /** It answers the requests below, for files that the server cannot read by itself. */
+  readonly readsFiles?: boolean;
+  /** The settings, from a client that answers no `workspace/configuration`. */
+  readonly settings?: Settings;
+}
+
+/** Server to client: the text of a file. */
+export const readFileRequest = 'goldenThread/readFile';
+/** Server to client: the names in a folder; none where it cannot be read. */
+export const listFolderRequest = 'goldenThread/listFolder';
+/** Server to client: the URIs of all plans in a folder and below. */
+export const findPlansRequest = 'goldenThread/findPlans';
+
+/** Of all three requests: the file or folder. */
+export interface UriParams {
+  readonly uri: string;
+}
+
+/** Of `readFileRequest`: the text without a byte order mark, or why there is none. */
+export type ReadFileResult =
+  | { readonly text: string }
+  | { readonly failure: 'missing' | 'forbidden' | 'not-text' | 'unreadable' };
