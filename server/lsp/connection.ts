@@ -9,7 +9,7 @@ import {
   type InitializeResult,
   ResponseError,
 } from 'vscode-languageserver';
-import { type InitializationOptions, settingsSection } from '../protocol';
+import { settingsSection } from '../protocol';
 import { configName } from '../workspace/config';
 import { today } from '../workspace/setting';
 import { serverCapabilities } from './capabilities';
@@ -23,6 +23,7 @@ import { inBackground, logLine } from './log';
 import { pause } from './pause';
 import { Requests } from './requests';
 import { readSettings } from './settings';
+import { SettingsReader } from './settings-reader';
 import { keepFolders, keepInSync } from './sync';
 import { warmUp } from './warm-up';
 import { Workspace } from './workspace';
@@ -60,23 +61,15 @@ function serve(
   const diagnostics = new Diagnostics(connection, client, workspace, requests);
   keepInSync(connection, workspace, diagnostics);
   wireFeatures(connection, requests);
-  const options: InitializationOptions | undefined = params.initializationOptions ?? undefined;
-  let sent: unknown = options?.settings;
+  const settings = new SettingsReader(connection, client, params.initializationOptions?.settings);
   const apply = () => {
-    const settings = readSettings(sent);
-    for (const mistake of settings.mistakes) logLine(connection, mistake);
-    workspace.set(settings);
-    diagnostics.renew();
-  };
-  const fetchAndApply = async () => {
-    try {
-      if (client.hasSettings) sent = await connection.workspace.getConfiguration(settingsSection);
-    } finally {
-      apply();
-    }
+    inBackground(connection, 'Reading the settings', async () => {
+      await workspace.set(settings.read());
+      diagnostics.renew();
+    });
   };
   connection.onInitialized(() => {
-    inBackground(connection, 'Reading the settings', fetchAndApply);
+    apply();
     if (client.hasFolders) keepFolders(connection, workspace, diagnostics);
     inBackground(connection, 'Registering', () => register(connection, client));
     onNewDay(today, apply);
@@ -85,9 +78,9 @@ function serve(
       warmUp();
     });
   });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    if (!client.hasSettings) sent = settings?.[settingsSection] ?? settings;
-    inBackground(connection, 'Reading the settings', fetchAndApply);
+  connection.onDidChangeConfiguration((changed) => {
+    settings.sent(changed.settings);
+    apply();
   });
 }
 

@@ -26,8 +26,8 @@ export class Workspace {
   readonly folders: Folders;
   private readonly snapshots: Snapshots;
   private wholeWorkspace = true;
-  private readonly ready: Promise<void>;
-  private setReady: () => void = () => undefined;
+  private settings: Promise<void>;
+  private begin: () => void = () => undefined;
 
   constructor({ files, folders, encoding, common, report }: WorkspaceStart) {
     const open = new OpenDocuments(encoding);
@@ -40,27 +40,30 @@ export class Workspace {
     this.documents = new Documents(open, files, report);
     this.folders = new Folders(seen, folders);
     this.snapshots = new Snapshots(this.documents, this.folders, encoding, common);
-    this.ready = new Promise((resolve) => {
-      this.setReady = resolve;
+    this.settings = new Promise((resolve) => {
+      this.begin = resolve;
     });
   }
 
-  /** Judges by these settings from now on. Until it is called, nothing is judged: not by a wrong day. */
-  set({ common, wholeWorkspace }: EditorSettings): void {
-    this.snapshots.change(common);
-    this.wholeWorkspace = wholeWorkspace;
-    this.setReady();
+  /** Judges by these settings from now on. Nothing is judged before they are there: not by a wrong day. */
+  set(settings: Promise<EditorSettings>): Promise<void> {
+    this.settings = settings.then(({ common, wholeWorkspace }) => {
+      this.snapshots.change(common);
+      this.wholeWorkspace = wholeWorkspace;
+    });
+    this.begin();
+    return this.settings;
   }
 
   /** The newest snapshot of a file; undefined where there is none that is judged. */
   async snapshotOf(uri: string): Promise<Snapshot | undefined> {
-    await this.ready;
+    await this.settled();
     return await this.snapshots.of(uri);
   }
 
   /** The URIs of all files whose problems are told, each once, open ones as the editor spells them. */
   async judgedFiles(): Promise<readonly string[]> {
-    await this.ready;
+    await this.settled();
     const opened = this.open.all().map(({ uri }) => uri);
     const plans = this.wholeWorkspace ? await this.folders.findPlans() : [];
     const configs = await Promise.all(
@@ -89,5 +92,13 @@ export class Workspace {
     if (!isStill && !this.open.isOpen(uri)) this.snapshots.forget(uri);
     this.folders.forget();
     return true;
+  }
+
+  private async settled(): Promise<void> {
+    let waitedFor: Promise<void> | undefined;
+    while (waitedFor !== this.settings) {
+      waitedFor = this.settings;
+      await waitedFor;
+    }
   }
 }

@@ -1,0 +1,95 @@
+/** The same text gives the same problems everywhere: engine, server on Node, server in a browser. */
+
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from 'vscode-languageserver/node';
+import { checks } from '../../server/checks';
+import { exampleDay, examplePlan } from '../../server/checks/support/example';
+import type { Verdict } from '../../server/engine/problems';
+import { Client } from '../support/client';
+import { judgeText } from '../support/judged';
+import type { ServerKind } from '../support/server-process';
+
+const samples = join(__dirname, '../../../samples');
+
+interface Case {
+  readonly name: string;
+  readonly text: string;
+  readonly config?: string;
+  readonly asOf: string;
+}
+
+const cases: readonly Case[] = [
+  ...readdirSync(samples).map((name) => ({
+    name,
+    text: readFileSync(join(samples, name), 'utf8'),
+    asOf: '2026-06-01',
+  })),
+  ...checks.flatMap(({ id, fails }) =>
+    fails.map((example, i) => ({
+      name: `${id}, failing example ${i + 1}`,
+      text: examplePlan(example),
+      asOf: example.asOf ?? exampleDay,
+      ...(example.checks !== undefined && {
+        config: `checks:\n  ${example.checks.replace(/\n/g, '\n  ')}\n`,
+      }),
+    })),
+  ),
+];
+
+/** What is told of a problem, whoever tells it. */
+function fromEngine({ problems }: Verdict): unknown {
+  return problems.map(({ check, severity, message, start, end, related }) => ({
+    check,
+    severity,
+    message,
+    start,
+    end,
+    related: related.slice(0, 49).map((place) => [place.message, place.start, place.end]),
+  }));
+}
+
+function fromServer(items: readonly Diagnostic[]): unknown {
+  return items.map(({ code, severity, message, range, relatedInformation = [] }) => ({
+    check: code,
+    severity: [undefined, 'error', 'warning', 'suggestion'][severity ?? 0],
+    message,
+    start: range.start,
+    end: range.end,
+    related: relatedInformation
+      .slice(0, 49)
+      .map((place) => [place.message, place.location.range.start, place.location.range.end]),
+  }));
+}
+
+for (const kind of ['built', 'browser'] satisfies readonly ServerKind[]) {
+  describe(`the problems that the server tells (${kind})`, function () {
+    this.timeout(60_000);
+
+    it('are those of the engine, for every sample and every failing example', async () => {
+      const files = new Map<string, string>();
+      const client = new Client({ kind, files, folders: ['memfs:/work'] });
+      try {
+        await client.start();
+        for (const [i, { name, text, config, asOf }] of cases.entries()) {
+          const uri = `memfs:/work/${i}/test.plan.yaml`;
+          if (config !== undefined) files.set(`memfs:/work/${i}/golden-thread.yaml`, config);
+          client.settings = { asOf };
+          await client.notify('workspace/didChangeConfiguration', { settings: null });
+          await client.open(uri, text);
+          const told = fromServer(await client.diagnostics(uri));
+          assert.deepEqual(
+            told,
+            fromEngine(judgeText(text, { asOf, ...(config && { config }) })),
+            name,
+          );
+          await client.close(uri);
+        }
+        await client.stop();
+      } finally {
+        await client.server.kill();
+      }
+    });
+  });
+}

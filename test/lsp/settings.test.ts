@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { mock } from 'node:test';
+import 'vscode-languageserver/node';
+import { clientSupport } from '../../server/lsp/client-support';
+import { onNewDay } from '../../server/lsp/day';
+import { readSettings } from '../../server/lsp/settings';
+import { cannotPull, withClient } from '../support/client';
+
+describe("the editor's settings", () => {
+  it('set the day, the reach and severities', () => {
+    const { common, wholeWorkspace, mistakes } = readSettings({
+      asOf: 'June 2026',
+      workspaceDiagnostics: 'openFiles',
+      severities: { 'links/duplicate': 'off' },
+    });
+    assert.equal(common.asOf, '2026-06-30');
+    assert.equal(wholeWorkspace, false);
+    assert.deepEqual([...(common.severities ?? [])], [['links/duplicate', 'off']]);
+    assert.deepEqual(mistakes, []);
+  });
+
+  it('count as not set where they are wrong, and say so', () => {
+    const { common, wholeWorkspace, mistakes } = readSettings({
+      asOf: '31/02/2026',
+      workspaceDiagnostics: 'all',
+      severities: { 'links/none': 'off', 'links/duplicate': 'grave' },
+    });
+    assert.deepEqual([common.asOf, wholeWorkspace, common.severities?.size], [undefined, true, 0]);
+    assert.equal(mistakes.length, 4);
+    for (const nothing of [undefined, null, 'x', 1, [], {}, { asOf: '', severities: null }]) {
+      assert.deepEqual(readSettings(nothing).mistakes, []);
+    }
+  });
+
+  it('come with notifications from a client that cannot be asked', async () => {
+    const capabilities = { ...cannotPull, workspace: {} };
+    const text = 'plan:\n  title: A\n  ends: 2026-12-31\n';
+    const uri = 'untitled:a.plan.yaml';
+    await withClient({ capabilities, settings: { asOf: 'nonsense' } }, async (client) => {
+      await client.until(() => client.logs.some((line) => line.includes("'nonsense' is no date")));
+      await client.open(uri, text);
+      await client.until(() => (client.pushed.at(-1)?.diagnostics.length ?? 0) > 0);
+      const severities = { 'plan/missing-field': 'off' };
+      const settings = { goldenThread: { severities } };
+      await client.notify('workspace/didChangeConfiguration', { settings });
+      await client.until(() => client.pushed.at(-1)?.diagnostics.length === 0);
+    });
+  });
+});
+
+describe('what the client can do', () => {
+  it('is little where it says nothing', () => {
+    const said = clientSupport({ capabilities: {} });
+    assert.equal(said.encoding, 'utf-16');
+    assert.ok(!said.pullsDiagnostics && !said.readsFiles && !said.hasSettings);
+  });
+
+  it('decides how columns are counted: UTF-16 where it is offered', () => {
+    const encoding = (...positionEncodings: string[]) =>
+      clientSupport({ capabilities: { general: { positionEncodings } } }).encoding;
+    assert.equal(encoding('utf-8', 'utf-16'), 'utf-16');
+    assert.equal(encoding('utf-32', 'utf-8'), 'utf-8');
+    assert.equal(encoding('utf-7'), 'utf-16');
+  });
+});
+
+describe('a new day', () => {
+  it('renews what is judged, once', () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    try {
+      let day = '2026-06-01';
+      let times = 0;
+      onNewDay(
+        () => day,
+        () => {
+          times += 1;
+        },
+      );
+      mock.timers.tick(120_000);
+      assert.equal(times, 0);
+      day = '2026-06-02';
+      mock.timers.tick(60_000);
+      mock.timers.tick(60_000);
+      assert.equal(times, 1);
+    } finally {
+      mock.timers.reset();
+    }
+  });
+});

@@ -1,0 +1,125 @@
+/** Files besides the one that is open: configuration, other plans, several folders, no disk at all. */
+
+import assert from 'node:assert/strict';
+import type { WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
+import { examplePlan } from '../../server/checks/support/example';
+import { type Client, cannotPull, withClient } from '../support/client';
+
+const settings = { asOf: '2026-06-01' };
+const faulty = examplePlan({ actions: ['links: [O25.1, B19]'] });
+const plan = 'memfs:/work/a.plan.yaml';
+const config = 'memfs:/work/golden-thread.yaml';
+const shared = 'sources:\n  B19:\n    title: Budget review\n    kind: business-as-usual\n';
+
+const codes = async (client: Client, uri = plan) =>
+  (await client.diagnostics(uri)).map(({ code }) => code);
+
+/** What workspace diagnostics tell: file, version, and the codes or that they are unchanged. */
+async function all(client: Client, previousResultIds: readonly unknown[] = []) {
+  const { items }: WorkspaceDiagnosticReport = await client.request('workspace/diagnostic', {
+    previousResultIds,
+  });
+  return items.map((item) => [
+    item.uri,
+    item.version,
+    item.kind === 'full' ? item.items.map(({ code }) => code) : item.kind,
+  ]);
+}
+
+describe('files besides the one that is open', function () {
+  this.timeout(60_000);
+
+  it('count as stored, then as they stand in the editor, at once', async () => {
+    const files = new Map([[plan, faulty]]);
+    await withClient({ settings, files, folders: ['memfs:/work'] }, async (client) => {
+      await client.open(plan, faulty);
+      assert.deepEqual(await codes(client), ['links/unknown-source']);
+      await client.open(config, shared, 'yaml');
+      assert.deepEqual(await codes(client), []);
+      await client.change(config, `${shared}  b19:\n`);
+      assert.deepEqual(await codes(client, config), ['plan/missing-field', 'plan/missing-field']);
+      await client.close(config);
+      assert.deepEqual(await codes(client), ['links/unknown-source']);
+      files.set(config, shared);
+      const seen = client.refreshes;
+      await client.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: config, type: 1 }],
+      });
+      assert.deepEqual(await codes(client), []);
+      await client.until(() => client.refreshes > seen);
+    });
+  });
+
+  it('are judged where they are not open, and unchanged ones are not told again', async () => {
+    const files = new Map([
+      [plan, faulty],
+      ['memfs:/work/deep/b.plan.yml', examplePlan({})],
+      [config, 'checks:\n  links/none: off\n'],
+    ]);
+    await withClient({ settings, files, folders: ['memfs:/work'] }, async (client) => {
+      await client.open(plan, faulty);
+      assert.deepEqual(await all(client), [
+        [config, null, ['plan/unknown-key']],
+        [plan, 1, ['links/unknown-source']],
+        ['memfs:/work/deep/b.plan.yml', null, []],
+      ]);
+      const { resultId } = await client.pull(plan);
+      const previous = [{ uri: plan, value: resultId }];
+      assert.deepEqual((await all(client, previous))[1], [plan, 1, 'unchanged']);
+      client.settings = { ...settings, workspaceDiagnostics: 'openFiles' };
+      await client.notify('workspace/didChangeConfiguration', { settings: null });
+      assert.deepEqual(await all(client, [{ uri: config, value: '1' }]), [
+        [plan, 1, ['links/unknown-source']],
+        [config, null, []],
+      ]);
+    });
+  });
+
+  it('come and go with their folders', async () => {
+    const files = new Map([
+      [plan, faulty],
+      ['memfs:/other/b.plan.yaml', faulty],
+      ['memfs:/other/golden-thread.yaml', shared],
+    ]);
+    await withClient({ settings, files, folders: ['memfs:/work'] }, async (client) => {
+      assert.deepEqual(
+        (await all(client)).map(([uri]) => uri),
+        [plan],
+      );
+      const event = {
+        added: [{ uri: 'memfs:/other', name: 'other' }],
+        removed: [{ uri: 'memfs:/work', name: 'work' }],
+      };
+      await client.notify('workspace/didChangeWorkspaceFolders', { event });
+      assert.deepEqual(await all(client), [
+        ['memfs:/other/golden-thread.yaml', null, []],
+        ['memfs:/other/b.plan.yaml', null, []],
+      ]);
+    });
+  });
+
+  it('set the severities that the editor does not set', async () => {
+    const files = new Map([[plan, faulty]]);
+    const severities = { 'links/unknown-source': 'suggestion', 'links/none': 'off' } as const;
+    await withClient({ settings: { ...settings, severities }, files }, async (client) => {
+      await client.open(plan, faulty);
+      assert.deepEqual(
+        (await client.diagnostics(plan)).map(({ severity }) => severity),
+        [3],
+      );
+      assert.match(client.logs.join('\n'), /there is no check links\/none/);
+    });
+  });
+
+  it('renew what is pushed', async () => {
+    const files = new Map([[plan, faulty]]);
+    await withClient({ settings, files, capabilities: cannotPull }, async (client) => {
+      await client.open(plan, faulty);
+      await client.until(() => client.pushed.at(-1)?.diagnostics.length === 1);
+      await client.open(config, shared, 'yaml');
+      await client.until(() =>
+        client.pushed.some(({ uri, diagnostics }) => uri === plan && diagnostics.length === 0),
+      );
+    });
+  });
+});
