@@ -48,6 +48,28 @@ export function replacement(target: Target, text: string, stretch?: Stretch): Ed
   return { ...place, text: style === 'double' ? quoted(text).slice(1, -1) : text };
 }
 
+/** Puts fields in place of the value at the path; a text that stands for a list of one becomes that list. */
+export function fieldsInPlace(target: Target, fields: Readonly<Record<string, string>>): Edit {
+  const { source, node, path } = target;
+  const { value, key, rest } = locate(node, path);
+  if (!value) throw new Error(`No value at ${path.join('.')} to put fields in place of`);
+  const { start, end } = value;
+  const inFlow = isInFlow(node, path);
+  const all = Object.entries(fields).map(([name, text]) => `${name}: ${scalar(text, inFlow)}`);
+  if (inFlow) return { start, end, text: `{ ${all.join(', ')} }` };
+  const isOnly = rest.length > 0 && key !== undefined;
+  const column = isOnly ? columnOf(source, key.start) + 4 : columnOf(source, start);
+  const lines = all.join(`${lineBreakOf(source)}${' '.repeat(column)}`);
+  if (!isOnly) return { start, end, text: lines };
+  const dash = `${lineBreakOf(source)}${' '.repeat(column - 2)}- `;
+  return { start: afterKey(source, key), end, text: dash + lines };
+}
+
+/** The offset after a key and its colon. */
+function afterKey(source: string, { end }: ScalarNode): number {
+  return source.charAt(end) === ':' ? end + 1 : end;
+}
+
 /** How much of `: ` stands after a key already. */
 function afterColon(source: string, at: number): number {
   if (source.charAt(at) !== ':') return 0;

@@ -1,5 +1,6 @@
 import { type Clause, hasParticiple } from '../clauses';
 import type { Run } from '../lexicon/figures';
+import { isParticiple } from '../lexicon/participles';
 import type { RuleId } from '../rules';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
@@ -36,6 +37,8 @@ export interface Context extends Readonly<Facts>, Run {
   /** This clause, or one before it in the same sentence, moves a figure. */
   readonly moves: boolean;
   readonly isPast: boolean;
+  /** The words leave no doubt of it: 'already', 'since 2019 we have'. */
+  readonly isFirmlyPast: boolean;
   /** The words that only define the metric. */
   readonly definition: Run | undefined;
 }
@@ -51,12 +54,20 @@ export function found(rule: RuleId, mention: Mention): Finding {
   return { rule, from: mention.from, to: mention.to, mention };
 }
 
+/** What is known of a clause from the ones around it. */
+interface Known {
+  readonly hasBlank: boolean;
+  /** A clause before it in its sentence moves a figure. */
+  readonly movedBefore: boolean;
+  /** Its sentence says that all this has been. */
+  readonly isOver: boolean;
+}
+
 /** Asks a clause everything once. */
 export function contextOf(
   tokens: readonly Token[],
   { from, to, mentions }: Clause,
-  hasBlank: boolean,
-  movedBefore: boolean,
+  { hasBlank, movedBefore, isOver }: Known,
 ): Context {
   const context: { -readonly [Key in keyof Context]: Context[Key] } = {
     tokens,
@@ -66,6 +77,7 @@ export function contextOf(
     hasBlank,
     moves: movedBefore,
     isPast: false,
+    isFirmlyPast: false,
     isJudged: false,
     isScoped: false,
     hasVerb: false,
@@ -84,11 +96,23 @@ export function contextOf(
     note(context, mention);
   }
   context.hasVerb ||= hasParticiple(tokens, from, to);
+  context.deadline ??= bareDeadline(context);
   context.moves ||= context.change !== undefined;
+  const isDue = context.deadline?.sense.role === 'deadline';
+  context.isFirmlyPast = isFirmlyPast(tokens, mentions, isDue, context.hasModal);
   context.isPast =
-    context.deadline?.sense.role !== 'deadline' && isPast(tokens, mentions, context.hasModal);
+    isOver ||
+    context.isFirmlyPast ||
+    (!isDue && (isPast(tokens, mentions, context.hasModal) || saysWeDid(context)));
   context.definition = context.metric && definitionOf(tokens, mentions, to, context.metric);
   return context;
+}
+
+/** 'Reading room back in use, Easter 2027': a date that ends what is said to happen. */
+function bareDeadline({ hasState, hasVerb, mentions, to }: Context): Facts['deadline'] {
+  const last = mentions.at(-1);
+  const isBare = is(last, 'date') && last.sense.role === 'bare' && last.sense.first !== undefined;
+  return isBare && last.to >= to - 1 && (hasVerb || hasState) ? last : undefined;
 }
 
 function note(facts: Facts, mention: Mention): void {
@@ -118,7 +142,17 @@ function note(facts: Facts, mention: Mention): void {
 
 const MILD: ReadonlySet<string> = new Set(['scope', 'evidence', 'direction', 'blank']);
 
-/** Said of what has been: a firm past counts beside 'will', a plain one does not. */
+/** 'We lost 14 workers'. */
+function saysWeDid({ from, hasModal, to, tokens }: Context): boolean {
+  for (let index = from; index < to && !hasModal; index += 1) {
+    if (at(tokens, index).key === 'we' && isParticiple(at(tokens, index + 1).key)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** A plain past, which gives way to 'will' in the same clause. */
 function isPast(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -126,9 +160,54 @@ function isPast(
 ): boolean {
   return mentions.some((mention) => {
     if (is(mention, 'past')) {
-      const isRelative = /^(?:that|which|who|they|it)$/.test(at(tokens, mention.from - 1).key);
-      return mention.sense.firm || !(isFuture || isRelative);
+      return mention.sense.firm || !(isFuture || isRelative(tokens, mention));
     }
     return is(mention, 'deed') && mention.sense.done && at(tokens, mention.from - 1).key === 'we';
   });
+}
+
+/** 'have already been opened', 'had found', 'since 2019 we have opened'. */
+function isFirmlyPast(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  isDue: boolean,
+  hasModal: boolean,
+): boolean {
+  const hasPerfect = mentions.some((mention) =>
+    /^(?:have|has)$/.test(at(tokens, mention.from).key),
+  );
+  const first = mentions[0];
+  const isBefore = first !== undefined && opensInPast(tokens, first, hasModal);
+  return (
+    isBefore ||
+    mentions.some((mention) => {
+      const { key } = at(tokens, mention.from);
+      if (is(mention, 'date')) {
+        const isStand = /^(?:at|of)$/.test(at(tokens, mention.sense.lead).key);
+        if (isStand && at(tokens, mention.sense.lead - 1).key === 'as') {
+          return true;
+        }
+        const isDone = hasPerfect || (!hasModal && mentions.some(isDoneDeed));
+        return isDone && at(tokens, mention.sense.lead).key === 'since';
+      }
+      const isPerfect = key === 'had' && isParticiple(at(tokens, mention.to).key);
+      return (key === 'already' && !isDue) || (isPerfect && !isRelative(tokens, mention));
+    })
+  );
+}
+
+/** 'Having cut ...', 'Last year the service reviewed ...'. */
+function opensInPast(tokens: readonly Token[], first: Mention, hasModal: boolean): boolean {
+  const { key } = at(tokens, first.from);
+  const isLast = is(first, 'benchmark') && first.sense.loose && /^(?:last|previous)$/.test(key);
+  const isTold = at(tokens, first.to).kind === 'word' && at(tokens, first.from - 1).kind !== 'word';
+  return key === 'having' ? isParticiple(at(tokens, first.to).key) : isLast && isTold && !hasModal;
+}
+
+function isDoneDeed({ sense }: Mention): boolean {
+  return sense.kind === 'deed' && sense.done;
+}
+
+function isRelative(tokens: readonly Token[], { from }: Mention): boolean {
+  return /^(?:that|which|who|they|it)$/.test(at(tokens, from - 1).key);
 }

@@ -2,9 +2,9 @@ import type { Judged } from '../judge/judge';
 import { HOLDING_WORDS } from '../lexicon/benchmarks';
 import type { Run } from '../lexicon/figures';
 import { BENCHMARK_FILLERS } from '../lexicon/small-words';
+import type { Relation } from '../relation';
 import { is } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
-import type { Relation } from '../shape';
 
 /** The words that hold a result to a benchmark, and how. */
 export interface Held extends Run {
