@@ -207,7 +207,8 @@ function afterLine(source: string, offset: number, text: string): Edit {
   return { start: end, end, text: lineBreak + text.replace(/\n/g, lineBreak) };
 }
 
-function lineBreakOf(source: string): string {
+/** The line break that a text uses. */
+export function lineBreakOf(source: string): string {
   return source.includes('\r\n') ? '\r\n' : '\n';
 }
 

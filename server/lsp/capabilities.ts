@@ -1,6 +1,7 @@
 /** What the server can do: each feature adds its line here, and one in `features.ts`. */
 
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { offerKinds } from '../features/code-actions/offer';
 import type { ClientSupport } from './client-support';
 
 /** The capabilities that are told to a client. */
@@ -18,5 +19,8 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
       },
     }),
     hoverProvider: true,
+    ...(client.codeActions && {
+      codeActionProvider: { codeActionKinds: [...offerKinds], resolveProvider: true },
+    }),
   };
 }

@@ -1,6 +1,7 @@
 /** What the client can do, out of the many fields in which it says so. */
 
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { CodeActionSupport } from '../features/code-actions';
 import type { InitializationOptions } from '../protocol';
 import type { PositionEncoding } from '../text/columns';
 
@@ -14,6 +15,8 @@ export interface ClientSupport {
   readonly registersWatchers: boolean;
   readonly hasFolders: boolean;
   readonly readsFiles: boolean;
+  /** Undefined for a client that knows nothing but commands. */
+  readonly codeActions: CodeActionSupport | undefined;
 }
 
 /** Reads the capabilities of a client. */
@@ -32,6 +35,23 @@ export function clientSupport({
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasFolders: workspace?.workspaceFolders === true,
     readsFiles: options?.readsFiles === true,
+    codeActions: codeActionSupport(capabilities),
+  };
+}
+
+function codeActionSupport({
+  workspace,
+  textDocument,
+}: ClientCapabilities): CodeActionSupport | undefined {
+  const { codeActionLiteralSupport, dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  if (!codeActionLiteralSupport) return undefined;
+  const { documentChanges, resourceOperations, snippetEditSupport } =
+    workspace?.workspaceEdit ?? {};
+  return {
+    documentChanges: documentChanges === true,
+    createsFiles: documentChanges === true && resourceOperations?.includes('create') === true,
+    snippets: documentChanges === true && snippetEditSupport === true,
+    resolvesEdits: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
   };
 }
 
