@@ -14,12 +14,10 @@ export interface InAction {
   readonly path: Path;
 }
 
-/** The action in which a position lies; undefined outside of actions, and in one written in braces. */
+/** The action in which a position lies; undefined outside of actions. */
 export function inAction({ part, path }: NodeAt): InAction | undefined {
   const isInside = path[0] === 'priorities' && path[2] === 'actions' && path.length > 3;
-  if (part?.kind !== 'action' || !isInside) return undefined;
-  // What is added to an action goes on lines of its own.
-  return part.node?.kind === 'map' && !part.node.flow ? { part, path: path.slice(4) } : undefined;
+  return part?.kind === 'action' && isInside ? { part, path: path.slice(4) } : undefined;
 }
 
 /** The edits of steps that begin at an action. */
