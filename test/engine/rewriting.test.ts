@@ -12,7 +12,7 @@ const targetIn = (source: string, path: readonly (string | number)[]) => ({
   owner: undefined,
   path,
 });
-const after = (source: string, edit: Edit) => applied(source, [edit]);
+const edited = (source: string, edit: Edit) => applied(source, [edit]);
 
 describe('adding to a plan', () => {
   it('adds an item as the list is written', () => {
@@ -28,7 +28,7 @@ describe('adding to a plan', () => {
       ['a: |\n  one\n', 'a: ["one\\n", {x: 2, y: }]\n'],
     ];
     for (const [source, expected] of cases) {
-      assert.equal(after(source, addItem(targetIn(source, ['a']), 'x: 2\ny:')), expected);
+      assert.equal(edited(source, addItem(targetIn(source, ['a']), 'x: 2\ny:')), expected);
     }
   });
 
@@ -41,7 +41,7 @@ describe('adding to a plan', () => {
       ['{a: , b: 1}\n', '{a: {title: "A: B", kind: } , b: 1}\n'],
     ];
     for (const [source, expected] of cases) {
-      assert.equal(after(source, addField(targetIn(source, []), 'a', yaml)), expected);
+      assert.equal(edited(source, addField(targetIn(source, []), 'a', yaml)), expected);
     }
   });
 });
