@@ -14,6 +14,9 @@ export interface ClientSupport {
   readonly registersWatchers: boolean;
   readonly hasFolders: boolean;
   readonly readsFiles: boolean;
+  readonly takesLocationLinks: boolean;
+  readonly takesSymbolTrees: boolean;
+  readonly takesVersionedEdits: boolean;
 }
 
 /** Reads the capabilities of a client. */
@@ -32,6 +35,9 @@ export function clientSupport({
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasFolders: workspace?.workspaceFolders === true,
     readsFiles: options?.readsFiles === true,
+    takesLocationLinks: textDocument?.definition?.linkSupport === true,
+    takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
   };
 }
 
