@@ -63,7 +63,9 @@ export function judge(
     if (old && !listsChanged && replaced?.every((pair) => sameToCheck(pair, i))) return old;
     const crash = cells.find((cell) => cell.noted[i]?.crash)?.noted[i]?.crash;
     if (crash !== undefined) return { ...nothing, crash };
-    return runOnPlan(one, contextsOf(cells, i, one.check.evenWithdrawn), lists);
+    const found = runOnPlan(one, contextsOf(cells, i, one.check.evenWithdrawn), lists);
+    // Where it finds the same again, nothing that was made of it has to be made again.
+    return old && sameFacts(old, found) ? old : found;
   });
   const since = kept &&
     edited &&
