@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { examplePlan } from '../../../server/checks/support/example';
 import { chosen, editOf, itemOf, labels, plainClient } from '../../support/completions';
-import { configAt } from '../../support/snapshots';
+import { configAt, planAt } from '../../support/snapshots';
 
 /** The first of two actions with a field, its text at `$0` to be completed. */
 const inAction = (field: string, blocks = '') => examplePlan({ actions: [field, ''], blocks });
@@ -109,6 +109,15 @@ describe('completion of officers', () => {
     );
   });
 
+  it('works under printed headings, over several lines, and in place of an alias', () => {
+    assert.equal(line('lead: d$0', 'dcs', officers), 'lead: dcs');
+    assert.equal(line('lead-officer: |\n  ad\n  d$0', 'dcs', officers), 'dcs');
+    assert.equal(line('lead-officer: >-\n  ad /\n  d$0', 'dcs', officers), 'dcs');
+    const aliased = 'senior-responsible-officer: &who ad\nlead-officer: *wh$0o';
+    assert.equal(line(aliased, 'dcs', officers), 'lead-officer: dcs');
+    assert.equal(line('lead-officer: $0# who?', 'dcs', officers), 'lead-officer: dcs # who?');
+  });
+
   it('does not let an officer report to itself', () => {
     const text = examplePlan({
       blocks: 'officers:\n  dcs:\n    title: A\n  ad:\n    title: B\n    reports-to: $0\n',
@@ -174,6 +183,9 @@ describe('completion of ids and words', () => {
   it('names what golden-thread.yaml has in itself, and plans what it shares', () => {
     const marked = 'officers:\n  dcs:\n    title: A\n  ad:\n    title: B\n    reports-to: $0\n';
     assert.deepEqual(labels(marked, { at: configAt(marked) }), ['dcs']);
+    const config = 'sources:\n  CQC24:\n    title: Inspection\n    kind: inspection\n';
+    const plan = inAction('links: [O25.1, $0]');
+    assert.ok(labels(plan, { at: planAt(plan, { config }) }).includes('CQC24'));
   });
 
   it('shows nothing of what a problem masks', () => {
