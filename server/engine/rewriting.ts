@@ -36,8 +36,19 @@ export function replacement(target: Target, text: string, stretch?: Stretch): Ed
     return addField({ ...target, path: path.slice(0, -1) }, String(last), scalar(text));
   }
   if (!stretch) return { start: value.start, end: value.end, text: scalar(text, inFlow) };
+  if (value.kind === 'scalar') return replacedIn(source, value, text, stretch, inFlow);
+  return { ...stretchOf(source, value, stretch.start, stretch.end), text };
+}
+
+/** Puts a text in place of a stretch of a scalar, written as that scalar is; quotes it where it must be. */
+export function replacedIn(
+  source: string,
+  value: ScalarNode,
+  text: string,
+  stretch: Stretch,
+  inFlow: boolean,
+): Edit {
   const place = stretchOf(source, value, stretch.start, stretch.end);
-  if (value.kind !== 'scalar') return { ...place, text };
   const whole = value.value.slice(0, stretch.start) + text + value.value.slice(stretch.end);
   const { style } = value;
   if (style === 'plain') {

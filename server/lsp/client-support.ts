@@ -1,6 +1,7 @@
 /** What the client can do, out of the many fields in which it says so. */
 
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { CompletionSupport } from '../features/completion/items';
 import type { InitializationOptions } from '../protocol';
 import type { PositionEncoding } from '../text/columns';
 
@@ -14,6 +15,7 @@ export interface ClientSupport {
   readonly registersWatchers: boolean;
   readonly hasFolders: boolean;
   readonly readsFiles: boolean;
+  readonly completion: CompletionSupport;
 }
 
 /** Reads the capabilities of a client. */
@@ -22,6 +24,7 @@ export function clientSupport({
   initializationOptions,
 }: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientSupport {
   const { workspace, textDocument } = capabilities;
+  const item = textDocument?.completion?.completionItem ?? {};
   const options: InitializationOptions | undefined = initializationOptions ?? undefined;
   return {
     encoding: encodingOf(capabilities),
@@ -32,6 +35,12 @@ export function clientSupport({
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasFolders: workspace?.workspaceFolders === true,
     readsFiles: options?.readsFiles === true,
+    completion: {
+      snippets: item.snippetSupport === true,
+      insertReplace: item.insertReplaceSupport === true,
+      labelDetails: item.labelDetailsSupport === true,
+      insertTextMode: item.insertTextModeSupport !== undefined,
+    },
   };
 }
 
