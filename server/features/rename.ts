@@ -7,7 +7,7 @@ import { nameAt } from './names/name-at';
 import { usesOf } from './names/uses';
 import { edits } from './rename/edits';
 import { objection } from './rename/objection';
-import { shown } from './shown';
+import { shownShort } from './shown';
 import type { Snapshot } from './snapshot';
 
 /** Why something is not done, for whoever asked for it. */
@@ -92,7 +92,7 @@ const kinds: Readonly<Record<NameList, string>> = {
 function whyNot(snapshot: Snapshot, at: Placed): string | undefined {
   const home = homeOf(snapshot, at.name);
   const kind = kinds[at.name.list];
-  const called = `'${shown(at.called)}'`;
+  const called = `'${shownShort(at.called)}'`;
   const count = home ? definitionsIn(home, at.name).length : 0;
   if (count === 0) {
     return `No ${kind} is called ${called}, so there is nothing to rename. Add it first, or change the text itself.`;

@@ -1,6 +1,7 @@
 /** What the server can do: each feature adds its line here, and one in `features.ts`. */
 
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { completionTriggers } from '../features/completion';
 import type { ClientSupport } from './client-support';
 
 /** The capabilities that are told to a client. */
@@ -17,6 +18,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
         workDoneProgress: true,
       },
     }),
+    completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,

@@ -1,6 +1,7 @@
 /** What the client can do, out of the many fields in which it says so. */
 
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { CompletionSupport } from '../features/completion/items';
 import type { InitializationOptions } from '../protocol';
 import type { PositionEncoding } from '../text/columns';
 
@@ -17,6 +18,7 @@ export interface ClientSupport {
   readonly takesLocationLinks: boolean;
   readonly takesSymbolTrees: boolean;
   readonly takesVersionedEdits: boolean;
+  readonly completion: CompletionSupport;
 }
 
 /** Reads the capabilities of a client. */
@@ -25,6 +27,7 @@ export function clientSupport({
   initializationOptions,
 }: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientSupport {
   const { workspace, textDocument } = capabilities;
+  const item = textDocument?.completion?.completionItem ?? {};
   const options: InitializationOptions | undefined = initializationOptions ?? undefined;
   return {
     encoding: encodingOf(capabilities),
@@ -38,6 +41,12 @@ export function clientSupport({
     takesLocationLinks: textDocument?.definition?.linkSupport === true,
     takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    completion: {
+      snippets: item.snippetSupport === true,
+      insertReplace: item.insertReplaceSupport === true,
+      labelDetails: item.labelDetailsSupport === true,
+      insertTextMode: item.insertTextModeSupport !== undefined,
+    },
   };
 }
 

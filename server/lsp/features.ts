@@ -1,6 +1,8 @@
 /** Which request each feature answers: one line a feature, and one in `capabilities.ts`. */
 
-import type { Connection } from 'vscode-languageserver';
+import type { CompletionList, CompletionParams, Connection } from 'vscode-languageserver';
+import { completion } from '../features/completion';
+import { fileOf, resolveCompletion } from '../features/completion/resolve';
 import { definition } from '../features/definition';
 import { documentLinks } from '../features/document-links';
 import { foldingRanges } from '../features/folding';
@@ -19,6 +21,12 @@ export function wireFeatures(
   requests: Requests,
   client: ClientSupport,
 ): void {
+  connection.onCompletion(
+    requests.about<CompletionParams, CompletionList>((snapshot, params) =>
+      completion(snapshot, params, client.completion),
+    ),
+  );
+  connection.onCompletionResolve(requests.resolving(fileOf, resolveCompletion));
   connection.onHover(requests.at(hover));
   connection.onDefinition(requests.at((...at) => locations(definition(...at), client)));
   connection.onReferences(requests.about(references));

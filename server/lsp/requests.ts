@@ -110,6 +110,21 @@ export class Requests {
     return plans;
   }
 
+  /**
+   * Answers a request for the rest of something that was sent before; `fileOf` tells of which file it is.
+   * What is of no file that is known comes back as it is.
+   */
+  resolving<T>(
+    fileOf: (item: T) => string | undefined,
+    feature: (snapshot: Snapshot, item: T) => T,
+  ): Handler<T, T> {
+    return this.guarded(async (item, token) => {
+      const uri = fileOf(item);
+      const snapshot = uri === undefined ? undefined : await this.newest(uri, token);
+      return snapshot ? feature(snapshot, item) : item;
+    });
+  }
+
   /** The newest snapshot of a file; an error answer where its text is not known. */
   async newest(uri: string, token: CancellationToken): Promise<Snapshot | undefined> {
     const trouble = this.workspace.open.trouble(uri);

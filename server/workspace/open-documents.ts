@@ -23,8 +23,8 @@ export interface Change {
 /** Why a text is not known. */
 export type Trouble = 'not-open' | 'out-of-order' | 'bad-range' | 'too-long';
 
-/** Longer texts are not read: a plan of a thousand actions is shorter than a fiftieth of this. */
-export const longestText = 5_000_000;
+/** Longer texts are not read: no plan is, and a server that works on one answers nobody. */
+export const longestText = 10_000_000;
 
 /** All files that are open. */
 export class OpenDocuments {

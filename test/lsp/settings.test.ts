@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { mock } from 'node:test';
-import 'vscode-languageserver/node';
 import { clientSupport } from '../../server/lsp/client-support';
 import { onNewDay } from '../../server/lsp/day';
 import { readSettings } from '../../server/lsp/settings';
@@ -66,24 +64,23 @@ describe('what the client can do', () => {
 
 describe('a new day', () => {
   it('renews what is judged, once', () => {
-    mock.timers.enable({ apis: ['setTimeout'] });
-    try {
-      let day = '2026-06-01';
-      let times = 0;
-      onNewDay(
-        () => day,
-        () => {
-          times += 1;
-        },
-      );
-      mock.timers.tick(120_000);
-      assert.equal(times, 0);
-      day = '2026-06-02';
-      mock.timers.tick(60_000);
-      mock.timers.tick(60_000);
-      assert.equal(times, 1);
-    } finally {
-      mock.timers.reset();
-    }
+    let day = '2026-06-01';
+    let times = 0;
+    let look: () => void = () => assert.fail('nothing is waited for');
+    onNewDay(
+      () => day,
+      () => {
+        times += 1;
+      },
+      (next) => {
+        look = next;
+      },
+    );
+    look();
+    assert.equal(times, 0);
+    day = '2026-06-02';
+    look();
+    look();
+    assert.equal(times, 1);
   });
 });

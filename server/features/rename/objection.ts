@@ -6,7 +6,7 @@ import type { Placed } from '../names/home';
 import { keyOf } from '../names/name';
 import { namesOf, type Occurrence } from '../names/occurrences';
 import { refsOf } from '../names/uses';
-import { shown } from '../shown';
+import { shownShort } from '../shown';
 import type { Snapshot } from '../snapshot';
 
 /** Why the entry at `at` cannot be called `name`; undefined where it can. `files` are those it reaches. */
@@ -81,7 +81,7 @@ function isRival({ name }: Occurrence, { name: own }: Placed): boolean {
 }
 
 function whose({ name: { id } }: Occurrence, name: string): string {
-  return id === name ? '' : ` by '${shown(id)}'`;
+  return id === name ? '' : ` by '${shownShort(id)}'`;
 }
 
 function where(file: Snapshot, files: readonly Snapshot[]): string {

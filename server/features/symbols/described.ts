@@ -3,7 +3,7 @@
 import { pairOf } from '../../plan/locate';
 import type { MapNode, Node } from '../../plan/tree';
 import { formatDay, readDate } from '../../text/dates';
-import { shown } from '../shown';
+import { shownShort } from '../shown';
 
 /** Fields of an entry in the order in which they are told, with how each is said; '' says nothing. */
 export type Details = Readonly<Record<string, (text: string) => string>>;
@@ -20,7 +20,7 @@ export function detailOf(map: MapNode, details: Details): string {
   const told = Object.entries(details).flatMap(([key, say]) =>
     pairOf(map, key)?.value ? [say(fieldText(map, key) ?? '')] : [],
   );
-  return shown(told.filter((text) => text !== '').join(', '));
+  return shownShort(told.filter((text) => text !== '').join(', '));
 }
 
 /** '2026-08-31' as '31 August 2026'; a month, a year and what is no date stay as written. */

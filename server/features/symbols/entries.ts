@@ -5,7 +5,7 @@ import type { Fragment } from '../../plan/document';
 import type { Extent } from '../../plan/faults';
 import { pairOf } from '../../plan/locate';
 import { type Node, type Pair, pairEnd } from '../../plan/tree';
-import { shown } from '../shown';
+import { shownShort } from '../shown';
 import { detailOf, fieldText } from './described';
 import { actionKind, type EntryKind, entryKinds } from './kinds';
 
@@ -45,7 +45,7 @@ function block(pair: Pair): Entry {
   const text = value?.kind === 'scalar' ? value.value : fieldText(value, 'title');
   return {
     name: named(key.value, 'block'),
-    detail: kind ? '' : shown(text ?? ''),
+    detail: kind ? '' : shownShort(text ?? ''),
     symbol: SymbolKind.Namespace,
     start: key.start,
     end: pairEnd(pair),
@@ -87,6 +87,6 @@ function described(node: Node | undefined, id: string | undefined, kind: EntryKi
 
 /** Editors show nothing at all where one name is empty. */
 function named(name: string, noun: string): string {
-  const text = shown(name);
+  const text = shownShort(name);
   return text === '' ? `${noun} without a name` : text;
 }
