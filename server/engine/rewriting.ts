@@ -3,6 +3,7 @@
 import type { Edit } from '../plan/document';
 import { lineAt } from '../plan/lines';
 import { locate, stretchOf } from '../plan/locate';
+import { applyEdits } from '../plan/offsets';
 import type { Path } from '../plan/path';
 import { isPlainSafe, quoted, scalar } from '../plan/quote';
 import type { Node, ScalarNode } from '../plan/tree';
@@ -37,16 +38,51 @@ export function replacement(target: Target, text: string, stretch?: Stretch): Ed
     return addField({ ...target, path: path.slice(0, -1) }, String(last), scalar(text));
   }
   if (!stretch) return { start: value.start, end: value.end, text: scalar(text, inFlow) };
-  const place = stretchOf(source, value, stretch.start, stretch.end);
-  if (value.kind !== 'scalar') return { ...place, text };
-  const whole = value.value.slice(0, stretch.start) + text + value.value.slice(stretch.end);
+  if (value.kind === 'scalar') return replacedIn(source, value, text, stretch, inFlow);
+  return { ...stretchOf(source, value, stretch.start, stretch.end), text };
+}
+
+/** Puts a text in place of a stretch of a scalar, written as that scalar is; quotes it where it must be. */
+export function replacedIn(
+  source: string,
+  value: ScalarNode,
+  text: string,
+  stretch: Stretch,
+  inFlow: boolean,
+): Edit {
+  const unquoted = { ...stretchOf(source, value, stretch.start, stretch.end), text };
+  const [edit = unquoted] = rewritten(source, value, inFlow, [{ ...stretch, text }]);
+  return edit;
+}
+
+/**
+ * Puts texts in place of stretches of the text that `value` was read as; they are in order and apart. It is
+ * quoted as a whole where without quotes it would be another text.
+ */
+export function rewritten(
+  source: string,
+  value: Node,
+  inFlow: boolean,
+  changes: readonly Edit[],
+): readonly Edit[] {
+  const edits = changes.map(({ start, end, text }) => ({
+    ...stretchOf(source, value, start, end),
+    text,
+  }));
+  if (value.kind !== 'scalar') return edits;
   const { style } = value;
   if (style === 'plain') {
-    if (isPlainSafe(whole, inFlow)) return { ...place, text };
-    return { start: value.start, end: value.end, text: quoted(whole) };
+    const whole = applyEdits(value.value, changes);
+    if (isPlainSafe(whole, inFlow)) return edits;
+    return [{ start: value.start, end: value.end, text: quoted(whole) }];
   }
-  if (style === 'single') return { ...place, text: text.replace(/'/g, "''") };
-  return { ...place, text: style === 'double' ? quoted(text).slice(1, -1) : text };
+  return edits.map((edit) => ({ ...edit, text: written(edit.text, style) }));
+}
+
+/** A text as it is written in a scalar of that style. */
+function written(text: string, style: ScalarNode['style']): string {
+  if (style === 'single') return text.replace(/'/g, "''");
+  return style === 'double' ? quoted(text).slice(1, -1) : text;
 }
 
 /** Puts fields in place of the value at the path; a text that stands for a list of one becomes that list. */

@@ -2,6 +2,7 @@
 
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { offerKinds } from '../features/code-actions/offer';
+import { completionTriggers } from '../features/completion';
 import type { ClientSupport } from './client-support';
 
 /** The capabilities that are told to a client. */
@@ -18,9 +19,19 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
         workDoneProgress: true,
       },
     }),
+    completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
     hoverProvider: true,
     ...(client.codeActions && {
       codeActionProvider: { codeActionKinds: [...offerKinds], resolveProvider: true },
     }),
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    documentLinkProvider: {},
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
   };
 }

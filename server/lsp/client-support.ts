@@ -2,6 +2,7 @@
 
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
 import type { CodeActionSupport } from '../features/code-actions';
+import type { CompletionSupport } from '../features/completion/items';
 import type { InitializationOptions } from '../protocol';
 import type { PositionEncoding } from '../text/columns';
 
@@ -17,6 +18,10 @@ export interface ClientSupport {
   readonly readsFiles: boolean;
   /** Undefined for a client that knows nothing but commands. */
   readonly codeActions: CodeActionSupport | undefined;
+  readonly takesLocationLinks: boolean;
+  readonly takesSymbolTrees: boolean;
+  readonly takesVersionedEdits: boolean;
+  readonly completion: CompletionSupport;
 }
 
 /** Reads the capabilities of a client. */
@@ -25,6 +30,7 @@ export function clientSupport({
   initializationOptions,
 }: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientSupport {
   const { workspace, textDocument } = capabilities;
+  const item = textDocument?.completion?.completionItem ?? {};
   const options: InitializationOptions | undefined = initializationOptions ?? undefined;
   return {
     encoding: encodingOf(capabilities),
@@ -36,6 +42,15 @@ export function clientSupport({
     hasFolders: workspace?.workspaceFolders === true,
     readsFiles: options?.readsFiles === true,
     codeActions: codeActionSupport(capabilities),
+    takesLocationLinks: textDocument?.definition?.linkSupport === true,
+    takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    completion: {
+      snippets: item.snippetSupport === true,
+      insertReplace: item.insertReplaceSupport === true,
+      labelDetails: item.labelDetailsSupport === true,
+      insertTextMode: item.insertTextModeSupport !== undefined,
+    },
   };
 }
 

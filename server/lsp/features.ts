@@ -1,7 +1,17 @@
 /** Which request each feature answers: one line a feature, and one in `capabilities.ts`. */
 
-import type { Connection } from 'vscode-languageserver';
+import type { CompletionList, CompletionParams, Connection } from 'vscode-languageserver';
+import { completion } from '../features/completion';
+import { fileOf, resolveCompletion } from '../features/completion/resolve';
+import { definition } from '../features/definition';
+import { documentLinks } from '../features/document-links';
+import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover';
+import { highlights, references } from '../features/references';
+import { prepareRename, rename } from '../features/rename';
+import { selectionRanges } from '../features/selection';
+import { workspaceSymbols } from '../features/workspace-symbols';
+import { locations, outline, workspaceEdit } from './answers';
 import type { ClientSupport } from './client-support';
 import { wireCodeActions } from './code-actions';
 import type { Requests } from './requests';
@@ -12,6 +22,27 @@ export function wireFeatures(
   requests: Requests,
   client: ClientSupport,
 ): void {
+  connection.onCompletion(
+    requests.about<CompletionParams, CompletionList>((snapshot, params) =>
+      completion(snapshot, params, client.completion),
+    ),
+  );
+  connection.onCompletionResolve(requests.resolving(fileOf, resolveCompletion));
   connection.onHover(requests.at(hover));
+  connection.onDefinition(requests.at((...at) => locations(definition(...at), client)));
+  connection.onReferences(requests.about(references));
+  connection.onDocumentHighlight(requests.at(highlights));
+  connection.onPrepareRename(requests.at(prepareRename));
+  connection.onRenameRequest(
+    requests.about(async (...what) => {
+      const answer = await rename(...what);
+      return answer && 'files' in answer ? workspaceEdit(answer, client) : answer;
+    }),
+  );
+  connection.onDocumentSymbol(requests.about((snapshot) => outline(snapshot, client)));
+  connection.onWorkspaceSymbol(requests.search(workspaceSymbols));
+  connection.onDocumentLinks(requests.about(documentLinks));
+  connection.onFoldingRanges(requests.about(foldingRanges));
+  connection.onSelectionRanges(requests.about(selectionRanges));
   if (client.codeActions) wireCodeActions(connection, requests, client.codeActions);
 }

@@ -14,7 +14,7 @@ import type { Reading, Stretch } from './shape';
 const MOST_WORDS = 7;
 
 const ENDS_SUBJECT =
-  /^(?:that|which|who|whose|what|is|are|become|becomes|show|shows|give|gives|evidence|audits?|[,;:.(])$/;
+  /^(?:that|which|who|whose|what|name|is|are|become|becomes|show|shows|give|gives|evidence|audits?|[,;:.(])$/;
 
 /**
  * An example of how a vague criterion could be said so that two people agree whether it is met: made

@@ -1,10 +1,10 @@
 import { type Clause, hasParticiple } from '../clauses';
 import type { Run } from '../lexicon/figures';
-import { isParticiple } from '../lexicon/participles';
 import type { RuleId } from '../rules';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
-import { at, type Token } from '../scan/tokens';
+import type { Token } from '../scan/tokens';
 import { definitionOf } from './definition';
+import { isFirmlyPast, isPast } from './past';
 
 /** What the rules ask of a clause, found out by one walk over it. */
 interface Facts {
@@ -99,11 +99,8 @@ export function contextOf(
   context.deadline ??= bareDeadline(context);
   context.moves ||= context.change !== undefined;
   const isDue = context.deadline?.sense.role === 'deadline';
-  context.isFirmlyPast = isFirmlyPast(tokens, mentions, isDue, context.hasModal);
-  context.isPast =
-    isOver ||
-    context.isFirmlyPast ||
-    (!isDue && (isPast(tokens, mentions, context.hasModal) || saysWeDid(context)));
+  context.isFirmlyPast = isFirmlyPast(context, isDue);
+  context.isPast = isOver || context.isFirmlyPast || (!isDue && isPast(context));
   context.definition = context.metric && definitionOf(tokens, mentions, to, context.metric);
   return context;
 }
@@ -141,73 +138,3 @@ function note(facts: Facts, mention: Mention): void {
 }
 
 const MILD: ReadonlySet<string> = new Set(['scope', 'evidence', 'direction', 'blank']);
-
-/** 'We lost 14 workers'. */
-function saysWeDid({ from, hasModal, to, tokens }: Context): boolean {
-  for (let index = from; index < to && !hasModal; index += 1) {
-    if (at(tokens, index).key === 'we' && isParticiple(at(tokens, index + 1).key)) {
-      return true;
-    }
-  }
-  return false;
-}
-
-/** A plain past, which gives way to 'will' in the same clause. */
-function isPast(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  isFuture: boolean,
-): boolean {
-  return mentions.some((mention) => {
-    if (is(mention, 'past')) {
-      return mention.sense.firm || !(isFuture || isRelative(tokens, mention));
-    }
-    return is(mention, 'deed') && mention.sense.done && at(tokens, mention.from - 1).key === 'we';
-  });
-}
-
-/** 'have already been opened', 'had found', 'since 2019 we have opened'. */
-function isFirmlyPast(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  isDue: boolean,
-  hasModal: boolean,
-): boolean {
-  const hasPerfect = mentions.some((mention) =>
-    /^(?:have|has)$/.test(at(tokens, mention.from).key),
-  );
-  const first = mentions[0];
-  const isBefore = first !== undefined && opensInPast(tokens, first, hasModal);
-  return (
-    isBefore ||
-    mentions.some((mention) => {
-      const { key } = at(tokens, mention.from);
-      if (is(mention, 'date')) {
-        const isStand = /^(?:at|of)$/.test(at(tokens, mention.sense.lead).key);
-        if (isStand && at(tokens, mention.sense.lead - 1).key === 'as') {
-          return true;
-        }
-        const isDone = hasPerfect || (!hasModal && mentions.some(isDoneDeed));
-        return isDone && at(tokens, mention.sense.lead).key === 'since';
-      }
-      const isPerfect = key === 'had' && isParticiple(at(tokens, mention.to).key);
-      return (key === 'already' && !isDue) || (isPerfect && !isRelative(tokens, mention));
-    })
-  );
-}
-
-/** 'Having cut ...', 'Last year the service reviewed ...'. */
-function opensInPast(tokens: readonly Token[], first: Mention, hasModal: boolean): boolean {
-  const { key } = at(tokens, first.from);
-  const isLast = is(first, 'benchmark') && first.sense.loose && /^(?:last|previous)$/.test(key);
-  const isTold = at(tokens, first.to).kind === 'word' && at(tokens, first.from - 1).kind !== 'word';
-  return key === 'having' ? isParticiple(at(tokens, first.to).key) : isLast && isTold && !hasModal;
-}
-
-function isDoneDeed({ sense }: Mention): boolean {
-  return sense.kind === 'deed' && sense.done;
-}
-
-function isRelative(tokens: readonly Token[], { from }: Mention): boolean {
-  return /^(?:that|which|who|they|it)$/.test(at(tokens, from - 1).key);
-}

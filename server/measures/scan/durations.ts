@@ -2,6 +2,7 @@ import { DURATION_LEADS, type DurationLead } from '../lexicon/duration-leads';
 import type { DurationRole } from '../lexicon/figures';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { PERIOD_WORDS, TIME_UNITS, UNIT_QUALIFIERS } from '../lexicon/time';
+import { clockAt } from './clock';
 import type { Mention } from './mentions';
 import { quantityAt } from './numbers';
 import { at, type Token } from './tokens';
@@ -100,19 +101,6 @@ function amountAt(
   return high === undefined
     ? { value: low.value, to: low.to }
     : { value: low.value, upper: high.value, to: high.to };
-}
-
-/** 'before 10am', 'by 4.30pm': a limit within the day. */
-function clockAt(tokens: readonly Token[], from: number): Mention | undefined {
-  const isClock = /^\d{1,2}(?:[.:]\d{2})?(?:am|pm)$/.test(at(tokens, from).key);
-  const isLimit = /^(?:before|by|until)$/.test(at(tokens, from - 1).key);
-  const run = { from, to: from + 1 };
-  return isClock && isLimit
-    ? {
-        ...run,
-        sense: { kind: 'duration', role: 'within', lead: from - 1, value: 1, unit: run, days: 0.5 },
-      }
-    : undefined;
 }
 
 /** 'three quarters of complaints', 'falls by three quarters'. */
