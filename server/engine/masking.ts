@@ -12,24 +12,15 @@ export function withoutMasked(
 ): readonly Problem[] {
   const masked = problems.filter((problem) => problem.masked);
   if (masked.length === 0) return problems;
-  const hidden = hider(masked, document);
+  const secrets = [...new Set(secretsAt(masked, textOf(document.fragments)))];
+  const hidden = (text: string) =>
+    secrets.reduce((shown, secret) => shown.replaceAll(secret, mask(secret)), text);
   return problems.map((problem) => ({
     ...problem,
     message: hidden(problem.message),
     related: problem.related.map((spot) => ({ ...spot, message: hidden(spot.message) })),
     fixes: problem.fixes.map((fix) => ({ ...fix, title: hidden(fix.title) })),
   }));
-}
-
-/** Hides in any text what the problems mask; they are of that document. */
-export function hider(
-  problems: readonly Problem[],
-  document: PlanDocument,
-): (text: string) => string {
-  const masked = problems.filter((problem) => problem.masked);
-  if (masked.length === 0) return (text) => text;
-  const secrets = [...new Set(secretsAt(masked, textOf(document.fragments)))];
-  return (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, mask(secret)), text);
 }
 
 function secretsAt(places: readonly Range[], text: string): readonly string[] {

@@ -1,7 +1,6 @@
 /** Code actions: what can be done about a problem, or with what stands at a place. */
 
 import type { CodeAction, Range } from 'vscode-languageserver-types';
-import { hider } from '../engine/masking';
 import { measureOffers } from './code-actions/criterion-to-measure';
 import { deadlineOffers } from './code-actions/deadline-change';
 import { exceptionOffers } from './code-actions/exception';
@@ -11,6 +10,7 @@ import { moveListOffers } from './code-actions/move-list';
 import type { Asked, Offer, OfferKind } from './code-actions/offer';
 import { reassignOffers } from './code-actions/reassign';
 import { type EditSupport, workspaceEdit } from './code-actions/workspace-edit';
+import { knownIn } from './completion/scene';
 import { diagnostic } from './diagnostics';
 import { nodeAt } from './node-at';
 import type { PlanSnapshot, Snapshot } from './snapshot';
@@ -59,13 +59,12 @@ export function codeActions(
 ): CodeAction[] {
   const { uri, version } = snapshot;
   const { range, only } = query;
-  const { problems, plan } = snapshot.verdict;
-  const hide = hider(problems, plan.document);
+  const { shown } = knownIn(snapshot);
   return offers(snapshot, query, support).map((offer) => {
     const { id, title, kind, problem, isPreferred } = offer;
     const data: CodeActionData = { textDocument: { uri }, version, range, only, id };
     return {
-      title: hide(title),
+      title: shown(title),
       kind,
       ...(problem && { diagnostics: [diagnostic(problem, snapshot)] }),
       ...(isPreferred && { isPreferred }),

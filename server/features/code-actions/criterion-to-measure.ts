@@ -14,7 +14,7 @@ export function* measureOffers({ snapshot, range, node }: Asked<PlanSnapshot>): 
   const own = node.on === 'key' && isField(node.path.at(-1)) ? undefined : inAction(node);
   const criterion = own && criterionAt(own, snapshot);
   if (!criterion) return;
-  const { title, edits: steps } = measureFix(criterion, snapshot.judgement.lists.measures);
+  const { title, edits: steps } = measureFix(criterion, snapshot.lists.measures);
   const edits = stepEdits(snapshot, steps, own.part);
   const fixes = problemsAt(snapshot, range).flatMap((problem) => problem.fixes);
   if (fixes.some((fix) => sameFacts(fix.edits(snapshot.plan), edits))) return;
@@ -32,9 +32,9 @@ function isField(step: unknown): step is PlacedCriterion['path'][0] {
 
 function criterionAt(
   { part, path: [field, item = 0] }: NonNullable<ReturnType<typeof inAction>>,
-  { judgement }: PlanSnapshot,
+  { lists }: PlanSnapshot,
 ): PlacedCriterion | undefined {
   if (!isField(field)) return undefined;
-  const all = criteriaIn(part.values, field, judgement.lists.measures);
+  const all = criteriaIn(part.values, field, lists.measures);
   return all.find((one) => one.path[1] === item && isTextAlone(one));
 }

@@ -6,11 +6,15 @@ import { pairOf } from '../../plan/locate';
 import { applyEdits } from '../../plan/offsets';
 import type { ActionPart } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
+import { nextRef } from '../completion/next-ref';
+import { knownIn } from '../completion/scene';
+import { definitionsIn } from '../names/home';
+import { usesOf } from '../names/uses';
 import { columnOf } from '../open-places';
+import { renaming } from '../rename/edits';
 import type { PlanSnapshot } from '../snapshot';
 import { afterLine, type EntryText, entryTextOf } from './entry-text';
 import { inAction } from './in-action';
-import { isOnlyRef, nextRef, refEdits } from './new-ref';
 import type { Asked, Offer } from './offer';
 import { shifted } from './shifted';
 
@@ -49,8 +53,8 @@ export function* moveActionOffers(asked: Asked<PlanSnapshot>): Generator<Offer> 
       kind: 'refactor.move',
       changes: () => move([]),
     };
-    const next = ref === undefined ? undefined : nextRef(plan, to);
-    if (ref === undefined || next === undefined || !isOnlyRef(ref, plan)) continue;
+    const next = nextRef(knownIn(snapshot), to);
+    if (ref === undefined || next === undefined || !isOnlyRef(ref, snapshot)) continue;
     yield {
       id: `move and rename ${to}`,
       title: `Move ${ref} to ${name}, as ${next}`,
@@ -58,6 +62,22 @@ export function* moveActionOffers(asked: Asked<PlanSnapshot>): Generator<Offer> 
       changes: () => move(refEdits(snapshot, ref, next)),
     };
   }
+}
+
+/** Whether one action alone has a ref: else nobody can tell which is meant where it is named. */
+function isOnlyRef(id: string, snapshot: PlanSnapshot): boolean {
+  return definitionsIn(snapshot, { list: 'actions', id }).length === 1;
+}
+
+/** The edits that give an action another ref wherever the file names it. */
+function refEdits(snapshot: PlanSnapshot, id: string, next: string): readonly Edit[] {
+  const { places } = snapshot;
+  const uses = usesOf(snapshot, { list: 'actions', id });
+  return renaming(snapshot, uses, next).map(({ index, edit: { start, end, text } }) => ({
+    start: places.offsetOf(index, start),
+    end: places.offsetOf(index, end),
+    text,
+  }));
 }
 
 /** The text of an action, unless its priority would have none left. */

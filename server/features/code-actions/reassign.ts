@@ -18,7 +18,7 @@ const mostInPassing = 6;
 /** The open actions of the officer at a place, to each of the others; the nearest of them first. */
 export function* reassignOffers(asked: Asked<PlanSnapshot>): Generator<Offer> {
   const { snapshot, isSpecific } = asked;
-  const { officers } = snapshot.judgement.lists;
+  const { officers } = snapshot.lists;
   const id = officerAt(asked);
   const from = id === undefined ? undefined : officers.get(id);
   if (!from) return;
@@ -48,7 +48,7 @@ function officerAt({ snapshot, node }: Asked<PlanSnapshot>): string | undefined 
   if (!own) return undefined;
   const { part } = own;
   const { offset, fragment } = node.spot;
-  const named = namedToDo(part.values, snapshot.judgement.lists.officers.index);
+  const named = namedToDo(part.values, snapshot.lists.officers.index);
   const here = named.find(({ path, mention: { start, end } }) => {
     const { value } = locate(part.node, path);
     const place = value && stretchOf(fragment.text, value, start, end);
@@ -58,8 +58,8 @@ function officerAt({ snapshot, node }: Asked<PlanSnapshot>): string | undefined 
 }
 
 /** The indices of the actions that an officer still has to do, or to answer for. */
-function openActions({ plan, judgement }: PlanSnapshot, officer: string): readonly number[] {
-  const { index } = judgement.lists.officers;
+function openActions({ plan, lists }: PlanSnapshot, officer: string): readonly number[] {
+  const { index } = lists.officers;
   return plan.actions.flatMap(({ values }, i) => {
     const isOpen = values.status !== 'complete' && !values.withdrawn;
     return isOpen && namedToDo(values, index).some(({ mention }) => mention.officer === officer)
@@ -84,7 +84,7 @@ const fields = ['senior-responsible-officer', 'lead-officer'] as const;
 
 /** Puts one officer in the place of another wherever an action names that one. */
 function reassignment(
-  { plan, judgement }: PlanSnapshot,
+  { plan, lists }: PlanSnapshot,
   action: number,
   from: string,
   to: Entry<Officer>,
@@ -92,7 +92,7 @@ function reassignment(
   const values = plan.actions[action]?.values ?? {};
   return fields.flatMap((field) => {
     const cell = values[field] ?? [];
-    const mentions = mentionsIn(cell, judgement.lists.officers.index);
+    const mentions = mentionsIn(cell, lists.officers.index);
     const isThere = mentions.some(({ officer }) => officer === to.id);
     return cell.flatMap(({ text, item }): readonly FixEdit[] => {
       const own = mentions.filter((one) => one.item === item && one.officer === from);

@@ -119,7 +119,7 @@ describe('moving an action to another priority', () => {
     assert.deepEqual(titlesAt(plan('depends-on: [$0A2'), ['refactor.move']).length, 4);
     const whole = plan().replace('Practice', '&p Practice').replace('Partners', '*p');
     assert.deepEqual(moves(whole), []);
-    const twice = plan().replace('ref: A1', 'ref: a2');
+    const twice = plan().replace('ref: A1', 'ref: A2');
     assert.ok(moves(twice).every((title) => !title.includes(', as ')));
     assert.deepEqual(moves(plan().replace('ref: $0A2', 're$0f:')).slice(0, 1), [
       'Move this action to B: Practice',
