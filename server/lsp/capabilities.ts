@@ -3,6 +3,7 @@
 import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { offerKinds } from '../features/code-actions/offer';
 import { completionTriggers } from '../features/completion';
+import { tokenModifiers, tokenTypes } from '../features/semantic-tokens/legend';
 import type { ClientSupport } from './client-support';
 
 /** The capabilities that are told to a client. */
@@ -21,6 +22,11 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     }),
     completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
     hoverProvider: true,
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+      full: { delta: true },
+      range: true,
+    },
     ...(client.codeActions && {
       codeActionProvider: { codeActionKinds: [...offerKinds], resolveProvider: true },
     }),

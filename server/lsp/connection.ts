@@ -22,6 +22,7 @@ import type { Host } from './host';
 import { inBackground, logLine } from './log';
 import { pause } from './pause';
 import { Requests } from './requests';
+import { SemanticTokens } from './semantic-tokens';
 import { readSettings } from './settings';
 import { SettingsReader } from './settings-reader';
 import { keepFolders, keepInSync } from './sync';
@@ -58,7 +59,10 @@ function serve(
     report: (uri, why) => logLine(connection, `${uri} is not read: ${why}`),
   });
   const requests = new Requests(connection, workspace);
-  const diagnostics = new Diagnostics(connection, client, workspace, requests);
+  const tokens = new SemanticTokens(connection, client, requests);
+  const diagnostics = new Diagnostics(connection, client, workspace, requests, () =>
+    tokens.renew(),
+  );
   keepInSync(connection, workspace, diagnostics);
   wireFeatures(connection, requests, client);
   const settings = new SettingsReader(connection, client, params.initializationOptions?.settings);
