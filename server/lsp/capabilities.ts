@@ -20,5 +20,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     }),
     completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
     hoverProvider: true,
+    codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: true,
   };
 }

@@ -15,6 +15,9 @@ export interface ClientSupport {
   readonly registersWatchers: boolean;
   readonly hasFolders: boolean;
   readonly readsFiles: boolean;
+  readonly showsReferences: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly completion: CompletionSupport;
 }
 
@@ -35,6 +38,9 @@ export function clientSupport({
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasFolders: workspace?.workspaceFolders === true,
     readsFiles: options?.readsFiles === true,
+    showsReferences: options?.showsReferences === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     completion: {
       snippets: item.snippetSupport === true,
       insertReplace: item.insertReplaceSupport === true,
