@@ -29,5 +29,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     documentLinkProvider: {},
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: true,
   };
 }

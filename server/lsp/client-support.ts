@@ -18,6 +18,9 @@ export interface ClientSupport {
   readonly takesLocationLinks: boolean;
   readonly takesSymbolTrees: boolean;
   readonly takesVersionedEdits: boolean;
+  readonly showsReferences: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly completion: CompletionSupport;
 }
 
@@ -41,6 +44,9 @@ export function clientSupport({
     takesLocationLinks: textDocument?.definition?.linkSupport === true,
     takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    showsReferences: options?.showsReferences === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     completion: {
       snippets: item.snippetSupport === true,
       insertReplace: item.insertReplaceSupport === true,

@@ -60,7 +60,7 @@ function serve(
   const requests = new Requests(connection, workspace);
   const diagnostics = new Diagnostics(connection, client, workspace, requests);
   keepInSync(connection, workspace, diagnostics);
-  wireFeatures(connection, requests, client);
+  wireFeatures(connection, requests, client, workspace);
   const settings = new SettingsReader(connection, client, params.initializationOptions?.settings);
   const apply = () => {
     inBackground(connection, 'Reading the settings', async () => {

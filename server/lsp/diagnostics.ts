@@ -19,6 +19,7 @@ import { isConfigUri, uriKey } from '../workspace/uris';
 import type { ClientSupport } from './client-support';
 import { inBackground } from './log';
 import { pause } from './pause';
+import { type Refresher, refreshersOf } from './refresher';
 import { checkParams, type Requests } from './requests';
 import type { Workspace } from './workspace';
 
@@ -35,7 +36,7 @@ export class Diagnostics {
   private readonly session = Date.now().toString(36);
   private lastId = 0;
   private readonly toPush = new Set<string>();
-  private refreshing: 'no' | 'asked' | 'once more' = 'no';
+  private readonly refreshers: readonly Refresher[];
 
   constructor(
     connection: Connection,
@@ -47,6 +48,7 @@ export class Diagnostics {
     this.client = client;
     this.workspace = workspace;
     this.requests = requests;
+    this.refreshers = refreshersOf(connection, client);
     if (!client.pullsDiagnostics) return;
     connection.languages.diagnostics.on(
       requests.guarded((params, token) => this.pull(params, token)),
@@ -78,9 +80,9 @@ export class Diagnostics {
 
   /** Something changed that more than one file depends on. */
   renew(): void {
-    if (!this.client.pullsDiagnostics) {
-      for (const { uri } of this.workspace.open.all()) this.push(uri);
-    } else if (this.client.refreshesDiagnostics) this.refresh();
+    for (const refresher of this.refreshers) refresher.refresh();
+    if (this.client.pullsDiagnostics) return;
+    for (const { uri } of this.workspace.open.all()) this.push(uri);
   }
 
   private async pull(
@@ -157,24 +159,6 @@ export class Diagnostics {
     inBackground(this.connection, `Diagnostics of ${uri}`, () =>
       this.connection.sendDiagnostics({ uri, diagnostics: [] }),
     );
-  }
-
-  /** Asks the client to pull all again; while it does, any number of further reasons are one. */
-  private refresh(): void {
-    if (this.refreshing !== 'no') {
-      this.refreshing = 'once more';
-      return;
-    }
-    this.refreshing = 'asked';
-    inBackground(this.connection, 'Refreshing diagnostics', async () => {
-      try {
-        await this.connection.languages.diagnostics.refresh();
-      } finally {
-        const again = this.refreshing === 'once more';
-        this.refreshing = 'no';
-        if (again) this.refresh();
-      }
-    });
   }
 }
 
