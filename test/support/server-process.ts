@@ -45,7 +45,16 @@ export function startProcess(kind: ServerKind): RunningServer {
     return ofChild(child, new IPCMessageReader(child), new IPCMessageWriter(child));
   }
   const [program = '', ...args] = programs[kind];
-  const child = spawn(process.execPath, [join(root, program), ...args]);
+  return startProgram(process.execPath, [join(root, program), ...args]);
+}
+
+/** Starts a program that serves a client over its standard input and output. */
+export function startProgram(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): RunningServer {
+  const child = spawn(program, args, { env });
   // A server that ends while something is written to it is what some tests are about.
   child.stdin.on('error', () => undefined);
   const writer = new StreamMessageWriter(child.stdin);
