@@ -94,6 +94,12 @@ export class Workspace {
     return true;
   }
 
+  /** Folders were moved or deleted, and with them any number of files. */
+  foldersMoved(): void {
+    this.documents.forgetAll();
+    this.folders.forget();
+  }
+
   private async settled(): Promise<void> {
     let waitedFor: Promise<void> | undefined;
     while (waitedFor !== this.settings) {
