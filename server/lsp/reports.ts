@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { diagnosticsOf } from '../features/diagnostics';
 import type { Snapshot } from '../features/snapshot';
+import { lasting } from './message-bytes';
 
 /** Makes reports, and remembers which snapshot each was of. */
 export class Reports {
@@ -36,5 +37,5 @@ export class Reports {
 
 /** The diagnostics of a snapshot as a list of the protocol's own type. */
 export function itemsOf(snapshot: Snapshot): Diagnostic[] {
-  return [...diagnosticsOf(snapshot)];
+  return lasting([...diagnosticsOf(snapshot)]);
 }
