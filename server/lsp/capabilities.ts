@@ -1,6 +1,10 @@
 /** What the server can do: each feature adds its line here, and one in `features.ts`. */
 
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  FileOperationPatternKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
 import { completionTriggers } from '../features/completion';
 import type { ClientSupport } from './client-support';
 
@@ -9,7 +13,10 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
   return {
     positionEncoding: client.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didRename: ofFolders, didDelete: ofFolders },
+    },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: {
         identifier: 'golden-thread',
@@ -33,3 +40,8 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     inlayHintProvider: true,
   };
 }
+
+/** Of what lies in a folder that is moved or deleted, watchers of files are not told. */
+const ofFolders = {
+  filters: [{ pattern: { glob: '**', matches: FileOperationPatternKind.folder } }],
+};

@@ -13,6 +13,7 @@ export interface ClientSupport {
   readonly hasSettings: boolean;
   readonly registersSettings: boolean;
   readonly registersWatchers: boolean;
+  readonly watchesOutside: boolean;
   readonly hasFolders: boolean;
   readonly readsFiles: boolean;
   readonly takesLocationLinks: boolean;
@@ -39,6 +40,7 @@ export function clientSupport({
     hasSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     hasFolders: workspace?.workspaceFolders === true,
     readsFiles: options?.readsFiles === true,
     takesLocationLinks: textDocument?.definition?.linkSupport === true,

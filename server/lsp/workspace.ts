@@ -121,6 +121,12 @@ export class Workspace {
     return [...new Map([...found, ...uris].map((uri) => [uriKey(uri), uri])).values()];
   }
 
+  /** Folders were moved or deleted, and with them any number of files. */
+  foldersMoved(): void {
+    this.documents.forgetAll();
+    this.folders.forget();
+  }
+
   private async settled(): Promise<void> {
     let waitedFor: Promise<void> | undefined;
     while (waitedFor !== this.settings) {
