@@ -10,8 +10,8 @@ import { moveListOffers } from './code-actions/move-list';
 import type { Asked, Offer, OfferKind } from './code-actions/offer';
 import { reassignOffers } from './code-actions/reassign';
 import { type EditSupport, workspaceEdit } from './code-actions/workspace-edit';
-import { knownIn } from './completion/scene';
 import { diagnostic } from './diagnostics';
+import { knownIn } from './known';
 import { nodeAt } from './node-at';
 import type { PlanSnapshot, Snapshot } from './snapshot';
 

@@ -2,7 +2,7 @@
 
 import type { Range, SemanticTokens, SemanticTokensEdit } from 'vscode-languageserver-types';
 import type { Fragment } from '../plan/document';
-import { knownNames } from './semantic-tokens/known';
+import { knownNames } from './semantic-tokens/known-names';
 import { type Token, tokenModifiers, tokenTypes } from './semantic-tokens/legend';
 import { tokensIn } from './semantic-tokens/tokens';
 import type { Snapshot } from './snapshot';

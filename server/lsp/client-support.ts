@@ -15,6 +15,7 @@ export interface ClientSupport {
   readonly hasSettings: boolean;
   readonly registersSettings: boolean;
   readonly registersWatchers: boolean;
+  readonly watchesOutside: boolean;
   readonly hasFolders: boolean;
   readonly readsFiles: boolean;
   /** Undefined for a client that knows nothing but commands. */
@@ -22,6 +23,9 @@ export interface ClientSupport {
   readonly takesLocationLinks: boolean;
   readonly takesSymbolTrees: boolean;
   readonly takesVersionedEdits: boolean;
+  readonly showsReferences: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly completion: CompletionSupport;
 }
 
@@ -41,12 +45,16 @@ export function clientSupport({
     hasSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     hasFolders: workspace?.workspaceFolders === true,
     readsFiles: options?.readsFiles === true,
     codeActions: codeActionSupport(capabilities),
     takesLocationLinks: textDocument?.definition?.linkSupport === true,
     takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    showsReferences: options?.showsReferences === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     completion: {
       snippets: item.snippetSupport === true,
       insertReplace: item.insertReplaceSupport === true,

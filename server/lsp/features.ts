@@ -1,12 +1,21 @@
 /** Which request each feature answers: one line a feature, and one in `capabilities.ts`. */
 
-import type { CompletionList, CompletionParams, Connection } from 'vscode-languageserver';
+import type {
+  CodeLens,
+  CompletionList,
+  CompletionParams,
+  Connection,
+  InlayHint,
+  InlayHintParams,
+} from 'vscode-languageserver';
+import { codeLenses, fileOfLens, resolveCodeLens } from '../features/code-lens';
 import { completion } from '../features/completion';
 import { fileOf, resolveCompletion } from '../features/completion/resolve';
 import { definition } from '../features/definition';
 import { documentLinks } from '../features/document-links';
 import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover';
+import { inlayHints } from '../features/inlay-hints';
 import { highlights, references } from '../features/references';
 import { prepareRename, rename } from '../features/rename';
 import { selectionRanges } from '../features/selection';
@@ -15,12 +24,15 @@ import { locations, outline, workspaceEdit } from './answers';
 import type { ClientSupport } from './client-support';
 import { wireCodeActions } from './code-actions';
 import type { Requests } from './requests';
+import { wireSemanticTokens } from './semantic-tokens';
+import type { Workspace } from './workspace';
 
 /** Answers the requests of all features that are a function of a snapshot. */
 export function wireFeatures(
   connection: Connection,
   requests: Requests,
   client: ClientSupport,
+  workspace: Workspace,
 ): void {
   connection.onCompletion(
     requests.about<CompletionParams, CompletionList>((snapshot, params) =>
@@ -45,4 +57,16 @@ export function wireFeatures(
   connection.onFoldingRanges(requests.about(foldingRanges));
   connection.onSelectionRanges(requests.about(selectionRanges));
   if (client.codeActions) wireCodeActions(connection, requests, client.codeActions);
+  wireSemanticTokens(connection, requests);
+  connection.onCodeLens(requests.about(codeLenses));
+  connection.onCodeLensResolve(
+    requests.resolving<CodeLens>(fileOfLens, (snapshot, lens) =>
+      resolveCodeLens(snapshot, lens, client.showsReferences),
+    ),
+  );
+  connection.languages.inlayHint.on(
+    requests.about<InlayHintParams, InlayHint[]>((snapshot, { range }) =>
+      inlayHints(snapshot, range, workspace.hints),
+    ),
+  );
 }

@@ -1,5 +1,6 @@
 /** All that the server knows of the files of one client. */
 
+import type { HintKinds } from '../features/inlay-hints';
 import type { Snapshot } from '../features/snapshot';
 import { type Common, Snapshots } from '../features/snapshots';
 import type { PositionEncoding } from '../text/columns';
@@ -26,6 +27,7 @@ export class Workspace {
   readonly folders: Folders;
   private readonly snapshots: Snapshots;
   private wholeWorkspace = true;
+  private shownHints: HintKinds = { stages: true, titles: true };
   private settings: Promise<void>;
   private begin: () => void = () => undefined;
 
@@ -47,12 +49,18 @@ export class Workspace {
 
   /** Judges by these settings from now on. Nothing is judged before they are there: not by a wrong day. */
   set(settings: Promise<EditorSettings>): Promise<void> {
-    this.settings = settings.then(({ common, wholeWorkspace }) => {
+    this.settings = settings.then(({ common, wholeWorkspace, hints }) => {
       this.snapshots.change(common);
       this.wholeWorkspace = wholeWorkspace;
+      this.shownHints = hints;
     });
     this.begin();
     return this.settings;
+  }
+
+  /** The hints that the editor is set to show; known once any snapshot is. */
+  get hints(): HintKinds {
+    return this.shownHints;
   }
 
   /** The newest snapshot of a file; undefined where there is none that is judged. */
@@ -111,6 +119,12 @@ export class Workspace {
     );
     const found = configs.filter((uri) => uri !== undefined);
     return [...new Map([...found, ...uris].map((uri) => [uriKey(uri), uri])).values()];
+  }
+
+  /** Folders were moved or deleted, and with them any number of files. */
+  foldersMoved(): void {
+    this.documents.forgetAll();
+    this.folders.forget();
   }
 
   private async settled(): Promise<void> {

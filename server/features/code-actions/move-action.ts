@@ -7,7 +7,7 @@ import { applyEdits } from '../../plan/offsets';
 import type { ActionPart } from '../../plan/parts';
 import type { Plan } from '../../plan/plan';
 import { nextRef } from '../completion/next-ref';
-import { knownIn } from '../completion/scene';
+import { knownIn } from '../known';
 import { definitionsIn } from '../names/home';
 import { usesOf } from '../names/uses';
 import { columnOf } from '../open-places';

@@ -1,20 +1,21 @@
 /** Source codes and recommendations, also inside one text of several codes. */
 
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { type Answers, answersBySource, linkFacts } from '../../checks/support/answers';
-import type { ActionEntry } from '../../plan/plan';
+import type { Answers } from '../../checks/support/answers';
 import type { Source } from '../../plan/types';
 import { formatDay } from '../../text/dates';
-import type { Entry, SourceList } from '../../workspace/lists';
+import type { Entry } from '../../workspace/lists';
+import type { Known } from '../known';
+import { tallyOf } from '../tally';
 import type { Candidate } from './candidate';
-import type { Known, Scene } from './scene';
+import type { Scene } from './scene';
 
 /** What links may name: recommendations that no action answers first; never what this action links already. */
 export function linkCandidates(scene: Scene, current: string): readonly Candidate[] {
   const { lists, action } = scene;
   const linked = new Set((action?.links ?? []).map(({ text }) => text));
   linked.delete(current);
-  const answers = answersIn(scene);
+  const { answers } = tallyOf(scene);
   const all = lists.sources.entries.flatMap((entry) =>
     ofSource(scene, entry, answers.get(entry.id)),
   );
@@ -64,21 +65,4 @@ function ofSource(
 
 function dateOf({ precision, first, text }: NonNullable<Source['date']>): string {
   return precision === 'day' ? formatDay(first) : text;
-}
-
-const kept = new WeakMap<
-  readonly ActionEntry[],
-  { readonly sources: SourceList; readonly answers: ReadonlyMap<string, Answers> }
->();
-
-/** What the actions answer of each source, worked out once for as long as neither changes. */
-export function answersIn({ actions, lists: { sources } }: Known): ReadonlyMap<string, Answers> {
-  const before = kept.get(actions);
-  if (before?.sources === sources) return before.answers;
-  const answers = answersBySource(
-    actions.map(({ values }) => linkFacts(values)),
-    sources,
-  );
-  kept.set(actions, { sources, answers });
-  return answers;
 }

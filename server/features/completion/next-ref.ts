@@ -2,7 +2,7 @@
 
 import { foldRef, freeRef, numberedRef } from '../../checks/support/refs';
 import type { ActionEntry } from '../../plan/plan';
-import type { Known } from './scene';
+import type { Known } from '../known';
 
 const kept = new WeakMap<readonly ActionEntry[], ReadonlySet<string>>();
 

@@ -1,10 +1,22 @@
 /** The documentation of an item, worked out when its author looks at it. */
 
 import type { CompletionItem } from 'vscode-languageserver-types';
+import type { ListName } from '../../plan/schema/kinds';
+import { aboutEntry } from '../about/entry';
+import { markdownOf } from '../card';
+import { knownIn } from '../known';
 import type { Snapshot } from '../snapshot';
-import { documentation } from './documentation';
-import { knownIn } from './scene';
 import type { Topic, TopicKind } from './topic';
+
+const lists: Readonly<Record<TopicKind, ListName>> = {
+  source: 'sources',
+  recommendation: 'sources',
+  officer: 'officers',
+  stage: 'stages',
+  board: 'boards',
+  measure: 'measures',
+  action: 'actions',
+};
 
 /** The file that an item is about; undefined where the item says none. */
 export function fileOf({ data }: CompletionItem): string | undefined {
@@ -15,9 +27,8 @@ export function fileOf({ data }: CompletionItem): string | undefined {
 /** The item with its documentation; as it is where there is none, or the plan has changed since. */
 export function resolveCompletion(snapshot: Snapshot, item: CompletionItem): CompletionItem {
   const topic = topicOf(item);
-  const lines = topic ? documentation[topic.kind](knownIn(snapshot), topic) : [];
-  const value = lines.filter((line) => line !== undefined && line !== '').join('\n\n');
-  return value === '' ? item : { ...item, documentation: { kind: 'markdown', value } };
+  const card = topic && aboutEntry(knownIn(snapshot), { ...topic, list: lists[topic.kind] });
+  return card ? { ...item, documentation: { kind: 'markdown', value: markdownOf(card) } } : item;
 }
 
 function topicOf({ data }: CompletionItem): Topic | undefined {
@@ -27,5 +38,5 @@ function topicOf({ data }: CompletionItem): Topic | undefined {
 }
 
 function isKind(kind: unknown): kind is TopicKind {
-  return typeof kind === 'string' && Object.hasOwn(documentation, kind);
+  return typeof kind === 'string' && Object.hasOwn(lists, kind);
 }

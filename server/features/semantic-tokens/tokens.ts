@@ -9,7 +9,7 @@ import type { NameList } from '../names/name';
 import { namesIn, type Occurrence } from '../names/occurrences';
 import { type Visit, walk } from '../tree-walk';
 import { criteriaTokens } from './criteria';
-import { decidingLists, isKnown, type KnownNames } from './known';
+import { decidingLists, isKnown, type KnownNames } from './known-names';
 import type { Token, TokenType } from './legend';
 
 interface Kept {

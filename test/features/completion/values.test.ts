@@ -74,7 +74,7 @@ describe('completion of officers', () => {
   it('tells title, organisation and load', () => {
     const text = inAction('lead-officer: $0\nsenior-responsible-officer: ad', officers);
     const { detail, labelDetails, filterText } = itemOf(text, 'ad');
-    assert.equal(detail, 'Assistant Director; Police; leads 0 open actions, answers for 1');
+    assert.equal(detail, 'Assistant Director; Police; answers for 1 open action');
     assert.deepEqual(labelDetails, { description: 'Assistant Director' });
     assert.equal(filterText, 'ad Assistant Director Number two');
   });

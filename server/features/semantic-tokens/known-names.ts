@@ -2,7 +2,7 @@
 
 import type { ActionEntry } from '../../plan/plan';
 import type { Lists } from '../../workspace/lists';
-import { knownIn } from '../completion/scene';
+import { knownIn } from '../known';
 import type { Name } from '../names/name';
 import type { Snapshot } from '../snapshot';
 
