@@ -18,5 +18,8 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
       },
     }),
     hoverProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   };
 }
