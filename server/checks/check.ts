@@ -88,6 +88,8 @@ export interface Fix {
 export type FixEdit =
   /** Puts a text in place of a value, or of its stretch. */
   | ({ readonly do: 'replace'; readonly text: string } & Spot)
+  /** Puts fields in place of a value. */
+  | ({ readonly do: 'replace-fields'; readonly fields: Readonly<Record<string, string>> } & Spot)
   /** Takes out a list item, a field, or one code of a text. */
   | ({ readonly do: 'remove' } & Spot)
   | ({ readonly do: 'rename-key'; readonly to: string } & Spot)

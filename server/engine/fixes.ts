@@ -5,7 +5,15 @@ import type { Edit, Fragment, PlanDocument } from '../plan/document';
 import type { ActionPart, Part } from '../plan/parts';
 import type { Plan } from '../plan/plan';
 import { partOf } from './located';
-import { addAfter, addField, addItem, removal, renaming, replacement } from './rewriting';
+import {
+  addAfter,
+  addField,
+  addItem,
+  fieldsInPlace,
+  removal,
+  renaming,
+  replacement,
+} from './rewriting';
 
 /** The edits of a fix, in offsets of the file, in order; `self` is the part its problem lies in. */
 export function fixEdits(plan: Plan, fix: Fix, self: Part | undefined): readonly Edit[] {
@@ -26,6 +34,8 @@ function editOf(plan: Plan, step: FixEdit, self: Part | undefined): Edit {
   switch (step.do) {
     case 'replace':
       return inFile(plan.document, fragment, replacement(target, step.text, step.stretch));
+    case 'replace-fields':
+      return inFile(plan.document, fragment, fieldsInPlace(target, step.fields));
     case 'remove':
       return inFile(plan.document, fragment, removal(target, step.stretch));
     case 'rename-key':
@@ -61,11 +71,10 @@ function newBlock(document: PlanDocument, step: FixEdit): Edit {
   if (step.do !== 'add-field')
     throw new Error(`No place for a fix that would ${step.do} in ${name}`);
   const gap = last === '' || last.endsWith('\n') ? '' : '\n';
-  const field = `${step.key}: ${step.yaml}`.trimEnd().replace(/\n/g, '\n  ');
-  const text =
-    name === ''
-      ? `${gap}\n${`${step.key}: ${step.yaml}`.trimEnd()}\n`
-      : `${gap}\n${name}:\n  ${field}\n`;
+  const colon = step.yaml.startsWith('\n') ? ':' : ': ';
+  const whole = `${step.key}${colon}${step.yaml}`.trimEnd();
+  const field = whole.replace(/\n/g, '\n  ');
+  const text = name === '' ? `${gap}\n${whole}\n` : `${gap}\n${name}:\n  ${field}\n`;
   return { start: length, end: length, text };
 }
 

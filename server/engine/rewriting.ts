@@ -3,6 +3,7 @@
 import type { Edit } from '../plan/document';
 import { lineAt } from '../plan/lines';
 import { locate, stretchOf } from '../plan/locate';
+import { applyEdits } from '../plan/offsets';
 import type { Path } from '../plan/path';
 import { isPlainSafe, quoted, scalar } from '../plan/quote';
 import type { Node, ScalarNode } from '../plan/tree';
@@ -36,16 +37,73 @@ export function replacement(target: Target, text: string, stretch?: Stretch): Ed
     return addField({ ...target, path: path.slice(0, -1) }, String(last), scalar(text));
   }
   if (!stretch) return { start: value.start, end: value.end, text: scalar(text, inFlow) };
-  const place = stretchOf(source, value, stretch.start, stretch.end);
-  if (value.kind !== 'scalar') return { ...place, text };
-  const whole = value.value.slice(0, stretch.start) + text + value.value.slice(stretch.end);
+  if (value.kind === 'scalar') return replacedIn(source, value, text, stretch, inFlow);
+  return { ...stretchOf(source, value, stretch.start, stretch.end), text };
+}
+
+/** Puts a text in place of a stretch of a scalar, written as that scalar is; quotes it where it must be. */
+export function replacedIn(
+  source: string,
+  value: ScalarNode,
+  text: string,
+  stretch: Stretch,
+  inFlow: boolean,
+): Edit {
+  const unquoted = { ...stretchOf(source, value, stretch.start, stretch.end), text };
+  const [edit = unquoted] = rewritten(source, value, inFlow, [{ ...stretch, text }]);
+  return edit;
+}
+
+/**
+ * Puts texts in place of stretches of the text that `value` was read as; they are in order and apart. It is
+ * quoted as a whole where without quotes it would be another text.
+ */
+export function rewritten(
+  source: string,
+  value: Node,
+  inFlow: boolean,
+  changes: readonly Edit[],
+): readonly Edit[] {
+  const edits = changes.map(({ start, end, text }) => ({
+    ...stretchOf(source, value, start, end),
+    text,
+  }));
+  if (value.kind !== 'scalar') return edits;
   const { style } = value;
   if (style === 'plain') {
-    if (isPlainSafe(whole, inFlow)) return { ...place, text };
-    return { start: value.start, end: value.end, text: quoted(whole) };
+    const whole = applyEdits(value.value, changes);
+    if (isPlainSafe(whole, inFlow)) return edits;
+    return [{ start: value.start, end: value.end, text: quoted(whole) }];
   }
-  if (style === 'single') return { ...place, text: text.replace(/'/g, "''") };
-  return { ...place, text: style === 'double' ? quoted(text).slice(1, -1) : text };
+  return edits.map((edit) => ({ ...edit, text: written(edit.text, style) }));
+}
+
+/** A text as it is written in a scalar of that style. */
+function written(text: string, style: ScalarNode['style']): string {
+  if (style === 'single') return text.replace(/'/g, "''");
+  return style === 'double' ? quoted(text).slice(1, -1) : text;
+}
+
+/** Puts fields in place of the value at the path; a text that stands for a list of one becomes that list. */
+export function fieldsInPlace(target: Target, fields: Readonly<Record<string, string>>): Edit {
+  const { source, node, path } = target;
+  const { value, key, rest } = locate(node, path);
+  if (!value) throw new Error(`No value at ${path.join('.')} to put fields in place of`);
+  const { start, end } = value;
+  const inFlow = isInFlow(node, path);
+  const all = Object.entries(fields).map(([name, text]) => `${name}: ${scalar(text, inFlow)}`);
+  if (inFlow) return { start, end, text: `{ ${all.join(', ')} }` };
+  const isOnly = rest.length > 0 && key !== undefined;
+  const column = isOnly ? columnOf(source, key.start) + 4 : columnOf(source, start);
+  const lines = all.join(`${lineBreakOf(source)}${' '.repeat(column)}`);
+  if (!isOnly) return { start, end, text: lines };
+  const dash = `${lineBreakOf(source)}${' '.repeat(column - 2)}- `;
+  return { start: afterKey(source, key), end, text: dash + lines };
+}
+
+/** The offset after a key and its colon. */
+function afterKey(source: string, { end }: ScalarNode): number {
+  return source.charAt(end) === ':' ? end + 1 : end;
 }
 
 /** How much of `: ` stands after a key already. */

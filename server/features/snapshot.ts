@@ -1,7 +1,7 @@
 /** What a feature is given: one version of one file, with all that it is judged under. */
 
 import { checks } from '../checks';
-import { type Judgement, judge } from '../engine/judge';
+import { type Judgement, judge, type Reading, readUnder } from '../engine/judge';
 import { judgeConfig } from '../engine/judge-config';
 import { type PlanVerdict, problemsOf, type Verdict } from '../engine/problems';
 import type { PlanDocument } from '../plan/document';
@@ -10,6 +10,7 @@ import type { Plan } from '../plan/plan';
 import type { PositionEncoding } from '../text/columns';
 import { type Config, configOf } from '../workspace/config';
 import type { FileState } from '../workspace/documents';
+import type { Lists } from '../workspace/lists';
 import type { Setting } from '../workspace/setting';
 
 export type Snapshot = PlanSnapshot | ConfigSnapshot;
@@ -24,6 +25,7 @@ export class PlanSnapshot {
   readonly setting: Setting;
   /** The `golden-thread.yaml` that counts for it. */
   readonly config: ConfigSnapshot | undefined;
+  private reading: Reading | undefined;
   private judged: Judged | undefined;
   /** The last judgement of this file before this one. Never a snapshot: they would chain up. */
   private base: Judged | undefined;
@@ -48,10 +50,14 @@ export class PlanSnapshot {
   }
 
   get plan(): Plan {
-    return this.judgement.plan;
+    return this.read().plan;
   }
 
-  /** Gives the lists that count for the plan, too. */
+  /** The lists that count for the plan. Neither they nor the plan wait for a judgement. */
+  get lists(): Lists {
+    return this.read().origin.lists;
+  }
+
   get judgement(): Judgement {
     return this.judge().judgement;
   }
@@ -60,9 +66,15 @@ export class PlanSnapshot {
     return this.judge().verdict;
   }
 
+  private read(): Reading {
+    this.reading ??= readUnder(this.document, this.setting, this.base?.judgement);
+    return this.reading;
+  }
+
   private judge(): Judged {
     if (!this.judged) {
-      const judgement = judge(this.document, this.setting, checks, this.base?.judgement);
+      const { document, setting, base } = this;
+      const judgement = judge(document, setting, checks, base?.judgement, this.read());
       this.judged = { judgement, verdict: problemsOf(judgement, this.base?.verdict) };
       this.base = undefined;
     }

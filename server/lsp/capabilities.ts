@@ -1,6 +1,11 @@
 /** What the server can do: each feature adds its line here, and one in `features.ts`. */
 
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  FileOperationPatternKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { completionTriggers } from '../features/completion';
 import type { ClientSupport } from './client-support';
 
 /** The capabilities that are told to a client. */
@@ -8,7 +13,10 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
   return {
     positionEncoding: client.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didRename: ofFolders, didDelete: ofFolders },
+    },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: {
         identifier: 'golden-thread',
@@ -17,9 +25,26 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
         workDoneProgress: true,
       },
     }),
+    completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
     hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    documentLinkProvider: {},
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: true,
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   };
 }
+
+/** Of what lies in a folder that is moved or deleted, watchers of files are not told. */
+const ofFolders = {
+  filters: [{ pattern: { glob: '**', matches: FileOperationPatternKind.folder } }],
+};

@@ -10,23 +10,28 @@ import {
 } from '../protocol';
 import { parentOf } from '../workspace/files';
 import type { SearchableFiles } from '../workspace/folders';
+import { logMistake } from './log';
 
-/** The files that a client reads for the server. */
+/** The files that a client reads for the server; one that it fails to read is logged and unreadable. */
 export function clientFiles(connection: Connection): SearchableFiles {
-  const ask = <R>(method: string, uri: string): Promise<R> => {
+  const ask = async <R>(method: string, uri: string, otherwise: R): Promise<R> => {
     const params: UriParams = { uri };
-    return connection.sendRequest<R>(method, params);
+    try {
+      return await connection.sendRequest<R>(method, params);
+    } catch (error) {
+      logMistake(connection, `The client failed to answer ${method} for ${uri}`, error);
+      return otherwise;
+    }
   };
+  const list = (folder: string) => ask<readonly string[]>(listFolderRequest, folder, []);
   return {
-    readText: (uri) => ask<ReadFileResult>(readFileRequest, uri),
-    list: (folder) => ask<readonly string[]>(listFolderRequest, folder),
+    list,
+    readText: (uri) => ask<ReadFileResult>(readFileRequest, uri, { failure: 'unreadable' }),
     async exists(uri) {
-      const folder = parentOf(uri);
-      if (folder === undefined) return false;
-      const names = await ask<readonly string[]>(listFolderRequest, folder);
+      const names = await list(parentOf(uri) ?? uri);
       return names.some((name) => uri.endsWith(`/${encodeURIComponent(name)}`));
     },
-    plansIn: (folder) => ask<readonly string[]>(findPlansRequest, folder),
+    plansIn: (folder) => ask<readonly string[]>(findPlansRequest, folder, []),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the client can do, out of the many fields in which it says so. */
 
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { CompletionSupport } from '../features/completion/items';
 import type { InitializationOptions } from '../protocol';
 import type { PositionEncoding } from '../text/columns';
 
@@ -12,8 +13,16 @@ export interface ClientSupport {
   readonly hasSettings: boolean;
   readonly registersSettings: boolean;
   readonly registersWatchers: boolean;
+  readonly watchesOutside: boolean;
   readonly hasFolders: boolean;
   readonly readsFiles: boolean;
+  readonly takesLocationLinks: boolean;
+  readonly takesSymbolTrees: boolean;
+  readonly takesVersionedEdits: boolean;
+  readonly showsReferences: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
+  readonly completion: CompletionSupport;
 }
 
 /** Reads the capabilities of a client. */
@@ -22,6 +31,7 @@ export function clientSupport({
   initializationOptions,
 }: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientSupport {
   const { workspace, textDocument } = capabilities;
+  const item = textDocument?.completion?.completionItem ?? {};
   const options: InitializationOptions | undefined = initializationOptions ?? undefined;
   return {
     encoding: encodingOf(capabilities),
@@ -30,8 +40,21 @@ export function clientSupport({
     hasSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     hasFolders: workspace?.workspaceFolders === true,
     readsFiles: options?.readsFiles === true,
+    takesLocationLinks: textDocument?.definition?.linkSupport === true,
+    takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    showsReferences: options?.showsReferences === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    completion: {
+      snippets: item.snippetSupport === true,
+      insertReplace: item.insertReplaceSupport === true,
+      labelDetails: item.labelDetailsSupport === true,
+      insertTextMode: item.insertTextModeSupport !== undefined,
+    },
   };
 }
 

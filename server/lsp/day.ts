@@ -2,11 +2,8 @@
 
 import { RAL } from 'vscode-languageserver';
 
-/** A machine that slept through midnight is told soon after. */
-const pollEvery = 60_000;
-
-/** Calls `renew` whenever `today` has become another day. */
-export function onNewDay(today: () => string, renew: () => void): void {
+/** Calls `renew` whenever `today` has become another day; `wait` says when to look again. */
+export function onNewDay(today: () => string, renew: () => void, wait = inAMinute): void {
   let day = today();
   const look = () => {
     const now = today();
@@ -14,7 +11,12 @@ export function onNewDay(today: () => string, renew: () => void): void {
       day = now;
       renew();
     }
-    RAL().timer.setTimeout(look, pollEvery);
+    wait(look);
   };
-  RAL().timer.setTimeout(look, pollEvery);
+  wait(look);
+}
+
+/** A machine that slept through midnight is told soon after. */
+function inAMinute(look: () => void): void {
+  RAL().timer.setTimeout(look, 60_000);
 }

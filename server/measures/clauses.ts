@@ -1,4 +1,5 @@
 import type { Run } from './lexicon/figures';
+import { isParticiple } from './lexicon/participles';
 import { is, type Mention } from './scan/mentions';
 import { at, type Token } from './scan/tokens';
 
@@ -11,6 +12,8 @@ export interface Clause extends Run {
 
 interface Piece extends Clause {
   readonly mentions: Mention[];
+  /** Only says what the part before it is good for. */
+  readonly isPurpose: boolean;
 }
 
 const HARD = /^(?:[.;!?•|]|\r?\n)$/;
@@ -43,14 +46,14 @@ export function clausesOf(tokens: readonly Token[], mentions: readonly Mention[]
   const clauses: Piece[] = [];
   let open: Piece | undefined;
   for (const piece of pieces(tokens, mentions)) {
-    if (open !== undefined && piece.to - open.from > LONGEST) {
+    if (open !== undefined && (piece.isPurpose || piece.to - open.from > LONGEST)) {
       clauses.push(open);
       open = undefined;
     }
     const whole = open === undefined ? piece : join(open, piece);
     const before = clauses.at(-1);
     // What was open had no predicate, so the new piece alone decides: no piece is looked at twice.
-    if (hasPredicate(tokens, piece)) {
+    if (hasPredicate(tokens, piece) || piece.isPurpose) {
       clauses.push(whole);
       open = undefined;
     } else if (!whole.isClosed) {
@@ -69,7 +72,8 @@ function join(a: Piece, b: Piece): Piece {
   for (const mention of b.mentions) {
     a.mentions.push(mention);
   }
-  return { from: a.from, to: b.to, mentions: a.mentions, isClosed: b.isClosed };
+  const { from, mentions, isPurpose } = a;
+  return { from, to: b.to, mentions, isClosed: b.isClosed, isPurpose };
 }
 
 function pieces(tokens: readonly Token[], mentions: readonly Mention[]): Piece[] {
@@ -77,12 +81,14 @@ function pieces(tokens: readonly Token[], mentions: readonly Mention[]): Piece[]
   let from = 0;
   let own: Mention[] = [];
   let next = 0;
-  const cut = (to: number, resume: number, isClosed: boolean) => {
+  let isPurpose = false;
+  const cut = (to: number, resume: number, isClosed: boolean, leadsToPurpose = false) => {
     if (to > from) {
-      found.push({ from, to, mentions: own, isClosed });
+      found.push({ from, to, mentions: own, isClosed, isPurpose });
     }
     from = resume;
     own = [];
+    isPurpose = leadsToPurpose;
   };
   for (let index = 0; index < tokens.length; index += 1) {
     const mention = mentions[next];
@@ -92,7 +98,7 @@ function pieces(tokens: readonly Token[], mentions: readonly Mention[]): Piece[]
     if (mention?.from === index) {
       next += 1;
       if (is(mention, 'boundary')) {
-        cut(index, mention.to, false);
+        cut(index, mention.to, false, mention.sense.apart);
       } else {
         own.push(mention);
       }
@@ -154,7 +160,7 @@ function beginsClause(
 /** Whether a word says what is done; at the very start it would only add to what went before. */
 export function hasParticiple(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
-    if (/\w{2}ed$/.test(at(tokens, index).key)) {
+    if (isParticiple(at(tokens, index).key)) {
       return true;
     }
   }

@@ -11,10 +11,18 @@ export function withoutBaseline({ measures }: Reading): Measure[] {
 }
 
 /** Whether a measure sets a target for change and names neither baseline nor benchmark. */
-export function startsNowhere({ change, value, benchmark, baseline }: Measure): boolean {
-  const isTarget = change !== undefined && value !== undefined;
-  return isTarget && benchmark === undefined && baseline === undefined;
+export function startsNowhere(measure: Measure): boolean {
+  const { value, benchmark, baseline } = measure;
+  return moves(measure) && value !== undefined && benchmark === undefined && baseline === undefined;
 }
+
+/** 'Reduces to', 'halved', 'down 10%'; 'ten more places' says how many, not a change of a figure. */
+function moves({ change, comparator }: Measure): boolean {
+  const isOwn = /^(?:times|increase-by|reduce-by)$/.test(comparator?.relation ?? '');
+  return change === undefined ? isOwn : !COUNTS_MORE.test(change.text);
+}
+
+const COUNTS_MORE = /^(?:additional|more|fewer|further|extra|better|less)$/i;
 
 /** The bare numbers of a change, each of which wants a unit: 'will reduce to under 10'. */
 export function bareNumbers({ measures }: Reading): Amount[] {
@@ -27,16 +35,35 @@ export function bareNumbers({ measures }: Reading): Amount[] {
  * Whether a measure is a change to a number without a unit, in a clause that names none, of a
  * subject that is not itself a number ('number of', 'average', 'per 10,000').
  */
-export function isBareNumber({ change, value, unit, subject, stretch }: Measure): boolean {
-  const isCount = /\b(?:numbers?|count|total|average|score|ratio|caseloads?|times?|per)\b/i;
+export function isBareNumber(measure: Measure): boolean {
+  const { change, value, unit, subject, stretch, baseline } = measure;
   const hasNumber = value !== undefined && /^\d/.test(value.text);
+  const start = baseline && 'value' in baseline ? baseline.value : 0;
   return (
     change !== undefined &&
+    moves(measure) &&
     hasNumber &&
     unit === undefined &&
-    !isCount.test(subject?.text ?? '') &&
+    !isCount(subject?.text ?? '') &&
+    // More than a hundred are no per cent.
+    Math.max(value.value, start) <= 100 &&
+    !(baseline && hasUnit(stretch, baseline)) &&
     !/%|per ?cent/i.test(stretch.text)
   );
+}
+
+/** A subject that is itself a number; that of a time has a unit all the same. */
+function isCount(subject: string): boolean {
+  const isTime = /\b(?:times?|waits?|length|duration)\b/i.test(subject);
+  return (
+    !isTime && /\b(?:numbers?|count|total|average|score|ratio|caseloads?|per)\b/i.test(subject)
+  );
+}
+
+/** 'from 140 cases to 90'. */
+function hasUnit(clause: Stretch, { end }: Stretch): boolean {
+  const after = clause.text.slice(end - clause.start);
+  return /^ (?!to\b|in\b|by\b|at\b|and\b|on\b|as\b)[a-z]/i.test(after);
 }
 
 /** Whether a criterion says by when, within what or how often. */
@@ -68,23 +95,22 @@ export function unclearStarts({ measures, within }: Reading): Within[] {
 }
 
 /**
- * The words of a subject that carry meaning, sorted and in the singular, to compare what two
- * measures are about: 'The percentage of agency staff' and 'Agency staff' have one key. An empty
- * key compares with nothing.
+ * The words of a subject that carry meaning, in order and in the singular, to compare what two
+ * measures are about: 'The percentage of agency staff' and 'Agency staff' have the same.
  */
-export function subjectKey(subject: Stretch): string {
-  const tokens = tokenise(subject.text);
-  const words = new Set<string>();
+export function subjectWords(subject: string): readonly string[] {
+  const tokens = tokenise(subject);
+  const words: string[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const phrase = phraseAt(tokens, index);
     const { kind, key } = tokens[index] ?? { kind: 'mark', key: '' };
     if (is(phrase, 'metric') || is(phrase, 'change')) {
       index = phrase.to - 1;
     } else if (kind !== 'mark' && !FUNCTION_WORDS.has(key) && !EMPTY.has(key)) {
-      words.add(singular(key));
+      words.push(singular(key));
     }
   }
-  return [...words].sort().join(' ');
+  return words;
 }
 
 /** Words that name a kind of figure, not what it is of. */

@@ -1,3 +1,5 @@
+import type { VagueReason } from './lexicon/reasons';
+import type { Relation } from './relation';
 import type { Grade, RuleId } from './rules';
 
 /** A piece of a criterion: `text` stands at `start` to `end`, counted in UTF-16 units. */
@@ -6,26 +8,6 @@ export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
-
-/**
- * How a result stands to its value. `in-line`, `no-worse` and `better` go with a benchmark; the
- * `-by` ones say how far, `times` by what factor, all others where to.
- */
-export type Relation =
-  | 'equal'
-  | 'about'
-  | 'at-least'
-  | 'at-most'
-  | 'above'
-  | 'below'
-  | 'increase-to'
-  | 'reduce-to'
-  | 'increase-by'
-  | 'reduce-by'
-  | 'times'
-  | 'in-line'
-  | 'no-worse'
-  | 'better';
 
 /**
  * A number as read. Shares and ratios are plain numbers: 'two thirds' is 0.667, '1.3:1' is 1.3,
@@ -51,6 +33,8 @@ export interface Deadline extends Stretch {
 /** A duration that limits something: an event ('within 24 hours of referral') or a target. */
 export interface Within extends Stretch {
   readonly limits: 'event' | 'target';
+  /** About how many days that is. */
+  readonly days: number;
   /** What it is counted from, where the text says so: 'of referral'. */
   readonly since?: Stretch;
 }
@@ -78,6 +62,8 @@ export interface Measure {
 
 /** Words that nobody could check, and why. */
 export interface VagueWord extends Stretch {
+  readonly kind: VagueReason;
+  /** The same for people. */
   readonly reason: string;
 }
 

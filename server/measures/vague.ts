@@ -1,6 +1,6 @@
 import type { Judged } from './judge/judge';
+import type { VagueReason } from './lexicon/reasons';
 import { REASONS } from './lexicon/reasons';
-import type { VagueReason } from './lexicon/senses';
 import { type Source, stretchOf } from './parts/source';
 import { RULES } from './rules';
 import { is, type Mention } from './scan/mentions';
@@ -15,7 +15,7 @@ export function vagueWords(source: Source, clauses: readonly Judged[]): VagueWor
       const reason = reasonOf(mention, isMeasured);
       if (reason !== undefined) {
         const { text, start, end } = stretchOf(source, mention);
-        words.push({ text, start, end, reason: REASONS[reason] });
+        words.push({ text, start, end, kind: reason, reason: REASONS[reason] });
       }
     }
   }

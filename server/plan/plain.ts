@@ -17,6 +17,7 @@ interface Line {
 export function readPlain(text: string): { readonly root: Node | undefined } | undefined {
   if (unusual.test(text)) return undefined;
   const lines = contentLines(text);
+  if (lines.some(({ first, end }) => end - first > longestLine)) return undefined;
   if (lines.length === 0) return { root: undefined };
   try {
     const subset = new Subset(text, lines);
@@ -26,6 +27,9 @@ export function readPlain(text: string): { readonly root: Node | undefined } | u
     throw error;
   }
 }
+
+/** On a line of millions of characters a pattern with a choice in it runs out of stack. */
+const longestLine = 100_000;
 
 /** Thrown where the text leaves the subset, at any depth. */
 const leave = new Error('This is not in the plain subset');

@@ -7,7 +7,10 @@ interface LanguageConfiguration {
     readonly beforeText: string;
     readonly action: { readonly indent: string; readonly appendText?: string };
   }[];
-  readonly indentationRules: { readonly increaseIndentPattern: string };
+  readonly indentationRules: {
+    readonly increaseIndentPattern: string;
+    readonly decreaseIndentPattern: string;
+  };
   readonly wordPattern: { readonly pattern: string; readonly flags: string };
 }
 
@@ -15,13 +18,21 @@ const configuration: LanguageConfiguration = JSON.parse(
   readFileSync(join(__dirname, '../../../client/language-configuration.json'), 'utf8'),
 );
 
+function ruleFor(line: string) {
+  return configuration.onEnterRules.find(({ beforeText }) => new RegExp(beforeText).test(line));
+}
+
 describe('language configuration', () => {
   const continued: [line: string, appended: string | undefined][] = [
     ['  - Fewer than 12% of posts by August 2026', '- '],
     ['  - Audit outcomes: 10% inadequate', '- '],
+    ['  - Audits: 10% inadequate', '- '],
+    ['  - "Audits: 10% inadequate"', '- '],
+    ['  - O25.1 # agreed', '- '],
     ['  - ref: CS1', '  '],
     ['  - text: Recruitment campaign open', '  '],
     ['  - by:', '    '],
+    ['  - tested-by: # by whom', '    '],
     ['  - text: |', '    '],
     ['  - >-', '  '],
     ['  - ', undefined],
@@ -32,12 +43,15 @@ describe('language configuration', () => {
 
   for (const [line, appended] of continued) {
     it(`continues '${line}' with ${appended === undefined ? 'nothing' : `'${appended}'`}`, () => {
-      const rule = configuration.onEnterRules.find(({ beforeText }) =>
-        new RegExp(beforeText).test(line),
-      );
-      assert.equal(rule?.action.appendText, appended);
+      assert.equal(ruleFor(line)?.action.appendText, appended);
     });
   }
+
+  it('ends a list on an empty item, and no other line', () => {
+    const ends = (line: string): boolean => ruleFor(line)?.action.indent === 'outdent';
+    assert.deepEqual(['  - ', '    -'].map(ends), [true, true]);
+    assert.deepEqual(['---', '  - a', '  - |', '  links:', ''].map(ends), Array(5).fill(false));
+  });
 
   it('indents after a key without a value and after the head of a block text', () => {
     const pattern = new RegExp(configuration.indentationRules.increaseIndentPattern);
@@ -55,6 +69,14 @@ describe('language configuration', () => {
     ]);
   });
 
+  it('moves a line back that closes a bracket', () => {
+    const pattern = new RegExp(configuration.indentationRules.decreaseIndentPattern);
+    assert.deepEqual(
+      ['  ]', '  },', ']', '  ] and more', '  [a]'].map((line) => pattern.test(line)),
+      [true, true, false, false, false],
+    );
+  });
+
   it('takes keys, codes and refs for one word each', () => {
     const { pattern, flags } = configuration.wordPattern;
     const words = "how-will-we-know: Children's plans [O25.1, QAF19], 2026-08-31.";
@@ -66,5 +88,19 @@ describe('language configuration', () => {
       'QAF19',
       '2026-08-31',
     ]);
+  });
+
+  it('reads long lines in linear time', () => {
+    const { increaseIndentPattern, decreaseIndentPattern } = configuration.indentationRules;
+    const rules = configuration.onEnterRules.map(({ beforeText }) => beforeText);
+    for (const pattern of [...rules, increaseIndentPattern, decreaseIndentPattern]) {
+      for (const unit of [' ', '-', '- ', 'a', 'a-', 'a: ', 'a:', '#', ' #', ']', '|', '1', '\t']) {
+        const started = performance.now();
+        new RegExp(pattern).test(`  - a:${unit.repeat(100_000 / unit.length)}!`);
+        new RegExp(pattern).test(`  ${unit.repeat(100_000 / unit.length)}!`);
+        const took = performance.now() - started;
+        assert.ok(took < 500, `${pattern} took ${Math.round(took)} ms over '${unit}...'`);
+      }
+    }
   });
 });

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { mock } from 'node:test';
-import 'vscode-languageserver/node';
 import { clientSupport } from '../../server/lsp/client-support';
 import { onNewDay } from '../../server/lsp/day';
 import { readSettings } from '../../server/lsp/settings';
@@ -8,13 +6,15 @@ import { cannotPull, withClient } from '../support/client';
 
 describe("the editor's settings", () => {
   it('set the day, the reach and severities', () => {
-    const { common, wholeWorkspace, mistakes } = readSettings({
+    const { common, wholeWorkspace, hints, mistakes } = readSettings({
       asOf: 'June 2026',
       workspaceDiagnostics: 'openFiles',
       severities: { 'links/duplicate': 'off' },
+      inlayHints: { stages: false },
     });
     assert.equal(common.asOf, '2026-06-30');
     assert.equal(wholeWorkspace, false);
+    assert.deepEqual(hints, { stages: false, titles: true });
     assert.deepEqual([...(common.severities ?? [])], [['links/duplicate', 'off']]);
     assert.deepEqual(mistakes, []);
   });
@@ -24,9 +24,10 @@ describe("the editor's settings", () => {
       asOf: '31/02/2026',
       workspaceDiagnostics: 'all',
       severities: { 'links/none': 'off', 'links/duplicate': 'grave' },
+      inlayHints: { titles: 'no' },
     });
     assert.deepEqual([common.asOf, wholeWorkspace, common.severities?.size], [undefined, true, 0]);
-    assert.equal(mistakes.length, 4);
+    assert.equal(mistakes.length, 5);
     for (const nothing of [undefined, null, 'x', 1, [], {}, { asOf: '', severities: null }]) {
       assert.deepEqual(readSettings(nothing).mistakes, []);
     }
@@ -66,24 +67,23 @@ describe('what the client can do', () => {
 
 describe('a new day', () => {
   it('renews what is judged, once', () => {
-    mock.timers.enable({ apis: ['setTimeout'] });
-    try {
-      let day = '2026-06-01';
-      let times = 0;
-      onNewDay(
-        () => day,
-        () => {
-          times += 1;
-        },
-      );
-      mock.timers.tick(120_000);
-      assert.equal(times, 0);
-      day = '2026-06-02';
-      mock.timers.tick(60_000);
-      mock.timers.tick(60_000);
-      assert.equal(times, 1);
-    } finally {
-      mock.timers.reset();
-    }
+    let day = '2026-06-01';
+    let times = 0;
+    let look: () => void = () => assert.fail('nothing is waited for');
+    onNewDay(
+      () => day,
+      () => {
+        times += 1;
+      },
+      (next) => {
+        look = next;
+      },
+    );
+    look();
+    assert.equal(times, 0);
+    day = '2026-06-02';
+    look();
+    look();
+    assert.equal(times, 1);
   });
 });

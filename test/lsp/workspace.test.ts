@@ -1,6 +1,8 @@
 /** Files besides the one that is open: configuration, other plans, several folders, no disk at all. */
 
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import { examplePlan } from '../../server/checks/support/example';
 import { type Client, cannotPull, withClient } from '../support/client';
@@ -108,6 +110,38 @@ describe('files besides the one that is open', function () {
         [3],
       );
       assert.match(client.logs.join('\n'), /there is no check links\/none/);
+    });
+  });
+
+  it('are found on the disk by file: URIs', async () => {
+    const samples = pathToFileURL(join(__dirname, '../../../samples')).href;
+    await withClient({ folders: [samples] }, async (client) => {
+      const uris = (await all(client)).map(([uri]) => uri);
+      assert.deepEqual(
+        uris,
+        ['dudley-2020', 'first-plan', 'northbridge-2026'].map(
+          (name) => `${samples}/${name}.plan.yaml`,
+        ),
+      );
+      const first = `${samples}/first-plan.plan.yaml`;
+      assert.deepEqual(await client.diagnostics(first), []);
+      assert.deepEqual(await client.diagnostics('file:///none/a.plan.yaml'), []);
+      assert.deepEqual(await client.diagnostics('file://other-host/a.plan.yaml'), []);
+    });
+  });
+
+  it('are unreadable where the client fails to read them', async () => {
+    const files = new Map([[plan, faulty]]);
+    await withClient({ settings, files, folders: ['memfs:/work'] }, async (client) => {
+      for (const request of ['readFile', 'listFolder', 'findPlans']) {
+        client.connection.onRequest(`goldenThread/${request}`, () => {
+          throw new Error('no such disk');
+        });
+      }
+      assert.deepEqual(await all(client), []);
+      await client.open(plan, faulty);
+      assert.deepEqual(await codes(client), ['links/unknown-source']);
+      assert.match(client.logs.join('\n'), /failed to answer goldenThread\/findPlans/);
     });
   });
 

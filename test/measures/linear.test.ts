@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { draftOf } from '../../server/measures/draft';
+import { exampleFor } from '../../server/measures/example';
 import { readCriterion } from '../../server/measures/reading';
 
 // Below the length from which a text is not read at all.
@@ -8,7 +10,7 @@ const LARGE = 18_000;
 const LIMIT = 11;
 /** Times below this many milliseconds are noise. */
 const NOISE = 1;
-const TRIES = 6;
+const TRIES = 15;
 
 const units: readonly string[] = [
   'a',
@@ -75,13 +77,27 @@ const units: readonly string[] = [
   '3 placements in 12 months ',
   're-referred within 12 months ',
   'all plans and ',
+  'since 2019 we have ',
+  'who have 3 ',
+  'the 60% of ',
+  'none without ',
+  'never ',
+  'every ward shows ',
+  'nine cases out of ',
+  'before 10am ',
+  'from 11 to 6 weeks ',
+  'last year ',
+  'wisely ',
+  'Turnover falls, ',
 ];
 
 function fastest(text: string): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 3; run += 1) {
     const start = performance.now();
-    readCriterion(text);
+    const reading = readCriterion(text);
+    exampleFor(reading, '31 July 2026');
+    draftOf(reading);
     best = Math.min(best, performance.now() - start);
   }
   return best;

@@ -33,6 +33,13 @@ describe('hostile text', () => {
     assert.ok(judged(`${bomb}vision: *a0\n`).includes('yaml/syntax'));
   });
 
+  it('one line of ten million characters is a text', () => {
+    for (const quote of ['', '"']) {
+      const title = `${quote}${'x'.repeat(10_000_000)}${quote}`;
+      assert.ok(!judged(`plan:\n  title: ${title}\n`).includes('yaml/syntax'));
+    }
+  });
+
   it('ten thousand levels of nesting are one problem, not a stack', () => {
     for (const open of ['[', '{a: ', '- ', '? ', '[{']) {
       assert.ok(

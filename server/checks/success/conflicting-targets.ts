@@ -1,21 +1,19 @@
 import { planCheck, type Report, type Spot } from '../check';
 import { listed } from '../support/naming';
 import { allCriteria } from '../support/readings';
-import { figuresOf, type TargetFigure } from '../support/target-figures';
+import { shortened } from '../support/shortened';
+import { type Conflict, type Placed, Targets } from '../support/target-conflicts';
+import {
+  figuresOf,
+  figuresOfMeasure,
+  type Target,
+  type TargetFigure,
+} from '../support/target-figures';
 
 interface Facts {
   readonly ref?: string;
   readonly due?: string;
   readonly figures: readonly TargetFigure[];
-}
-
-interface Placed extends TargetFigure {
-  readonly index: number;
-  readonly ref: string;
-  /** The day that counts: its own, else that of its action. */
-  readonly from: string;
-  readonly to: string;
-  readonly isOwnDay: boolean;
 }
 
 export const conflictingTargets = planCheck({
@@ -75,62 +73,61 @@ export const conflictingTargets = planCheck({
       ...(due !== undefined && { due }),
     };
   },
-  run({ actions }, report) {
-    const byAbout = new Map<string, Placed[]>();
+  run({ actions, measures }, report) {
+    const known = new Targets();
+    for (const entry of measures.entries) {
+      const name = `the measure '${shortened(entry.values.title ?? entry.id)}'`;
+      for (const figure of figuresOfMeasure(entry)) known.add(place(figure, { name }));
+    }
     for (const { facts, index } of actions) {
       addedUp(facts.figures, index, report);
+      const { ref: name = 'another action', due } = facts;
       for (const figure of facts.figures) {
-        const placed = place(figure, facts, index);
-        if (figure.about === '') continue;
-        const key = `${figure.about}; ${figure.way}`;
-        const others = byAbout.get(key);
-        const other = others && conflictOf(placed, others);
+        if (figure.about.length === 0) continue;
+        const placed = place(figure, { name, index, ...(due !== undefined && { due }) });
+        const other = known.against(placed);
         if (other) tell(placed, other, report);
-        if (!others) byAbout.set(key, [placed]);
-        else if (others.length < MOST_COMPARED) others.push(placed);
+        known.add(placed);
       }
     }
   },
 });
 
-/** What so many criteria say in the same words is a form, and comparing them all would take long. */
-const MOST_COMPARED = 20;
+/** Whose target it is; without an index that of a measure. */
+interface Owner {
+  readonly name: string;
+  readonly index?: number;
+  readonly due?: string;
+}
 
-function place(figure: TargetFigure, { ref, due }: Facts, index: number): Placed {
-  const from = figure.first ?? due ?? '';
-  const to = figure.last ?? due ?? '';
+function place(figure: Target, owner: Owner): Placed {
+  const { name, index, due = '' } = owner;
   return {
     ...figure,
-    index,
-    ref: ref ?? 'another action',
-    from,
-    to,
+    name,
+    ...(index !== undefined && { index }),
+    from: figure.first ?? due,
+    to: figure.last ?? due,
     isOwnDay: figure.first !== undefined,
   };
 }
 
-function conflictOf(one: Placed, others: readonly Placed[]): Placed | undefined {
-  return others.find(
-    (other) =>
-      other.value !== one.value &&
-      !(other.index === one.index && other.of === one.of) &&
-      one.from !== '' &&
-      one.from <= other.to &&
-      other.from <= one.to,
-  );
-}
-
-function tell(one: Placed, other: Placed, report: Report): void {
+function tell(one: Placed, { other, isSame }: Conflict, report: Report): void {
   const isHere = one.index === other.index;
   const isSameDay = one.from === other.from && one.to === other.to;
-  const isCertain = isSameDay && (isHere || (one.isOwnDay && other.isOwnDay));
-  const where = isHere ? 'another criterion of this action' : other.ref;
+  const isCertain = isSame && isSameDay && (isHere || (one.isOwnDay && other.isOwnDay));
+  const where = isHere ? 'another criterion of this action' : other.name;
   const sets = isCertain ? 'sets' : 'seems to set';
+  const message = `This says ${one.shown}, but ${where} ${sets} ${other.shown} for the same thing at the same time. Keep one of the two figures, or say how they differ.`;
+  const place = other.spot && {
+    ...at(other.index, other.spot),
+    message: `${other.shown} is set here.`,
+  };
   report({
-    ...at(one.index, one.spot),
+    ...at(one.index, one.spot ?? { path: [] }),
     ...(!isCertain && { severity: 'suggestion' as const }),
-    message: `This says ${one.shown}, but ${where} ${sets} ${other.shown} for the same thing at the same time. Keep one of the two figures, or say how they differ.`,
-    related: [{ ...at(other.index, other.spot), message: `${other.shown} is set here.` }],
+    message,
+    related: place ? [place] : [],
   });
 }
 
@@ -154,6 +151,6 @@ function addedUp(figures: readonly TargetFigure[], index: number, report: Report
   });
 }
 
-function at(action: number, spot: Spot): Spot {
-  return { ...spot, at: { action } };
+function at(action: number | undefined, spot: Spot): Spot {
+  return action === undefined ? spot : { ...spot, at: { action } };
 }

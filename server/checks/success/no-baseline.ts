@@ -1,4 +1,4 @@
-import { withoutBaseline } from '../../measures/helps';
+import { isBareNumber, withoutBaseline } from '../../measures/helps';
 import { planCheck } from '../check';
 import { criteriaIn, stretchSpot } from '../support/readings';
 import { shortened } from '../support/shortened';
@@ -40,12 +40,12 @@ export const noBaseline = planCheck({
       if (one.reading.measures.some(({ baseline }) => baseline !== undefined)) return [];
       // To reach none or all, the start does not matter; a bare number is told as such.
       const starting = withoutBaseline(one.reading).find(
-        ({ value, unit }) => unit && value && value.value !== 0 && value.value !== 100,
+        (measure) => isStep(measure.value?.value) && !isBareNumber(measure),
       );
       const { value, unit } = starting ?? {};
-      if (!value || !unit) return [];
+      if (!value) return [];
       const { start, end } = value;
-      const isBeside = unit.start >= end && unit.start - end <= 1;
+      const isBeside = unit !== undefined && unit.start >= end && unit.start - end <= 1;
       const stretch = { start, end: isBeside ? unit.end : end };
       return [
         { spot: stretchSpot(one, stretch), figure: one.text.slice(stretch.start, stretch.end) },
@@ -58,7 +58,7 @@ export const noBaseline = planCheck({
         report({
           at: { action: index },
           ...spot,
-          message: `A change to ${figure}, but from what? Add the figure it starts from and its date, so that everybody can see how far there is to go.`,
+          message: `A change (${figure}), but from what? Add the figure it starts from and its date, so that everybody can see how far there is to go.`,
         });
       }
     }

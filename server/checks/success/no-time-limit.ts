@@ -23,7 +23,8 @@ export const noTimeLimit = actionCheck({
       const [open] = one.reading.openEnded;
       const { by, targets } = one.criterion;
       const isTarget = one.reading.measures.some(
-        ({ change, value, benchmark }) => change && (value ?? benchmark),
+        ({ change, value, benchmark, quantifier }) =>
+          (value ?? benchmark) && (change ?? !quantifier),
       );
       if (!isTarget || by || targets) continue;
       if (open) {

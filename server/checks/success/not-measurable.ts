@@ -1,14 +1,15 @@
 import { actionCheck } from '../check';
+import { measureFixes } from '../support/measure-fix';
 import { criteriaIn } from '../support/readings';
 import { shortened } from '../support/shortened';
-import { whyUntested } from '../support/untested';
+import { forExample, whyUntested } from '../support/untested';
 
 export const notMeasurable = actionCheck({
   id: 'success/not-measurable',
   severity: 'warning',
   summary: 'A success criterion that nobody could test, beside one that somebody could.',
   why: 'Two people could look at the same facts and disagree whether it was met, so nobody learns whether children are better off.',
-  uses: ['measures'],
+  uses: ['measures', 'plan'],
   fails: [
     {
       actions: [
@@ -33,13 +34,14 @@ export const notMeasurable = actionCheck({
       ],
     },
   ],
-  run({ action, measures }, report) {
+  run({ action, measures, plan }, report) {
     const criteria = criteriaIn(action, 'success-criteria', measures);
     if (criteria.every(({ grade }) => grade === 'vague')) return;
     for (const one of criteria) {
       if (one.grade !== 'vague') continue;
-      const message = `'${shortened(one.text)}' cannot be tested yet: ${whyUntested(one)}.`;
-      report({ path: one.path, message });
+      const why = `'${shortened(one.text)}' is not yet testable: ${whyUntested(one)}.`;
+      const fixes = measureFixes([one], measures);
+      report({ path: one.path, message: why + forExample(one, action, plan), fixes });
     }
   },
 });

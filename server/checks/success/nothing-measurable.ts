@@ -1,15 +1,16 @@
 import { actionCheck } from '../check';
+import { measureFixes } from '../support/measure-fix';
 import { actionName } from '../support/naming';
 import { criteriaIn } from '../support/readings';
 import { shortened } from '../support/shortened';
-import { whyUntested } from '../support/untested';
+import { forExample, whyUntested } from '../support/untested';
 
 export const nothingMeasurable = actionCheck({
   id: 'success/nothing-measurable',
   severity: 'warning',
   summary: 'An action all of whose success criteria are vague.',
   why: 'Nobody could tell when the action has worked, so it may be called done while nothing has changed for children.',
-  uses: ['measures'],
+  uses: ['measures', 'plan'],
   fails: [
     {
       actions: [
@@ -23,24 +24,28 @@ export const nothingMeasurable = actionCheck({
     },
   ],
   passes: [{ actions: ['success-criteria: No child waits longer than two weeks'] }],
-  run({ action, measures }, report) {
-    const criteria = criteriaIn(action, 'success-criteria', measures);
+  run({ action, measures, plan }, report) {
+    // What names a measure that is in no list is told as that.
+    const criteria = criteriaIn(action, 'success-criteria', measures).filter(
+      ({ criterion: { measure } }) => measure === undefined || measures.get(measure) !== undefined,
+    );
     const [first] = criteria;
     if (!first || criteria.some(({ grade }) => grade !== 'vague')) return;
     const known = criteriaIn(action, 'how-will-we-know', measures);
     const test = known.find(({ grade }) => grade === 'measurable');
     const related = criteria.map((one) => ({
       path: one.path,
-      message: `Cannot be tested yet: ${whyUntested(one)}.`,
+      message: `Not yet testable: ${whyUntested(one)}.`,
     }));
     const name = actionName(action.ref);
-    const spot = { path: ['success-criteria'], onKey: true, related };
+    const fixes = measureFixes(criteria, measures);
+    const spot = { path: ['success-criteria'], onKey: true, related, fixes };
     if (test) {
-      const message = `None of the success criteria of ${name} can be tested yet. How will we know has one that can, '${shortened(test.text)}': let a success criterion say so, too.`;
+      const message = `No success criterion of ${name} is testable yet. How will we know has one that is, '${shortened(test.text)}': let a success criterion say so, too.`;
       report({ ...spot, severity: 'suggestion', message });
       return;
     }
-    const message = `None of the success criteria of ${name} can be tested yet, so nobody could tell whether it worked. Make at least one testable; for the first, ${whyUntested(first)}.`;
+    const message = `No success criterion of ${name} is testable yet, so nobody could tell whether it worked. The first: ${whyUntested(first)}.${forExample(first, action, plan)}`;
     report({ ...spot, message });
   },
 });

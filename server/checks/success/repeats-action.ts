@@ -1,3 +1,4 @@
+import { readCriterion } from '../../measures/reading';
 import { foldWord, words } from '../../text/words';
 import { actionCheck } from '../check';
 import { criteriaIn } from '../support/readings';
@@ -25,10 +26,15 @@ export const repeatsAction = actionCheck({
   run({ action, measures }, report) {
     const deed = carrying(action.action ?? '');
     if (deed.size < fewestWords) return;
+    const figures = new Set(
+      readCriterion(action.action ?? '').measures.map(({ value }) => value?.value),
+    );
     for (const { criterion, path, reading } of criteriaIn(action, 'success-criteria', measures)) {
       const said = carrying(criterion.text ?? '');
       const shared = [...said].filter((word) => deed.has(word)).length;
-      const isFigure = reading.measures.some(({ value, by }) => value ?? by);
+      const isFigure = reading.measures.some(
+        ({ value, by }) => by ?? (value !== undefined && !figures.has(value.value)),
+      );
       if (isFigure || said.size < fewestWords || shared / Math.max(said.size, deed.size) < alike)
         continue;
       const message =

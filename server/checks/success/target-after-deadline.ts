@@ -1,5 +1,5 @@
 import type { Action } from '../../plan/types';
-import { formatDay, type IsoDay } from '../../text/dates';
+import { addDays, formatDay, type IsoDay } from '../../text/dates';
 import { actionCheck, type Spot } from '../check';
 import { soundDeadline } from '../support/plan-days';
 import { allCriteria, type PlacedCriterion, stretchSpot } from '../support/readings';
@@ -84,7 +84,11 @@ function latestOf(one: PlacedCriterion): Due | undefined {
   const length = criterion.text?.length ?? 0;
   for (const { by } of reading.measures) {
     if (!by?.first || !by.last || by.end > length || isDuring(by.text, by.first, by.last)) continue;
-    dues.push({ first: by.first, last: by.last, spot: stretchSpot(one, by) });
+    const { last, text } = by;
+    // 'By 2027' may mean before it begins.
+    const isBefore = by.first !== last && /^(?:by|before)\b/i.test(text) && !/\bend\b/i.test(text);
+    const first = isBefore ? addDays(by.first, -1) : by.first;
+    dues.push({ first, last, spot: stretchSpot(one, by) });
   }
   if (criterion.by) {
     const { first, last } = criterion.by;

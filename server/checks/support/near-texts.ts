@@ -21,6 +21,8 @@ export interface Wording {
 const ALIKE = 0.85;
 /** Below this one word more or less is another meaning. */
 const FEWEST_WORDS = 4;
+/** More typing errors than these in one text make it another. */
+const MOST_MISSPELT = 2;
 /** What so many texts share tells them not apart, and looking at them all would take too long. */
 const MOST_LOOKED_AT = 20;
 
@@ -82,7 +84,7 @@ export function earlierAlike(
       const others = byKey.get(key);
       if (!others) byKey.set(key, [position]);
       else if (others.length < MOST_LOOKED_AT) {
-        found ??= others.find((other) => isNear(texts[other], text));
+        found ??= others.find((other) => isKnownNear(texts[other], text));
         others.push(position);
       }
     }
@@ -90,10 +92,25 @@ export function earlierAlike(
   });
 }
 
-function isNear(a: Wording | undefined, b: Wording): boolean {
+const known = new WeakMap<Wording, WeakMap<Wording, boolean>>();
+
+/** Compares two texts once for as long as both stay. */
+function isKnownNear(a: Wording | undefined, b: Wording): boolean {
   if (!a || a.figures !== b.figures) return false;
+  const others = known.get(b) ?? new WeakMap<Wording, boolean>();
+  known.set(b, others);
+  let near = others.get(a);
+  if (near === undefined) {
+    near = isNear(a, b);
+    others.set(a, near);
+  }
+  return near;
+}
+
+function isNear(a: Wording, b: Wording): boolean {
   const onlyA = a.carrying.filter((word) => !b.carrying.includes(word));
   let onlyB = b.carrying.filter((word) => !a.carrying.includes(word));
+  if (!mayBeNear(a.carrying.length - onlyA.length, onlyA.length, onlyB.length)) return false;
   const left = onlyA.filter((word) => {
     const misspelt = onlyB.find((other) => isMisspelt(word, other));
     onlyB = onlyB.filter((other) => other !== misspelt);
@@ -104,6 +121,13 @@ function isNear(a: Wording | undefined, b: Wording): boolean {
   if (different.some((word) => a.names.includes(word) || b.names.includes(word))) return false;
   const shared = a.carrying.length - left.length;
   return shared / (shared + different.length) >= ALIKE;
+}
+
+/** Whether enough would be shared if the other words were misspelt ones: most pairs end here. */
+function mayBeNear(shared: number, onlyA: number, onlyB: number): boolean {
+  const misspelt = Math.min(onlyA, onlyB);
+  const most = shared + misspelt;
+  return misspelt <= MOST_MISSPELT && most / (most + Math.abs(onlyA - onlyB)) >= ALIKE;
 }
 
 function isMisspelt(a: string, b: string): boolean {

@@ -1,30 +1,45 @@
 /** Targets as plain figures, so that those of two criteria can be compared. */
 
-import { subjectKey } from '../../measures/helps';
-import type { Measure } from '../../measures/reading';
-import type { Relation } from '../../measures/shape';
+import { subjectWords } from '../../measures/helps';
+import type { Measure as Read } from '../../measures/reading';
+import type { Relation } from '../../measures/relation';
+import type { Measure } from '../../plan/types';
 import type { IsoDay } from '../../text/dates';
+import { singular } from '../../text/words';
+import type { Entry } from '../../workspace/lists';
 import type { Spot } from '../check';
 import { type PlacedCriterion, stretchSpot } from './readings';
+import { aboutOf, type Grades, gradesOf } from './target-words';
 
-/** One figure to reach: of what, how, how much, by when, and where it stands. */
-export interface TargetFigure {
-  /** Everything the clause says but its figure and date: same words, same thing measured. */
-  readonly about: string;
-  readonly way: string;
+/** On which side of a figure a result has to be; the others compare with their own kind alone. */
+export type Way = 'up' | 'down' | 'equal' | 'more by' | 'less by' | 'times' | 'within';
+
+/** One figure to reach: of what, how, how much and by when. */
+export interface Target extends Partial<Grades> {
+  /** The words for what is measured, in order. */
+  readonly about: readonly string[];
+  /** Nothing else is said of it. */
+  readonly isPlain: boolean;
+  readonly unit: string;
+  readonly way: Way;
   readonly value: number;
   readonly shown: string;
   readonly first?: IsoDay;
   readonly last?: IsoDay;
-  readonly spot: Spot;
-  /** The position of its criterion: several figures of one are a trajectory. */
+  /** Where it stands; absent for a target of a shared list, which is no part of this file. */
+  readonly spot?: Spot;
+  /** Its criterion: several figures of one are a trajectory. */
   readonly of: string;
-  /** The grades of inspection that it counts, and of what, for those that are parts of one whole. */
-  readonly grades?: string;
-  readonly whole?: string;
+  /** The measure of the plan that it is a target of. */
+  readonly measure?: string;
 }
 
-const ways: Readonly<Partial<Record<Relation, string>>> = {
+/** A target that a criterion sets. */
+export interface TargetFigure extends Target {
+  readonly spot: Spot;
+}
+
+const ways: Readonly<Partial<Record<Relation, Way>>> = {
   'at-least': 'up',
   above: 'up',
   'increase-to': 'up',
@@ -39,77 +54,96 @@ const ways: Readonly<Partial<Record<Relation, string>>> = {
 /** The figures that a measurable criterion sets as targets. */
 export function figuresOf(one: PlacedCriterion): readonly TargetFigure[] {
   if (one.grade !== 'measurable') return [];
-  return one.reading.measures.flatMap((measure) => {
-    const { value, by, unit } = measure;
-    if (
-      !value ||
-      value.upper !== undefined ||
-      (by?.first === undefined) !== (by?.last === undefined)
-    )
-      return [];
-    if (by && by.last === undefined) return [];
-    const about = aboutOf(measure);
-    const spot = stretchSpot(one, value);
-    const parts = unit?.text === '%' && isExact(measure) ? gradesOf(measure) : undefined;
-    if (about === '' && !parts) return [];
-    return [
-      {
-        about: about === '' ? '' : `${about}; ${(unit?.text ?? '').toLowerCase()}`,
-        way: ways[measure.comparator?.relation ?? 'equal'] ?? 'equal',
-        value: value.value,
-        shown: unit?.text === '%' ? `${value.text}%` : value.text,
-        ...(by?.first !== undefined && by.last !== undefined && { first: by.first, last: by.last }),
-        spot,
-        of: one.path.join('.'),
-        ...parts,
-      },
-    ];
+  const { measure } = one.criterion;
+  return one.reading.measures.flatMap((read) => {
+    const figure = figureOf(one, read);
+    return figure ? [{ ...figure, ...(measure !== undefined && { measure }) }] : [];
   });
 }
 
-/** The words of a clause without its figure, its date and what compares: '' where they name nothing. */
-function aboutOf({ stretch, ...measure }: Measure): string {
-  const taken = [
-    measure.value,
-    measure.unit,
-    measure.comparator,
-    measure.change,
-    measure.by,
-    measure.within,
-    measure.benchmark,
-    measure.baseline,
-  ];
-  let left = stretch.text;
-  for (const part of taken) {
-    if (!part || part.start < stretch.start || part.end > stretch.end) continue;
-    const [from, to] = [part.start - stretch.start, part.end - stretch.start];
-    left = left.slice(0, from) + ' '.repeat(to - from) + left.slice(to);
+function figureOf(one: PlacedCriterion, read: Read): TargetFigure | undefined {
+  const { value, unit, by, within } = read;
+  if (by && (by.first === undefined || by.last === undefined)) return undefined;
+  const about = aboutOf(read);
+  const days = by?.first !== undefined &&
+    by.last !== undefined && { first: by.first, last: by.last };
+  const plain = subjectWords(read.subject?.text ?? '').join(' ') === about.join(' ');
+  const same = { about, isPlain: plain, of: one.path.join('.'), ...days };
+  if (!value) {
+    if (within?.limits !== 'event' || about.length === 0) return undefined;
+    const limit = { unit: '', way: 'within', value: within.days, shown: within.text } as const;
+    return { ...same, ...limit, spot: stretchSpot(one, within) };
   }
-  const key = subjectKey({ text: left.replace(/%/g, ' '), start: 0, end: left.length });
-  // 'Then', 'it' and 'the target' mean something said before.
-  const names = key
-    .split(' ')
-    .filter((word) => /[a-z]{4}/.test(word) && !/^(?:then|target|this|that|these)$/.test(word));
-  return names.length === 0 ? '' : key;
+  const isShare = unit?.text === '%' && isExact(read);
+  const parts = isShare ? gradesOf(read) : undefined;
+  if (value.upper !== undefined || (about.length === 0 && !parts)) return undefined;
+  return {
+    ...same,
+    unit: unitKey(unit?.text),
+    way: ways[read.comparator?.relation ?? 'equal'] ?? 'equal',
+    value: value.value,
+    shown: unit?.text === '%' ? `${value.text}%` : value.text,
+    spot: stretchSpot(one, value),
+    ...parts,
+  };
+}
+
+const sides = { low: 'down', high: 'up' } as const;
+
+/** The targets of a measure in the list of measures. */
+export function figuresOfMeasure({ id, values, shared }: Entry<Measure>): readonly Target[] {
+  const about = subjectWords(values.title ?? '');
+  const good = values['good-is'];
+  const way = good ? sides[good] : 'equal';
+  return (values.targets ?? []).flatMap(({ by, value }, i) => {
+    if (value === undefined || !by || about.length === 0) return [];
+    const spot = { at: { block: 'measures' }, path: [id, 'targets', i, 'value'] };
+    const { first, last } = by;
+    const unit = unitKey(values.unit);
+    const shown = unit === '%' ? `${value}%` : String(value);
+    const figure = {
+      about,
+      isPlain: true,
+      unit,
+      way,
+      value,
+      shown,
+      first,
+      last,
+      measure: id,
+    } as const;
+    return [{ ...figure, of: `measures.${id}`, ...(!shared && { spot }) }];
+  });
+}
+
+/** Whether two targets for one thing cannot both be met. */
+export function disagree(a: Target, b: Target): boolean {
+  if (a.way === b.way) return a.value !== b.value;
+  const [low, high] = [bounds(a), bounds(b)];
+  return low !== undefined && high !== undefined && (low[0] > high[1] || high[0] > low[1]);
+}
+
+/** The least and the most that a result may be. */
+function bounds({ way, value }: Target): readonly [number, number] | undefined {
+  switch (way) {
+    case 'up':
+      return [value, Number.POSITIVE_INFINITY];
+    case 'down':
+      return [Number.NEGATIVE_INFINITY, value];
+    case 'equal':
+      return [value, value];
+    default:
+      return undefined;
+  }
+}
+
+function unitKey(unit: string | undefined): string {
+  const text = unit?.toLowerCase() ?? '';
+  return /^(?:%|per ?cent|percentage)/.test(text) ? '%' : singular(text);
 }
 
 /** A ceiling or a floor leaves the other parts room. */
-function isExact({ comparator }: Measure): boolean {
+function isExact({ comparator }: Read): boolean {
   const relation = comparator?.relation ?? 'equal';
   return /^(?:equal|about|reduce-to|increase-to)$/.test(relation);
-}
-
-const scale = ['inadequate', 'requires improvement', 'good', 'outstanding'] as const;
-const NOT_OF_THE_WHOLE =
-  /^(?:the|of|that|are|is|as|be|by|to|at|overall|rated|judged|graded|percentage|proportion|share|number|cases?|files?|audits?|audited|or|and|work|in)$/;
-
-/** 'Cases rated good or outstanding': which grades, and of what. */
-function gradesOf({ subject }: Measure): { grades: string; whole: string } | undefined {
-  const text = subject?.text.toLowerCase() ?? '';
-  if (/\b(?:not|no|less|least|better|above|worse|below|than)\b/.test(text)) return undefined;
-  const grades = scale.filter((grade) => new RegExp(`\\b${grade}\\b`).test(text));
-  if (grades.length === 0) return undefined;
-  const rest = scale.reduce((left, grade) => left.replace(grade, ' '), text);
-  const whole = (rest.match(/[a-z]+/g) ?? []).filter((word) => !NOT_OF_THE_WHOLE.test(word));
-  return { grades: grades.join(', '), whole: whole.join(' ') };
 }

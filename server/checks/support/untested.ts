@@ -1,25 +1,50 @@
-/** Why a criterion cannot be tested yet, in words. */
+/** Why a criterion is not yet testable, in words, and how it could be said. */
 
-import type { Missing } from '../../measures/shape';
+import { exampleFor } from '../../measures/example';
+import type { VagueWord } from '../../measures/shape';
+import type { Action, PlanHead } from '../../plan/types';
+import { formatDay } from '../../text/dates';
 import type { GradedCriterion } from './criteria';
 
-const wants: Readonly<Record<Missing, string>> = {
-  amount: 'an amount: from what, to what',
-  baseline: 'where it starts from',
-  unit: 'a unit',
-  date: 'a date: by when',
-  fact: 'a fact that somebody could look up',
-  blank: 'the figure that is still to be filled in',
-};
+/**
+ * What is vague in a criterion and what is missing: half a sentence that goes on from 'is not yet
+ * testable:'.
+ */
+export function whyUntested({ reading }: Pick<GradedCriterion, 'reading'>): string {
+  const { vague, missing } = reading;
+  const reasons = [
+    said(
+      vague,
+      /^(?:quality|time|scope|mind|abstract)$/,
+      'may mean something else to every reader',
+    ),
+    said(vague, /^activity$/, 'names work, not what comes of it'),
+    said(vague, /^evidence$/, 'does not say what it shows'),
+  ].filter((reason) => reason !== '');
+  const [first] = reasons;
+  if (missing.includes('blank')) reasons.push('a figure is still to be filled in');
+  else if (missing.includes('amount')) reasons.push('no amount (from what, to what?)');
+  else if (first === undefined) reasons.push('no fact that somebody could look up');
+  return reasons.slice(0, 2).join('; ');
+}
 
-/** What is vague in a criterion and what would make it testable: two half sentences for a message. */
-export function whyUntested({ reading }: GradedCriterion): string {
-  const seen = new Set(reading.vague.map(({ text }) => text.toLowerCase()));
-  const words = [...seen].slice(0, 3).map((word) => `'${word}'`);
-  const wanted = reading.missing.slice(0, 2).map((missing) => wants[missing]);
-  const vague =
-    words.length > 0 ? `${words.join(' and ')} may mean something else to every reader` : '';
-  const missing =
-    wanted.length > 0 ? `say ${wanted.join(', and ')}` : 'say what would be counted, and by when';
-  return vague === '' ? missing : `${vague}; ${missing}`;
+/** How the criterion could be said instead: a sentence, or nothing. */
+export function forExample(
+  { reading }: Pick<GradedCriterion, 'reading'>,
+  action: Action,
+  plan: PlanHead,
+): string {
+  const day = action.deadline?.day ?? plan.ends?.day;
+  const example = exampleFor(reading, day === undefined ? '…' : formatDay(day));
+  return example === undefined ? '' : ` For example: '${example}'.`;
+}
+
+/** 'confident' and 'supported' may ...; at most three of them. */
+function said(vague: readonly VagueWord[], kinds: RegExp, reason: string): string {
+  const words = new Set(
+    vague.filter(({ kind }) => kinds.test(kind)).map(({ text }) => text.toLowerCase()),
+  );
+  const shown = [...words].slice(0, 3).map((word) => `'${word}'`);
+  if (shown.length === 0) return '';
+  return `${[shown.slice(0, -1).join(', '), shown.at(-1)].filter(Boolean).join(' and ')} ${reason}`;
 }

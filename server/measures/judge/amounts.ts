@@ -14,7 +14,12 @@ export function judgeAmount(
   mention: MentionOf<'amount'>,
 ): Finding {
   const { form } = mention.sense;
-  if (context.isPast && comparatorOf(context, index) === undefined) {
+  const isCompared = comparatorOf(context, index) !== undefined;
+  if (
+    isOfLastYear(context, index, mention) ||
+    context.isFirmlyPast ||
+    (context.isPast && !isCompared)
+  ) {
     return found('past', mention);
   }
   if (form === 'zero') {
@@ -30,13 +35,32 @@ export function judgeAmount(
   return found(form, mention);
 }
 
+/** '61% last year': where it starts from, not where it shall go. */
+function isOfLastYear(
+  { mentions, tokens }: Context,
+  index: number,
+  { to }: MentionOf<'amount'>,
+): boolean {
+  const next = mentions[index + 1];
+  const isLast = /^(?:last|previous)$/.test(at(tokens, to).key);
+  return is(next, 'benchmark') && next.from === to && isLast;
+}
+
 /** 'the £4m programme': the sum is part of what it is called; 'a £4m saving' is a target. */
-function names({ tokens }: Context, { from, to, sense }: MentionOf<'amount'>): boolean {
+function names(
+  { from: start, tokens }: Context,
+  { from, to, sense }: MentionOf<'amount'>,
+): boolean {
   const after = at(tokens, to);
   const isAttribute = after.kind === 'word' && !FUNCTION_WORDS.has(after.key);
   const isTarget = /^(?:savings?|reduction|increase|cut|underspend|surplus|income|lower|higher)$/;
   const isNamed = /^(?:the|a|an|our|its|this|their)$/.test(at(tokens, from - 1).key);
-  return sense.form === 'money' && isNamed && isAttribute && !isTarget.test(after.key);
+  const isSized =
+    from === start &&
+    /^(?:programmes?|funds?|budget|schemes?|grants?|contracts?|projects?)$/.test(after.key);
+  return (
+    sense.form === 'money' && isAttribute && (isSized || (isNamed && !isTarget.test(after.key)))
+  );
 }
 
 /** 'eliminate barriers': nothing that can be counted is to be gone. */

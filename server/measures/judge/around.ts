@@ -22,8 +22,20 @@ export function comparatorOf(
     return before;
   }
   const end = is(mention, 'amount') ? (mention.sense.unit?.to ?? mention.to) : mention.to;
-  const isBehind = is(after, 'comparator') && (after.from === mention.to || after.from === end);
-  return isBehind && /^(?:or|and)$/.test(at(tokens, after.from).key) ? after : undefined;
+  const behind = [mention.to, end, endOfRate(tokens, end)];
+  const isNear = behind.some(
+    (to) => to === after?.from || (at(tokens, to).raw === ',' && to + 1 === after?.from),
+  );
+  const isBehind = is(after, 'comparator') && isNear;
+  const isSaidBehind = /^(?:or|and|max|maximum|minimum|tops)$|^at$/.test(
+    at(tokens, after?.from ?? 0).key,
+  );
+  return isBehind && isSaidBehind ? after : undefined;
+}
+
+/** '8.0 days per FTE or less': where 'per FTE' ends. */
+function endOfRate(tokens: readonly Token[], from: number): number {
+  return at(tokens, from).key === 'per' ? from + 2 : from;
 }
 
 /** Whether nothing but fillers stands between a comparator and a place. */

@@ -23,6 +23,9 @@ function isHeldTo(context: Context, index: number, mention: MentionOf<'benchmark
   const comparator = mentions
     .slice(Math.max(0, index - 2), index)
     .findLast((other) => is(other, 'comparator'));
+  if (standsAlone(context, mention)) {
+    return true;
+  }
   const first = Math.max(context.from, mention.from - LOOK_BACK);
   for (let back = mention.from - 1; back >= first; back -= 1) {
     if ((comparator !== undefined && back < comparator.to) || isComparing(tokens, back)) {
@@ -41,8 +44,18 @@ function isHeldTo(context: Context, index: number, mention: MentionOf<'benchmark
   return false;
 }
 
+/** 'Top quartile, appeals dismissed', 'Smoking at delivery: national average or better'. */
+function standsAlone({ from, tokens }: Context, mention: MentionOf<'benchmark'>): boolean {
+  const after = at(tokens, mention.to);
+  const isBetter =
+    after.key === 'or' &&
+    /^(?:better|above|below|higher|lower)$/.test(at(tokens, mention.to + 1).key);
+  const isAlone = mention.from === from && (after.kind === 'end' || /^[,;:(]$/.test(after.raw));
+  return (isBetter || isAlone) && !mention.sense.loose;
+}
+
 function isComparing(tokens: readonly Token[], index: number): boolean {
-  return /^(?:than|above|below)$/.test(at(tokens, index).key);
+  return /^(?:than|above|below|beneath)$/.test(at(tokens, index).key);
 }
 
 /** 'compared with': it is a change against the benchmark that can be checked, not the comparing. */

@@ -1,10 +1,15 @@
+import { CHECKABLE } from '../lexicon/checkable';
+import { isParticiple } from '../lexicon/participles';
+import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { is, type MentionOf } from '../scan/mentions';
+import { canBegin } from '../scan/scan';
 import { at } from '../scan/tokens';
 import { type Context, type Finding, found } from './context';
 import { within } from './definition';
 
 /** After these 'all' says how wide something reaches, not that each case meets a condition. */
-const WIDE = /^(?:across|throughout|among|amongst|between|at|with|within|by|of|over|against)$/;
+const WIDE =
+  /^(?:across|around|throughout|among|amongst|between|at|with|within|by|of|over|against)$/;
 const REACHING = /^(?:in|for|to|on|from|into|onto)$/;
 
 /** Conditions on every case, or on none, that can be checked case by case. */
@@ -21,18 +26,83 @@ export function judgeCondition(
 }
 
 /** Whether the clause says what each case must be or have, and not only how wide something goes. */
-function saysWhat(context: Context, { from, sense }: MentionOf<'quantifier'>): boolean {
-  const { hasState, hasVerb, strongDeed, tokens, weakDeed } = context;
+function saysWhat(context: Context, { from, to, sense }: MentionOf<'quantifier'>): boolean {
+  const { hasState, strongDeed, tokens, weakDeed } = context;
+  const hasVerb = context.hasVerb || hasUnknownVerb(context, from);
   const isDone = strongDeed !== undefined || hasState;
   const lead = from > context.from ? at(tokens, from - 1).key : '';
+  if (lead === 'by' && isParticiple(at(tokens, from - 2).key)) {
+    return true;
+  }
   if (WIDE.test(lead)) {
-    return strongDeed !== undefined;
+    const isNumbered = context.mentions.some((other) => is(other, 'amount') && other.from === to);
+    return strongDeed !== undefined || (isNumbered && hasVerb);
   }
   if (REACHING.test(lead)) {
-    return isDone || weakDeed !== undefined || hasDate(context);
+    return isDone || weakDeed !== undefined || hasDate(context) || isThere(context);
   }
-  const isWhole = sense.takes === 'none' && from === context.from;
-  return isDone || hasVerb || isWhole;
+  const isNever = at(tokens, from).key === 'never';
+  const isWhole = sense.takes === 'none' && from === context.from && !isNever;
+  return isDone || hasVerb || isWhole || isListed(context, from);
+}
+
+/** 'Tools run on every site', 'a lead is in every school'. */
+function isThere({ mentions, tokens }: Context): boolean {
+  return mentions.some(
+    (mention) =>
+      is(mention, 'verb') && /^(?:runs?|is|are|sits?|stands?)$/.test(at(tokens, mention.from).key),
+  );
+}
+
+/** 'Step-free entrance, each branch library': nothing but what there is, and where. */
+function isListed({ from: start, hasVerb, tokens }: Context, from: number): boolean {
+  return !hasVerb && from > start && /^[,:;–—-]$/.test(at(tokens, from - 1).raw);
+}
+
+/** 'Every ward displays its board': after one of them, what ends in 's' is most likely its verb. */
+function hasUnknownVerb({ from: start, to, tokens }: Context, from: number): boolean {
+  const isOfOne = /^(?:every|each|no|no-one|nobody|everyone|everybody)$/.test(at(tokens, from).key);
+  for (let index = from + 2; isOfOne && from === start && index < to; index += 1) {
+    const { key, kind } = at(tokens, index);
+    const isBound = FUNCTION_WORDS.has(at(tokens, index - 1).key);
+    if (kind === 'word' && !isBound && /[^sui]s$/.test(key)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** 'are warm', 'is child-centred': an adjective that nobody can look up. */
+function saysQuality({ mentions, tokens, to }: Context, from: number): boolean {
+  if (at(tokens, from).key === 'never') {
+    const isKnown = mentions.some((mention) => mention.from === from + 1);
+    return !isKnown && !isParticiple(at(tokens, from + 1).key);
+  }
+  for (let index = from + 1; index < to; index += 1) {
+    if (/^(?:is|are|be|remain|remains|become|becomes)$/.test(at(tokens, index).key)) {
+      const isPassed = /^(?:not|also|now|fully|all|always|still|to)$/.test(
+        at(tokens, index + 1).key,
+      );
+      const { key, kind } = at(tokens, isPassed ? index + 2 : index + 1);
+      const isNext =
+        kind === 'word' && !FUNCTION_WORDS.has(key) && !canBegin(at(tokens, index + 1));
+      return isNext && !isParticiple(key) && !CHECKABLE.has(key) && !/(?:ing|s)$/.test(key);
+    }
+  }
+  return false;
+}
+
+/** 'none without a panel decision', 'no child interviewed unless an adult is there'. */
+function hasException({ to, tokens }: Context, mention: MentionOf<'quantifier'>): boolean {
+  const rest = tokens.slice(mention.to, to);
+  return (
+    mention.sense.takes === 'none' && rest.some(({ key }) => /^(?:without|unless|until)$/.test(key))
+  );
+}
+
+/** 'adoption, length of plans and court timescales all show': it stands behind its nouns. */
+function isFloating({ tokens }: Context, { to }: MentionOf<'quantifier'>): boolean {
+  return /^(?:show|shows|evidence|demonstrate|suggest|indicate)$/.test(at(tokens, to).key);
 }
 
 function takesJudgement(
@@ -41,6 +111,12 @@ function takesJudgement(
   mention: MentionOf<'quantifier'>,
 ): boolean {
   const { change, isJudged, isScoped, mentions, strongDeed } = context;
+  if (isFloating(context, mention) || saysQuality(context, mention.from)) {
+    return true;
+  }
+  if (hasException(context, mention)) {
+    return false;
+  }
   if (isJudged || (isScoped && !isDated(context))) {
     return true;
   }

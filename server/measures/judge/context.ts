@@ -2,8 +2,9 @@ import { type Clause, hasParticiple } from '../clauses';
 import type { Run } from '../lexicon/figures';
 import type { RuleId } from '../rules';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
-import { at, type Token } from '../scan/tokens';
+import type { Token } from '../scan/tokens';
 import { definitionOf } from './definition';
+import { isFirmlyPast, isPast } from './past';
 
 /** What the rules ask of a clause, found out by one walk over it. */
 interface Facts {
@@ -36,6 +37,8 @@ export interface Context extends Readonly<Facts>, Run {
   /** This clause, or one before it in the same sentence, moves a figure. */
   readonly moves: boolean;
   readonly isPast: boolean;
+  /** The words leave no doubt of it: 'already', 'since 2019 we have'. */
+  readonly isFirmlyPast: boolean;
   /** The words that only define the metric. */
   readonly definition: Run | undefined;
 }
@@ -51,12 +54,20 @@ export function found(rule: RuleId, mention: Mention): Finding {
   return { rule, from: mention.from, to: mention.to, mention };
 }
 
+/** What is known of a clause from the ones around it. */
+interface Known {
+  readonly hasBlank: boolean;
+  /** A clause before it in its sentence moves a figure. */
+  readonly movedBefore: boolean;
+  /** Its sentence says that all this has been. */
+  readonly isOver: boolean;
+}
+
 /** Asks a clause everything once. */
 export function contextOf(
   tokens: readonly Token[],
   { from, to, mentions }: Clause,
-  hasBlank: boolean,
-  movedBefore: boolean,
+  { hasBlank, movedBefore, isOver }: Known,
 ): Context {
   const context: { -readonly [Key in keyof Context]: Context[Key] } = {
     tokens,
@@ -66,6 +77,7 @@ export function contextOf(
     hasBlank,
     moves: movedBefore,
     isPast: false,
+    isFirmlyPast: false,
     isJudged: false,
     isScoped: false,
     hasVerb: false,
@@ -84,11 +96,20 @@ export function contextOf(
     note(context, mention);
   }
   context.hasVerb ||= hasParticiple(tokens, from, to);
+  context.deadline ??= bareDeadline(context);
   context.moves ||= context.change !== undefined;
-  context.isPast =
-    context.deadline?.sense.role !== 'deadline' && isPast(tokens, mentions, context.hasModal);
+  const isDue = context.deadline?.sense.role === 'deadline';
+  context.isFirmlyPast = isFirmlyPast(context, isDue);
+  context.isPast = isOver || context.isFirmlyPast || (!isDue && isPast(context));
   context.definition = context.metric && definitionOf(tokens, mentions, to, context.metric);
   return context;
+}
+
+/** 'Reading room back in use, Easter 2027': a date that ends what is said to happen. */
+function bareDeadline({ hasState, hasVerb, mentions, to }: Context): Facts['deadline'] {
+  const last = mentions.at(-1);
+  const isBare = is(last, 'date') && last.sense.role === 'bare' && last.sense.first !== undefined;
+  return isBare && last.to >= to - 1 && (hasVerb || hasState) ? last : undefined;
 }
 
 function note(facts: Facts, mention: Mention): void {
@@ -117,18 +138,3 @@ function note(facts: Facts, mention: Mention): void {
 }
 
 const MILD: ReadonlySet<string> = new Set(['scope', 'evidence', 'direction', 'blank']);
-
-/** Said of what has been: a firm past counts beside 'will', a plain one does not. */
-function isPast(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  isFuture: boolean,
-): boolean {
-  return mentions.some((mention) => {
-    if (is(mention, 'past')) {
-      const isRelative = /^(?:that|which|who|they|it)$/.test(at(tokens, mention.from - 1).key);
-      return mention.sense.firm || !(isFuture || isRelative);
-    }
-    return is(mention, 'deed') && mention.sense.done && at(tokens, mention.from - 1).key === 'we';
-  });
-}

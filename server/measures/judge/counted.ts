@@ -17,8 +17,16 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
   if (DEFINITE_WORDS.has(lead.key) || DEFINITE_WORDS.has(own)) {
     return false;
   }
+  if (own === 'of' && comparatorOf(context, index) === undefined) {
+    return isAmountOf(context, mention.from - 1);
+  }
+  const isTimes = /^[x×]$/.test(at(tokens, mention.to).key);
   const isHeld =
-    comparatorOf(context, index) !== undefined || orMore === true || rate !== undefined;
+    isTimes ||
+    isDatedValue(context, index, mention) ||
+    comparatorOf(context, index) !== undefined ||
+    orMore === true ||
+    rate !== undefined;
   const isMoved = moves && /^(?:to|by)$/.test(lead.key);
   const isMore = /^(?:fewer|more|less|additional|extra)$/.test(at(tokens, mention.to).key);
   const isAttained = ATTAINABLE_HEADS.has(lead.key);
@@ -29,18 +37,29 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     case 'achieve':
     case 'reach':
     case 'total':
+    case 'number':
       return true;
     case 'is':
     case 'are':
     case 'be':
-    case 'at':
     case 'have':
     case 'has':
       return isStated(context, index, mention);
+    case 'at':
+      return saysOf(context, lead.index) || isFigure(context, lead.index);
+    case 'per':
+      return false;
     case ':':
     case '-':
     case '–':
-      return isLabelled(context, lead.index, mention);
+    case '|':
+      return (
+        isLabelled(context, lead.index, mention) ||
+        isDone(context, index, context.from - 1, mention)
+      );
+    case 'x':
+    case '×':
+      return true;
     default:
       return isDone(context, index, lead.index, mention);
   }
@@ -49,6 +68,34 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
 /** 'Number of foot patrols 100,000'. */
 function isValueOfMetric({ metric, to }: Context, mention: MentionOf<'amount'>): boolean {
   return metric !== undefined && mention.to === to && mention.sense.unit === undefined;
+}
+
+/** '11.2 now, 10.0 by March 2027': a bare number with its own date. */
+function isDatedValue({ mentions }: Context, index: number, { to, sense }: MentionOf<'amount'>) {
+  const next = mentions[index + 1];
+  const isDue = is(next, 'date') && next.sense.role === 'deadline' && next.sense.lead === to;
+  return isDue && sense.unit === undefined;
+}
+
+/** 'the rate stands at 16', 'number of cases at 16'. */
+function saysOf({ mentions, metric }: Context, lead: number): boolean {
+  const isSaid = mentions.some(
+    (other) => (is(other, 'verb') || is(other, 'modal')) && other.to <= lead,
+  );
+  return isSaid || metric !== undefined;
+}
+
+/** 'Caseloads at 16'; 'transition at 18' is an age. */
+function isFigure({ tokens }: Context, lead: number): boolean {
+  return /(?:load|rate|score|level|number|ratio|average|count|ratios?)s?$/.test(
+    at(tokens, lead - 1).key,
+  );
+}
+
+/** 'a reduction of 20 beds'; 'a team of 6' is that team. */
+function isAmountOf({ mentions, tokens }: Context, lead: number): boolean {
+  const before = mentions.find((mention) => mention.to === lead);
+  return is(before, 'change') || /^(?:cut|saving|target|rise|fall)$/.test(at(tokens, lead - 1).key);
 }
 
 /** 'the average caseload is 16', 'there will be 20'; not 'there are three stages'. */
@@ -79,14 +126,18 @@ function isDone(
   lead: number,
   mention: MentionOf<'amount'>,
 ): boolean {
-  const { deadline, from, mentions } = context;
+  const { deadline, from, mentions, tokens } = context;
   const deed = mentions.find((other) => is(other, 'deed'));
   const isOfAll = before(context, index, 'quantifier', 1) !== undefined;
   if (isOfAll && deed !== undefined) {
     return true;
   }
   if (lead < from) {
-    return deadline !== undefined || (is(deed, 'deed') && deed.sense.done);
+    const isLimited = mentions.some(
+      (other) => is(other, 'duration') && other.sense.role === 'within',
+    );
+    const isOver = mentions.some((other) => is(other, 'deed') && other.sense.done);
+    return deadline !== undefined || isLimited || isOver;
   }
   if (lead === from && isOrder(context, lead, mention)) {
     return true;
@@ -94,5 +145,6 @@ function isDone(
   const isSupported = mentions.some(
     (other) => is(other, 'vague') && other.sense.reason === 'activity' && other.to === lead + 1,
   );
-  return isSupported || (deed !== undefined && deed.from < mention.from);
+  const isOurs = at(tokens, lead - 1).key === 'we';
+  return isSupported || isOurs || (deed !== undefined && deed.from < mention.from);
 }

@@ -42,7 +42,8 @@ function startOfValue(
   { from, to }: Run,
 ): number | undefined {
   const [previous, mention] = [mentions[index - 1], mentions[index]];
-  if (mention === undefined || !(is(mention, 'benchmark') || is(mention, 'amount'))) {
+  const isDuration = is(mention, 'duration') && /^(?:bare|move)$/.test(mention.sense.role);
+  if (!(is(mention, 'benchmark') || is(mention, 'amount') || isDuration)) {
     return undefined;
   }
   const isCompared = is(previous, 'comparator') && leadsTo(tokens, previous, mention.from);
@@ -56,7 +57,8 @@ function startOfValue(
     return start;
   }
   const isLast = mention.to === to && mentions.length === index + 1;
-  const isValue = is(mention, 'benchmark') || mention.sense.form === 'percentage';
+  const isValue =
+    is(mention, 'benchmark') || (is(mention, 'amount') && mention.sense.form === 'percentage');
   return isLast || isValue ? start : undefined;
 }
 

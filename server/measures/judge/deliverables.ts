@@ -1,4 +1,5 @@
 import { hasParticiple } from '../clauses';
+import { is } from '../scan/mentions';
 import { at } from '../scan/tokens';
 import { type Context, type Finding, found } from './context';
 import { comesBeforeVerb } from './population';
@@ -24,9 +25,34 @@ function isHedged({ activity, from, metric, strongDeed, tokens, weakDeed }: Cont
   return (isSoft && !isWork) || (metric !== undefined && metric.from <= from + 1);
 }
 
+/** 'The first intake lands in January 2027', 'sessions in June'. */
+function happens({ deadline, from, tokens, to }: Context): boolean {
+  const key = deadline && at(tokens, deadline.sense.lead - 1).key;
+  const isSaid = deadline?.sense.role === 'bare';
+  return isSaid || (key !== undefined && /[^s]s$/.test(key)) || hasParticiple(tokens, from, to);
+}
+
+/** 'tenants feel that we treat them ...', 'schools are confident in meeting ...'. */
+function isFeltFirst({ mentions, strongDeed, tokens, weakDeed }: Context): boolean {
+  const deed = strongDeed ?? weakDeed;
+  return mentions.some((mention) => {
+    if (!is(mention, 'vague') || mention.from > (deed?.from ?? 0)) {
+      return false;
+    }
+    const isSaid = /^(?:is|are|be|become|feel|remain)$/.test(at(tokens, mention.from - 1).key);
+    const isVerb = /^(?:feels?|believes?|thinks?|understands?)$/.test(at(tokens, mention.from).key);
+    return (
+      (mention.sense.reason === 'mind' && isVerb) || (mention.sense.reason !== 'scope' && isSaid)
+    );
+  });
+}
+
 function isDelivered(context: Context): boolean {
-  const { change, deadline, from, hasArtefact, hasState, isJudged, to, tokens } = context;
+  const { change, deadline, hasArtefact, hasState, isJudged } = context;
   const { strongDeed, weakDeed } = context;
+  if (isFeltFirst(context)) {
+    return false;
+  }
   if (strongDeed !== undefined && (change === undefined || change.from > strongDeed.from)) {
     return true;
   }
@@ -34,6 +60,7 @@ function isDelivered(context: Context): boolean {
   if (deed !== undefined && hasArtefact && !(change !== undefined && isJudged)) {
     return true;
   }
-  const isSaid = deadline?.sense.role === 'deadline' && hasParticiple(tokens, from, to);
+  const isDue = deadline?.sense.role === 'deadline';
+  const isSaid = isDue ? context.metric === undefined : happens(context);
   return (deed !== undefined || hasState || isSaid) && !isJudged && change === undefined;
 }

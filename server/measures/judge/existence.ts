@@ -1,8 +1,10 @@
 import { FUNCTION_WORDS } from '../lexicon/small-words';
-import { is, type MentionOf } from '../scan/mentions';
+import { is, type Mention, type MentionOf } from '../scan/mentions';
 import { at } from '../scan/tokens';
 import { type Context, type Finding, found } from './context';
 
+/** How far behind 'has a' the thing may stand: 'has its own business plan'. */
+const REACH = 5;
 const BE = /^(?:is|are|be|been|being|has|have|fully|now)$/;
 
 /** Things that exist or do not, undated: published, on file, in place, appointed. */
@@ -15,11 +17,20 @@ export function judgeExistence(context: Context): Finding | undefined {
     if (is(mention, 'vague')) {
       return undefined;
     }
-    if (is(mention, 'state') || (is(mention, 'deed') && leavesThing(context, mention))) {
+    const isThere = is(mention, 'state') || (is(mention, 'verb') && hasThing(context, mention));
+    if (isThere || (is(mention, 'deed') && leavesThing(context, mention))) {
       return found('exists', mention);
     }
   }
   return undefined;
+}
+
+/** 'has a business plan', 'hold their own records'. */
+function hasThing({ tokens, mentions }: Context, verb: Mention): boolean {
+  const isHad = /^(?:have|has|hold|holds)$/.test(at(tokens, verb.from).key);
+  const isOne = /^(?:a|an|its|their|the)$/.test(at(tokens, verb.to).key);
+  const next = mentions.find(({ from }) => from >= verb.to);
+  return isHad && isOne && is(next, 'artefact') && next.from - verb.to <= REACH;
 }
 
 /** Something done ('published'), or an order to do it ('Publish a', 'will appoint'). */

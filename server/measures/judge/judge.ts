@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses';
 import { RULES } from '../rules';
 import { is, type Mention } from '../scan/mentions';
-import type { Token } from '../scan/tokens';
+import { at, type Token } from '../scan/tokens';
 import { judgeAmount } from './amounts';
 import { judgeBenchmark } from './benchmarks';
 import { judgeCondition } from './conditions';
@@ -18,14 +18,43 @@ export interface Judged extends Clause {
 
 /** Judges every clause of a criterion by all rules. */
 export function judge(tokens: readonly Token[], clauses: readonly Clause[]): Judged[] {
-  const hasBlank = clauses.some(({ mentions }) => mentions.some(isBlank));
+  const hasBlank = clauses.some(({ mentions }) =>
+    mentions.some((mention) => isBlank(mention) && !isOfBaseline(tokens, mention)),
+  );
+  const over = clausesOfPast(clauses);
   let moves = false;
   return clauses.map((clause) => {
-    const context = contextOf(tokens, clause, hasBlank, moves);
+    const isOver = over.has(clause);
+    const context = contextOf(tokens, clause, { hasBlank, movedBefore: moves, isOver });
     const { from, to, mentions, isClosed } = clause;
     moves = context.moves && !isClosed;
     return { from, to, mentions, isClosed, findings: findingsOf(context) };
   });
+}
+
+/** The clauses whose sentence goes on to say that it has been: '7.1%, then 6.4% over the last year'. */
+function clausesOfPast(clauses: readonly Clause[]): ReadonlySet<Clause> {
+  const past = new Set<Clause>();
+  let isOver = false;
+  for (const clause of clauses.toReversed()) {
+    const { isClosed, mentions } = clause;
+    const isPlan = mentions.some((mention) => is(mention, 'modal') || is(mention, 'change'));
+    const isPast = mentions.some(
+      (mention) => is(mention, 'duration') && mention.sense.role === 'past',
+    );
+    isOver = !isPlan && (isPast || (isOver && !isClosed));
+    if (isOver) {
+      past.add(clause);
+    }
+  }
+  return past;
+}
+
+/** 'baseline TBC': the target itself is there. */
+function isOfBaseline(tokens: readonly Token[], { from }: Mention): boolean {
+  return [1, 2, 3].some((back) =>
+    /^(?:baseline|currently|lead|owner)$/.test(at(tokens, from - back).key),
+  );
 }
 
 function isBlank(mention: Mention): boolean {

@@ -38,6 +38,13 @@ function limitless(role: string) {
   return role === 'within' ? 'horizon' : 'uncounted-number';
 }
 
+/** 'First reply, 2 days', 'Sixty minutes, door to needle': a limit in a table has no verb. */
+function isCell({ from, tokens, to }: Context, mention: MentionOf<'duration'>): boolean {
+  const isMark = (index: number) => /^[,:|–—-]$/.test(at(tokens, index).raw);
+  const isLast = isMark(mention.from - 1) && mention.to === to;
+  return isLast || (mention.from === from && isMark(mention.to));
+}
+
 /** 'for 2 years or more', 'in placement for 2 years'. */
 function isDefining({ tokens }: Context, mention: MentionOf<'duration'>): boolean {
   return mention.sense.role === 'span' && /^(?:or|and)$/.test(at(tokens, mention.to).key);
@@ -47,7 +54,8 @@ function isDefining({ tokens }: Context, mention: MentionOf<'duration'>): boolea
 function definesMetric(context: Context, index: number, mention: MentionOf<'duration'>): boolean {
   const { tokens, mentions } = context;
   const start = mention.sense.lead;
-  if (isLong(mention.sense.days) && comesAgain(tokens, start)) {
+  const isWindow = at(tokens, mention.to - 1).key === 'window';
+  if (isWindow || (isLong(mention.sense.days) && comesAgain(tokens, start))) {
     return true;
   }
   const previous = mentions[index - 1];
@@ -87,14 +95,22 @@ function isLimit(context: Context, index: number, mention: MentionOf<'duration'>
     return false;
   }
   if (role === 'bare') {
+    if (change?.sense.noun && change.from === context.from) {
+      return false;
+    }
     const lead = leadOf(context, index).key;
     return (
       comparatorOf(context, index) !== undefined ||
-      /^(?:is|are|at|be|than|average|under)$/.test(lead)
+      /^(?:is|are|be|than|average|under)$/.test(lead) ||
+      (lead === 'at' && context.hasVerb) ||
+      isCell(context, mention)
     );
   }
   if (!isLong(days) || isFrom) {
     return true;
   }
-  return change === undefined && (strongDeed !== undefined || weakDeed?.sense.done === true);
+  const isThing = (context.hasState || context.hasArtefact) && !context.isJudged;
+  return (
+    change === undefined && (strongDeed !== undefined || weakDeed?.sense.done === true || isThing)
+  );
 }

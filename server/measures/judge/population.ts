@@ -1,6 +1,6 @@
 import { DESCRIBED_PEOPLE, DESCRIBING_WORDS } from '../lexicon/names';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
-import { is } from '../scan/mentions';
+import { is, type Mention } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import { comparatorOf, leadOf } from './around';
 import type { Context } from './context';
@@ -19,6 +19,9 @@ export function describes(context: Context, index: number): boolean {
   if (DESCRIBING_WORDS.has(lead.key)) {
     return true;
   }
+  if (isKnownShare(tokens, mention)) {
+    return true;
+  }
   if (lead.key === 'up' && at(tokens, lead.index - 1).key === 'making') {
     return true;
   }
@@ -30,9 +33,42 @@ export function describes(context: Context, index: number): boolean {
   }
   return (
     isRanked(context, index) ||
+    isInRelative(context, mention.from, mention.to) ||
     isRelative(context, lead.index, index) ||
     isSaidOf(context, index, lead.index)
   );
+}
+
+/** 'the 60% of tenants we never hear', 'our 100% Attendance Club', 'two thirds of whom speak ...'. */
+function isKnownShare(tokens: readonly Token[], mention: Mention): boolean {
+  if (!is(mention, 'amount') || !/^(?:percentage|share)$/.test(mention.sense.form)) {
+    return false;
+  }
+  const [after, next] = [at(tokens, mention.to), at(tokens, mention.to + 1)];
+  const isKnown = /^(?:the|our|these|those|its)$/.test(at(tokens, mention.from - 1).key);
+  const isTarget = [0, 1, 2].some((ahead) =>
+    /^(?:target|standard|threshold|mark|level|goal|trajectory|ambition|expectation)$/.test(
+      at(tokens, mention.to + ahead).key,
+    ),
+  );
+  const isMost = at(tokens, mention.from).key === 'majority';
+  const isOfWhom = after.key === 'of' && /^(?:whom|which)$/.test(next.key);
+  return isOfWhom || (isKnown && after.kind === 'word' && !isTarget && !isMost);
+}
+
+/** 'crews who turn out to 300 or more shouts a year are ...'. */
+function isInRelative({ from, mentions, tokens }: Context, start: number, end: number): boolean {
+  let who = start - 1;
+  while (who >= from && !/^(?:who|which|that)$/.test(at(tokens, who).key)) {
+    who -= 1;
+  }
+  const verbs = mentions.filter(
+    (other) => other.from > who && other.to <= start && (is(other, 'verb') || is(other, 'modal')),
+  );
+  const isNext = [0, 1, 2, 3].some((ahead) =>
+    /^(?:is|are|get|gets|have|has|will|feel|feels)$/.test(at(tokens, end + ahead).key),
+  );
+  return who > from && verbs.length > 0 && verbs.length < 2 && isNext;
 }
 
 function isPlural(token: Token): boolean {

@@ -4,7 +4,7 @@ import { list } from './senses';
 export const BENCHMARKS = list(
   `statistical neighbours, statistical neighbors, statistical neighbour, stat neighbours, sn, sns,
    nearest neighbours, comparators, comparator group, comparator authorities, peer group, peers,
-   similar authorities, similar councils, family group, benchmark, benchmarks, benchmark group,
+   similar authorities, similar councils, family group, most similar forces, similar forces, most similar group, benchmark, benchmarks, benchmark group,
    baseline, baselines, top quartile, upper quartile, best quartile, lower quartile, second
    quartile, top decile, pre-covid, pre-pandemic, current level, existing level, baseline level,
    pre-covid level, pre-pandemic level`,
@@ -45,7 +45,9 @@ export const STRONG_HEADS = new Set(
 
 /** Words that are a benchmark behind a modifier that says whose they are. */
 export const WEAK_HEADS = new Set(
-  list('levels, figure, figures, rate, rates, performance, position, results, outturn'),
+  list(
+    'levels, base, figure, figures, rate, rates, performance, position, result, results, outturn, total',
+  ),
 );
 
 /** Modifiers that make a weak head a benchmark: 'national rates', 'pre-pandemic levels'. */

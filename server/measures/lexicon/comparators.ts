@@ -1,4 +1,4 @@
-import type { Relation } from '../shape';
+import type { Relation } from '../relation';
 import { type Entry, list } from './senses';
 
 const compares = (relation: Relation, phrases: string): Entry => ({
@@ -12,12 +12,12 @@ export const COMPARATORS: readonly Entry[] = [
     'at-least',
     `at least, at the least, no fewer than, no less than, no lower than, not less than, not fewer
      than, not lower than, a minimum of, minimum of, minimum, at a minimum, at or above, at or
-     over, equal to or more than, equal to or greater than, or more, or above, or higher, or over,
+     over, equal to or more than, equal to or greater than, or more, or better, or above, or higher, or over,
      or greater, and over, and above, and more, upwards of, as many as, ≥, >=`,
   ),
   compares(
     'at-most',
-    `at most, at the most, no more than, not more than, no greater than, no higher than, no longer
+    `at most, at the most, max, tops, no more than, not more than, no greater than, no higher than, no longer
      than, no later than, not longer than, not higher than, a maximum of, maximum of, maximum, up
      to, at or below, at or under, equal to or less than, or less, or fewer, or below, or lower, or
      under, and under, and below, not exceed, not exceeding, does not exceed, do not exceed, not to
@@ -25,7 +25,7 @@ export const COMPARATORS: readonly Entry[] = [
   ),
   compares(
     'below',
-    'less than, fewer than, lower than, under, below, shorter than, smaller than, <, sub',
+    'less than, fewer than, lower than, under, below, beneath, shorter than, smaller than, <, sub',
   ),
   compares(
     'above',

@@ -15,5 +15,9 @@ export const FIXED_PHRASES = list(
    value, children in need, child in need, signs of safety, supported accommodation, supported
    housing, supported living, supported internship, supported internships, additional needs,
    special needs, complex needs, next steps, first steps, may be, last resort, full time,
-   full-time, part time, part-time`,
+   full-time, part time, part-time, foster care, foster carer, foster carers, foster home, foster
+   homes, foster placement, foster placements, foster family, foster families, foster parents,
+   shared drive, social media drive, recruitment drive, held to account, hold to account, open
+   data, open source, open government, open access, open plan, open space, open spaces, open
+   culture, open dialogue, open door, open to, opening hours, second to none, no stone, fits all, fit all, on all fours, requires improvement, require improvement, requiring improvement, half measures, doubling down, double down, doubles down, decision making, decision-making`,
 );

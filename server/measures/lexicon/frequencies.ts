@@ -5,7 +5,8 @@ const ADVERBS = list(
   `annually, yearly, bi-annually, biannually, biennially, half-yearly, six-monthly, three-monthly,
    twice-yearly, on an annual basis, on a yearly basis, on a quarterly basis, on a monthly basis,
    on a weekly basis, on a fortnightly basis, on a daily basis, on a termly basis, on a six-monthly
-   basis, on a bi-monthly basis, on a rolling basis every year`,
+   basis, on a bi-monthly basis, on a rolling basis every year, on mondays, on tuesdays, on wednesdays, on thursdays, on fridays, on
+   saturdays, on sundays, on weekdays, at alternate meetings`,
 );
 
 /** Said of a deed or of a thing; which, the words around must tell. */
@@ -30,7 +31,8 @@ export const EVENTS = new Set(
      survey, surveys, workshop, workshops, event, events, training, drill, drills, test, tests,
      appraisal, appraisals, contact, call, calls, publication, summary, return, returns, statement,
      statements, exercise, monitoring, sampling, feedback, walkabouts, walkabout, summit, webinar,
-     webinars`,
+     webinars, walk, walks, check, checks, drop-in, drop-ins, surgery, surgeries, tour, tours,
+     patrol, patrols, count, counts`,
   ),
 );
 

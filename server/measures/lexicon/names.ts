@@ -18,7 +18,7 @@ export const NAME_HEADS = new Set(
 );
 
 /** Heads after which a number is a target when it has to be reached: 'achieving level 4'. */
-export const ATTAINABLE_HEADS = new Set(list('level, grade, stage, tier, band, score'));
+export const ATTAINABLE_HEADS = new Set(list('level, grade, band, score'));
 
 /** Verbs that reach such a level. */
 export const ATTAINING_VERBS = new Set(

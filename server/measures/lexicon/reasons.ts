@@ -1,7 +1,5 @@
-import type { VagueReason } from './senses';
-
 /** What to tell an author about a vague word; never that the author is wrong. */
-export const REASONS: Readonly<Record<VagueReason, string>> = {
+export const REASONS = {
   quality: 'two people may judge this differently: say what would be seen',
   time: 'no time is named: say within how long, or how often',
   scope: 'leaves open which cases count',
@@ -11,4 +9,7 @@ export const REASONS: Readonly<Record<VagueReason, string>> = {
   evidence: 'says that there will be evidence, not what it shows',
   direction: 'a direction without an amount: from what, to what?',
   blank: 'still to be filled in',
-};
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Why a word cannot be checked. */
+export type VagueReason = keyof typeof REASONS;

@@ -1,18 +1,7 @@
+import type { Relation } from '../relation';
 import type { RuleId } from '../rules';
-import type { Relation } from '../shape';
 import type { AmountSense, DateSense, DurationSense } from './figures';
-
-/** Why a word cannot be checked; the sentence for people stands in `reasons.ts`. */
-export type VagueReason =
-  | 'quality'
-  | 'time'
-  | 'scope'
-  | 'mind'
-  | 'abstract'
-  | 'activity'
-  | 'evidence'
-  | 'direction'
-  | 'blank';
+import type { VagueReason } from './reasons';
 
 /** What words of a criterion are, from a word list or read by a grammar. */
 export type Sense =
@@ -42,7 +31,7 @@ export type Sense =
   | { readonly kind: 'modal' }
   | { readonly kind: 'verb' }
   /** Begins a part of the sentence that is judged by itself. */
-  | { readonly kind: 'boundary' }
+  | { readonly kind: 'boundary'; readonly apart: boolean }
   | { readonly kind: 'open-ended' }
   /** What a result is compared with; a loose one needs words that compare before it. */
   | { readonly kind: 'benchmark'; readonly loose: boolean }

@@ -39,7 +39,10 @@ export const BENCHMARK_FILLERS = new Set(
 
 /** Words that stand before a subject without being it. */
 export const SUBJECT_LEADS = new Set(
-  list('ensure, ensuring, ensured, aim, target, goal, achieve, achieving, see, seeing, get'),
+  list(
+    `ensure, ensuring, ensured, aim, target, targets, goal, achieve, achieving, see, seeing, get, then,
+     further, it, this`,
+  ),
 );
 
 /** Words that stand behind a subject without being of it; 'over' in '2 years and over' is. */

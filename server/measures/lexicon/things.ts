@@ -4,10 +4,11 @@ import { type Entry, list } from './senses';
 const STATES = list(
   `in place, on file, in post, in use, available on, available at, available in, available from,
    available to, available via, available online, available for, publicly available, available,
-   operational, up and running, goes live, is live, are live, be live, went live, on the website,
+   operational, up and running, goes live, is live, are live, be live, went live, exist, exists, on the website,
    on the intranet, on our website, there is a, there is an, there will be a, there will be an,
    there are, exists, evident on file, on display, in operation, in force, in attendance,
-   displayed, up to date`,
+   displayed, up to date, can be found, is there, are there, is out, are out, is open, are open, in
+   writing, on paper, on the shared drive, on the site, ready by, ready in`,
 );
 
 /** Things that can be laid on the table. */
@@ -46,10 +47,15 @@ const METRICS = list(
 
 /** Words that start a part of the sentence which is judged by itself. */
 const BOUNDARIES = list(
-  `so that, leading to, resulting in, results in, which results in, in order to, in order that, to
-   ensure, and ensure, ensuring, enabling, to enable, thereby, as well as, but, whilst, while,
-   because, and that, therefore, with a view to, so as to, including, evidenced by, as evidenced
-   by, as measured by, as evidenced in, in the event`,
+  `results in, to ensure, and ensure, ensuring, enabling, to enable, thereby, as well as, but, whilst,
+   while, and that, therefore, with a view to, including, evidenced by, as evidenced by, as measured
+   by, as evidenced in, in the event`,
+);
+
+/** The same, where what follows only says what it is good for. */
+const PURPOSES = list(
+  `so that, so as to, in order to, in order that, leading to, resulting in, which results in,
+   because`,
 );
 
 /** Horizons that never end. */
@@ -75,16 +81,20 @@ export const THINGS: readonly Entry[] = [
   { sense: { kind: 'state' }, phrases: STATES },
   { sense: { kind: 'artefact' }, phrases: ARTEFACTS },
   { sense: { kind: 'metric' }, phrases: METRICS },
-  { sense: { kind: 'boundary' }, phrases: BOUNDARIES },
+  { sense: { kind: 'boundary', apart: false }, phrases: BOUNDARIES },
+  { sense: { kind: 'boundary', apart: true }, phrases: PURPOSES },
   { sense: { kind: 'open-ended' }, phrases: OPEN_ENDED },
   {
     sense: { kind: 'quantifier', takes: 'all' },
     phrases: list(
-      'all, every, each, all of, each of, every one of, every single, everyone, everybody',
+      `all, every, each, all of, each of, every one of, every single, each and every, everyone,
+       everybody, the whole of, without exception`,
     ),
   },
   {
     sense: { kind: 'quantifier', takes: 'none' },
-    phrases: list('no, none, none of, no-one, no one, nobody, not one, not a single, no more'),
+    phrases: list(
+      'no, none, none of, no-one, no one, nobody, not one, not a single, no more, never, neither',
+    ),
   },
 ];

@@ -37,6 +37,11 @@ export const TIME_UNITS: ReadonlyMap<string, number> = new Map(
     weeks: 7,
     wk: 7,
     wks: 7,
+    night: 0.5,
+    morning: 0.5,
+    afternoon: 0.5,
+    evening: 0.5,
+    shift: 0.5,
     fortnight: 14,
     month: 30,
     months: 30,
@@ -44,6 +49,8 @@ export const TIME_UNITS: ReadonlyMap<string, number> = new Map(
     mths: 30,
     term: 90,
     terms: 90,
+    semester: 180,
+    semesters: 180,
     quarter: 91,
     quarters: 91,
     year: 365,
@@ -103,7 +110,7 @@ export const DATE_ROLES: ReadonlyMap<string, DateRole> = new Map(
 export const DATE_LEADS = new Set([
   ...list(
     `the, end, of, early, late, mid, middle, start, beginning, close, month, year, years,
-     financial, calendar, academic, school, fiscal, and, with, to, -, (, *, _, effect`,
+     financial, calendar, academic, school, fiscal, and, with, to, -, (, *, _, effect, course, last, day`,
   ),
   ...MONTHS.keys(),
 ]);

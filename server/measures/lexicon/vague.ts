@@ -1,4 +1,5 @@
-import { type Entry, list, type VagueReason } from './senses';
+import type { VagueReason } from './reasons';
+import { type Entry, list } from './senses';
 
 const vague = (reason: VagueReason, phrases: string): Entry => ({
   sense: { kind: 'vague', reason },
@@ -62,12 +63,13 @@ export const VAGUE_WORDS: readonly Entry[] = [
      mutual trust, build trust, trusted, morale, satisfied, motivation, believe, believes, proud,
      empowered, recognised, appreciated, know what, know how, knows how, knowledgeable, sense of,
      committed, commitment, passionate, buy-in, attitudes, perception, perceptions, familiar,
-     comfortable, informed, curious, think`,
+     comfortable, informed, curious, think, belong, belongs, belonging, respect, dignity, courtesy,
+     compassion, kindness, empathy, integrity, pride, enthusiasm, to heart`,
   ),
   vague(
     'abstract',
     `culture, cultures, vision, ownership, journey, difference, impact, impacts, outcome, outcomes,
-     opportunity, opportunities, equal opportunity, left behind, potential, thrive, thrives,
+     opportunity, opportunities, chance, chances, equal opportunity, left behind, potential, thrive, thrives,
      thriving, flourish, flourishes, aspire, aspirations, voice, voices, best interests, needs,
      need, capability, capabilities, leadership, collaboration, relationships, relationship,
      engagement, experience of, experiences, lived experience, foundation, environment, ethos,
@@ -75,13 +77,13 @@ export const VAGUE_WORDS: readonly Entry[] = [
      relationships, partnership working, literacy, resilience, growth mindset, quality of life,
      life chances, barriers, discrimination, harassment, inequality, inequalities, stigma,
      prejudice, disadvantage, duplication, bureaucracy, success, prosperity, golden thread,
-     coherence, maturity, use of`,
+     coherence, maturity, use of, expectations, owned by`,
   ),
   vague(
     'activity',
     `support, supports, supporting, promote, promotes, promoting, promoted, encourage, encourages,
      encouraging, encouraged, explore, explores, exploring, champion, championing, engage, engages,
-     engaging, facilitate, facilitates, facilitating, foster, fosters, fostering, enable, enables,
+     engaging, facilitate, facilitates, facilitating, foster, fosters, enable, enables,
      enabled, empower, empowers, strive, strives, striving, seek, seeks, seeking, look to, looks
      to, looking to, work towards, works towards, working towards, work toward, working toward,
      work closely, working closely, work together, works together, working together, help, helps,

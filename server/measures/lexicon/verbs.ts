@@ -17,7 +17,8 @@ const STRONG = list(
    fix, lay, clear, empty, renew, resurface, clean, sell, lease, retrofit, insulate, rehouse,
    treat, answer, serve, prosecute, discontinue, cancel, demolish, connect, host, scope, pilot,
    trial, evaluate, assess, analyse, survey, consult, map, document, collate, compile, catalogue,
-   add, insert, advertise, induct, onboard, re-let, let`,
+   add, insert, advertise, induct, onboard, re-let, let, open, write, draw up, set down, finish,
+   shut, shut down, close down, display, sponsor, hand over, hand in, stage, lodge`,
 );
 
 /** Deeds whose object decides: 'deliver four services', but 'deliver better outcomes'. */
@@ -30,13 +31,25 @@ const WEAK = list(
    conclude, spend`,
 );
 
+/** The same as nouns: 'completion of the training'. */
+const STRONG_NOUNS = list(
+  `completion of, publication of, appointment of, recruitment of, launch of, adoption of, approval of,
+   installation of, submission of, closure of, removal of, replacement of, designation of, purchase
+   of, procurement of, ratification of, sign-off of, deployment of, construction of`,
+);
+const WEAK_NOUNS = list(
+  `development of, delivery of, implementation of, introduction of, establishment of, creation of,
+   production of, provision of, design of, preparation of, revision of, expansion of`,
+);
+
 const MOVES: readonly (readonly ['up' | 'down' | 'better', string])[] = [
   [
     'down',
-    'reduce, fall, drop, decrease, lower, cut, decline, shorten, shrink, minimise, bring down',
+    `reduce, fall, drop, decrease, lower, cut, decline, shorten, shrink, minimise, lessen, narrow, bring down,
+     go down, come down`,
   ],
-  ['up', 'increase, rise, raise, grow, boost, maximise, expand the number of, climb'],
-  ['better', 'improve, enhance, strengthen, better, accelerate, narrow, upskill, upscale'],
+  ['up', 'increase, rise, raise, lift, grow, boost, maximise, expand the number of, climb, go up'],
+  ['better', 'improve, enhance, strengthen, better, accelerate, upskill, upscale'],
 ];
 
 const MOVE_NOUNS: readonly (readonly ['up' | 'down' | 'better', string])[] = [
@@ -47,7 +60,7 @@ const MOVE_NOUNS: readonly (readonly ['up' | 'down' | 'better', string])[] = [
   ],
   [
     'up',
-    `increase in, increases in, rise in, growth, growth in, more, greater, higher, additional,
+    `increase in, increases in, up from, up by, rise in, growth, growth in, more, greater, higher, additional,
      uplift in`,
   ],
   ['better', 'improvement, improvements, enhancement, better, year-on-year, year on year'],
@@ -68,6 +81,8 @@ export const VERBS: readonly Entry[] = [
   ),
   ...verbs(STRONG, (done) => ({ kind: 'deed', strong: true, done })),
   ...verbs(WEAK, (done) => ({ kind: 'deed', strong: false, done })),
+  { sense: { kind: 'deed', strong: true, done: true }, phrases: STRONG_NOUNS },
+  { sense: { kind: 'deed', strong: false, done: true }, phrases: WEAK_NOUNS },
   ...verbs(list('monitor, measure, track, oversee, observe, watch'), () => ({ kind: 'watching' })),
   {
     sense: { kind: 'modal' },
@@ -81,13 +96,19 @@ export const VERBS: readonly Entry[] = [
       `is, are, be, being, been, has, have, having, do, does, can, may, could, cannot, remain,
        remains, remained, stay, stays, wait, waits, experience, experiences, include, includes,
        involve, involves, contain, contains, use, uses, using, used, follow, follows, know, knows,
-       comply, complies, conform, conforms, exist, live, lasts, last, takes, take, gets, get, goes,
-       go, comes, come, carries, show, shows, evidence, evidences`,
+       comply, complies, conform, conforms, live, lasts, last, takes, take, gets, get, goes,
+       go, comes, come, carries, carry, show, shows, evidence, evidences, run, runs, sit, sits, stand,
+       stands, keep, keeps, give, gives, cover, covers, operate, operates, belong, belongs, apply,
+       applies, see, sees, say, says, tell, tells, find, finds, turn, turns, own, owns, act, acts,
+       hear, hears, names`,
     ),
   },
   {
     sense: { kind: 'past', firm: false },
-    phrases: list('was, were, had, did'),
+    phrases: list(
+      `was, were, had, did, stood, fell, rose, grew, became, sank, went, took, drew, gave, saw, ran,
+       came, began, wrote, chose, drove, spoke`,
+    ),
   },
   {
     sense: { kind: 'past', firm: true },

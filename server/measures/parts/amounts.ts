@@ -1,8 +1,9 @@
 import { leadOf, comparatorOf as wordsComparing } from '../judge/around';
 import type { Judged } from '../judge/judge';
+import type { Relation } from '../relation';
 import { is, type MentionOf } from '../scan/mentions';
 import { at } from '../scan/tokens';
-import type { Amount, Comparator, Relation, Stretch } from '../shape';
+import type { Amount, Comparator, Stretch } from '../shape';
 import { type Source, stretchOf } from './source';
 
 const MOVES_TO = { up: 'increase-to', down: 'reduce-to', better: 'increase-to' } as const;
@@ -36,7 +37,16 @@ export function comparatorOf(
   const index = clause.mentions.indexOf(figure);
   const written = wordsComparing(words, index);
   if (written !== undefined) {
-    return { ...stretchOf(source, written), relation: written.sense.relation };
+    const { relation } = written.sense;
+    const isDenied = relation === 'above' && isDeniedBefore(source, clause, written.from);
+    return { ...stretchOf(source, written), relation: isDenied ? 'at-most' : relation };
+  }
+  const moved = [figure.from - 1, figure.to].find((place) =>
+    /^(?:down|up)$/.test(at(source.tokens, place).key),
+  );
+  if (moved !== undefined) {
+    const relation = at(source.tokens, moved).key === 'down' ? 'reduce-by' : 'increase-by';
+    return { ...stretchOf(source, { from: moved, to: moved + 1 }), relation };
   }
   const own = ownRelation(at(source.tokens, figure.from).key);
   if (own !== undefined) {
@@ -56,12 +66,20 @@ export function comparatorOf(
   return relation && { ...stretchOf(source, { from: lead.index, to: lead.index + 1 }), relation };
 }
 
+/** 'no child waits over 26 weeks', 'do not go over': that is the most there may be. */
+function isDeniedBefore(source: Source, clause: Judged, from: number): boolean {
+  const isNone = clause.mentions.some(
+    (mention) => is(mention, 'quantifier') && mention.sense.takes === 'none' && mention.from < from,
+  );
+  return isNone || /^(?:not|never)$/.test(at(source.tokens, from - 2).key);
+}
+
 /** Words that are number and relation in one. */
 function ownRelation(key: string): Relation | undefined {
   if (key === 'majority') {
     return 'above';
   }
-  return /^(?:halv|doubl|trebl|tripl|quadrupl)/.test(key) ? 'times' : undefined;
+  return /^(?:halv|doubl|trebl|tripl|quadrupl|twice)/.test(key) ? 'times' : undefined;
 }
 
 function relationOf(word: string, { mentions }: Judged, lead: number): Relation | undefined {

@@ -2,6 +2,7 @@ import type { Judged } from '../judge/judge';
 import type { Run } from '../lexicon/figures';
 import type { RuleId } from '../rules';
 import { is, type MentionOf } from '../scan/mentions';
+import { at, type Token } from '../scan/tokens';
 import type { Comparator, Measure } from '../shape';
 import { amountOf, comparatorOf, type Figure, unitOf } from './amounts';
 import { baselineOf } from './baseline';
@@ -66,9 +67,17 @@ function changeOf(
   { mentions }: Judged,
   figure: Run | undefined,
 ): Measure['change'] {
-  const changes = mentions.filter((mention) => is(mention, 'change'));
+  const changes = mentions
+    .filter((mention) => is(mention, 'change'))
+    .filter(({ from }) => !/^(?:not|never)$/.test(beforeVerb(source.tokens, from)));
   const change = changes.findLast(({ from }) => from < (figure?.from ?? 0)) ?? changes[0];
   return change && { ...stretchOf(source, change), way: change.sense.way };
+}
+
+/** The word before a verb, the 'to' of an infinitive passed over: 'not to drop below'. */
+function beforeVerb(tokens: readonly Token[], from: number): string {
+  const { key } = at(tokens, from - 1);
+  return key === 'to' ? at(tokens, from - 2).key : key;
 }
 
 /** An object without the properties that are not known. */

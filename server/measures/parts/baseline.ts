@@ -5,11 +5,15 @@ import type { Amount, Stretch } from '../shape';
 import { amountOf, type Figure } from './amounts';
 import { type Source, stretchOf } from './source';
 
-const SAID = /^(?:from|currently|baseline|current|presently|now)$/;
-const BETWEEN = /^(?:a|of|the|baseline|:|is|at|to)$/;
+const SAID = /^(?:from|currently|baseline|current|presently|now|last|stood)$/;
+const BETWEEN = /^(?:a|of|the|baseline|:|is|at|to|year|total|figure)$/;
 
 /** Whether a number says where a change starts: 'from 23%', 'currently 23%', 'baseline: 23%'. */
-export function isBaseline(tokens: readonly Token[], { from }: Figure): boolean {
+export function isBaseline(tokens: readonly Token[], { from, to }: Figure): boolean {
+  const isDated = /^(?:at|in|on)$/.test(at(tokens, to).key);
+  if (at(tokens, from - 1).raw === '(' && isDated) {
+    return true;
+  }
   for (let back = from - 1; back >= from - 4; back -= 1) {
     const { key } = at(tokens, back);
     if (SAID.test(key)) {
@@ -43,7 +47,7 @@ export function baselineOf(
     (mention) =>
       (is(mention, 'date') && mention.sense.role === 'base') ||
       (is(mention, 'benchmark') &&
-        /baseline|level|figure|\d/.test(stretchOf(source, mention).text)),
+        /baseline|level|figure|base|outturn|last|\d/.test(stretchOf(source, mention).text)),
   );
   return words && stretchOf(source, words);
 }

@@ -18,17 +18,20 @@ interface Carried {
   readonly opening?: MentionOf<'date'> | undefined;
   /** The clause whose subject 'and are ...' goes on with. */
   readonly main?: Judged | undefined;
+  /** The clause that goes on: '..., which stood at 84'. */
+  readonly next?: Judged | undefined;
 }
 
 /** Every measure of a criterion, one for each value that a result is held to. */
 export function measuresOf(source: Source, clauses: readonly Judged[]): Measure[] {
   const measures: Measure[] = [];
   let carried: Carried = {};
-  for (const clause of clauses) {
+  for (const [index, clause] of clauses.entries()) {
     const opening = openingDate(clause) ?? carried.opening;
     const findings = clause.findings.filter(({ rule }) => isMeasurable(rule));
     if (findings.length > 0) {
-      const own = clauseMeasures(source, clause, findings, { ...carried, opening });
+      const next = clause.isClosed ? undefined : clauses[index + 1];
+      const own = clauseMeasures(source, clause, findings, { ...carried, opening, next });
       measures.push(...withSubjects(own, measures.at(-1)));
     }
     const main = isElliptic(source, clause) ? carried.main : clause;
@@ -56,10 +59,11 @@ function clauseMeasures(
   source: Source,
   clause: Judged,
   findings: readonly Finding[],
-  { opening, main }: Carried,
+  { opening, main, next }: Carried,
 ): Measure[] {
   const figures = findings.flatMap(({ mention }) => (isFigure(mention) ? [mention] : []));
-  const baseline = baselineFigure(source.tokens, clause);
+  const baseline =
+    baselineFigure(source.tokens, clause) ?? (next && baselineFigure(source.tokens, next));
   const targets = figures.filter((figure) => !isBaseline(source.tokens, figure));
   const subjectClause = isElliptic(source, clause) ? (main ?? clause) : clause;
   if (targets.length === 0) {

@@ -1,6 +1,7 @@
 import { leadOf } from '../judge/around';
 import type { Judged } from '../judge/judge';
 import type { Run } from '../lexicon/figures';
+import { isAdverb } from '../scan/frequencies';
 import { is, type Mention } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import type { Figure } from './amounts';
@@ -23,7 +24,7 @@ export function subjectOfFigure(
   const isPart = form === 'percentage' || form === 'share';
   if (isPart && at(tokens, figure.to).key === 'of') {
     // 'Reviews are held in 90% of cases' measures reviews held, not cases.
-    const said = /^(?:in|for)$/.test(lead.key)
+    const said = /^(?:in|for|on)$/.test(lead.key)
       ? trimmed(tokens, { from: region.from, to: lead.index })
       : undefined;
     return said ?? trimmed(tokens, nounsAfter(clause, figure.to + 1, region.to));
@@ -44,17 +45,16 @@ export function subjectOfFigure(
 export function subjectOfClause(tokens: readonly Token[], clause: Judged): Run | undefined {
   const { findings, mentions, from, to } = clause;
   const named = findings.find(({ mention, rule }) => {
-    const isAdjective =
-      is(mention, 'frequency') && !mention.sense.adverb && at(tokens, mention.to).kind === 'word';
+    const isAdjective = is(mention, 'frequency') && !isAdverb(tokens, mention);
     return (
       (rule === 'frequency' && isAdjective) || (rule === 'all-condition' && mention?.from === from)
     );
   });
-  const start = named?.to ?? from;
+  const start = named?.to ?? startOfRegion(tokens, clause, mentions, from);
   const held = findings.find(({ rule }) => rule === 'benchmark');
   if (held !== undefined && named === undefined) {
     const end = heldTo(tokens, clause, held)?.from ?? held.from;
-    return subjectBefore(tokens, clause, { from, to: end });
+    return subjectBefore(tokens, clause, { from: start, to: end });
   }
   const hinge = mentions.find((mention) => mention.from >= start && isHinge(tokens, mention));
   const first = trimmed(tokens, { from: start, to: hinge?.from ?? to });
@@ -72,7 +72,8 @@ function subjectBefore(tokens: readonly Token[], clause: Judged, region: Run): R
     return trimmed(tokens, { from, to: region.to });
   }
   const start = startOfSubject(tokens, inside, from, hinge);
-  const isNoun = is(hinge, 'change') && hinge.sense.noun;
+  const isSaid = /^(?:is|are|be|been)$/.test(at(tokens, hinge.from - 1).key);
+  const isNoun = is(hinge, 'change') && hinge.sense.noun && !isSaid;
   const before = isNoun ? undefined : trimmed(tokens, { from: start, to: hinge.from });
   return before ?? trimmed(tokens, { from: hinge.to, to: region.to });
 }

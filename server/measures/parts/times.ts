@@ -1,6 +1,7 @@
 import type { Judged } from '../judge/judge';
 import { isLong } from '../judge/limits';
 import type { Run } from '../lexicon/figures';
+import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { is, type MentionOf } from '../scan/mentions';
 import { at } from '../scan/tokens';
@@ -48,9 +49,17 @@ export function limitsOf(source: Source, clause: Judged): Within[] {
     }
     const stretch = stretchOf(source, { from: mention.sense.lead, to: mention.to });
     const since = sinceAfter(source, mention.to);
-    const isEvent = rule === 'time-limit' && !(isLong(mention.sense.days) && since === undefined);
-    return [{ ...stretch, limits: isEvent ? 'event' : 'target', ...(since && { since }) }];
+    const isOpen = isLong(mention.sense.days) && since === undefined;
+    const isEvent = rule === 'time-limit' && !(isOpen && !followsDeed(source, clause, mention));
+    const { days } = mention.sense;
+    return [{ ...stretch, limits: isEvent ? 'event' : 'target', days, ...(since && { since }) }];
   });
+}
+
+/** 'decided within 13 weeks': the limit of each, not of the target. */
+function followsDeed({ tokens }: Source, { mentions }: Judged, { sense }: MentionOf<'duration'>) {
+  const isMove = mentions.some((other) => is(other, 'change') && other.to === sense.lead);
+  return isParticiple(at(tokens, sense.lead - 1).key) && !isMove;
 }
 
 /** The first duration that limits something in a region. */

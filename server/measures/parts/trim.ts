@@ -11,7 +11,8 @@ export function trimmed(tokens: readonly Token[], run: Run): Run | undefined {
   while (to > from && isTail(at(tokens, to - 1))) {
     to -= 1;
   }
-  return to > from ? { from, to } : undefined;
+  const isWords = tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'mixed');
+  return isWords ? { from, to } : undefined;
 }
 
 function isLead({ kind, key }: Token): boolean {

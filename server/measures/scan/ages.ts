@@ -25,11 +25,18 @@ export function ageAt(tokens: readonly Token[], from: number): number | undefine
 
 /** '0-25 service', '16-18 year olds', '5 to 19 years': where the range of ages ends. */
 export function ageRangeAt(tokens: readonly Token[], from: number): number | undefined {
-  const [low, join, high] = [at(tokens, from), at(tokens, from + 1), at(tokens, from + 2)];
-  if (!/^(?:-|–|to)$/.test(join.key) || high.kind !== 'number' || low.key.length > 2) {
+  const low = at(tokens, from);
+  const isHung =
+    at(tokens, from + 1).raw === '-' && /^(?:or|and|to)$/.test(at(tokens, from + 2).key);
+  const next = isHung ? from + 2 : from + 1;
+  const [join, high] = [at(tokens, next), at(tokens, next + 1)];
+  if (/^\d{1,2}s$/.test(high.key) && join.raw === '-') {
+    return next + 2;
+  }
+  if (!(isHung || /^(?:-|–|to)$/.test(join.key)) || high.kind !== 'number' || low.key.length > 2) {
     return undefined;
   }
-  const rest = [3, 4, 5].map((offset) => at(tokens, from + offset).key).join(' ');
+  const rest = [2, 3, 4].map((offset) => at(tokens, next + offset).key).join(' ');
   const isAge = /^(?:- ?)?(?:years?|yrs?)(?: ?-)? olds?/.test(rest) || low.key === '0';
-  return isAge && high.key.length <= 2 && !/^%|^per/.test(rest) ? from + 3 : undefined;
+  return isAge && high.key.length <= 2 && !/^%|^per/.test(rest) ? next + 2 : undefined;
 }

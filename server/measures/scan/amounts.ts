@@ -1,13 +1,16 @@
 import type { AmountSense } from '../lexicon/figures';
+import { TIME_UNITS } from '../lexicon/time';
 import type { Mention } from './mentions';
 import { type Quantity, quantityAt } from './numbers';
-import { shareAt, wholeOf } from './shares';
+import { isZeroInName, shareAt, wholeOf } from './shares';
 import { at, type Token } from './tokens';
 import { nounsAfter, percentAfter, withRate } from './units';
 
 /** The amount that starts at a token, in any form; undefined where there is none. */
 export function amountAt(tokens: readonly Token[], from: number): Mention | undefined {
-  return moneyAt(tokens, from) ?? shareAt(tokens, from) ?? numberAt(tokens, from);
+  return isZeroInName(tokens, from)
+    ? undefined
+    : (moneyAt(tokens, from) ?? shareAt(tokens, from) ?? numberAt(tokens, from));
 }
 
 function moneyAt(tokens: readonly Token[], from: number): Mention | undefined {
@@ -40,6 +43,11 @@ function partAt(tokens: readonly Token[], from: number, low: Quantity): Mention 
 /** '1.3:1'. */
 function ratioAt(tokens: readonly Token[], from: number, low: Quantity): Mention | undefined {
   const mark = at(tokens, low.to);
+  const join = nounsAfter(tokens, low.to)?.to ?? low.to;
+  const isToOne = at(tokens, join).key === 'to' && /^(?:one|1)$/.test(at(tokens, join + 1).key);
+  if (isToOne && at(tokens, join + 2).kind !== 'word') {
+    return { from, to: join + 2, sense: { kind: 'amount', form: 'ratio', value: low.value } };
+  }
   const other = mark.raw === ':' && mark.glued ? quantityAt(tokens, low.to + 1) : undefined;
   return other !== undefined && other.value > 0
     ? {
@@ -84,7 +92,15 @@ function isPronoun(
   { value, inWords, to }: Quantity,
 ): boolean {
   const isCounted = /^(?:least|than|one|minimum|of)$/.test(at(tokens, from - 1).key);
-  return inWords && value === 1 && !isCounted && at(tokens, to).key !== 'per';
+  const isLeast = at(tokens, to).key === 'or' && at(tokens, to + 1).key === 'more';
+  return inWords && value === 1 && !isCounted && !isLeast && !hasRate(tokens, to);
+}
+
+/** 'one activity a quarter', 'one workshop per semester'. */
+function hasRate(tokens: readonly Token[], from: number): boolean {
+  const to = nounsAfter(tokens, from)?.to ?? from;
+  const isEach = /^(?:a|an|each|every)$/.test(at(tokens, to).key);
+  return at(tokens, to).key === 'per' || (isEach && TIME_UNITS.has(at(tokens, to + 1).key));
 }
 
 /** The second number of '10-15', '10 to 15%', 'between 10 and 15'. */

@@ -8,12 +8,17 @@ import {
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import type { Mention } from './mentions';
 import { at, type Token } from './tokens';
+import { nounsAfter } from './units';
 
 const LONGEST = 9;
 
 /** The benchmark put together at a token: 'the West Midlands average', 'pre-Covid levels'. */
 export function benchmarkAt(tokens: readonly Token[], from: number): Mention | undefined {
   const { key } = at(tokens, from);
+  const population = populationAt(tokens, from);
+  if (population !== undefined) {
+    return { from, to: population, sense: { kind: 'benchmark', loose: false } };
+  }
   if (!STRONG_HEADS.has(key) && (!BENCHMARK_MODIFIERS.has(key) || key === 'and')) {
     return undefined;
   }
@@ -26,6 +31,13 @@ export function benchmarkAt(tokens: readonly Token[], from: number): Mention | u
   return BENCHMARK_NAMES.has(key) && stands
     ? { from, to: from + 1, sense: { kind: 'benchmark', loose: true } }
     : undefined;
+}
+
+/** 'representative of the county': where the words for whom end. */
+function populationAt(tokens: readonly Token[], from: number): number | undefined {
+  const isOf = at(tokens, from - 1).key === 'of' && at(tokens, from - 2).key === 'representative';
+  const isTheir = /^(?:the|our|its|their)$/.test(at(tokens, from).key);
+  return isOf && isTheir ? nounsAfter(tokens, from + 1)?.to : undefined;
 }
 
 /** A run of modifiers up to its last head: 'statistical neighbour average rates'. */

@@ -29,7 +29,11 @@ export function dateAt(tokens: readonly Token[], from: number): Mention | undefi
   if (isNamed(tokens, from, to)) {
     return { from, to, sense: { kind: 'aside', rule: 'name' } };
   }
-  const { role, lead } = roleOf(tokens, from);
+  const given = roleOf(tokens, from);
+  // 'hands over 12 June' is not 'over 2026'.
+  const isDay = written.days !== undefined && written.days.first === written.days.last;
+  const isOver = isDay && at(tokens, given.lead).key === 'over';
+  const { role, lead } = isOver ? { role: 'bare' as const, lead: from } : given;
   const sense = { kind: 'date', role, lead, ...written.days } as const;
   return { from, to: passYear(tokens, from, to), sense };
 }
@@ -52,7 +56,7 @@ function firstForm(tokens: readonly Token[], from: number): WrittenDate | undefi
 function isYearFigure(tokens: readonly Token[], from: number, to: number): boolean {
   const { key } = at(tokens, to);
   return at(tokens, from).kind !== 'word' || MONTHS.has(at(tokens, from).key)
-    ? WEAK_HEADS.has(key) || STRONG_HEADS.has(key)
+    ? WEAK_HEADS.has(key) || STRONG_HEADS.has(key) || key === 'level'
     : false;
 }
 

@@ -2,11 +2,15 @@ import { DURATION_LEADS, type DurationLead } from '../lexicon/duration-leads';
 import type { DurationRole } from '../lexicon/figures';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { PERIOD_WORDS, TIME_UNITS, UNIT_QUALIFIERS } from '../lexicon/time';
+import { clockAt } from './clock';
 import type { Mention } from './mentions';
 import { quantityAt } from './numbers';
 import { at, type Token } from './tokens';
 
 const LOOK_BACK = 5;
+
+/** Behind these 'over 18 weeks' is too long, not a span. */
+const EXCEEDING = /^(?:goes|go|going|waits?|waiting|takes?|lasts?|not|stays?)$/;
 
 /** From so many days on, a period is one of the plan rather than of an event. */
 const LONG = 60;
@@ -16,6 +20,10 @@ const LONG = 60;
  * plays; compounds that describe a thing ('12-hour waits') and ages are set aside.
  */
 export function durationAt(tokens: readonly Token[], from: number): Mention | undefined {
+  const clock = clockAt(tokens, from);
+  if (clock !== undefined) {
+    return clock;
+  }
   const amount = amountAt(tokens, from);
   if (amount === undefined) {
     return undefined;
@@ -25,6 +33,9 @@ export function durationAt(tokens: readonly Token[], from: number): Mention | un
     return undefined;
   }
   const { to } = unit;
+  if (isFraction(tokens, from, amount.value, to)) {
+    return undefined;
+  }
   const after = at(tokens, to);
   if (/^olds?$/.test(after.key) || (after.raw === '-' && /^olds?$/.test(at(tokens, to + 1).key))) {
     return {
@@ -35,7 +46,7 @@ export function durationAt(tokens: readonly Token[], from: number): Mention | un
   }
   const isCompound =
     at(tokens, amount.to).raw === '-' ||
-    (amount.value !== 1 && !at(tokens, to - 1).key.endsWith('s'));
+    (amount.value !== 1 && !/s$|^(?:min|hr|wk|mth|yr)$/.test(at(tokens, to - 1).key));
   if (isCompound && after.kind !== 'end' && !PERIOD_WORDS.has(after.key) && !endsPhrase(after)) {
     return { from, to, sense: { kind: 'aside', rule: 'name' } };
   }
@@ -60,14 +71,23 @@ function amountAt(
   }
   if (
     /^(?:same|next)$/.test(key) &&
-    /^(?:working|day|school|business)$/.test(at(tokens, from + 1).key)
+    /^(?:working|day|school|business|night|morning|afternoon|evening|shift)$/.test(
+      at(tokens, from + 1).key,
+    )
+  ) {
+    return { value: 1, to: from + 1 };
+  }
+  if (
+    key === 'the' &&
+    at(tokens, from - 1).key === 'within' &&
+    at(tokens, from + 1).key === 'hour'
   ) {
     return { value: 1, to: from + 1 };
   }
   if (key === 'the' && at(tokens, from - 1).key === 'on' && isDayOfEvent(tokens, from + 1)) {
     return { value: 1, to: from + 1 };
   }
-  const glued = /^(\d+)(hrs?|h|days?|wks?|weeks?|mths?|months?|yrs?|mins?)$/.exec(key);
+  const glued = /^(\d+(?:\.\d+)?)(hrs?|h|days?|wks?|weeks?|mths?|months?|yrs?|mins?)$/.exec(key);
   if (glued !== null) {
     return { value: Number(glued[1]), to: from };
   }
@@ -75,11 +95,19 @@ function amountAt(
   if (low === undefined) {
     return undefined;
   }
-  const joins = /^(?:-|–|to|or)$/.test(at(tokens, low.to).key);
+  const isFrom = at(tokens, from - 1).key === 'from';
+  const joins = !isFrom && /^(?:-|–|to|or)$/.test(at(tokens, low.to).key);
   const high = joins ? quantityAt(tokens, low.to + 1) : undefined;
   return high === undefined
     ? { value: low.value, to: low.to }
     : { value: low.value, upper: high.value, to: high.to };
+}
+
+/** 'three quarters of complaints', 'falls by three quarters'. */
+function isFraction(tokens: readonly Token[], from: number, value: number, to: number): boolean {
+  const isQuarters = at(tokens, to - 1).key === 'quarters' && value < 4 && to === from + 2;
+  const isPart = at(tokens, to).key === 'of' || /^(?:by|to|least)$/.test(at(tokens, from - 1).key);
+  return isQuarters && isPart;
 }
 
 /** 'on the day of contact', 'on the day they are received'. */
@@ -118,13 +146,17 @@ function roleOf(tokens: readonly Token[], from: number, to: number, days: number
   if (after === 'ago') {
     return { role: 'past', lead: from };
   }
+  if (after === 'from' && at(tokens, to + 1).key === 'now') {
+    return { role: 'ahead', lead: from };
+  }
   if (/^(?:same|next|the)$/.test(at(tokens, from).key)) {
     return { role: 'within', lead: from };
   }
   let isAhead = false;
   for (let index = from - 1; index >= Math.max(0, from - LOOK_BACK); index -= 1) {
     const lead = DURATION_LEADS.get(at(tokens, index).key);
-    const role = lead && roleAfter(lead, days, isAhead);
+    const exceeds = EXCEEDING.test(at(tokens, index - 1).key);
+    const role = lead && (lead === 'over' && exceeds ? 'bare' : roleAfter(lead, days, isAhead));
     if (role !== undefined) {
       return { role, lead: index };
     }
@@ -133,7 +165,7 @@ function roleOf(tokens: readonly Token[], from: number, to: number, days: number
     }
     isAhead ||= lead === 'ahead';
   }
-  const isOffset = /^(?:before|after|prior|following|of|from|beforehand)$/.test(after);
+  const isOffset = /^(?:before|after|ahead|prior|following|of|from|beforehand)$/.test(after);
   return { role: isOffset ? 'offset' : 'bare', lead: from };
 }
 

@@ -1,6 +1,9 @@
+import { EVENTS } from '../lexicon/frequencies';
 import { NUMBER_WORDS } from '../lexicon/numbers';
+import { isParticiple } from '../lexicon/participles';
+import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { TIME_UNITS } from '../lexicon/time';
-import type { Mention } from './mentions';
+import type { Mention, MentionOf } from './mentions';
 import { quantityAt } from './numbers';
 import { at, type Token } from './tokens';
 
@@ -14,6 +17,22 @@ export function frequencyAt(tokens: readonly Token[], from: number): Mention | u
   return to === undefined ? undefined : { from, to, sense: { kind: 'frequency', adverb: true } };
 }
 
+/** Whether a frequency says how often something is done, and not of which kind a thing is. */
+export function isAdverb(
+  tokens: readonly Token[],
+  { from, to, sense }: MentionOf<'frequency'>,
+): boolean {
+  const after = at(tokens, to);
+  const isBound = /^(?:the|a|an|our|its|their)$/.test(at(tokens, from - 1).key);
+  return (
+    sense.adverb ||
+    isParticiple(at(tokens, from - 1).key) ||
+    after.kind !== 'word' ||
+    FUNCTION_WORDS.has(after.key) ||
+    (/(?:ed|ing)$/.test(after.key) && !EVENTS.has(after.key) && !isBound)
+  );
+}
+
 function endOfEvery(tokens: readonly Token[], from: number): number | undefined {
   if (!/^(?:every|each)$/.test(at(tokens, from).key)) {
     return undefined;
@@ -21,7 +40,7 @@ function endOfEvery(tokens: readonly Token[], from: number): number | undefined 
   const number = quantityAt(tokens, from + 1);
   let next = number?.to ?? from + 1;
   const passed =
-    /^(?:other|second|third|financial|fiscal|calendar|academic|school|working|single|-)$/;
+    /^(?:other|second|third|half|financial|fiscal|calendar|academic|school|working|single|-)$/;
   while (passed.test(at(tokens, next).key) && next < from + 4) {
     next += 1;
   }
@@ -34,10 +53,12 @@ function endOfEvery(tokens: readonly Token[], from: number): number | undefined 
 function endOfTimes(tokens: readonly Token[], from: number): number | undefined {
   const { key } = at(tokens, from);
   const times = /^(?:once|twice)$/.test(key) ? from + 1 : timesAfter(tokens, from);
-  if (times === undefined || !/^(?:a|an|per|each|every)$/.test(at(tokens, times).key)) {
+  if (times === undefined || !/^(?:a|an|per|each|every|in)$/.test(at(tokens, times).key)) {
     return undefined;
   }
-  const unit = quantityAt(tokens, times + 1)?.to ?? times + 1;
+  const isEvery = /^(?:every|each)$/.test(at(tokens, times + 1).key);
+  const first = isEvery ? times + 2 : times + 1;
+  const unit = quantityAt(tokens, first)?.to ?? first;
   const to = /^(?:school|working|financial|calendar)$/.test(at(tokens, unit).key) ? unit + 1 : unit;
   return TIME_UNITS.has(at(tokens, to).key) || at(tokens, to).key === 'annum' ? to + 1 : undefined;
 }

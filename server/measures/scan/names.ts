@@ -1,4 +1,5 @@
 import { AGE_WORDS, ATTAINABLE_HEADS, ATTAINING_VERBS, NAME_HEADS } from '../lexicon/names';
+import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { ageAt, ageRangeAt } from './ages';
 import type { Mention } from './mentions';
 import { numberedEnd } from './numbered';
@@ -49,9 +50,22 @@ function startsName(tokens: readonly Token[], from: number): boolean {
   const isTitle = (isCapital(head) && isCapital(first)) || /^(?:stage|phase|tier)$/.test(head.key);
   const isInWords = first.kind === 'word' && isTitle && quantityAt(tokens, from + 1) !== undefined;
   const isNumber = first.kind === 'number' || isShort(first);
+  if (isCounting(tokens, from)) {
+    return false;
+  }
   // 'year 2021' is a date.
   const isLong = /^(?:year|years|group|groups)$/.test(head.key) && Number(first.key) > 13;
   return (isNumber || isInWords) && !isLong && at(tokens, from + 2).raw !== '%';
+}
+
+/** 'No 16-year-old', 'apprentices number 30,000': neither is a name. */
+function isCounting(tokens: readonly Token[], from: number): boolean {
+  const [before, head, number] = [at(tokens, from - 1), at(tokens, from), at(tokens, from + 1)];
+  const isBehindNoun = before.kind === 'word' && !FUNCTION_WORDS.has(before.key);
+  return (
+    (head.key === 'no' && !isBehindNoun) ||
+    (head.key === 'number' && number.key.replace(/\D/g, '').length > 3)
+  );
 }
 
 function isShort({ kind, key }: Token): boolean {
@@ -60,7 +74,13 @@ function isShort({ kind, key }: Token): boolean {
 
 /** 'achieving level 4': there the number is the target. */
 function isAttained(tokens: readonly Token[], from: number): boolean {
+  const before = at(tokens, from - 1).key;
+  const isAt = before === 'at' && /^(?:stands?|is|are|be|remains?)$/.test(at(tokens, from - 2).key);
+  const isFewer = [2, 3, 4].some((back) =>
+    /^(?:fewer|less|more)$/.test(at(tokens, from - back).key),
+  );
   return (
-    ATTAINABLE_HEADS.has(at(tokens, from).key) && ATTAINING_VERBS.has(at(tokens, from - 1).key)
+    ATTAINABLE_HEADS.has(at(tokens, from).key) &&
+    (isAt || (ATTAINING_VERBS.has(before) && !isFewer))
   );
 }

@@ -1,4 +1,6 @@
 import { NOUN_LEADS } from '../lexicon/small-words';
+import { DATE_STARTS } from '../lexicon/time';
+import { isYear } from './calendar';
 import { phraseAt } from './lookup';
 import { is, type Mention } from './mentions';
 import { at, isCapital, type Token } from './tokens';
@@ -10,12 +12,25 @@ export function plain(tokens: readonly Token[], phrase: Mention | undefined): Me
   if (is(phrase, 'deed') && isNoun(tokens, phrase)) {
     return { from: phrase.from, to: phrase.to, sense: { kind: 'artefact' } };
   }
+  if (is(phrase, 'vague') && isOfDate(tokens, phrase)) {
+    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
+  }
+  if (is(phrase, 'change') && /^(?:a|an|the)$/.test(at(tokens, phrase.from - 1).key)) {
+    const { from, to, sense } = phrase;
+    return { from, to, sense: { ...sense, noun: true } };
+  }
   const mayBeName = is(phrase, 'vague') || is(phrase, 'change');
   const isNeutral = mayBeName ? judgesNothing(tokens, phrase) : isPossessive(tokens, phrase);
   if (phrase !== undefined && isNeutral) {
     return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
   }
   return phrase;
+}
+
+/** 'early 2014', 'early in the autumn'. */
+function isOfDate(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const next = at(tokens, to).key === 'in' ? at(tokens, to + 1) : at(tokens, to);
+  return at(tokens, from).key === 'early' && (isYear(next.key) || DATE_STARTS.has(next.key));
 }
 
 /** 'the audit', 'Reports to the board': things, not deeds. */

@@ -1,3 +1,4 @@
+import { saysHow } from '../lexicon/adverbs';
 import { BENCHMARK_MODIFIERS, STRONG_HEADS } from '../lexicon/benchmarks';
 import { AGE_WORDS, BLANKS, NAME_HEADS } from '../lexicon/names';
 import { MULTIPLIERS, NUMBER_WORDS, SHARES, ZERO_VERBS } from '../lexicon/numbers';
@@ -12,7 +13,7 @@ import { beginsPhrase, phraseAt } from './lookup';
 import { is, type Mention } from './mentions';
 import { nameAt } from './names';
 import { plain } from './plain';
-import { at, type Token } from './tokens';
+import { at, isCapital, type Token } from './tokens';
 
 /** Words that one of the grammars below may begin with. */
 const STARTS: ReadonlySet<string> = new Set([
@@ -26,7 +27,25 @@ const STARTS: ReadonlySet<string> = new Set([
   ...SHARES.keys(),
   ...STRONG_HEADS,
   ...ZERO_VERBS,
-  ...['a', 'an', 'each', 'every', 'half', 'next', 'nil', 'once', 'same', 'the', 'twice', 'zero'],
+  ...[
+    'a',
+    'an',
+    'each',
+    'every',
+    'half',
+    'its',
+    'next',
+    'our',
+    'nil',
+    'none',
+    'nought',
+    'once',
+    'same',
+    'the',
+    'their',
+    'twice',
+    'zero',
+  ],
 ]);
 
 /** Everything that the words of a criterion are known to be, in order, without overlap. */
@@ -50,7 +69,7 @@ export function canBegin({ kind, key, raw }: Token): boolean {
     case 'mixed':
       return true;
     case 'word':
-      return beginsPhrase(key) || STARTS.has(key);
+      return beginsPhrase(key) || STARTS.has(key) || saysHow(key);
     default:
       return /^[£$€%[_?#≥≤<>~]$/.test(raw);
   }
@@ -61,7 +80,7 @@ function mentionAt(tokens: readonly Token[], from: number): Mention | undefined 
   const phrase = plain(tokens, phraseAt(tokens, from));
   const { kind, key } = at(tokens, from);
   if (kind === 'word' && !STARTS.has(key)) {
-    return phrase;
+    return phrase ?? mannerAt(tokens, from);
   }
   if (is(phrase, 'fixed') || is(phrase, 'aside')) {
     return phrase;
@@ -76,6 +95,14 @@ function mentionAt(tokens: readonly Token[], from: number): Mention | undefined 
     amountAt(tokens, from) ??
     phrase
   );
+}
+
+/** 'wisely': how something is done, unless it is part of a name. */
+function mannerAt(tokens: readonly Token[], from: number): Mention | undefined {
+  const token = at(tokens, from);
+  return saysHow(token.key) && (from === 0 || !isCapital(token))
+    ? { from, to: from + 1, sense: { kind: 'vague', reason: 'quality' } }
+    : undefined;
 }
 
 /** A phrase of several words, or the benchmark put together there if that takes in more. */

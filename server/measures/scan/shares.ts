@@ -1,4 +1,5 @@
 import { FRACTIONS, SHARES, ZERO_VERBS } from '../lexicon/numbers';
+import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { TIME_UNITS } from '../lexicon/time';
 import { isYear } from './calendar';
 import type { Mention } from './mentions';
@@ -12,16 +13,51 @@ export function shareAt(tokens: readonly Token[], from: number): Mention | undef
   if (value !== undefined) {
     return { from, to: from + 1, sense: { kind: 'amount', form: 'share', value } };
   }
-  if (ZERO_VERBS.has(key) || key === 'nil' || (key === 'zero' && !isInName(tokens, from))) {
+  if (ZERO_VERBS.has(key) || isNothing(tokens, from)) {
     return { from, to: from + 1, sense: { kind: 'amount', form: 'zero', value: 0 } };
+  }
+  const isTimes = /^(?:as|the)$/.test(at(tokens, from + 1).key);
+  const isMany = /^(?:many|much|number)$/.test(at(tokens, from + 2).key);
+  if (/^(?:twice|half)$/.test(key) && isTimes && isMany) {
+    const multiple = key === 'twice' ? 2 : 0.5;
+    return { from, to: from + 3, sense: { kind: 'amount', form: 'share', value: multiple } };
   }
   return fractionAt(tokens, from);
 }
 
-/** 'Vision Zero'; 'Net Zero' is a target in any case. */
-function isInName(tokens: readonly Token[], from: number): boolean {
+/** 'nil', 'zero', 'to none'. */
+function isNothing(tokens: readonly Token[], from: number): boolean {
+  const { key } = at(tokens, from);
+  return /^(?:nil|zero|nought)$/.test(key) || (key === 'none' && at(tokens, from - 1).key === 'to');
+}
+
+/** 'Vision Zero', 'net zero projects'; 'reach net zero' is a target. */
+export function isZeroInName(tokens: readonly Token[], from: number): boolean {
+  if (at(tokens, from).key !== 'zero') {
+    return false;
+  }
   const before = at(tokens, from - 1);
+  const after = at(tokens, from + 1);
+  const isAttribute = after.kind === 'word' && !FUNCTION_WORDS.has(after.key);
+  const isReached =
+    /^(?:reach|reaches|reaching|achieve|achieves|achieving|to|at|be|become|becomes|is|are|deliver|hit)$/;
+  if (before.key === 'net' && isAttribute && !isReached.test(at(tokens, from - 2).key)) {
+    return true;
+  }
   return isCapital(at(tokens, from)) && isCapital(before) && before.key !== 'net';
+}
+
+/** 'nine cases out of ten': the words between part and whole are what is counted. */
+function outOf(tokens: readonly Token[], from: number): number | undefined {
+  for (let index = from; index < from + 3; index += 1) {
+    if (at(tokens, index).key === 'out' && at(tokens, index + 1).key === 'of') {
+      return index + 2;
+    }
+    if (at(tokens, index).kind !== 'word' || FUNCTION_WORDS.has(at(tokens, index).key)) {
+      return undefined;
+    }
+  }
+  return undefined;
 }
 
 /** The whole of 'one in ten', '9 out of 10', 'five of the eight'. */
@@ -31,7 +67,9 @@ export function wholeOf(tokens: readonly Token[], part: Quantity): Quantity | un
   if (whole === undefined || whole.value <= part.value) {
     return undefined;
   }
-  const isTime = TIME_UNITS.has(at(tokens, whole.to).key) || isYear(at(tokens, whole.to - 1).key);
+  const unit = at(tokens, whole.to);
+  const isTime =
+    (TIME_UNITS.has(unit.key) && !isCapital(unit)) || isYear(at(tokens, whole.to - 1).key);
   return isTime ? undefined : whole;
 }
 
@@ -40,8 +78,8 @@ function wholeFrom(tokens: readonly Token[], from: number): number | undefined {
   if (join === 'in') {
     return next === 'every' ? from + 2 : from + 1;
   }
-  const isOutOf = join === 'out' && next === 'of';
-  return isOutOf || (join === 'of' && /^(?:the|our|all)$/.test(next)) ? from + 2 : undefined;
+  const isOf = join === 'of' && /^(?:the|our|all)$/.test(next);
+  return isOf ? from + 2 : outOf(tokens, from);
 }
 
 function fractionAt(tokens: readonly Token[], from: number): Mention | undefined {
@@ -57,7 +95,7 @@ function fractionAt(tokens: readonly Token[], from: number): Mention | undefined
   }
   const isTold =
     /^(?:of|the|all|by)$/.test(after) ||
-    /^(?:by|least|than|to|over|nearly|almost|under)$/.test(at(tokens, from - 1).key);
+    /^(?:by|least|than|to|over|nearly|almost|under|down|up)$/.test(at(tokens, from - 1).key);
   return isTold || count > 1
     ? { from, to: word + 1, sense: { kind: 'amount', form: 'share', value: part * count } }
     : undefined;

@@ -1,0 +1,75 @@
+/** The fix that turns a criterion into a measure, with what was read filled in. */
+
+import { type Draft, draftOf } from '../../measures/draft';
+import { scalar } from '../../plan/quote';
+import type { Measure } from '../../plan/types';
+import { words } from '../../text/words';
+import type { List } from '../../workspace/lists';
+import type { Fix } from '../check';
+import type { PlacedCriterion } from './readings';
+import { shortened } from './shortened';
+
+/** More of them in one menu are not read. */
+const MOST_FIXES = 3;
+/** An id is made of so many words of the title. */
+const MOST_WORDS = 4;
+
+/** One fix for each of the first criteria that are a text and no measure yet. */
+export function measureFixes(criteria: readonly PlacedCriterion[], measures: List<Measure>): Fix[] {
+  const texts = criteria.filter(({ criterion }) => criterion.measure === undefined);
+  return texts.slice(0, MOST_FIXES).map((one) => measureFix(one, measures));
+}
+
+/** Adds a measure to the plan, and puts its id in place of the criterion. */
+export function measureFix(one: PlacedCriterion, measures: List<Measure>): Fix {
+  const { criterion, path, reading } = one;
+  const draft = draftOf(reading);
+  const id = idFor(draft.title, measures);
+  const text = criterion.text ?? one.text;
+  return {
+    title: `Turn '${shortened(text, 40)}' into a measure`,
+    blank: true,
+    edits: [
+      {
+        do: 'replace-fields',
+        path,
+        fields: draft.isWhole ? { measure: id } : { text, measure: id },
+      },
+      { do: 'add-field', at: { block: 'measures' }, path: [], key: id, yaml: yamlOf(draft) },
+    ],
+  };
+}
+
+/** A new id from the first words of a title. */
+function idFor(title: string, measures: List<Measure>): string {
+  const all = words(title).map(({ text }) => text.toLowerCase().replace(/[^a-z0-9]+/g, ''));
+  const telling = all.filter(
+    (word) => word !== '' && !/^(?:a|an|and|are|at|for|in|is|of|on|or|the|to|with)$/.test(word),
+  );
+  const name = telling.slice(0, MOST_WORDS).join('-') || 'measure';
+  let id = name;
+  for (let n = 2; measures.get(id) !== undefined; n += 1) id = `${name}-${n}`;
+  return id;
+}
+
+/** The fields of the measure; a key without a value is for the author to fill in. */
+function yamlOf({ title, unit, goodIs, baseline, targets }: Draft): string {
+  const field = (key: string, value: string | number | undefined) =>
+    value === undefined ? `${key}:` : `${key}: ${scalar(String(value))}`;
+  const lines = [
+    field('title', title),
+    field('unit', unit),
+    field('good-is', goodIs),
+    'baseline:',
+    `  ${field('value', baseline)}`,
+    '  date:',
+    'targets:',
+    ...targets.flatMap(({ by, value, benchmark }) => [
+      `  - ${field('by', by)}`,
+      ...(benchmark === undefined
+        ? [`    ${field('value', value)}`]
+        : [`    ${field('benchmark', benchmark)}`, '    at: equal-or-better']),
+    ]),
+  ];
+  return `\n  ${lines.join('\n  ')}`;
+}

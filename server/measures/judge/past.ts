@@ -1,0 +1,83 @@
+import { isParticiple } from '../lexicon/participles';
+import { is, type Mention } from '../scan/mentions';
+import { at, type Token } from '../scan/tokens';
+import type { Words } from './around';
+
+/** What the rules for the past ask of a clause. */
+interface Told extends Words {
+  readonly from: number;
+  readonly to: number;
+  readonly hasModal: boolean;
+}
+
+/** Whether a clause says what has been; 'will' in the same clause makes it a plan. */
+export function isPast(told: Told): boolean {
+  const { hasModal, mentions, tokens } = told;
+  return (
+    saysWeDid(told) ||
+    mentions.some((mention) => {
+      if (is(mention, 'past')) {
+        return mention.sense.firm || !(hasModal || isRelative(tokens, mention));
+      }
+      return isDoneDeed(mention) && at(tokens, mention.from - 1).key === 'we';
+    })
+  );
+}
+
+/** Whether its words leave no doubt: 'have already been opened', 'had found', 'since 2019 we have'. */
+export function isFirmlyPast(told: Told, isDue: boolean): boolean {
+  const { hasModal, mentions, tokens } = told;
+  const hasPerfect = mentions.some(({ from }) => /^(?:have|has)$/.test(at(tokens, from).key));
+  const isDone = hasPerfect || (!hasModal && mentions.some(isDoneDeed));
+  return (
+    opensInPast(told) ||
+    mentions.some((mention) => {
+      const { key } = at(tokens, mention.from);
+      if (is(mention, 'date')) {
+        return (
+          isAsAt(tokens, mention.sense.lead) || (isDone && isSince(tokens, mention.sense.lead))
+        );
+      }
+      const isPerfect = key === 'had' && isParticiple(at(tokens, mention.to).key);
+      return (key === 'already' && !isDue) || (isPerfect && !isRelative(tokens, mention));
+    })
+  );
+}
+
+/** 'We lost 14 workers'. */
+function saysWeDid({ from, hasModal, to, tokens }: Told): boolean {
+  for (let index = from; index < to && !hasModal; index += 1) {
+    if (at(tokens, index).key === 'we' && isParticiple(at(tokens, index + 1).key)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** 'Having cut ...', 'Last year the service reviewed ...'. */
+function opensInPast({ hasModal, mentions: [first], tokens }: Told): boolean {
+  if (first === undefined) {
+    return false;
+  }
+  const { key } = at(tokens, first.from);
+  const isLast = is(first, 'benchmark') && first.sense.loose && /^(?:last|previous)$/.test(key);
+  const isTold = at(tokens, first.to).kind === 'word' && at(tokens, first.from - 1).kind !== 'word';
+  return key === 'having' ? isParticiple(at(tokens, first.to).key) : isLast && isTold && !hasModal;
+}
+
+/** 'as at January': where things stand. */
+function isAsAt(tokens: readonly Token[], lead: number): boolean {
+  return /^(?:at|of)$/.test(at(tokens, lead).key) && at(tokens, lead - 1).key === 'as';
+}
+
+function isSince(tokens: readonly Token[], lead: number): boolean {
+  return at(tokens, lead).key === 'since';
+}
+
+function isDoneDeed({ sense }: Mention): boolean {
+  return sense.kind === 'deed' && sense.done;
+}
+
+function isRelative(tokens: readonly Token[], { from }: Mention): boolean {
+  return /^(?:that|which|who|they|it)$/.test(at(tokens, from - 1).key);
+}
