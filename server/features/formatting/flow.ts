@@ -20,12 +20,13 @@ export interface FlowPlace {
  * `leave` for what holds comments, anchors or aliases.
  */
 export function onOneLine(source: string, { node, path, shape }: FlowPlace): string | undefined {
-  if (node.kind === 'scalar') return shape?.text?.kind === 'links' ? linkList(node) : undefined;
+  const isLinks = shape?.text?.kind === 'links' && typeof path.at(-1) === 'string';
+  if (node.kind === 'scalar') return isLinks ? linkList(node) : undefined;
   const text = source.slice(node.start, node.end);
   if (/(?:^|[\s[{,:])[&*!]/.test(text) || /\n[^\n]*#|#[^\n]*\n/.test(text)) throw leave;
   if (node.kind === 'map') return node.pairs.length === 0 ? '{}' : undefined;
   if (node.items.length === 0) return '[]';
-  if (shape?.text?.kind === 'links') return linkList(node);
+  if (isLinks) return linkList(node);
   if (isProse(path.at(-1), shape)) return undefined;
   const texts: string[] = [];
   for (const item of node.items) {
