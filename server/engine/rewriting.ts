@@ -7,6 +7,7 @@ import { applyEdits } from '../plan/offsets';
 import type { Path } from '../plan/path';
 import { isPlainSafe, quoted, scalar } from '../plan/quote';
 import type { Node, ScalarNode } from '../plan/tree';
+import { asFlow } from './flow';
 
 /** What is rewritten: a path from a node of a source; `owner` is the key that the node stands under. */
 export interface Target {
@@ -154,7 +155,8 @@ export function addField(target: Target, name: string, yaml: string): Edit {
   const { value, key, rest } = locate(node, path);
   const there = locate(node, [...path, name]);
   if (there.key && !there.value && there.rest.length === 0) {
-    return fillIn(source, there.key, name, yaml);
+    const isFlow = isInFlow(node, [...path, name]);
+    return fillIn(source, there.key, name, isFlow ? asFlow(yaml) : yaml);
   }
   const missing = rest.filter((step) => typeof step === 'string');
   if (missing.length > 0) {
@@ -168,7 +170,7 @@ export function addField(target: Target, name: string, yaml: string): Edit {
   if (value?.kind === 'map' && value.flow) {
     const at = value.end - 1;
     const comma = value.pairs.length > 0 ? ', ' : '';
-    return { start: at, end: at, text: `${comma}${name}: ${yaml}` };
+    return { start: at, end: at, text: `${comma}${name}: ${asFlow(yaml)}` };
   }
   if (value?.kind === 'map') {
     const column = columnOf(source, value.pairs[0]?.key.start ?? value.start);
@@ -192,24 +194,27 @@ function fillIn(source: string, key: ScalarNode, name: string, yaml: string): Ed
 export function addItem(target: Target, yaml: string): Edit {
   const { source, node, path } = target;
   const { value, key, rest } = locate(node, path);
+  const list = `\n  - ${yaml.replace(/\n/g, '\n    ')}`;
   if (key && !value && rest.length === 0) {
+    if (isInFlow(node, path)) return fillIn(source, key, key.value, asFlow(list));
     const column = columnOf(source, key.start) + 2;
     return afterLine(source, key.end, indented(`- ${yaml.replace(/\n/g, '\n  ')}`, column));
   }
   if (rest.length > 0 || !value) {
-    const list = `\n  - ${yaml.replace(/\n/g, '\n    ')}`;
     return addField({ ...target, path: path.slice(0, -1) }, String(path.at(-1)), list);
   }
   if (value.kind === 'list' && value.flow) {
     const comma = value.items.length > 0 ? ', ' : '';
-    return { start: value.end - 1, end: value.end - 1, text: `${comma}${yaml}` };
+    return { start: value.end - 1, end: value.end - 1, text: `${comma}${asFlow(yaml)}` };
   }
   if (value.kind === 'list') {
     const column = columnOf(source, value.start);
     return afterLine(source, value.end, indented(`- ${yaml.replace(/\n/g, '\n  ')}`, column));
   }
-  const text = source.slice(value.start, value.end);
-  return { start: value.start, end: value.end, text: `[${text}, ${yaml}]` };
+  const isQuoted = value.kind === 'scalar' && /^(?:single|double)$/.test(value.style);
+  const isText = value.kind === 'scalar' && !isQuoted;
+  const first = isText ? scalar(value.value, true) : source.slice(value.start, value.end);
+  return { start: value.start, end: value.end, text: `[${first}, ${asFlow(yaml)}]` };
 }
 
 /** Adds an item to a list after one of its items. */
@@ -243,7 +248,8 @@ function afterLine(source: string, offset: number, text: string): Edit {
   return { start: end, end, text: lineBreak + text.replace(/\n/g, lineBreak) };
 }
 
-function lineBreakOf(source: string): string {
+/** The line break that a text uses. */
+export function lineBreakOf(source: string): string {
   return source.includes('\r\n') ? '\r\n' : '\n';
 }
 

@@ -45,8 +45,8 @@ function gravest(problems: readonly Problem[]): readonly Problem[] {
 
 const kept = new WeakMap<Problem, Diagnostic>();
 
-/** The same object for the same problem, which an edit elsewhere leaves as it was. */
-function diagnostic(problem: Problem, snapshot: Snapshot): Diagnostic {
+/** A problem as an editor shows it; the same object as long as edits elsewhere leave it as it was. */
+export function diagnostic(problem: Problem, snapshot: Snapshot): Diagnostic {
   const known = kept.get(problem);
   if (known) return known;
   const { check, severity, message, related } = problem;

@@ -4,7 +4,7 @@ import { checks } from '../checks';
 import { type Judgement, judge, type Reading, readUnder } from '../engine/judge';
 import { judgeConfig } from '../engine/judge-config';
 import { type PlanVerdict, problemsOf, type Verdict } from '../engine/problems';
-import type { PlanDocument } from '../plan/document';
+import { type Edit, editDocument, type PlanDocument } from '../plan/document';
 import { Places } from '../plan/places';
 import type { Plan } from '../plan/plan';
 import type { PositionEncoding } from '../text/columns';
@@ -66,6 +66,14 @@ export class PlanSnapshot {
     return this.judge().verdict;
   }
 
+  /** The plan as it would be after edits, which are in order and apart. */
+  after(edits: readonly Edit[]): PlanSnapshot {
+    const { uri, version, setting, config } = this;
+    const { encoding } = this.places;
+    const document = edited(this.document, edits);
+    return new PlanSnapshot({ uri, version, document }, { encoding, setting, config }, this);
+  }
+
   private read(): Reading {
     this.reading ??= readUnder(this.document, this.setting, this.base?.judgement);
     return this.reading;
@@ -110,6 +118,20 @@ export class ConfigSnapshot {
     this.judged ??= judgeConfig(this.config, this.setting, checks);
     return this.judged;
   }
+
+  /** The file as it would be after edits, which are in order and apart. */
+  after(edits: readonly Edit[]): ConfigSnapshot {
+    const { uri, version, setting: common } = this;
+    const document = edited(this.document, edits);
+    return new ConfigSnapshot(
+      { uri, version, document },
+      { encoding: this.places.encoding, common },
+    );
+  }
+}
+
+function edited(document: PlanDocument, edits: readonly Edit[]): PlanDocument {
+  return edits.reduceRight(editDocument, document);
 }
 
 interface Judged {

@@ -5,7 +5,9 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { offerKinds } from '../features/code-actions/offer';
 import { completionTriggers } from '../features/completion';
+import { tokenModifiers, tokenTypes } from '../features/semantic-tokens/legend';
 import type { ClientSupport } from './client-support';
 
 /** The capabilities that are told to a client. */
@@ -38,6 +40,14 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     selectionRangeProvider: true,
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: true,
+    ...(client.codeActions && {
+      codeActionProvider: { codeActionKinds: [...offerKinds], resolveProvider: true },
+    }),
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+      full: { delta: true },
+      range: true,
+    },
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },

@@ -22,8 +22,10 @@ import { selectionRanges } from '../features/selection';
 import { workspaceSymbols } from '../features/workspace-symbols';
 import { locations, outline, workspaceEdit } from './answers';
 import type { ClientSupport } from './client-support';
+import { wireCodeActions } from './code-actions';
 import { wireFormatting } from './formatting';
 import type { Requests } from './requests';
+import { wireSemanticTokens } from './semantic-tokens';
 import type { Workspace } from './workspace';
 
 /** Answers the requests of all features that are a function of a snapshot. */
@@ -55,6 +57,8 @@ export function wireFeatures(
   connection.onDocumentLinks(requests.about(documentLinks));
   connection.onFoldingRanges(requests.about(foldingRanges));
   connection.onSelectionRanges(requests.about(selectionRanges));
+  if (client.codeActions) wireCodeActions(connection, requests, client.codeActions);
+  wireSemanticTokens(connection, requests);
   connection.onCodeLens(requests.about(codeLenses));
   connection.onCodeLensResolve(
     requests.resolving<CodeLens>(fileOfLens, (snapshot, lens) =>

@@ -13,6 +13,7 @@ export function refreshersOf(connection: Connection, client: ClientSupport): rea
       'diagnostics',
       () => languages.diagnostics.refresh(),
     ],
+    [client.refreshesTokens, 'tokens', () => languages.semanticTokens.refresh()],
     [client.refreshesHints, 'hints', () => languages.inlayHint.refresh()],
     [client.refreshesLenses, 'lenses', () => connection.sendRequest(CodeLensRefreshRequest.type)],
   ];

@@ -12,7 +12,7 @@ export interface Scope extends Pick<Lists, 'sources' | 'officers'> {
 
 /** The scope of a file: a configuration knows its own entries only. */
 export function scopeOf(snapshot: Snapshot): Scope {
-  const lists = snapshot.kind === 'plan' ? snapshot.judgement.lists : sharedLists(snapshot);
+  const lists = snapshot.kind === 'plan' ? snapshot.lists : sharedLists(snapshot);
   return { kind: snapshot.kind, sources: lists.sources, officers: lists.officers };
 }
 

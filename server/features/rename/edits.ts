@@ -9,12 +9,27 @@ import type { Snapshot } from '../snapshot';
 
 /** The edits that put `name` at places of a file, quoted where it must be; they are apart. */
 export function edits(file: Snapshot, places: readonly Placed[], name: string): TextEdit[] {
+  return renaming(file, places, name).map(({ index, edit }) => ({
+    range: file.places.rangeIn(index, edit),
+    newText: edit.text,
+  }));
+}
+
+/** The same in offsets of the fragments in which the places are. */
+export function renaming(
+  file: Snapshot,
+  places: readonly Placed[],
+  name: string,
+): readonly { readonly index: number; readonly edit: Edit }[] {
   const byNode = grouped(places, ({ place, start, index }) => place?.node ?? `${index} ${start}`);
-  return [...byNode.values()].flatMap((together) => editsIn(file, together, name));
+  return [...byNode.values()].flatMap((together) => {
+    const index = together[0]?.index ?? 0;
+    return editsIn(file, together, name).map((edit) => ({ index, edit }));
+  });
 }
 
 /** Places of one text: what must be quoted for one of them is quoted once for all. */
-function editsIn(file: Snapshot, places: readonly Placed[], name: string): readonly TextEdit[] {
+function editsIn(file: Snapshot, places: readonly Placed[], name: string): readonly Edit[] {
   const [first] = places;
   if (!first) return [];
   const { index, place } = first;
@@ -22,8 +37,7 @@ function editsIn(file: Snapshot, places: readonly Placed[], name: string): reado
   const changes = places.flatMap(({ place: at }) =>
     at ? [{ start: at.from, end: at.to, text: name }] : [],
   );
-  const found: readonly Edit[] = place
+  return place
     ? rewritten(source, place.node, place.inFlow, changes)
     : places.map(({ start, end }) => ({ start, end, text: name }));
-  return found.map((edit) => ({ range: file.places.rangeIn(index, edit), newText: edit.text }));
 }
