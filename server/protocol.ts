@@ -33,6 +33,31 @@ export interface InitializationOptions {
 /** A command of the client: shows places. Its arguments are a URI, a position there, and locations. */
 export const showReferencesCommand = 'goldenThread.showReferences';
 
+/**
+ * Client to server: how a pasted text is written where it goes; `PasteResult`, or null where it goes in as
+ * it is.
+ */
+export const pasteRequest = 'goldenThread/paste';
+
+/** Of `pasteRequest`: the text, and the selection that it takes the place of. */
+export interface PasteParams {
+  readonly textDocument: { readonly uri: string };
+  readonly range: PasteRange;
+  readonly text: string;
+}
+
+/** What the editor does instead of pasting; its range holds the selection. */
+export interface PasteResult {
+  readonly range: PasteRange;
+  readonly newText: string;
+}
+
+/** Lines and columns from 0, as in the Language Server Protocol. */
+export interface PasteRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
 /** Server to client: the text of a file. */
 export const readFileRequest = 'goldenThread/readFile';
 /** Server to client: the names in a folder; none where it cannot be read. */

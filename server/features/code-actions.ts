@@ -9,6 +9,7 @@ import { moveActionOffers } from './code-actions/move-action';
 import { moveListOffers } from './code-actions/move-list';
 import type { Asked, Offer, OfferKind } from './code-actions/offer';
 import { reassignOffers } from './code-actions/reassign';
+import { listOffers } from './code-actions/turn-into-list';
 import { type EditSupport, workspaceEdit } from './code-actions/workspace-edit';
 import { diagnostic } from './diagnostics';
 import { knownIn } from './known';
@@ -40,6 +41,7 @@ type Source<S extends Snapshot> = readonly [OfferKind, (asked: Asked<S>) => Iter
 const anyFile: readonly Source<Snapshot>[] = [
   ['quickfix', fixOffers],
   ['source.fixAll.goldenThread', fixAllOffers],
+  ['refactor.rewrite', listOffers],
 ];
 
 const plans: readonly Source<PlanSnapshot>[] = [

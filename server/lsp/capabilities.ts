@@ -48,6 +48,9 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
       full: { delta: true },
       range: true,
     },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   };
 }
 

@@ -16,13 +16,16 @@ import { documentLinks } from '../features/document-links';
 import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlay-hints';
+import { paste } from '../features/paste';
 import { highlights, references } from '../features/references';
 import { prepareRename, rename } from '../features/rename';
 import { selectionRanges } from '../features/selection';
 import { workspaceSymbols } from '../features/workspace-symbols';
+import { type PasteParams, type PasteResult, pasteRequest } from '../protocol';
 import { locations, outline, workspaceEdit } from './answers';
 import type { ClientSupport } from './client-support';
 import { wireCodeActions } from './code-actions';
+import { wireFormatting } from './formatting';
 import type { Requests } from './requests';
 import { wireSemanticTokens } from './semantic-tokens';
 import type { Workspace } from './workspace';
@@ -69,4 +72,6 @@ export function wireFeatures(
       inlayHints(snapshot, range, workspace.hints),
     ),
   );
+  wireFormatting(connection, requests);
+  connection.onRequest(pasteRequest, requests.about<PasteParams, PasteResult>(paste));
 }
