@@ -58,6 +58,7 @@ export class Diagnostics {
 
   /** A file is not open any more. */
   closed(uri: string): void {
+    this.reports.forget(uri);
     if (isConfigUri(uri)) this.renew();
     if (!this.client.pullsDiagnostics) this.clear(uri);
   }

@@ -5,33 +5,53 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import { sameFacts } from '../engine/facts';
 import { diagnosticsOf } from '../features/diagnostics';
 import type { Snapshot } from '../features/snapshot';
+import { uriKey } from '../workspace/uris';
 import { lasting } from './message-bytes';
 
-/** Makes reports, and remembers which snapshot each was of. */
+/** The diagnostics of a file that were told last. */
+interface Told {
+  readonly id: string;
+  readonly snapshot: Snapshot;
+  readonly items: Diagnostic[];
+}
+
+/** Makes reports, and remembers the last one on each file. */
 export class Reports {
-  private readonly ids = new WeakMap<Snapshot, string>();
+  private readonly told = new Map<string, Told>();
   private readonly session = Date.now().toString(36);
   private lastId = 0;
 
   /** The report on a file; on one that is not judged, nothing. `previous` is the id of an earlier one. */
   of(snapshot: Snapshot | undefined, previous: string | undefined): DocumentDiagnosticReport {
     if (!snapshot) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = this.idOf(snapshot);
+    const { id: resultId, items } = this.tell(snapshot);
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: itemsOf(snapshot) };
+    return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
-  /** A snapshot stays the same object as long as nothing that it depends on changes. */
-  private idOf(snapshot: Snapshot): string {
-    let id = this.ids.get(snapshot);
-    if (id === undefined) {
-      this.lastId += 1;
-      id = `${this.session}-${this.lastId}`;
-      this.ids.set(snapshot, id);
-    }
-    return id;
+  /** Lets go of a file. */
+  forget(uri: string): void {
+    this.told.delete(uriKey(uri));
+  }
+
+  /** Most edits leave all problems as they were: then the id stays. */
+  private tell(snapshot: Snapshot): Told {
+    const key = uriKey(snapshot.uri);
+    const last = this.told.get(key);
+    // A snapshot stays the same object as long as nothing that it depends on changes.
+    if (last?.snapshot === snapshot) return last;
+    const items = itemsOf(snapshot);
+    const isSame =
+      last?.items.length === items.length &&
+      items.every((item, i) => item === last.items[i] || sameFacts(item, last.items[i]));
+    if (!isSame) this.lastId += 1;
+    const id = isSame ? last.id : `${this.session}-${this.lastId}`;
+    const told = { id, snapshot, items: isSame ? last.items : items };
+    this.told.set(key, told);
+    return told;
   }
 }
 

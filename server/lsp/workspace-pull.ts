@@ -78,6 +78,7 @@ export class WorkspacePull {
     }
     const left = gone(previousResultIds, uris);
     if (left.length > 0) tell(left);
+    for (const { uri } of left) this.reports.forget(uri);
     this.hasSeenAll = true;
     return { items };
   }

@@ -54,7 +54,7 @@ function measure(factor: number, rounds: number): Row {
     verdict = problemsOf(judgement, verdict);
     count += verdict.problems.length;
     keys.push(performance.now() - start);
-    const undo = { start: edit.start, end: edit.start + 1, text: text.charAt(edit.start) };
+    const undo = { start: edit.start, end: edit.start + 1, text: '' };
     document = editDocument(document, undo);
     judgement = judge(document, setting, checks, judgement);
     verdict = problemsOf(judgement, verdict);

@@ -3,7 +3,7 @@
 import type { Edit } from '../../server/plan/document';
 import { edits } from './edits';
 import { enlarged, sample } from './enlarged';
-import { median } from './figures';
+import { median, percentile } from './figures';
 import { Runner, type Timed } from './runner';
 import { fetchPeer, type ServerName } from './servers';
 
@@ -16,7 +16,7 @@ const timed: readonly Timed[] = [
   'completion at rest',
   'completion after an edit',
 ];
-const rounds = { opening: 5, warm: 10, keystroke: 40, request: 20 };
+const rounds = { opening: 5, warm: 40, keystroke: 40, request: 20 };
 
 type Figures = Readonly<Record<string, number>>;
 
@@ -75,7 +75,8 @@ async function measure(
       timed.map((kind) => [`${kind}, ms`, median(runners[name].timesOf(kind))]),
     ),
     'open to problems, ms': median(opened[name]),
-    'keystroke, processor ms': runners[name].processor(),
+    'keystroke, processor ms': median(runners[name].processor()),
+    'keystroke, processor ms, 90%': percentile(runners[name].processor(), 90),
     'memory, MB': runners[name].memory(),
   });
   const figures = { ours: figuresOf('ours'), peer: figuresOf('peer') };

@@ -22,7 +22,8 @@ export class Runner {
   private readonly starts: readonly number[];
   private readonly pid: number;
   private readonly times = new Map<Timed, number[]>();
-  private used = 0;
+  private used: number[] = [];
+  private resultId: string | undefined;
 
   /** Starts a server, lets it come to rest, and opens a plan. */
   static async start(name: ServerName, text: string): Promise<Runner> {
@@ -42,11 +43,11 @@ export class Runner {
 
   /** Makes an edit and takes it back, each time until its problems are there. */
   async type(edit: Edit): Promise<void> {
-    const before = processorTime(this.pid);
     for (const change of [edit, this.back(edit)]) {
+      const before = processorTime(this.pid);
       await this.time('keystroke to problems', () => this.told(this.change(change)));
+      this.used.push(processorTime(this.pid) - before);
     }
-    this.used += processorTime(this.pid) - before;
   }
 
   /** Asks at the place of an edit, where the server answers that: at rest, and as soon as it is sent. */
@@ -70,12 +71,12 @@ export class Runner {
   /** Begins to count anew. */
   forget(): void {
     this.times.clear();
-    this.used = 0;
+    this.used = [];
   }
 
-  /** Milliseconds of processor time of a keystroke. */
-  processor(): number {
-    return this.used / this.timesOf('keystroke to problems').length;
+  /** Milliseconds of processor time of each keystroke. */
+  processor(): readonly number[] {
+    return this.used;
   }
 
   memory(): number {
@@ -86,10 +87,15 @@ export class Runner {
     await this.client.server.kill();
   }
 
-  /** Sends, and waits for the problems that this brings. */
+  /** Sends, and gets the problems that this brings: asks for them, or waits where they are pushed. */
   private async told(sent: Promise<void>): Promise<void> {
     const seen = this.client.pushed.length;
     await sent;
+    if (this.client.capabilities.diagnosticProvider) {
+      const { resultId } = await this.client.pull(uri, this.resultId);
+      this.resultId = resultId;
+      return;
+    }
     await this.client.until(() => this.client.pushed.length > seen);
   }
 

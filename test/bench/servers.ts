@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Client, cannotPull } from '../support/client';
+import { Client, pulls } from '../support/client';
 import { startProgram } from '../support/server-process';
 
 export type ServerName = 'ours' | 'peer';
@@ -36,13 +36,13 @@ export function fetchPeer(): void {
   });
 }
 
-/** A client of a server that has just started. Neither is asked for diagnostics: both push them. */
+/** A client of a server that has just started. */
 export async function startServer(name: ServerName): Promise<Client> {
   // With more certificates, Node starts more slowly; no server here needs any.
   const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
   const client = new Client({
     server: startProgram(node, [programs[name], '--stdio'], env),
-    capabilities: cannotPull,
+    capabilities: pulls,
   });
   const schema = pathToFileURL(join(root, 'schema/improvement-plan.schema.json')).href;
   const settings: Readonly<Record<string, object>> = {
