@@ -58,6 +58,13 @@ export class LineReader {
     }
     return lines;
   }
+
+  /** Reads on over blank lines; what follows the last line break of a file is no line. */
+  blank(): readonly string[] {
+    const blank: string[] = [];
+    for (; !this.isAtEnd && this.text(this.at).trim() === ''; this.at++) blank.push('');
+    return this.isAtEnd ? blank.slice(1) : blank;
+  }
 }
 
 /** The comment that is all that follows a value in its line; throws where anything else follows. */

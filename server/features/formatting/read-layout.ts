@@ -5,6 +5,7 @@ import type { Meaning } from '../../plan/schema/kinds';
 import type { Shape } from '../../plan/shape';
 import type { ListNode, MapNode, Node, Pair } from '../../plan/tree';
 import { canonical, shapeAt } from '../shapes';
+import { asItIs, headBefore } from './as-it-is';
 import { addBelow, divide } from './comments';
 import { flowEntries, keyText, onOneLine } from './flow';
 import { type Between, type Entries, type Entry, holdsComment, type Value } from './layout';
@@ -110,7 +111,7 @@ class Reading {
     } catch (error) {
       if (error !== leave || !node) throw error;
       this.lines.at = first;
-      const value = this.asItIs(after, node, place.column);
+      const value = asItIs(this.lines, after, node, place.column);
       return { key, lead: place.lead, comment: undefined, value, tail: [] };
     }
   }
@@ -128,7 +129,7 @@ class Reading {
       return { comment, value: line(none) };
     }
     const isHere = lines.lineOf(node.start) === lines.at;
-    const head = this.headBefore(after, isHere ? node.start : undefined);
+    const head = headBefore(lines, after, isHere ? node.start : undefined);
     const comment = isHere ? undefined : commentIn(lines.after(head.end));
     if (this.source.charAt(node.start) === '*' && !isQuoted(node)) throw leave;
     if (node.kind !== 'scalar' && !node.flow) {
@@ -192,32 +193,11 @@ class Reading {
       comment,
     });
     lines.at = last + 1;
-    const kept = header?.[0].includes('+') ? this.blankLines() : [];
+    const kept = header?.[0].includes('+') ? lines.blank() : [];
     const isLast = comment !== undefined && !isBlock && body.length > 0;
     const ended = isLast ? [...body.slice(0, -1), `${body.at(-1)} ${comment}`] : [...body, ...kept];
     const value: Value = { kind: 'text', head: joined(head, text), body: ended };
     return { comment: isLast ? undefined : comment, value };
-  }
-
-  /** Blank lines that belong to a text. */
-  private blankLines(): readonly string[] {
-    const blank: string[] = [];
-    for (; !this.lines.isAtEnd && this.lines.text(this.lines.at).trim() === ''; this.lines.at++) {
-      blank.push('');
-    }
-    // What follows the last line break of a file is no line.
-    return this.lines.isAtEnd ? blank.slice(1) : blank;
-  }
-
-  /** Anchors and tags before a value. */
-  private headBefore(after: number, start: number | undefined): { text: string; end: number } {
-    const between =
-      start === undefined
-        ? (/^[ \t]*(?:[&!][^\s#]\S*)?/.exec(this.lines.after(after))?.[0] ?? '')
-        : this.source.slice(after, start);
-    const text = between.trim();
-    if (!/^(?:[&!]\S+(?:[ \t]+[&!]\S+)*)?$/.test(text)) throw leave;
-    return { text, end: after + between.length };
   }
 
   /** The lines above an entry; what belongs to the one before goes there. */
@@ -226,26 +206,6 @@ class Reading {
     if (!before) return [...below, ...lead];
     if (below.length > 0) addBelow(before, below);
     return lead;
-  }
-
-  /** A value whose lines are only moved together. */
-  private asItIs(after: number, node: Node, column: number): Value {
-    const first = this.lines.at;
-    const last = Math.max(first, this.lines.lineOf(Math.max(node.start, node.end - 1)));
-    const body: string[] = [];
-    for (let at = first + 1; at <= last; at++) {
-      const text = this.lines.text(at);
-      const indent = text.length - text.trimStart().length;
-      if (text.trim() !== '' && (indent <= column || text.slice(0, indent).includes('\t')))
-        throw leave;
-      body.push(text.slice(column));
-    }
-    this.lines.at = last + 1;
-    return {
-      kind: 'text',
-      head: this.lines.text(first).slice(this.lines.columnOf(after)).trim(),
-      body,
-    };
   }
 }
 

@@ -1,6 +1,6 @@
 /** Formats some entries of one fragment, and nothing around them. */
 
-import { type Edit, editDocument, type Fragment, type PlanDocument } from '../../plan/document';
+import type { Edit } from '../../plan/document';
 import type { Extent } from '../../plan/faults';
 import { applyEdits } from '../../plan/offsets';
 import { parse } from '../../plan/parse';
@@ -25,7 +25,7 @@ const nothing: StretchEdits = { edits: [] };
 export function formattedStretch(snapshot: Snapshot, index: number, stretch: Extent): StretchEdits {
   const { document, kind } = snapshot;
   const fragment = document.fragments[index];
-  if (!fragment || /\r(?!\n)/.test(fragment.text)) return nothing;
+  if (!fragment || /^\uFEFF|\r(?!\n)/.test(fragment.text)) return nothing;
   const mending = mendingOf(fragment, kind, stretch);
   if ('unreadable' in mending) return mending;
   const { mends } = mending;
@@ -40,8 +40,11 @@ export function formattedStretch(snapshot: Snapshot, index: number, stretch: Ext
   const written = rewrittenStretch(snapshot, index, mended, touched);
   if (written === undefined) return nothing;
   const edits = lineEdits(text, written);
-  const base = edited(document, fragment, mends);
-  const after = edited(document, fragment, edits);
+  const offset = snapshot.places.offsetOf(index, 0);
+  const inFile = (all: readonly Edit[]) =>
+    all.map((edit) => ({ ...edit, start: edit.start + offset, end: edit.end + offset }));
+  const base = snapshot.after(inFile(mends)).document;
+  const after = snapshot.after(inFile(edits)).document;
   return sameValues(document, after, kind) && sameNotes(base, after) ? { edits } : nothing;
 }
 
@@ -79,18 +82,4 @@ function rewrittenStretch(
 
 function withLineFeeds(text: string): string {
   return text.replaceAll('\r\n', '\n');
-}
-
-/** The document with edits of one of its fragments. */
-function edited(document: PlanDocument, fragment: Fragment, edits: readonly Edit[]): PlanDocument {
-  let offset = 0;
-  for (const one of document.fragments) {
-    if (one === fragment) break;
-    offset += one.text.length;
-  }
-  return edits.reduceRight(
-    (made, { start, end, text }) =>
-      editDocument(made, { start: start + offset, end: end + offset, text }),
-    document,
-  );
 }

@@ -115,6 +115,8 @@ describe('formatting values', () => {
     ['some words\n        and more', 'some words\n  and more'],
     ['|2\n    deep\n  less', '|2\n    deep\n  less'],
     ['|\n     deep\n\n       deeper', '|\n  deep\n\n    deeper'],
+    ['|+\n  one\n', '|+\n  one\n'],
+    ['!!str two', '!!str two'],
     ['', ''],
     ['~', '~'],
   ] as const) {
