@@ -6,11 +6,11 @@
 import type { Check, PlanContext } from '../checks/check';
 import type { PlanDocument } from '../plan/document';
 import { type EditedPlan, editedPlan, type Plan, readPlan } from '../plan/plan';
+import { sameData } from '../text/same';
 import { type Lists, type ListsWithOrigin, listsOf } from '../workspace/lists';
 import type { Setting } from '../workspace/setting';
 import { type ActiveChecks, activeChecks } from './active';
 import { type Cell, cellsOf } from './cells';
-import { sameFacts } from './facts';
 import { type Found, nothing, runOnPlan } from './run';
 
 /** Everything found in a plan, before it is put into places and told once: see `problemsOf`. */
@@ -81,7 +81,7 @@ export function judge(
     if (crash !== undefined) return { ...nothing, crash };
     const found = runOnPlan(one, contextsOf(cells, i, one.check.evenWithdrawn), lists);
     // Where it finds the same again, nothing that was made of it has to be made again.
-    return old && sameFacts(old, found) ? old : found;
+    return old && sameData(old, found) ? old : found;
   });
   const since = kept &&
     edited &&
@@ -123,7 +123,7 @@ function sameToCheck([old, cell]: readonly [Cell, Cell], position: number): bool
   return (
     old.priority === cell.priority &&
     isWithdrawn(old) === isWithdrawn(cell) &&
-    sameFacts(old.noted[position]?.facts, cell.noted[position]?.facts)
+    sameData(old.noted[position]?.facts, cell.noted[position]?.facts)
   );
 }
 

@@ -5,9 +5,9 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import { sameFacts } from '../engine/facts';
 import { diagnosticsOf } from '../features/diagnostics';
 import type { Snapshot } from '../features/snapshot';
+import { sameData } from '../text/same';
 import { uriKey } from '../workspace/uris';
 import { lasting } from './message-bytes';
 
@@ -46,7 +46,7 @@ export class Reports {
     const items = itemsOf(snapshot);
     const isSame =
       last?.items.length === items.length &&
-      items.every((item, i) => item === last.items[i] || sameFacts(item, last.items[i]));
+      items.every((item, i) => item === last.items[i] || sameData(item, last.items[i]));
     if (!isSame) this.lastId += 1;
     const id = isSame ? last.id : `${this.session}-${this.lastId}`;
     const told = { id, snapshot, items: isSame ? last.items : items };

@@ -2,7 +2,7 @@
 
 import { isTextAlone, measureFix } from '../../checks/support/measure-fix';
 import { criteriaIn, type PlacedCriterion } from '../../checks/support/readings';
-import { sameFacts } from '../../engine/facts';
+import { sameData } from '../../text/same';
 import type { PlanSnapshot } from '../snapshot';
 import { withBlanks } from './blanks';
 import { inAction, stepEdits } from './in-action';
@@ -17,7 +17,7 @@ export function* measureOffers({ snapshot, range, node }: Asked<PlanSnapshot>): 
   const { title, edits: steps } = measureFix(criterion, snapshot.lists.measures);
   const edits = stepEdits(snapshot, steps, own.part);
   const fixes = problemsAt(snapshot, range).flatMap((problem) => problem.fixes);
-  if (fixes.some((fix) => sameFacts(fix.edits(snapshot.plan), edits))) return;
+  if (fixes.some((fix) => sameData(fix.edits(snapshot.plan), edits))) return;
   yield {
     id: `measure ${own.path.join('.')}`,
     title,

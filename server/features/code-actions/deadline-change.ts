@@ -1,9 +1,9 @@
 /** Refactoring: a change of a deadline is recorded with its agreement. */
 
 import { lastChange } from '../../checks/support/deadline-changes';
-import { sameFacts } from '../../engine/facts';
 import { locate } from '../../plan/locate';
 import type { ActionPart } from '../../plan/parts';
+import { sameData } from '../../text/same';
 import type { PlanSnapshot } from '../snapshot';
 import { withBlanks } from './blanks';
 import { inAction, stepEdits } from './in-action';
@@ -19,7 +19,7 @@ export function* deadlineOffers({ snapshot, range, node }: Asked<PlanSnapshot>):
   if (!own || !fields.includes(own.path[0]) || day === undefined) return;
   const edits = recording(snapshot, own.part, day);
   const fixes = problemsAt(snapshot, range).flatMap((problem) => problem.fixes);
-  if (fixes.some((fix) => sameFacts(fix.edits(snapshot.plan).map(withBlanks), edits))) return;
+  if (fixes.some((fix) => sameData(fix.edits(snapshot.plan).map(withBlanks), edits))) return;
   yield {
     id: 'record deadline',
     title: 'Record a change of the deadline, with who agreed it to fill in',
