@@ -52,7 +52,10 @@ export class Requests {
   at<R>(
     feature: (snapshot: Snapshot, position: Position) => Answer<R>,
   ): Handler<FileParams & { readonly position: Position }, R | null> {
-    return this.about((snapshot, { position }) => feature(snapshot, position));
+    return this.about((snapshot, { position }) => {
+      if (!isPosition(position)) throw malformed();
+      return feature(snapshot, position);
+    });
   }
 
   /**
@@ -174,5 +177,9 @@ export function checkParams(params: Partial<FileParams> | undefined): void {
     !Array.isArray(positions) ||
     !positions.every(isPosition) ||
     (range !== undefined && !isRange(range));
-  if (isBad) throw new ResponseError(ErrorCodes.InvalidParams, 'These parameters are malformed');
+  if (isBad) throw malformed();
+}
+
+function malformed(): ResponseError<void> {
+  return new ResponseError(ErrorCodes.InvalidParams, 'These parameters are malformed');
 }
