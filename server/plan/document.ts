@@ -115,15 +115,19 @@ function rescanned(
   return inStep ? made : undefined;
 }
 
-/** Fragments whose text did not change are the ones that were there before. */
+/**
+ * Fragments whose text did not change are the ones that were there before; each stands in one place alone,
+ * because what is found is placed by its fragment.
+ */
 function reuse(made: readonly Fragment[], old: readonly Fragment[]): readonly Fragment[] {
-  return made.map(
-    (one) =>
-      old.find(
-        ({ kind, text, before }) =>
-          kind === one.kind && text === one.text && sameState(before, one.before),
-      ) ?? one,
-  );
+  const left = [...old];
+  return made.map((one) => {
+    const index = left.findIndex(
+      ({ kind, text, before }) =>
+        kind === one.kind && text === one.text && sameState(before, one.before),
+    );
+    return index < 0 ? one : (left.splice(index, 1)[0] ?? one);
+  });
 }
 
 function edited(text: string, edit: Edit, offset: number): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checks } from '../../server/checks';
+import { examplePlan } from '../../server/checks/support/example';
 import { judge } from '../../server/engine/judge';
 import { problemsOf, type Verdict } from '../../server/engine/problems';
 import { editDocument, openDocument, type PlanDocument, textOf } from '../../server/plan/document';
@@ -70,6 +71,17 @@ describe('reading and judging by edits', () => {
       { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
     );
   }).timeout(0);
+
+  it('tells each fault once where an edit makes two blocks alike', () => {
+    const start = examplePlan({});
+    const at = start.indexOf(' title: Foundation work');
+    const edit = { start: at, end: at + 1, text: '\npriorities:\n' };
+    const judgement = judge(openDocument(start), setting, checks);
+    const document = editDocument(openDocument(start), edit);
+    const verdict = problemsOf(judge(document, setting, checks, judgement), problemsOf(judgement));
+    const fresh = openDocument(applied(start, [edit]));
+    assert.deepEqual(told(verdict), told(problemsOf(judge(fresh, setting, checks))));
+  });
 
   it('keeps every place inside the text', () => {
     fc.assert(
