@@ -5,6 +5,7 @@ import { version } from '../node/version';
 import type { ActionsOptions } from './commands/actions';
 import type { CheckOptions } from './commands/check';
 import type { CriteriaOptions } from './commands/criteria';
+import type { FormatOptions } from './commands/format';
 import type { InitOptions } from './commands/init';
 import type { Console } from './console';
 import { messageOf } from './failures';
@@ -83,6 +84,21 @@ function commands(console: Console, end: (code: number) => void): Command {
     .action(async (names: string[], options: CheckOptions) => {
       const { check } = await import('./commands/check.js');
       end(await check(names, options, console));
+    });
+
+  program
+    .command('format')
+    .description(
+      'Write plans in one style, their meaning unchanged. Without names: every plan in this folder and below.',
+    )
+    .argument('[names...]', 'files, folders or patterns such as "plans/**/*.plan.yaml"')
+    .option('--check', 'change nothing; fail when a plan is not formatted')
+    .option('--stdin', 'read one plan from standard input, and print it formatted')
+    .option('--stdin-filename <name>', 'the name of that plan, for messages')
+    .addHelpText('after', formatHelp)
+    .action(async (names: string[], options: FormatOptions) => {
+      const { format: formatFiles } = await import('./commands/format.js');
+      end(await formatFiles(names, options, console));
     });
 
   program
@@ -173,6 +189,16 @@ Examples:
   golden-thread check
   golden-thread check children.plan.yaml --as-of "30 June 2026"
   golden-thread check plans --severity links/unknown-source=warning`;
+
+const formatHelp = `
+What cannot be read is left as it is, and told. Ends with 0 when all is formatted,
+with 1 when --check found a plan that is not, with 2 when a file cannot be read or
+written, or the command is wrong.
+
+Examples:
+  golden-thread format
+  golden-thread format children.plan.yaml
+  golden-thread format --check plans`;
 
 /** Commander's messages stand on several lines. */
 function oneLine(text: string): string {

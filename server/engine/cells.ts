@@ -4,6 +4,7 @@ import type { Fault } from '../plan/faults';
 import type { ActionPart, Part } from '../plan/parts';
 import { partsOf } from '../plan/parts';
 import type { ActionEntry, EditedPlan } from '../plan/plan';
+import { sameData } from '../text/same';
 import type { Lists } from '../workspace/lists';
 import type { ActiveChecks } from './active';
 import { type Found, factsOf, type Noted, nothing, runOnAction, runOnFault } from './run';
@@ -95,7 +96,7 @@ function fresh(entry: ActionEntry, lists: Lists, active: ActiveChecks): Cell {
 
 const noFacts: Noted = { facts: undefined };
 
-/** Runs again what uses a list that changed. */
+/** Runs again what uses a list that changed; the same cell where that finds and notes the same. */
 function renewed(
   cell: Cell,
   entry: ActionEntry,
@@ -107,18 +108,24 @@ function renewed(
   const subject = { ...lists, action, priority };
   const skip = action.withdrawn !== undefined;
   const isStale = (uses: readonly (keyof Lists)[]) => uses.some((list) => changed.has(list));
-  return {
-    ...cell,
-    found: active.onAction.map((one, i) => {
-      const kept = cell.found[i] ?? nothing;
-      if (!isStale(one.check.uses) || (skip && !one.check.evenWithdrawn)) return kept;
-      return runOnAction(one, subject);
-    }),
-    noted: active.onPlan.map((one, i) => {
-      const kept = cell.noted[i] ?? noFacts;
-      return one.check.facts && isStale(one.check.uses) ? factsOf(one, subject) : kept;
-    }),
+  let isNew = false;
+  const again = <T extends object>(kept: T, run: () => T): T => {
+    const now = run();
+    if (sameData(kept, now)) return kept;
+    isNew = true;
+    return now;
   };
+  const found = active.onAction.map((one, i) => {
+    const kept = cell.found[i] ?? nothing;
+    if (!isStale(one.check.uses) || (skip && !one.check.evenWithdrawn)) return kept;
+    return again(kept, () => runOnAction(one, subject));
+  });
+  const noted = active.onPlan.map((one, i) => {
+    const kept = cell.noted[i] ?? noFacts;
+    if (!one.check.facts || !isStale(one.check.uses)) return kept;
+    return again(kept, () => factsOf(one, subject));
+  });
+  return isNew ? { ...cell, found, noted } : cell;
 }
 
 /** What the fault checks say of a part, and of its fragment where the part is the first in it. */

@@ -43,7 +43,7 @@ function findingsOf(
   plan: Plan,
 ): readonly Located[] {
   const { check } = active;
-  const part = strayPart(fragment);
+  const part = { ...strayPart(fragment), node: fragment.parsed.root };
   const severity = active.severity ?? (check.severity === 'off' ? 'suggestion' : check.severity);
   const at = (finding: Finding) => located(plan, check, finding, severity, part);
   const found = settingFaults(fragment.parsed.root, checks)

@@ -6,11 +6,11 @@
 import type { Check, PlanContext } from '../checks/check';
 import type { PlanDocument } from '../plan/document';
 import { type EditedPlan, editedPlan, type Plan, readPlan } from '../plan/plan';
+import { sameData } from '../text/same';
 import { type Lists, type ListsWithOrigin, listsOf } from '../workspace/lists';
 import type { Setting } from '../workspace/setting';
 import { type ActiveChecks, activeChecks } from './active';
 import { type Cell, cellsOf } from './cells';
-import { sameFacts } from './facts';
 import { type Found, nothing, runOnPlan } from './run';
 
 /** Everything found in a plan, before it is put into places and told once: see `problemsOf`. */
@@ -31,21 +31,37 @@ export interface Judgement {
   readonly origin: ListsWithOrigin;
 }
 
+/** A document as a plan, with the lists that count for it, before anything is judged. */
+export interface Reading {
+  readonly plan: Plan;
+  readonly edited: EditedPlan | undefined;
+  readonly origin: ListsWithOrigin;
+}
+
+/** Reads a document under a setting; with a judgement of the same file before it the cost follows the edit. */
+export function readUnder(document: PlanDocument, setting: Setting, before?: Judgement): Reading {
+  const kept = before?.setting === setting ? before : undefined;
+  const edited = kept && editedPlan(document, kept.plan);
+  const plan = edited?.plan ?? readPlan(document);
+  return { plan, edited, origin: listsOf(plan, setting, kept?.origin) };
+}
+
 /**
  * Judges a document under a setting by `checks`. `before` is an earlier judgement of the same file by
- * the same checks: with it the cost follows the edit; the result is the same as without.
+ * the same checks: with it the cost follows the edit; the result is the same as without. `reading` is that of
+ * `readUnder` for the same three.
  */
 export function judge(
   document: PlanDocument,
   setting: Setting,
   checks: readonly Check[],
   before?: Judgement,
+  reading = readUnder(document, setting, before),
 ): Judgement {
   const kept = before?.setting === setting && before.checks === checks ? before : undefined;
-  const edited = kept && editedPlan(document, kept.plan);
-  const plan = edited?.plan ?? readPlan(document);
+  const { plan, origin } = reading;
+  const edited = kept && reading.edited;
   const active = kept?.active ?? activeChecks(checks, setting);
-  const origin = listsOf(plan, setting, kept?.origin);
   const { lists } = origin;
   const changed = new Set(
     (Object.keys(lists) as (keyof Lists)[]).filter((key) => kept?.lists[key] !== lists[key]),
@@ -65,7 +81,7 @@ export function judge(
     if (crash !== undefined) return { ...nothing, crash };
     const found = runOnPlan(one, contextsOf(cells, i, one.check.evenWithdrawn), lists);
     // Where it finds the same again, nothing that was made of it has to be made again.
-    return old && sameFacts(old, found) ? old : found;
+    return old && sameData(old, found) ? old : found;
   });
   const since = kept &&
     edited &&
@@ -107,7 +123,7 @@ function sameToCheck([old, cell]: readonly [Cell, Cell], position: number): bool
   return (
     old.priority === cell.priority &&
     isWithdrawn(old) === isWithdrawn(cell) &&
-    sameFacts(old.noted[position]?.facts, cell.noted[position]?.facts)
+    sameData(old.noted[position]?.facts, cell.noted[position]?.facts)
   );
 }
 

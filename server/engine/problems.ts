@@ -60,7 +60,9 @@ interface State {
 /** The problems of one fragment. */
 interface Group {
   readonly told: readonly Local[];
+  /** Whether they name places outside of their entry, and the actions in which those are. */
   readonly reaches: boolean;
+  readonly named: ReadonlySet<number>;
   readonly problems: readonly Problem[];
 }
 
@@ -87,10 +89,10 @@ const nothing: readonly never[] = [];
  * actions can have touched.
  */
 export function problemsOf(judgement: Judgement, before?: PlanVerdict): PlanVerdict {
-  return (before && afterEdit(judgement, before)) ?? allProblems(judgement);
+  return (before && afterEdit(judgement, before)) ?? allProblems(judgement, before);
 }
 
-function allProblems(judgement: Judgement): PlanVerdict {
+function allProblems(judgement: Judgement, before: PlanVerdict | undefined): PlanVerdict {
   const { plan, cells } = judgement;
   const asOf = judgement.setting.noTime ? undefined : judgement.lists.asOf;
   const agreed = agreedIn(plan, asOf);
@@ -116,7 +118,7 @@ function allProblems(judgement: Judgement): PlanVerdict {
   const others = [...rest.told, ...exceptionFindings(judgement, exceptions, covered, asOf)];
   const { planFound, id } = judgement;
   const firstLines = firstLinesOf(plan);
-  const groups = groupsOf(judgement, actions, others.map(toLocal), firstLines);
+  const groups = groupsOf(judgement, actions, others.map(toLocal), firstLines, before);
   const reaching = groups.flatMap((group, i): readonly number[] =>
     group?.reaches ? [i] : nothing,
   );
@@ -159,6 +161,7 @@ function afterEdit(judgement: Judgement, before: PlanVerdict): PlanVerdict | und
     groups[index] = group;
   };
   const replaced = new Set<number>();
+  const edited = since.replaced.map(({ action }) => action);
   for (const { action, fragment: index } of since.replaced) {
     const [cell, fragment] = [cells[action], plan.document.fragments[index]];
     const was = before.plan.document.fragments[index];
@@ -173,7 +176,7 @@ function afterEdit(judgement: Judgement, before: PlanVerdict): PlanVerdict | und
   }
   for (const index of state.reaching) {
     const group = groups[index];
-    if (group && !replaced.has(index)) {
+    if (group && !replaced.has(index) && edited.some((action) => group.named.has(action))) {
       put(index, groupOf(judgement, group.told, index, state.firstLines));
     }
   }
@@ -257,8 +260,10 @@ function groupsOf(
   actions: readonly Kept[],
   others: readonly Local[],
   firstLines: readonly number[],
+  before: PlanVerdict | undefined,
 ): readonly (Group | undefined)[] {
   const { cells, plan } = judgement;
+  const known = before && groupsByFragment(before);
   const outside = new Map<Fragment, Local[]>();
   for (const one of others) {
     const { fragment } = one.located.place;
@@ -271,8 +276,29 @@ function groupsOf(
     const told = [...(outside.get(fragment) ?? nothing)];
     for (; cells[next]?.part.fragment === fragment; next++)
       told.push(...(actions[next]?.told ?? nothing));
-    return told.length > 0 ? groupOf(judgement, told.sort(byPlace), i, firstLines) : undefined;
+    if (told.length === 0) return undefined;
+    told.sort(byPlace);
+    const old = known?.get(fragment);
+    const isOld =
+      old?.firstLine === firstLines[i] &&
+      !old?.group.reaches &&
+      old?.group.told.length === told.length &&
+      told.every((one, j) => one === old.group.told[j]);
+    return isOld ? old.group : groupOf(judgement, told, i, firstLines);
   });
+}
+
+/** The groups of a verdict with the lines on which their fragments began. */
+function groupsByFragment({
+  plan,
+  state: { groups, firstLines },
+}: PlanVerdict): ReadonlyMap<Fragment, { readonly group: Group; readonly firstLine: number }> {
+  const found = new Map<Fragment, { group: Group; firstLine: number }>();
+  for (const [i, fragment] of plan.document.fragments.entries()) {
+    const [group, firstLine] = [groups[i], firstLines[i]];
+    if (group && firstLine !== undefined) found.set(fragment, { group, firstLine });
+  }
+  return found;
 }
 
 function groupOf(
@@ -281,11 +307,16 @@ function groupOf(
   index: number,
   firstLines: readonly number[],
 ): Group {
-  const reaches = told.some(({ located }) =>
-    located.finding.related?.some(({ at }) => at !== undefined),
-  );
+  let reaches = false;
+  const named = new Set<number>();
+  for (const { located } of told) {
+    for (const { at } of located.finding.related ?? nothing) {
+      if (at !== undefined) reaches = true;
+      if (typeof at === 'object' && 'action' in at) named.add(at.action);
+    }
+  }
   const problems = told.map((one) => toProblem(plan, one, index, firstLines));
-  return { told, reaches, problems };
+  return { told, reaches, named, problems };
 }
 
 function toLocal(found: Located): Local {

@@ -3,9 +3,11 @@
 import type { Edit } from '../plan/document';
 import { lineAt } from '../plan/lines';
 import { locate, stretchOf } from '../plan/locate';
+import { applyEdits } from '../plan/offsets';
 import type { Path } from '../plan/path';
 import { isPlainSafe, quoted, scalar } from '../plan/quote';
 import type { Node, ScalarNode } from '../plan/tree';
+import { asFlow } from './flow';
 
 /** What is rewritten: a path from a node of a source; `owner` is the key that the node stands under. */
 export interface Target {
@@ -36,16 +38,51 @@ export function replacement(target: Target, text: string, stretch?: Stretch): Ed
     return addField({ ...target, path: path.slice(0, -1) }, String(last), scalar(text));
   }
   if (!stretch) return { start: value.start, end: value.end, text: scalar(text, inFlow) };
-  const place = stretchOf(source, value, stretch.start, stretch.end);
-  if (value.kind !== 'scalar') return { ...place, text };
-  const whole = value.value.slice(0, stretch.start) + text + value.value.slice(stretch.end);
+  if (value.kind === 'scalar') return replacedIn(source, value, text, stretch, inFlow);
+  return { ...stretchOf(source, value, stretch.start, stretch.end), text };
+}
+
+/** Puts a text in place of a stretch of a scalar, written as that scalar is; quotes it where it must be. */
+export function replacedIn(
+  source: string,
+  value: ScalarNode,
+  text: string,
+  stretch: Stretch,
+  inFlow: boolean,
+): Edit {
+  const unquoted = { ...stretchOf(source, value, stretch.start, stretch.end), text };
+  const [edit = unquoted] = rewritten(source, value, inFlow, [{ ...stretch, text }]);
+  return edit;
+}
+
+/**
+ * Puts texts in place of stretches of the text that `value` was read as; they are in order and apart. It is
+ * quoted as a whole where without quotes it would be another text.
+ */
+export function rewritten(
+  source: string,
+  value: Node,
+  inFlow: boolean,
+  changes: readonly Edit[],
+): readonly Edit[] {
+  const edits = changes.map(({ start, end, text }) => ({
+    ...stretchOf(source, value, start, end),
+    text,
+  }));
+  if (value.kind !== 'scalar') return edits;
   const { style } = value;
   if (style === 'plain') {
-    if (isPlainSafe(whole, inFlow)) return { ...place, text };
-    return { start: value.start, end: value.end, text: quoted(whole) };
+    const whole = applyEdits(value.value, changes);
+    if (isPlainSafe(whole, inFlow)) return edits;
+    return [{ start: value.start, end: value.end, text: quoted(whole) }];
   }
-  if (style === 'single') return { ...place, text: text.replace(/'/g, "''") };
-  return { ...place, text: style === 'double' ? quoted(text).slice(1, -1) : text };
+  return edits.map((edit) => ({ ...edit, text: written(edit.text, style) }));
+}
+
+/** A text as it is written in a scalar of that style. */
+function written(text: string, style: ScalarNode['style']): string {
+  if (style === 'single') return text.replace(/'/g, "''");
+  return style === 'double' ? quoted(text).slice(1, -1) : text;
 }
 
 /** Puts fields in place of the value at the path; a text that stands for a list of one becomes that list. */
@@ -118,7 +155,8 @@ export function addField(target: Target, name: string, yaml: string): Edit {
   const { value, key, rest } = locate(node, path);
   const there = locate(node, [...path, name]);
   if (there.key && !there.value && there.rest.length === 0) {
-    return fillIn(source, there.key, name, yaml);
+    const isFlow = isInFlow(node, [...path, name]);
+    return fillIn(source, there.key, name, isFlow ? asFlow(yaml) : yaml);
   }
   const missing = rest.filter((step) => typeof step === 'string');
   if (missing.length > 0) {
@@ -132,7 +170,7 @@ export function addField(target: Target, name: string, yaml: string): Edit {
   if (value?.kind === 'map' && value.flow) {
     const at = value.end - 1;
     const comma = value.pairs.length > 0 ? ', ' : '';
-    return { start: at, end: at, text: `${comma}${name}: ${yaml}` };
+    return { start: at, end: at, text: `${comma}${name}: ${asFlow(yaml)}` };
   }
   if (value?.kind === 'map') {
     const column = columnOf(source, value.pairs[0]?.key.start ?? value.start);
@@ -156,24 +194,27 @@ function fillIn(source: string, key: ScalarNode, name: string, yaml: string): Ed
 export function addItem(target: Target, yaml: string): Edit {
   const { source, node, path } = target;
   const { value, key, rest } = locate(node, path);
+  const list = `\n  - ${yaml.replace(/\n/g, '\n    ')}`;
   if (key && !value && rest.length === 0) {
+    if (isInFlow(node, path)) return fillIn(source, key, key.value, asFlow(list));
     const column = columnOf(source, key.start) + 2;
     return afterLine(source, key.end, indented(`- ${yaml.replace(/\n/g, '\n  ')}`, column));
   }
   if (rest.length > 0 || !value) {
-    const list = `\n  - ${yaml.replace(/\n/g, '\n    ')}`;
     return addField({ ...target, path: path.slice(0, -1) }, String(path.at(-1)), list);
   }
   if (value.kind === 'list' && value.flow) {
     const comma = value.items.length > 0 ? ', ' : '';
-    return { start: value.end - 1, end: value.end - 1, text: `${comma}${yaml}` };
+    return { start: value.end - 1, end: value.end - 1, text: `${comma}${asFlow(yaml)}` };
   }
   if (value.kind === 'list') {
     const column = columnOf(source, value.start);
     return afterLine(source, value.end, indented(`- ${yaml.replace(/\n/g, '\n  ')}`, column));
   }
-  const text = source.slice(value.start, value.end);
-  return { start: value.start, end: value.end, text: `[${text}, ${yaml}]` };
+  const isQuoted = value.kind === 'scalar' && /^(?:single|double)$/.test(value.style);
+  const isText = value.kind === 'scalar' && !isQuoted;
+  const first = isText ? scalar(value.value, true) : source.slice(value.start, value.end);
+  return { start: value.start, end: value.end, text: `[${first}, ${asFlow(yaml)}]` };
 }
 
 /** Adds an item to a list after one of its items. */
@@ -207,7 +248,8 @@ function afterLine(source: string, offset: number, text: string): Edit {
   return { start: end, end, text: lineBreak + text.replace(/\n/g, lineBreak) };
 }
 
-function lineBreakOf(source: string): string {
+/** The line break that a text uses. */
+export function lineBreakOf(source: string): string {
   return source.includes('\r\n') ? '\r\n' : '\n';
 }
 

@@ -24,21 +24,29 @@ const unnecessary = new Set(checks.filter((check) => check.unnecessary).map(({ i
 export function diagnosticsOf(snapshot: Snapshot): readonly Diagnostic[] {
   const { problems } = snapshot.verdict;
   if (problems.length <= mostProblems) return problems.map((one) => diagnostic(one, snapshot));
-  const shown = new Set(gravest(problems));
-  const all = problems.filter((one) => shown.has(one)).map((one) => diagnostic(one, snapshot));
+  const all = gravest(problems).map((one) => diagnostic(one, snapshot));
   return [...all, more(problems.length - mostProblems)];
 }
 
+/** Errors before warnings before suggestions; of those that do not all fit, the first. */
 function gravest(problems: readonly Problem[]): readonly Problem[] {
-  return [...problems]
-    .sort((a, b) => severities[a.severity] - severities[b.severity])
-    .slice(0, mostProblems);
+  const room = { error: 0, warning: 0, suggestion: 0 };
+  for (const { severity } of problems) room[severity] += 1;
+  let left = mostProblems;
+  for (const severity of ['error', 'warning', 'suggestion'] as const) {
+    room[severity] = Math.min(room[severity], left);
+    left -= room[severity];
+  }
+  return problems.filter(({ severity }) => {
+    room[severity] -= 1;
+    return room[severity] >= 0;
+  });
 }
 
 const kept = new WeakMap<Problem, Diagnostic>();
 
-/** The same object for the same problem, which an edit elsewhere leaves as it was. */
-function diagnostic(problem: Problem, snapshot: Snapshot): Diagnostic {
+/** A problem as an editor shows it; the same object as long as edits elsewhere leave it as it was. */
+export function diagnostic(problem: Problem, snapshot: Snapshot): Diagnostic {
   const known = kept.get(problem);
   if (known) return known;
   const { check, severity, message, related } = problem;

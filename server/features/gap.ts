@@ -7,7 +7,7 @@ import type { Shape } from '../plan/shape';
 import type { Node, ScalarNode } from '../plan/tree';
 import { keysAround, rootOf } from './fragment-root';
 import { columnOf, type Open, openPlaces } from './open-places';
-import { canonical, fileShape, shapeAt } from './shapes';
+import { canonical, fileShape, itemOf, shapeAt } from './shapes';
 import type { Snapshot } from './snapshot';
 import type { Hit, Rooted } from './tree-hit';
 
@@ -22,6 +22,8 @@ export interface Gap {
   readonly word: { readonly start: number; readonly end: number; readonly text: string };
   /** Whether the line has its dash already. */
   readonly dash: boolean;
+  /** Whether it stands between brackets or braces. */
+  readonly flow: boolean;
 }
 
 /** The value that a line would be, or go on with. */
@@ -60,11 +62,12 @@ export function gapAt(
       taken,
       word: { start: offset, end: offset, text: '' },
       dash: false,
+      flow: true,
     };
   }
   if (hit?.on === 'value') {
     const taken: ReadonlySet<string> = new Set();
-    return { path: hit.path, adds: 'key', taken, word: line.word, dash: false };
+    return { path: hit.path, adds: 'key', taken, word: line.word, dash: line.dash, flow: false };
   }
   const open = [
     ...rootOf(snapshot, index).outer.filter(
@@ -82,7 +85,7 @@ export function gapAt(
     chosen?.kind === 'map' || !chosen
       ? keysOf(snapshot, index, path, chosen?.node)
       : new Set<string>();
-  return { path, adds, taken, word: line.word, dash: line.dash };
+  return { path, adds, taken, word: line.word, dash: line.dash, flow: false };
 }
 
 const added = { map: 'key', list: 'item' } as const;
@@ -160,5 +163,5 @@ function isBlockText(node: Node | undefined): boolean {
 /** What goes under a field that has nothing yet; undefined where it is one value. */
 function addsTo(shape: Shape | undefined): 'key' | 'item' | undefined {
   if (shape?.fields || shape?.container === 'by-id') return 'key';
-  return shape?.container === 'list' ? 'item' : undefined;
+  return shape && itemOf(shape) ? 'item' : undefined;
 }

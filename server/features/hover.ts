@@ -1,19 +1,29 @@
 /** Hover: what stands under the pointer, explained. */
 
 import type { Hover, Position } from 'vscode-languageserver-types';
+import { criterionHover } from './hover/criterion';
+import { dayHover } from './hover/day';
+import { entryHover } from './hover/entry';
 import { keyHover } from './hover/key';
 import type { Told } from './hover/told';
+import { type Known, knownIn } from './known';
 import { type NodeAt, nodeAt } from './node-at';
 import type { Snapshot } from './snapshot';
 
 /** The kinds of hover: the first that has something to say is shown. */
-const kinds: readonly ((node: NodeAt, snapshot: Snapshot) => Told | undefined)[] = [keyHover];
+const kinds: readonly ((node: NodeAt, known: Known) => Told | undefined)[] = [
+  keyHover,
+  entryHover,
+  dayHover,
+  criterionHover,
+];
 
 /** What to show at a position; undefined where there is nothing to say. */
 export function hover(snapshot: Snapshot, position: Position): Hover | undefined {
   const node = nodeAt(snapshot, position);
+  const known = knownIn(snapshot);
   for (const kind of kinds) {
-    const told = kind(node, snapshot);
+    const told = kind(node, known);
     if (!told) continue;
     return {
       contents: { kind: 'markdown', value: told.markdown },

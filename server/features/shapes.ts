@@ -36,8 +36,14 @@ export function canonical(key: string, shape: Shape | undefined): string {
   return meant !== undefined && !fields?.has(key) && fields?.has(meant) ? meant : key;
 }
 
+/** What each item of a list may be; links and officers may be written as a list of their kind. */
+export function itemOf(shape: Shape): Shape | undefined {
+  if (shape.container === 'list') return shape.item;
+  return shape.text?.kind === 'links' || shape.text?.kind === 'officers' ? shape : undefined;
+}
+
 function stepInto(shape: Shape, step: string | number): Shape | undefined {
-  if (typeof step === 'number') return shape.container === 'list' ? shape.item : undefined;
+  if (typeof step === 'number') return itemOf(shape);
   const field = fieldsOf(shape)?.get(step);
   return field?.shape ?? (shape.container === 'by-id' ? shape.item : undefined);
 }

@@ -1,15 +1,16 @@
 /** What a feature is given: one version of one file, with all that it is judged under. */
 
 import { checks } from '../checks';
-import { type Judgement, judge } from '../engine/judge';
+import { type Judgement, judge, type Reading, readUnder } from '../engine/judge';
 import { judgeConfig } from '../engine/judge-config';
 import { type PlanVerdict, problemsOf, type Verdict } from '../engine/problems';
-import type { PlanDocument } from '../plan/document';
+import { type Edit, editDocument, type PlanDocument } from '../plan/document';
 import { Places } from '../plan/places';
 import type { Plan } from '../plan/plan';
 import type { PositionEncoding } from '../text/columns';
 import { type Config, configOf } from '../workspace/config';
 import type { FileState } from '../workspace/documents';
+import type { Lists } from '../workspace/lists';
 import type { Setting } from '../workspace/setting';
 
 export type Snapshot = PlanSnapshot | ConfigSnapshot;
@@ -24,6 +25,7 @@ export class PlanSnapshot {
   readonly setting: Setting;
   /** The `golden-thread.yaml` that counts for it. */
   readonly config: ConfigSnapshot | undefined;
+  private reading: Reading | undefined;
   private judged: Judged | undefined;
   /** The last judgement of this file before this one. Never a snapshot: they would chain up. */
   private base: Judged | undefined;
@@ -48,10 +50,14 @@ export class PlanSnapshot {
   }
 
   get plan(): Plan {
-    return this.judgement.plan;
+    return this.read().plan;
   }
 
-  /** Gives the lists that count for the plan, too. */
+  /** The lists that count for the plan. Neither they nor the plan wait for a judgement. */
+  get lists(): Lists {
+    return this.read().origin.lists;
+  }
+
   get judgement(): Judgement {
     return this.judge().judgement;
   }
@@ -60,9 +66,23 @@ export class PlanSnapshot {
     return this.judge().verdict;
   }
 
+  /** The plan as it would be after edits, which are in order and apart. */
+  after(edits: readonly Edit[]): PlanSnapshot {
+    const { uri, version, setting, config } = this;
+    const { encoding } = this.places;
+    const document = edited(this.document, edits);
+    return new PlanSnapshot({ uri, version, document }, { encoding, setting, config }, this);
+  }
+
+  private read(): Reading {
+    this.reading ??= readUnder(this.document, this.setting, this.base?.judgement);
+    return this.reading;
+  }
+
   private judge(): Judged {
     if (!this.judged) {
-      const judgement = judge(this.document, this.setting, checks, this.base?.judgement);
+      const { document, setting, base } = this;
+      const judgement = judge(document, setting, checks, base?.judgement, this.read());
       this.judged = { judgement, verdict: problemsOf(judgement, this.base?.verdict) };
       this.base = undefined;
     }
@@ -98,6 +118,20 @@ export class ConfigSnapshot {
     this.judged ??= judgeConfig(this.config, this.setting, checks);
     return this.judged;
   }
+
+  /** The file as it would be after edits, which are in order and apart. */
+  after(edits: readonly Edit[]): ConfigSnapshot {
+    const { uri, version, setting: common } = this;
+    const document = edited(this.document, edits);
+    return new ConfigSnapshot(
+      { uri, version, document },
+      { encoding: this.places.encoding, common },
+    );
+  }
+}
+
+function edited(document: PlanDocument, edits: readonly Edit[]): PlanDocument {
+  return edits.reduceRight(editDocument, document);
 }
 
 interface Judged {

@@ -45,7 +45,10 @@ export class Snapshots {
     const found = await this.folders.findConfig(uri);
     const config = found === undefined ? undefined : await this.configOf(found);
     const state = await this.documents.get(uri);
-    if (!state || !isPlan(state)) return undefined;
+    if (!state || !isPlan(state)) {
+      this.forget(uri);
+      return undefined;
+    }
     const setting = config?.setting ?? this.bare;
     const before = this.latest.get(uriKey(uri));
     const last = before?.kind === 'plan' ? before : undefined;

@@ -1,6 +1,13 @@
 /** What the server can do: each feature adds its line here, and one in `features.ts`. */
 
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import {
+  FileOperationPatternKind,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { offerKinds } from '../features/code-actions/offer';
+import { completionTriggers } from '../features/completion';
+import { tokenModifiers, tokenTypes } from '../features/semantic-tokens/legend';
 import type { ClientSupport } from './client-support';
 
 /** The capabilities that are told to a client. */
@@ -8,7 +15,10 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
   return {
     positionEncoding: client.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    workspace: {
+      workspaceFolders: { supported: true, changeNotifications: true },
+      fileOperations: { didRename: ofFolders, didDelete: ofFolders },
+    },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: {
         identifier: 'golden-thread',
@@ -17,6 +27,34 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
         workDoneProgress: true,
       },
     }),
+    completionProvider: { triggerCharacters: [...completionTriggers], resolveProvider: true },
     hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    documentLinkProvider: {},
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: true,
+    ...(client.codeActions && {
+      codeActionProvider: { codeActionKinds: [...offerKinds], resolveProvider: true },
+    }),
+    semanticTokensProvider: {
+      legend: { tokenTypes: [...tokenTypes], tokenModifiers: [...tokenModifiers] },
+      full: { delta: true },
+      range: true,
+    },
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
   };
 }
+
+/** Of what lies in a folder that is moved or deleted, watchers of files are not told. */
+const ofFolders = {
+  filters: [{ pattern: { glob: '**', matches: FileOperationPatternKind.folder } }],
+};

@@ -1,6 +1,8 @@
 /** What the client can do, out of the many fields in which it says so. */
 
 import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import type { CodeActionSupport } from '../features/code-actions';
+import type { CompletionSupport } from '../features/completion/items';
 import type { InitializationOptions } from '../protocol';
 import type { PositionEncoding } from '../text/columns';
 
@@ -9,11 +11,22 @@ export interface ClientSupport {
   readonly encoding: PositionEncoding;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesTokens: boolean;
   readonly hasSettings: boolean;
   readonly registersSettings: boolean;
   readonly registersWatchers: boolean;
+  readonly watchesOutside: boolean;
   readonly hasFolders: boolean;
   readonly readsFiles: boolean;
+  /** Undefined for a client that knows nothing but commands. */
+  readonly codeActions: CodeActionSupport | undefined;
+  readonly takesLocationLinks: boolean;
+  readonly takesSymbolTrees: boolean;
+  readonly takesVersionedEdits: boolean;
+  readonly showsReferences: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
+  readonly completion: CompletionSupport;
 }
 
 /** Reads the capabilities of a client. */
@@ -22,16 +35,48 @@ export function clientSupport({
   initializationOptions,
 }: Pick<InitializeParams, 'capabilities' | 'initializationOptions'>): ClientSupport {
   const { workspace, textDocument } = capabilities;
+  const item = textDocument?.completion?.completionItem ?? {};
   const options: InitializationOptions | undefined = initializationOptions ?? undefined;
   return {
     encoding: encodingOf(capabilities),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     hasSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     hasFolders: workspace?.workspaceFolders === true,
     readsFiles: options?.readsFiles === true,
+    codeActions: codeActionSupport(capabilities),
+    takesLocationLinks: textDocument?.definition?.linkSupport === true,
+    takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    showsReferences: options?.showsReferences === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    completion: {
+      snippets: item.snippetSupport === true,
+      insertReplace: item.insertReplaceSupport === true,
+      labelDetails: item.labelDetailsSupport === true,
+      insertTextMode: item.insertTextModeSupport !== undefined,
+    },
+  };
+}
+
+function codeActionSupport({
+  workspace,
+  textDocument,
+}: ClientCapabilities): CodeActionSupport | undefined {
+  const { codeActionLiteralSupport, dataSupport, resolveSupport } = textDocument?.codeAction ?? {};
+  if (!codeActionLiteralSupport) return undefined;
+  const { documentChanges, resourceOperations, snippetEditSupport } =
+    workspace?.workspaceEdit ?? {};
+  return {
+    documentChanges: documentChanges === true,
+    createsFiles: documentChanges === true && resourceOperations?.includes('create') === true,
+    snippets: documentChanges === true && snippetEditSupport === true,
+    resolvesEdits: dataSupport === true && resolveSupport?.properties.includes('edit') === true,
   };
 }
 

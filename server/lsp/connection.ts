@@ -3,14 +3,12 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   ErrorCodes,
   type InitializeParams,
   type InitializeResult,
   ResponseError,
 } from 'vscode-languageserver';
 import { settingsSection } from '../protocol';
-import { configName } from '../workspace/config';
 import { today } from '../workspace/setting';
 import { serverCapabilities } from './capabilities';
 import { clientFiles, filesByScheme, noFiles } from './client-files';
@@ -26,6 +24,7 @@ import { readSettings } from './settings';
 import { SettingsReader } from './settings-reader';
 import { keepFolders, keepInSync } from './sync';
 import { warmUp } from './warm-up';
+import { Watchers } from './watchers';
 import { Workspace } from './workspace';
 
 /** Serves one client for as long as the connection lasts. */
@@ -60,7 +59,9 @@ function serve(
   const requests = new Requests(connection, workspace);
   const diagnostics = new Diagnostics(connection, client, workspace, requests);
   keepInSync(connection, workspace, diagnostics);
-  wireFeatures(connection, requests);
+  wireFeatures(connection, requests, client, workspace);
+  const watchers = new Watchers(connection, client, workspace.folders);
+  const watch = () => inBackground(connection, 'Watching files', () => watchers.renew());
   const settings = new SettingsReader(connection, client, params.initializationOptions?.settings);
   const apply = () => {
     inBackground(connection, 'Reading the settings', async () => {
@@ -70,8 +71,16 @@ function serve(
   };
   connection.onInitialized(() => {
     apply();
-    if (client.hasFolders) keepFolders(connection, workspace, diagnostics);
-    inBackground(connection, 'Registering', () => register(connection, client));
+    if (client.hasFolders) {
+      keepFolders(connection, workspace, () => {
+        diagnostics.renew();
+        watch();
+      });
+    }
+    watch();
+    if (client.registersSettings) {
+      inBackground(connection, 'Registering', () => registerSettings(connection));
+    }
     onNewDay(today, apply);
     inBackground(connection, 'Warming up', async () => {
       await pause();
@@ -84,17 +93,11 @@ function serve(
   });
 }
 
-/** Asks to be told of what the client tells only when asked. */
-async function register(connection: Connection, client: ClientSupport): Promise<void> {
-  if (client.registersSettings) {
-    await connection.client.register(DidChangeConfigurationNotification.type, {
-      section: settingsSection,
-    });
-  }
-  if (client.registersWatchers) {
-    const watchers = [{ globPattern: '**/*.plan.{yaml,yml}' }, { globPattern: `**/${configName}` }];
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-  }
+/** Some clients tell of changed settings only when asked to. */
+async function registerSettings(connection: Connection): Promise<void> {
+  await connection.client.register(DidChangeConfigurationNotification.type, {
+    section: settingsSection,
+  });
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {

@@ -1,29 +1,21 @@
 /** When diagnostics are sent: pulled by clients that can, pushed to those that cannot. */
 
-import {
-  type CancellationToken,
-  type Connection,
-  type Diagnostic,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  DocumentDiagnosticReportKind,
-  type PreviousResultId,
-  type WorkDoneProgressReporter,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  CancellationToken,
+  Connection,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
-import { diagnosticsOf } from '../features/diagnostics';
-import type { Snapshot } from '../features/snapshot';
-import { isConfigUri, uriKey } from '../workspace/uris';
+import { isConfigUri } from '../workspace/uris';
 import type { ClientSupport } from './client-support';
 import { inBackground } from './log';
 import { pause } from './pause';
+import { type Refresher, refreshersOf } from './refresher';
+import { itemsOf, Reports } from './reports';
 import { checkParams, type Requests } from './requests';
 import type { Workspace } from './workspace';
-
-/** Fewer files than this are judged before anybody could read a progress message. */
-const worthTelling = 20;
+import { WorkspacePull } from './workspace-pull';
 
 /** Answers, and sends, the diagnostics of a workspace. */
 export class Diagnostics {
@@ -31,11 +23,9 @@ export class Diagnostics {
   private readonly client: ClientSupport;
   private readonly workspace: Workspace;
   private readonly requests: Requests;
-  private readonly ids = new WeakMap<Snapshot, string>();
-  private readonly session = Date.now().toString(36);
-  private lastId = 0;
+  private readonly reports = new Reports();
   private readonly toPush = new Set<string>();
-  private refreshing: 'no' | 'asked' | 'once more' = 'no';
+  private readonly refreshers: readonly Refresher[];
 
   constructor(
     connection: Connection,
@@ -47,13 +37,15 @@ export class Diagnostics {
     this.client = client;
     this.workspace = workspace;
     this.requests = requests;
+    this.refreshers = refreshersOf(connection, client);
     if (!client.pullsDiagnostics) return;
     connection.languages.diagnostics.on(
       requests.guarded((params, token) => this.pull(params, token)),
     );
-    connection.languages.diagnostics.onWorkspace((params, token, progress) =>
-      requests.guarded<WorkspaceDiagnosticParams, WorkspaceDiagnosticReport>(() =>
-        this.pullAll(params, token, progress),
+    const all = new WorkspacePull(connection, workspace, this.reports);
+    connection.languages.diagnostics.onWorkspace((params, token, progress, results) =>
+      requests.guarded<typeof params, WorkspaceDiagnosticReport>(() =>
+        all.answer(params, { token, progress, results }),
       )(params, token),
     );
   }
@@ -66,6 +58,7 @@ export class Diagnostics {
 
   /** A file is not open any more. */
   closed(uri: string): void {
+    this.reports.forget(uri);
     if (isConfigUri(uri)) this.renew();
     if (!this.client.pullsDiagnostics) this.clear(uri);
   }
@@ -78,9 +71,9 @@ export class Diagnostics {
 
   /** Something changed that more than one file depends on. */
   renew(): void {
-    if (!this.client.pullsDiagnostics) {
-      for (const { uri } of this.workspace.open.all()) this.push(uri);
-    } else if (this.client.refreshesDiagnostics) this.refresh();
+    for (const refresher of this.refreshers) refresher.refresh();
+    if (this.client.pullsDiagnostics) return;
+    for (const { uri } of this.workspace.open.all()) this.push(uri);
   }
 
   private async pull(
@@ -90,53 +83,7 @@ export class Diagnostics {
     checkParams(params);
     await pause();
     const snapshot = await this.requests.newest(params.textDocument.uri, token);
-    return this.report(snapshot, params.previousResultId);
-  }
-
-  private async pullAll(
-    { previousResultIds = [] }: WorkspaceDiagnosticParams,
-    token: CancellationToken,
-    progress: WorkDoneProgressReporter,
-  ): Promise<WorkspaceDiagnosticReport> {
-    const uris = await this.workspace.judgedFiles();
-    const before = new Map(previousResultIds.map(({ uri, value }) => [uriKey(uri), value]));
-    const items: WorkspaceDocumentDiagnosticReport[] = [];
-    const isLong = uris.length >= worthTelling;
-    if (isLong) progress.begin('Checking plans', 0, undefined, true);
-    for (const [i, uri] of uris.entries()) {
-      // A keystroke must not wait for a hundred plans.
-      await pause();
-      if (token.isCancellationRequested) break;
-      const trouble = this.workspace.open.trouble(uri);
-      const snapshot = trouble ? undefined : await this.workspace.snapshotOf(uri);
-      if (!snapshot) continue;
-      const { version } = snapshot;
-      items.push({ uri, version, ...this.report(snapshot, before.get(uriKey(uri))) });
-      if (isLong) progress.report(((i + 1) / uris.length) * 100, `${i + 1} of ${uris.length}`);
-    }
-    if (isLong) progress.done();
-    return { items: [...items, ...gone(previousResultIds, uris)] };
-  }
-
-  private report(
-    snapshot: Snapshot | undefined,
-    previous: string | undefined,
-  ): DocumentDiagnosticReport {
-    if (!snapshot) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = this.idOf(snapshot);
-    if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-    return { kind: DocumentDiagnosticReportKind.Full, resultId, items: itemsOf(snapshot) };
-  }
-
-  /** A snapshot stays the same object as long as nothing that it depends on changes. */
-  private idOf(snapshot: Snapshot): string {
-    let id = this.ids.get(snapshot);
-    if (id === undefined) {
-      this.lastId += 1;
-      id = `${this.session}-${this.lastId}`;
-      this.ids.set(snapshot, id);
-    }
-    return id;
+    return this.reports.of(snapshot, params.previousResultId);
   }
 
   /** Sends the diagnostics of the newest text, once for all changes that are waiting. */
@@ -158,37 +105,4 @@ export class Diagnostics {
       this.connection.sendDiagnostics({ uri, diagnostics: [] }),
     );
   }
-
-  /** Asks the client to pull all again; while it does, any number of further reasons are one. */
-  private refresh(): void {
-    if (this.refreshing !== 'no') {
-      this.refreshing = 'once more';
-      return;
-    }
-    this.refreshing = 'asked';
-    inBackground(this.connection, 'Refreshing diagnostics', async () => {
-      try {
-        await this.connection.languages.diagnostics.refresh();
-      } finally {
-        const again = this.refreshing === 'once more';
-        this.refreshing = 'no';
-        if (again) this.refresh();
-      }
-    });
-  }
-}
-
-function itemsOf(snapshot: Snapshot): Diagnostic[] {
-  return [...diagnosticsOf(snapshot)];
-}
-
-/** Files that had diagnostics and are judged no more: they have none. */
-function gone(
-  previous: readonly PreviousResultId[],
-  uris: readonly string[],
-): readonly WorkspaceDocumentDiagnosticReport[] {
-  const judged = new Set(uris.map(uriKey));
-  return previous
-    .filter(({ uri }) => !judged.has(uriKey(uri)))
-    .map(({ uri }) => ({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] }));
 }

@@ -8,19 +8,35 @@ import {
   type Position,
   ResponseError,
 } from 'vscode-languageserver';
-import type { Snapshot } from '../features/snapshot';
+import type { Neighbours } from '../features/names/home';
+import type { Refused } from '../features/rename';
+import type { PlanSnapshot, Snapshot } from '../features/snapshot';
 import { isPosition, isRange } from '../workspace/open-documents';
 import { logMistake } from './log';
+import { pause } from './pause';
 import type { Workspace } from './workspace';
 
 /** What requests about a file have in common; the client's word for it is not taken. */
 export interface FileParams {
   readonly textDocument: { readonly uri: string };
   readonly position?: Position;
+  readonly positions?: readonly Position[];
   readonly range?: { readonly start: Position; readonly end: Position };
 }
 
+/** Nobody looks through more results than this. */
+const mostFound = 1000;
+
 export type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
+
+/** What a feature makes of a file and the request; it may refuse, and say why. */
+export type Feature<P, R> = (
+  snapshot: Snapshot,
+  params: P,
+  neighbours: Neighbours,
+) => Answer<R> | Promise<Answer<R>>;
+
+type Answer<R> = R | Refused | undefined;
 
 /** Makes handlers of requests out of features. */
 export class Requests {
@@ -34,27 +50,81 @@ export class Requests {
 
   /** Answers a request about a position; null where the feature has nothing to say. */
   at<R>(
-    feature: (snapshot: Snapshot, position: Position) => R | undefined,
+    feature: (snapshot: Snapshot, position: Position) => Answer<R>,
   ): Handler<FileParams & { readonly position: Position }, R | null> {
-    return this.about((snapshot, { position }) => feature(snapshot, position));
+    return this.about((snapshot, { position }) => {
+      if (!isPosition(position)) throw malformed();
+      return feature(snapshot, position);
+    });
   }
 
   /**
    * Answers a request about a file. Ends in an error where the parameters are wrong, the text is not known,
    * the request was cancelled, or the text changed while the answer was on its way.
    */
-  about<P extends FileParams, R>(
-    feature: (snapshot: Snapshot, params: P) => R | undefined,
-  ): Handler<P, R | null> {
+  about<P, R>(feature: Feature<P, R>): Handler<FileParams & P, R | null> {
     return this.guarded(async (params, token) => {
       checkParams(params);
       const { uri } = params.textDocument;
       const version = this.workspace.open.get(uri)?.version;
       const snapshot = await this.newest(uri, token);
-      if (this.workspace.open.get(uri)?.version !== version) {
+      const unchanged = () => {
+        if (this.workspace.open.get(uri)?.version === version) return;
         throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed');
+      };
+      unchanged();
+      const neighbours: Neighbours = (config) => this.plansUnder(config.uri, token);
+      const answer = snapshot && (await feature(snapshot, params, neighbours));
+      unchanged();
+      if (isRefused(answer)) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refused);
+      return answer ?? null;
+    });
+  }
+
+  /** Answers a search in every file that is known; of very many results the first. */
+  search<R>(
+    feature: (snapshot: Snapshot, query: string) => readonly R[],
+  ): Handler<{ readonly query: string }, R[]> {
+    return this.guarded(async ({ query }, token) => {
+      const found: R[] = [];
+      for (const uri of await this.workspace.allFiles()) {
+        // A keystroke must not wait for a hundred plans.
+        await pause();
+        const isLost = this.workspace.open.trouble(uri) !== undefined;
+        const snapshot = isLost ? undefined : await this.newest(uri, token);
+        for (const one of snapshot ? feature(snapshot, String(query)) : []) found.push(one);
+        if (found.length > mostFound) break;
       }
-      return (snapshot && feature(snapshot, params)) ?? null;
+      return found.slice(0, mostFound);
+    });
+  }
+
+  /** The plans for which a configuration counts; an error answer where the text of one is not known. */
+  private async plansUnder(
+    config: string,
+    token: CancellationToken,
+  ): Promise<readonly PlanSnapshot[]> {
+    const plans: PlanSnapshot[] = [];
+    for (const uri of await this.workspace.plansUnder(config)) {
+      await pause();
+      const snapshot = await this.newest(uri, token);
+      if (snapshot?.kind === 'plan') plans.push(snapshot);
+    }
+    return plans;
+  }
+
+  /**
+   * Answers a request for the rest of something that was sent before; `fileOf` tells of which file it is.
+   * What is of no file that is known comes back as it is.
+   */
+  resolving<T>(
+    fileOf: (item: T) => string | undefined,
+    feature: (snapshot: Snapshot, item: T) => T,
+  ): Handler<T, T> {
+    return this.guarded(async (item, token) => {
+      const uri = fileOf(item);
+      const snapshot = uri === undefined ? undefined : await this.newest(uri, token);
+      return snapshot ? feature(snapshot, item) : item;
     });
   }
 
@@ -88,6 +158,10 @@ export class Requests {
   }
 }
 
+function isRefused(answer: unknown): answer is Refused {
+  return typeof answer === 'object' && answer !== null && 'refused' in answer;
+}
+
 /** The answer to a request that a mistake of ours ended. */
 function mistake(error: unknown): ResponseError<void> {
   const message = error instanceof Error ? error.message : String(error);
@@ -96,10 +170,16 @@ function mistake(error: unknown): ResponseError<void> {
 
 /** Throws an error answer for parameters that no client should send. */
 export function checkParams(params: Partial<FileParams> | undefined): void {
-  const { textDocument, position, range } = params ?? {};
+  const { textDocument, position, positions = [], range } = params ?? {};
   const isBad =
     typeof textDocument?.uri !== 'string' ||
     (position !== undefined && !isPosition(position)) ||
+    !Array.isArray(positions) ||
+    !positions.every(isPosition) ||
     (range !== undefined && !isRange(range));
-  if (isBad) throw new ResponseError(ErrorCodes.InvalidParams, 'These parameters are malformed');
+  if (isBad) throw malformed();
+}
+
+function malformed(): ResponseError<void> {
+  return new ResponseError(ErrorCodes.InvalidParams, 'These parameters are malformed');
 }

@@ -1,6 +1,7 @@
 /** The editor's settings, read with care: anybody may write anything there. */
 
 import { checks } from '../checks';
+import type { HintKinds } from '../features/inlay-hints';
 import type { Common } from '../features/snapshots';
 import { severities } from '../plan/schema/plan';
 import { readDate } from '../text/dates';
@@ -11,6 +12,7 @@ export interface EditorSettings {
   readonly common: Common;
   /** Whether plans that are not open are judged, too. */
   readonly wholeWorkspace: boolean;
+  readonly hints: HintKinds;
   /** What is wrong in the settings, for the log. */
   readonly mistakes: readonly string[];
 }
@@ -18,7 +20,7 @@ export interface EditorSettings {
 /** Reads settings as the client sends them; what is wrong counts as not set. */
 export function readSettings(sent: unknown, day = today()): EditorSettings {
   const mistakes: string[] = [];
-  const { asOf, workspaceDiagnostics: reach, severities: levels } = fieldsOf(sent);
+  const { asOf, workspaceDiagnostics: reach, severities: levels, inlayHints } = fieldsOf(sent);
   const read = typeof asOf === 'string' && asOf.trim() !== '' ? readDate(asOf) : undefined;
   if (read && read.kind !== 'date') mistakes.push(`goldenThread.asOf: '${asOf}' is no date`);
   if (reach !== undefined && reach !== 'workspace' && reach !== 'openFiles') {
@@ -31,7 +33,21 @@ export function readSettings(sent: unknown, day = today()): EditorSettings {
     ...(read?.kind === 'date' && { asOf: read.last }),
     severities: readSeverities(levels, mistakes),
   };
-  return { common, wholeWorkspace: reach !== 'openFiles', mistakes };
+  return {
+    common,
+    wholeWorkspace: reach !== 'openFiles',
+    hints: readHints(inlayHints, mistakes),
+    mistakes,
+  };
+}
+
+function readHints(sent: unknown, mistakes: string[]): HintKinds {
+  const { stages, titles } = fieldsOf(sent);
+  for (const [kind, value] of Object.entries({ stages, titles })) {
+    if (value === undefined || typeof value === 'boolean') continue;
+    mistakes.push(`goldenThread.inlayHints.${kind}: '${value}' is neither true nor false`);
+  }
+  return { stages: stages !== false, titles: titles !== false };
 }
 
 function readSeverities(sent: unknown, mistakes: string[]): ReadonlyMap<string, Severity | 'off'> {

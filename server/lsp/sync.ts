@@ -40,17 +40,23 @@ export function keepInSync(
     );
     if (matter.length > 0) diagnostics.renew();
   });
+  const foldersMoved = () => {
+    workspace.foldersMoved();
+    diagnostics.renew();
+  };
+  connection.workspace.onDidRenameFiles(foldersMoved);
+  connection.workspace.onDidDeleteFiles(foldersMoved);
 }
 
 /** Keeps up with the folders that are opened and closed, for a client that has several. */
 export function keepFolders(
   connection: Connection,
   { folders }: Workspace,
-  diagnostics: Diagnostics,
+  changed: () => void,
 ): void {
   connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
     const uris = (all: typeof added) => all.map(({ uri }) => uri);
     folders.change(uris(added), uris(removed));
-    diagnostics.renew();
+    changed();
   });
 }

@@ -1,5 +1,6 @@
 /** All that the server knows of the files of one client. */
 
+import type { HintKinds } from '../features/inlay-hints';
 import type { Snapshot } from '../features/snapshot';
 import { type Common, Snapshots } from '../features/snapshots';
 import type { PositionEncoding } from '../text/columns';
@@ -26,6 +27,7 @@ export class Workspace {
   readonly folders: Folders;
   private readonly snapshots: Snapshots;
   private wholeWorkspace = true;
+  private shownHints: HintKinds = { stages: true, titles: true };
   private settings: Promise<void>;
   private begin: () => void = () => undefined;
 
@@ -47,12 +49,18 @@ export class Workspace {
 
   /** Judges by these settings from now on. Nothing is judged before they are there: not by a wrong day. */
   set(settings: Promise<EditorSettings>): Promise<void> {
-    this.settings = settings.then(({ common, wholeWorkspace }) => {
+    this.settings = settings.then(({ common, wholeWorkspace, hints }) => {
       this.snapshots.change(common);
       this.wholeWorkspace = wholeWorkspace;
+      this.shownHints = hints;
     });
     this.begin();
     return this.settings;
+  }
+
+  /** The hints that the editor is set to show; known once any snapshot is. */
+  get hints(): HintKinds {
+    return this.shownHints;
   }
 
   /** The newest snapshot of a file; undefined where there is none that is judged. */
@@ -65,12 +73,22 @@ export class Workspace {
   async judgedFiles(): Promise<readonly string[]> {
     await this.settled();
     const opened = this.open.all().map(({ uri }) => uri);
-    const plans = this.wholeWorkspace ? await this.folders.findPlans() : [];
-    const configs = await Promise.all(
-      [...opened, ...plans].map((uri) => (isConfigUri(uri) ? uri : this.folders.findConfig(uri))),
-    );
-    const found = this.wholeWorkspace ? configs.filter((uri) => uri !== undefined) : [];
-    return [...new Map([...found, ...plans, ...opened].map((uri) => [uriKey(uri), uri])).values()];
+    return this.wholeWorkspace ? await this.allFiles() : opened;
+  }
+
+  /** The URIs of all files that are open or in a folder, each once, open ones as the editor spells them. */
+  async allFiles(): Promise<readonly string[]> {
+    await this.settled();
+    const opened = this.open.all().map(({ uri }) => uri);
+    return await this.withConfigs([...(await this.folders.findPlans()), ...opened]);
+  }
+
+  /** The URIs of all plans, open or in a folder, for which that configuration counts. */
+  async plansUnder(config: string): Promise<readonly string[]> {
+    const files = await this.allFiles();
+    const plans = files.filter((uri) => !isConfigUri(uri));
+    const found = await Promise.all(plans.map((uri) => this.folders.findConfig(uri)));
+    return plans.filter((_, i) => uriKey(found[i] ?? '') === uriKey(config));
   }
 
   /** A file was opened: what counts for others may be a file that was never saved. */
@@ -92,6 +110,21 @@ export class Workspace {
     if (!isStill && !this.open.isOpen(uri)) this.snapshots.forget(uri);
     this.folders.forget();
     return true;
+  }
+
+  /** Files, each once, the last spelling of a URI counting; the configurations of plans go first. */
+  private async withConfigs(uris: readonly string[]): Promise<readonly string[]> {
+    const configs = await Promise.all(
+      uris.map((uri) => (isConfigUri(uri) ? uri : this.folders.findConfig(uri))),
+    );
+    const found = configs.filter((uri) => uri !== undefined);
+    return [...new Map([...found, ...uris].map((uri) => [uriKey(uri), uri])).values()];
+  }
+
+  /** Folders were moved or deleted, and with them any number of files. */
+  foldersMoved(): void {
+    this.documents.forgetAll();
+    this.folders.forget();
   }
 
   private async settled(): Promise<void> {

@@ -1,7 +1,17 @@
 /** Files of the disk. */
 
 import { constants } from 'node:fs';
-import { access, open, readdir } from 'node:fs/promises';
+import {
+  access,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import type { FileFailure, Files, FileText } from '../workspace/files';
 
 /** The file system of this machine. */
@@ -37,6 +47,32 @@ async function readText(path: string): Promise<FileText> {
     return { failure: failureOf(error) };
   }
 }
+
+/**
+ * Puts a text in the place of a file's, all of it or nothing; a byte order mark and the permissions that
+ * the file has stay. Why it could not be done, where it could not.
+ */
+export async function replaceText(path: string, text: string): Promise<FileFailure | undefined> {
+  try {
+    const target = await realpath(path);
+    await access(target, constants.W_OK);
+    const about = await stat(target);
+    if (!about.isFile()) return 'unreadable';
+    const hasMark = (await readFile(target)).subarray(0, 3).equals(byteOrderMark);
+    const draft = `${target}.${process.pid}.tmp`;
+    try {
+      await writeFile(draft, hasMark ? `\uFEFF${text}` : text, { mode: about.mode, flag: 'wx' });
+      await rename(draft, target);
+    } finally {
+      await rm(draft, { force: true });
+    }
+    return undefined;
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** The text of bytes in UTF-8; what is not UTF-8 becomes U+FFFD, which a check reports. */
 export function decode(bytes: Uint8Array): FileText {

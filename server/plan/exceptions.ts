@@ -84,8 +84,11 @@ function isInsideText({ text, parsed }: Fragment, offset: number): boolean {
 /** So many comments may stand above the entry that they are about; more would be searched again and again. */
 const mostStacked = 100;
 
-/** The entry that begins on the comment's line, or else on the next line that is no comment. */
-function scopeOf(fragment: Fragment, comment: number): Scope {
+/**
+ * What an exception in a comment at that offset covers: the entry that begins on its line, or else on the
+ * next line that is no comment.
+ */
+export function scopeOf(fragment: Fragment, comment: number): Scope {
   const { text } = fragment;
   let line = lineAt(text, comment);
   for (let stacked = 0; /^\s*(?:#|$)/.test(text.slice(line.start, line.end)); stacked++) {

@@ -95,12 +95,14 @@ function continuationEnd(text: string, entry: EntryLine): number {
 }
 
 function quoting(text: string, entry: EntryLine, end: number): Repair | undefined {
-  const start = entry.valueStart;
-  const written = text.slice(start, end);
+  const whole = text.slice(entry.valueStart, end);
+  const written = whole.trimStart();
+  // Nothing may touch the colon of a value that begins on a later line.
+  const start = entry.valueStart + whole.length - written.length;
   const value = written.replace(/\s*[\r\n]\s*/g, ' ').trim();
   if (value === '') return undefined;
   const edit = { start, end, text: quoted(value) };
-  const by: TornBy | undefined = /^[^\s"'[\]{}#&*!|>%@`?-][\s\S]*:(?:\s|$)/.test(written)
+  const by: TornBy | undefined = /^[^\s"'[\]{}#&*!|>%@`?-][\s\S]*:(?:\s|$)/.test(whole)
     ? 'colon'
     : undefined;
   const reason: SyntaxReason = /^["']/.test(written) ? 'text-after-value' : 'bad-start';

@@ -34,6 +34,67 @@ export function wayBack(edits: readonly Mend[]): (offset: number) => number {
   };
 }
 
+/** A stretch of a text that stays, or text that is new. */
+type Piece = { readonly start: number; readonly end: number } | string;
+
+/**
+ * Edits that do at once what `first` does and then `second`, which is given in offsets of the text after
+ * `first`. All are in order and apart.
+ */
+export function composed(first: readonly Mend[], second: readonly Mend[]): readonly Mend[] {
+  const whole: Piece = { start: 0, end: Number.POSITIVE_INFINITY };
+  return editsOf(piecesAfter(piecesAfter([whole], first), second));
+}
+
+function piecesAfter(pieces: readonly Piece[], edits: readonly Mend[]): readonly Piece[] {
+  const result: Piece[] = [];
+  let next = 0;
+  let left = pieces[next];
+  /** Passes over so many characters. */
+  const pass = (count: number, keep: boolean): void => {
+    for (let rest = count; rest > 0 && left !== undefined; ) {
+      const taken = Math.min(rest, lengthOf(left));
+      if (keep && taken > 0) result.push(cut(left, 0, taken));
+      rest -= taken;
+      left = taken < lengthOf(left) ? cut(left, taken, lengthOf(left)) : pieces[++next];
+    }
+  };
+  let at = 0;
+  for (const { start, end, text } of edits) {
+    pass(start - at, true);
+    pass(end - start, false);
+    if (text !== '') result.push(text);
+    at = end;
+  }
+  pass(Number.POSITIVE_INFINITY, true);
+  return result;
+}
+
+function lengthOf(piece: Piece): number {
+  return typeof piece === 'string' ? piece.length : piece.end - piece.start;
+}
+
+function cut(piece: Piece, from: number, to: number): Piece {
+  if (typeof piece === 'string') return piece.slice(from, to);
+  return { start: piece.start + from, end: piece.start + to };
+}
+
+function editsOf(pieces: readonly Piece[]): readonly Mend[] {
+  const edits: Mend[] = [];
+  let at = 0;
+  let text = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      text += piece;
+      continue;
+    }
+    if (text !== '' || piece.start > at) edits.push({ start: at, end: piece.start, text });
+    at = piece.end;
+    text = '';
+  }
+  return edits;
+}
+
 function inOrder(edits: readonly Mend[]): readonly Mend[] {
   return edits.length < 2 ? edits : [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -40,7 +40,7 @@ export function parse(text: string): Parsed {
   const left = reading.errors.slice(0, 20).map((error): SyntaxFault => {
     const start = Math.min(back(error.start), text.length);
     const end = Math.max(start, Math.min(back(error.end), text.length));
-    return { code: 'syntax', reason: error.reason, start, end };
+    return { code: 'syntax', reason: error.reason, start, end: beforeBreak(text, start, end) };
   });
   const torn = marks(text, reading, back);
   const root = read && torn.length > 0 ? withMarks(read, text, torn.slice(0, 20)) : read;
@@ -52,6 +52,13 @@ export function parse(text: string): Parsed {
     anchors: reading.anchors.map(place),
     unresolved: reading.unresolved.map(place),
   };
+}
+
+/** The end of a stretch, before the line break that it may have taken in. */
+function beforeBreak(text: string, start: number, end: number): number {
+  let before = end;
+  while (before > start && /[\r\n]/.test(text.charAt(before - 1))) before--;
+  return before;
 }
 
 function mended(text: string): { reading: YamlReading; applied: readonly Repair[] } {

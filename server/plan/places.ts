@@ -24,8 +24,8 @@ export interface Range {
  * columns of a client and offsets of the core meet.
  */
 export class Places {
+  readonly encoding: PositionEncoding;
   private readonly fragments: readonly Fragment[];
-  private readonly encoding: PositionEncoding;
   private readonly firstLines: readonly number[];
   private readonly firstOffsets: readonly number[];
 
@@ -50,6 +50,11 @@ export class Places {
   /** The offset of a position in the file. */
   offsetAt(position: Position): number {
     const { index, offset } = this.spotAt(position);
+    return this.offsetOf(index, offset);
+  }
+
+  /** The offset in the file of one in the fragment of that index. */
+  offsetOf(index: number, offset: number): number {
     return (this.firstOffsets[index] ?? 0) + offset;
   }
 

@@ -53,9 +53,18 @@ const options = {
 
 /** Reads one YAML document. Never throws; the caller keeps nesting within what a stack can bear. */
 export function readYaml(text: string): YamlReading {
-  const document = parseDocument(text, options);
-  return new Conversion(text, document).result();
+  const { stackTraceLimit } = errors;
+  // In broken text there are many errors, and tracing each would cost more than all the reading.
+  errors.stackTraceLimit = 0;
+  try {
+    return new Conversion(text, parseDocument(text, options)).result();
+  } finally {
+    errors.stackTraceLimit = stackTraceLimit;
+  }
 }
+
+/** In V8, errors have a limit for their traces. */
+const errors: ErrorConstructor & { stackTraceLimit?: number | undefined } = Error;
 
 /** One walk over one document, which counts what aliases add and notes which names are used. */
 class Conversion {

@@ -31,6 +31,16 @@ export function previousWorkingDay(day: IsoDay, region: Region): IsoDay {
   return previous;
 }
 
+/** The working day of `region` that comes `count` working days after `day`; `count` is at least 1. */
+export function workingDaysAfter(day: IsoDay, count: number, region: Region): IsoDay {
+  let after = day;
+  for (let left = count; left > 0; ) {
+    after = addDays(after, 1);
+    if (nonWorkingDay(after, region) === undefined) left -= 1;
+  }
+  return after;
+}
+
 /**
  * How many working days of `region` come after `from` up to and including `to`: 1 from a Monday to the
  * Tuesday, 0 when `to` is not after `from`.

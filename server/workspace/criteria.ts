@@ -35,20 +35,22 @@ function targetsOf(criterion: Criterion, measure: Measure | undefined): string {
     .join(', ');
 }
 
-function targetText({ by, value, benchmark }: Target, unit: string | undefined): string {
+/** '12% by 31 August 2026', 'equal to or better than England by 2027'. */
+export function targetText({ by, value, benchmark }: Target, unit: string | undefined): string {
   const figure = value === undefined ? undefined : withUnit(String(value), unit);
   const level = benchmark === undefined ? undefined : `equal to or better than ${benchmark}`;
   return [figure ?? level, byDay(by)].filter(Boolean).join(' ');
 }
 
 /** '12' of '%' is '12%', of '£' is '£12', of 'days' is '12 days'; a figure with its own unit stays. */
-function withUnit(figure: string | undefined, unit: string | undefined): string | undefined {
+export function withUnit(figure: string | undefined, unit: string | undefined): string | undefined {
   if (figure === undefined || unit === undefined || !/^[\d.,]+$/.test(figure)) return figure;
   if (/^\p{Sc}$/u.test(unit)) return unit + figure;
   return /^\p{L}/u.test(unit) ? `${figure} ${unit}` : figure + unit;
 }
 
-function byDay(by: DateValue | undefined): string | undefined {
+/** 'by 31 August 2026', 'by August 2026', 'by 2026': as exactly as it was written. */
+export function byDay(by: DateValue | undefined): string | undefined {
   if (!by) return undefined;
   const day = formatDay(by.last);
   if (by.precision === 'day') return `by ${day}`;

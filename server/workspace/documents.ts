@@ -45,6 +45,11 @@ export class Documents {
     this.stored.delete(uriKey(uri));
   }
 
+  /** Reads all stored files anew. */
+  forgetAll(): void {
+    this.stored.clear();
+  }
+
   private async read(uri: string): Promise<FileState | undefined> {
     const file = await this.files.readText(uri);
     if ('failure' in file) {

@@ -1,6 +1,6 @@
 /** The folders that are opened: which plans they hold, and which configuration counts for a plan. */
 
-import { type ConfigFinder, configFinder, type Files, isBelow, parentOf } from './files';
+import { type ConfigFinder, configFinder, type Files, isBelow, join, parentOf } from './files';
 import { uriKey } from './uris';
 
 /** Files that can be searched for plans. */
@@ -41,6 +41,17 @@ export class Folders {
     return this.plans;
   }
 
+  /**
+   * The folders above the opened ones that may hold a configuration for what is in them: those up to the
+   * root of the repository; none outside of one.
+   */
+  async foldersAbove(): Promise<readonly string[]> {
+    const found = await Promise.all(this.folders.map((folder) => this.upToRepository(folder)));
+    return [...new Set(found.flat())].filter(
+      (folder) => !this.folders.some((opened) => isBelow(folder, opened)),
+    );
+  }
+
   /** The URI of the `golden-thread.yaml` that counts for a plan. */
   findConfig(plan: string): Promise<string | undefined> {
     const uri = uriKey(plan);
@@ -50,6 +61,15 @@ export class Folders {
     const finder = this.finders.get(base) ?? configFinder(this.files, base);
     this.finders.set(base, finder);
     return finder.find(uri);
+  }
+
+  private async upToRepository(opened: string): Promise<readonly string[]> {
+    const above: string[] = [];
+    for (let folder: string | undefined = opened; folder; folder = parentOf(folder)) {
+      if (folder !== opened) above.push(folder);
+      if (await this.files.exists(join(folder, '.git'))) return above;
+    }
+    return [];
   }
 
   private async search(): Promise<readonly string[]> {

@@ -4,6 +4,7 @@ import { buildOfficerIndex, type OfficerIndex } from '../plan/officers';
 import { block, type Plan, type PriorityEntry } from '../plan/plan';
 import type { Board, Measure, Officer, PlanFile, PlanHead, Source, Stage } from '../plan/types';
 import { addDays, type IsoDay } from '../text/dates';
+import { sameData } from '../text/same';
 import type { Region } from '../text/working-days';
 import type { Setting } from './setting';
 
@@ -57,19 +58,25 @@ export interface Lists {
   readonly domains: readonly string[];
 }
 
-/** The lists of a plan; those whose entries are still the ones of `before` are the same objects. */
+/** The lists of a plan; those whose entries still say what they said `before` are the same objects. */
 export function listsOf(plan: Plan, setting: Setting, before?: ListsWithOrigin): ListsWithOrigin {
   const shared = setting.config;
   const head = block(plan, 'plan') ?? noFields;
   const own = <K extends keyof PlanFile>(key: K) => block(plan, key);
-  const keep = <K extends keyof Lists>(key: K, from: readonly unknown[], make: () => Lists[K]) => {
-    const same = before && sameItems(before.origins[key], from);
-    origins[key] = from;
-    return same ? before.lists[key] : make();
+  const keep = <K extends keyof Lists>(
+    key: K,
+    from: readonly unknown[],
+    make: () => Lists[K],
+    isSame: (a: readonly unknown[], b: readonly unknown[]) => boolean = sameData,
+  ) => {
+    const origin = before?.origins[key];
+    const stays = before && origin && isSame(origin, from);
+    origins[key] = stays ? origin : from;
+    return stays ? before.lists[key] : make();
   };
   const origins: Partial<Record<keyof Lists, readonly unknown[]>> = {};
   const lists: Lists = {
-    plan: head,
+    plan: keep('plan', [head], () => head),
     sources: keep('sources', [own('sources'), shared.sources], () =>
       sourceList(entriesOf(own('sources'), shared.sources)),
     ),
@@ -82,12 +89,18 @@ export function listsOf(plan: Plan, setting: Setting, before?: ListsWithOrigin):
     stages: keep('stages', [own('stages'), head.starts?.day], () =>
       windows(own('stages') ?? [], head.starts?.day),
     ),
-    priorities: keep('priorities', partsOfPriorities(plan.priorities), () => plan.priorities),
+    // Places hang on the parts of priorities: they must be the very same.
+    priorities: keep(
+      'priorities',
+      partsOfPriorities(plan.priorities),
+      () => plan.priorities,
+      sameItems,
+    ),
     measures: keep('measures', [own('measures'), shared.measures], () =>
       listFrom(entriesOf(own('measures'), shared.measures)),
     ),
-    risks: own('risks'),
-    decisions: own('decisions'),
+    risks: keep('risks', [own('risks')], () => own('risks')),
+    decisions: keep('decisions', [own('decisions')], () => own('decisions')),
     asOf: setting.asOf ?? head['as-of']?.day ?? shared['as-of']?.day ?? setting.today,
     region: head.region ?? shared.region ?? 'england-and-wales',
     domains: keep('domains', [head.domains, shared.domains], () => [
@@ -118,8 +131,8 @@ function partsOfPriorities(priorities: readonly PriorityEntry[]): readonly unkno
   return parts;
 }
 
-function sameItems(a: readonly unknown[] | undefined, b: readonly unknown[]): boolean {
-  return a === b || (a?.length === b.length && a.every((item, i) => item === b[i]));
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 function entriesOf<T>(

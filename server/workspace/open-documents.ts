@@ -21,7 +21,7 @@ export interface Change {
 }
 
 /** Why a text is not known. */
-export type Trouble = 'not-open' | 'out-of-order' | 'bad-range' | 'too-long';
+export type Trouble = 'not-open' | 'out-of-order' | 'bad-range' | 'too-long' | 'malformed';
 
 /** Longer texts are not read: no plan is, and a server that works on one answers nobody. */
 export const longestText = 10_000_000;
@@ -56,6 +56,7 @@ export class OpenDocuments {
 
   /** Takes a file in; what is wrong with it, if it is not read. */
   open(file: Omit<OpenDocument, 'document'>, text: string): Trouble | undefined {
+    if (typeof text !== 'string') return this.lose(file.uri, 'malformed');
     if (text.length > longestText) return this.lose(file.uri, 'too-long');
     this.lost.delete(uriKey(file.uri));
     this.documents.set(uriKey(file.uri), { ...file, document: openDocument(text) });
@@ -69,11 +70,14 @@ export class OpenDocuments {
   change(uri: string, version: number, changes: readonly Change[]): Trouble | undefined {
     const before = this.get(uri);
     if (!before) return this.trouble(uri) ?? 'not-open';
+    const isSound = Array.isArray(changes) && changes.every(isChange);
+    if (!isSound || !Number.isSafeInteger(version)) return this.lose(uri, 'malformed');
     if (version <= before.version) return this.lose(uri, 'out-of-order');
     let { document } = before;
     for (const { range, text } of changes) {
       if (range && !isRange(range)) return this.lose(uri, 'bad-range');
-      if (!range && text.length > longestText) return this.lose(uri, 'too-long');
+      const longest = range ? lengthOf(document) + text.length : text.length;
+      if (longest > longestText) return this.lose(uri, 'too-long');
       document = range ? this.edited(document, range, text) : openDocument(text);
     }
     this.documents.set(uriKey(uri), { ...before, version, document });
@@ -100,6 +104,15 @@ export class OpenDocuments {
     this.lost.set(uriKey(uri), trouble);
     return trouble;
   }
+}
+
+function lengthOf({ fragments }: PlanDocument): number {
+  return fragments.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Whether what a client sent is a change. */
+function isChange(change: Partial<Change> | null): boolean {
+  return typeof change?.text === 'string';
 }
 
 /** Whether what a client sent is a range: whole numbers from zero, the start not after the end. */

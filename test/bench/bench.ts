@@ -1,111 +1,11 @@
 /**
- * `npm run bench`: medians of interleaved runs, against the bare `yaml` parser and js-yaml on the same text
- * in the same run. Prints a table and asserts nothing: machines are shared and noisy.
+ * `npm run bench`: medians of interleaved runs, each against its peers in the same run. Prints tables and
+ * asserts nothing: machines are shared and noisy. `npm run bench core` and `npm run bench lsp` run one part.
  */
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { load } from 'js-yaml';
-import { parseDocument } from 'yaml';
-import { checks } from '../../server/checks';
-import { judge } from '../../server/engine/judge';
-import { problemsOf } from '../../server/engine/problems';
-import { type Edit, editDocument, openDocument } from '../../server/plan/document';
-import { enlarged } from './enlarged';
+import { benchCore } from './core';
+import { benchLanguageServers } from './language-servers';
 
-const setting = { config: {}, today: '2020-03-01' };
-const sample = readFileSync(join(__dirname, '../../../samples/dudley-2020.plan.yaml'), 'utf8');
-
-interface Row {
-  readonly actions: number;
-  readonly times: Readonly<Record<string, number>>;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-}
-
-/** Runs each thing once a round, in turn, and gives the median of each in milliseconds. */
-function interleaved(
-  rounds: number,
-  things: Readonly<Record<string, () => unknown>>,
-): Record<string, number> {
-  const times: Record<string, number[]> = {};
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, thing] of Object.entries(things)) {
-      const start = performance.now();
-      thing();
-      const all = times[name] ?? [];
-      all.push(performance.now() - start);
-      times[name] = all;
-    }
-  }
-  return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, median(all)]));
-}
-
-/** One-character edits all over a text: in prose, figures, refs and keys alike. */
-function* edits(text: string, count: number): Generator<Edit> {
-  for (let i = 0; i < count; i++) {
-    const at = Math.floor(((i * 0.618034) % 1) * (text.length - 1));
-    yield { start: at, end: at + 1, text: text.charAt(at) === '\n' ? '\n' : 'x' };
-  }
-}
-
-function measure(factor: number, rounds: number): Row {
-  const text = enlarged(sample, factor);
-  const whole = interleaved(rounds, {
-    'yaml, whole file': () => parseDocument(text),
-    'js-yaml, no places': () => load(text),
-    'first read, all checks': () => problemsOf(judge(openDocument(text), setting, checks)),
-  });
-  let document = openDocument(text);
-  let judgement = judge(document, setting, checks);
-  let verdict = problemsOf(judgement);
-  const keys: number[] = [];
-  let count = 0;
-  for (const edit of edits(text, 200)) {
-    const start = performance.now();
-    document = editDocument(document, edit);
-    judgement = judge(document, setting, checks, judgement);
-    verdict = problemsOf(judgement, verdict);
-    count += verdict.problems.length;
-    keys.push(performance.now() - start);
-    const undo = { start: edit.start, end: edit.start + 1, text: text.charAt(edit.start) };
-    document = editDocument(document, undo);
-    judgement = judge(document, setting, checks, judgement);
-    verdict = problemsOf(judgement, verdict);
-  }
-  keys.sort((a, b) => a - b);
-  if (count === 0) throw new Error('The sample has no problems: nothing was judged');
-  return {
-    actions: 57 * factor,
-    times: {
-      ...whole,
-      'keystroke, median': median(keys),
-      'keystroke, 95%': keys[Math.floor(keys.length * 0.95)] ?? 0,
-    },
-  };
-}
-
-measure(1, 5);
-const rows = [measure(1, 15), measure(10, 5), measure(100, 3)];
-console.table(
-  Object.fromEntries(
-    rows.map(({ actions, times }) => [
-      `${actions} actions`,
-      Object.fromEntries(Object.entries(times).map(([name, ms]) => [name, `${ms.toFixed(2)} ms`])),
-    ]),
-  ),
-);
-for (const { actions, times } of rows) {
-  const [yaml = 1, , first = 0, key = 0] = Object.values(times);
-  console.log(
-    `${actions} actions: first read ${(first / yaml).toFixed(2)} x yaml; keystroke ${(key / yaml).toFixed(4)} x yaml`,
-  );
-}
-const keystrokes = rows.map(({ times }) => times['keystroke, median'] ?? 0);
-const [small = 1, medium = 0, large = 0] = keystrokes;
-console.log(
-  `keystroke at 570: ${(medium / small).toFixed(2)} x that at 57; at 5,700: ${(large / small).toFixed(2)} x`,
-);
-console.log(`memory in use: ${Math.round(process.memoryUsage().rss / 2 ** 20)} MB`);
+const [part] = process.argv.slice(2);
+if (part !== 'lsp') benchCore();
+if (part !== 'core') void benchLanguageServers();

@@ -1,3 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The published plan that is measured: fifty-seven actions. */
+export const sample = readFileSync(
+  join(__dirname, '../../../samples/dudley-2020.plan.yaml'),
+  'utf8',
+);
+
 /**
  * A plan with its priorities `factor` times over: ids and refs made unlike, and one word of each action, so
  * that a larger plan has more of the same and not thousands of duplicates.

@@ -5,10 +5,11 @@ import { hiddenIn, sourceOf } from '../../server/cli/render/source';
 import { commonDay, summaryOf, summaryText } from '../../server/cli/render/summary';
 import { table } from '../../server/cli/render/table';
 import { textOfFile } from '../../server/cli/render/text';
-import { counted, harmless, joined } from '../../server/cli/render/words';
+import { harmless, joined } from '../../server/cli/render/words';
 import type { Problem } from '../../server/engine/problem';
 import { openDocument } from '../../server/plan/document';
 import { readPlan } from '../../server/plan/plan';
+import { counted } from '../../server/text/counted';
 
 const text = 'one: Partnership\ntwo: QAF Partnership\r\nthree: 943 476 5919\n';
 

@@ -59,6 +59,7 @@ describe('nodeAt', () => {
       ['action: Item #3 is$0 it', `value ${action}.action 'Item|'`],
     ],
     'between brackets': [
+      ['links:\n          - $0', `item of ${action}.links after dash '' beside`],
       ['links: [O25, $0]', `item of ${action}.links '' beside`],
       ['links: [$0]', `item of ${action}.links '' beside`],
       ['withdrawn: {reason: x, $0}', `key of ${action}.withdrawn '' beside reason`],
@@ -75,7 +76,7 @@ describe('nodeAt', () => {
       ],
       ['withdrawn:\n          rea$0', `key of ${action}.withdrawn 'rea' beside`],
       ['depends-on:\n          - $0', `item of ${action}.depends-on after dash '' beside`],
-      ['milestones:\n          - te$0', `key of ${action}.milestones.0 'te' beside`],
+      ['milestones:\n          - te$0', `key of ${action}.milestones.0 after dash 'te' beside`],
       ['success-criteria:\n          - meas$0', `value ${action}.success-criteria.0 'meas|'`],
     ],
     'on empty lines': [
@@ -103,7 +104,7 @@ describe('nodeAt', () => {
       [`${head}  $0\n${tail}`, "item of priorities '' beside"],
       [`${head}      $0\n${tail}`, "item of priorities.1.actions '' beside"],
       [`${head}      - $0\n${tail}`, "item of priorities.1.actions after dash '' beside"],
-      [`${head}      - re$0\n${tail}`, "key of priorities.1.actions.1 're' beside"],
+      [`${head}      - re$0\n${tail}`, "key of priorities.1.actions.1 after dash 're' beside"],
       [`${head}${tail}$0`, "key of  '' beside plan priorities risks"],
       [`${head}sour$0\n${tail}`, "key of  'sour' beside plan priorities risks"],
       [`$0${head}${tail}`, 'key plan'],

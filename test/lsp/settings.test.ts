@@ -6,13 +6,15 @@ import { cannotPull, withClient } from '../support/client';
 
 describe("the editor's settings", () => {
   it('set the day, the reach and severities', () => {
-    const { common, wholeWorkspace, mistakes } = readSettings({
+    const { common, wholeWorkspace, hints, mistakes } = readSettings({
       asOf: 'June 2026',
       workspaceDiagnostics: 'openFiles',
       severities: { 'links/duplicate': 'off' },
+      inlayHints: { stages: false },
     });
     assert.equal(common.asOf, '2026-06-30');
     assert.equal(wholeWorkspace, false);
+    assert.deepEqual(hints, { stages: false, titles: true });
     assert.deepEqual([...(common.severities ?? [])], [['links/duplicate', 'off']]);
     assert.deepEqual(mistakes, []);
   });
@@ -22,9 +24,10 @@ describe("the editor's settings", () => {
       asOf: '31/02/2026',
       workspaceDiagnostics: 'all',
       severities: { 'links/none': 'off', 'links/duplicate': 'grave' },
+      inlayHints: { titles: 'no' },
     });
     assert.deepEqual([common.asOf, wholeWorkspace, common.severities?.size], [undefined, true, 0]);
-    assert.equal(mistakes.length, 4);
+    assert.equal(mistakes.length, 5);
     for (const nothing of [undefined, null, 'x', 1, [], {}, { asOf: '', severities: null }]) {
       assert.deepEqual(readSettings(nothing).mistakes, []);
     }

@@ -38,15 +38,19 @@ describe('the text of an open file', function () {
     });
   });
 
-  it('says unchanged until something changes', async () => {
+  it('says unchanged until a problem changes', async () => {
     await withClient({ settings }, async (client) => {
       await client.open(uri, faulty);
       const { resultId } = await client.pull(uri);
       assert.deepEqual(await client.pull(uri, resultId), { kind: 'unchanged', resultId });
-      await client.change(uri, ' ', {
-        start: { line: 0, character: 5 },
-        end: { line: 0, character: 5 },
-      });
+      const range = rangeOf(faulty, 'plan:');
+      await client.change(uri, 'plan: # soon', range);
+      assert.deepEqual(await client.pull(uri, resultId), { kind: 'unchanged', resultId });
+      await client.change(
+        uri,
+        '# Ours\nplan:',
+        rangeOf(faulty.replace('plan:', 'plan: # soon'), 'plan: # soon'),
+      );
       assert.equal((await client.pull(uri, resultId)).kind, 'full');
     });
   });

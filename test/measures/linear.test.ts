@@ -10,7 +10,7 @@ const LARGE = 18_000;
 const LIMIT = 11;
 /** Times below this many milliseconds are noise. */
 const NOISE = 1;
-const TRIES = 6;
+const TRIES = 15;
 
 const units: readonly string[] = [
   'a',

@@ -9,6 +9,10 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type Registration,
+  type RegistrationParams,
+  type ServerCapabilities,
+  type UnregistrationParams,
 } from 'vscode-languageserver/node';
 import {
   findPlansRequest,
@@ -23,6 +27,8 @@ import { type RunningServer, type ServerKind, startProcess } from './server-proc
 /** What a test says of its client. */
 export interface ClientOptions {
   readonly kind?: ServerKind;
+  /** A server that runs already, instead of one of that kind. */
+  readonly server?: RunningServer;
   readonly capabilities?: ClientCapabilities;
   readonly folders?: readonly string[];
   readonly settings?: Settings;
@@ -42,6 +48,9 @@ export class Client {
   readonly connection: ProtocolConnection;
   readonly logs: string[] = [];
   readonly pushed: PublishDiagnosticsParams[] = [];
+  readonly registered = new Map<string, Registration>();
+  /** What the server can do, once it has started. */
+  capabilities: ServerCapabilities = {};
   refreshes = 0;
   settings: Settings;
   private readonly options: ClientOptions;
@@ -51,7 +60,7 @@ export class Client {
   constructor(options: ClientOptions = {}) {
     this.options = options;
     this.settings = options.settings ?? {};
-    this.server = startProcess(options.kind ?? 'compiled');
+    this.server = options.server ?? startProcess(options.kind ?? 'compiled');
     this.connection = createProtocolConnection(this.server.reader, this.server.writer);
     const { connection } = this;
     connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
@@ -69,6 +78,21 @@ export class Client {
       });
       return null;
     });
+    connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.noted(() => {
+        for (const one of registrations) this.registered.set(one.id, one);
+      });
+      return null;
+    });
+    connection.onRequest(
+      'client/unregisterCapability',
+      ({ unregisterations }: UnregistrationParams) => {
+        this.noted(() => {
+          for (const { id } of unregisterations) this.registered.delete(id);
+        });
+        return null;
+      },
+    );
     connection.onRequest('workspace/configuration', () => [this.settings]);
     const files = memoryFiles(options.files ?? new Map());
     connection.onRequest(
@@ -91,6 +115,7 @@ export class Client {
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       initializationOptions: { readsFiles: files !== undefined, settings: this.settings },
     });
+    this.capabilities = result.capabilities;
     await this.notify('initialized', {});
     return result;
   }

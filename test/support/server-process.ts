@@ -1,6 +1,7 @@
 /** Ways to start the server, each with the messages that go in and out. */
 
 import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import {
@@ -16,8 +17,11 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 
-/** The built server, the compiled one (its coverage counts), over its parent's channel, in a worker. */
-export type ServerKind = 'built' | 'compiled' | 'ipc' | 'browser' | 'command';
+/**
+ * The built server, the same with a probe for its memory, the compiled one (its coverage counts), over its
+ * parent's channel, in a worker, as a command.
+ */
+export type ServerKind = 'built' | 'probed' | 'compiled' | 'ipc' | 'browser' | 'command';
 
 /** A server that runs. */
 export interface RunningServer {
@@ -44,8 +48,38 @@ export function startProcess(kind: ServerKind): RunningServer {
     const child = fork(join(root, 'dist/server.js'), ['--node-ipc'], { silent: true });
     return ofChild(child, new IPCMessageReader(child), new IPCMessageWriter(child));
   }
+  if (kind === 'probed') return startProbed();
   const [program = '', ...args] = programs[kind];
-  const child = spawn(process.execPath, [join(root, program), ...args]);
+  return startProgram(process.execPath, [join(root, program), ...args]);
+}
+
+function startProbed(): RunningServer {
+  // Counting what is covered takes memory, too.
+  const { NODE_V8_COVERAGE: _, ...env } = process.env;
+  const child = fork(join(root, 'dist/server.js'), ['--stdio'], {
+    env,
+    silent: true,
+    execArgv: ['--expose-gc', '--require', join(__dirname, 'memory-probe.js')],
+  });
+  const { stdin, stdout } = child;
+  if (!stdin || !stdout) throw new Error('A process that is silent has streams');
+  return ofChild(child, new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
+}
+
+/** The bytes that a probed server has in use when all garbage is collected. */
+export async function memoryInUse({ child }: RunningServer): Promise<number> {
+  if (!child?.send('tell')) throw new Error('The server has no probe');
+  const [bytes] = await once(child, 'message');
+  return Number(bytes);
+}
+
+/** Starts a program that serves a client over its standard input and output. */
+export function startProgram(
+  program: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): RunningServer {
+  const child = spawn(program, args, { env });
   // A server that ends while something is written to it is what some tests are about.
   child.stdin.on('error', () => undefined);
   const writer = new StreamMessageWriter(child.stdin);

@@ -54,7 +54,7 @@ export function assertLinear(run: (text: string) => unknown): void {
 function growthOf(run: (text: string) => unknown, small: string, large: string): number {
   let [fastestSmall, fastestLarge] = [Number.MAX_VALUE, Number.MAX_VALUE];
   let growth = LIMIT;
-  for (let round = 0; round < 8 && growth >= LIMIT; round += 1) {
+  for (let round = 0; round < 15 && growth >= LIMIT; round += 1) {
     fastestSmall = Math.min(
       fastestSmall,
       milliseconds(() => run(small)),

@@ -6,6 +6,7 @@ import {
   nonWorkingDay,
   previousWorkingDay,
   type Region,
+  workingDaysAfter,
   workingDaysBetween,
 } from '../../server/text/working-days';
 
@@ -114,6 +115,24 @@ describe('workingDaysBetween', () => {
       fc.property(day, region, (iso, name) => {
         const expected = nonWorkingDay(iso, name) === undefined ? 1 : 0;
         assert.equal(workingDaysBetween(previousWorkingDay(iso, name), iso, name), expected);
+      }),
+    );
+  });
+});
+
+describe('workingDaysAfter', () => {
+  it('leaves out weekends and the bank holidays of the region', () => {
+    assert.equal(workingDaysAfter('2026-04-02', 1, 'england-and-wales'), '2026-04-07');
+    assert.equal(workingDaysAfter('2026-04-02', 1, 'scotland'), '2026-04-06');
+    assert.equal(workingDaysAfter('2026-06-05', 5, 'england-and-wales'), '2026-06-12');
+  });
+
+  it('is the day up to which as many are counted', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 60 }), region, (from, count, name) => {
+        const after = workingDaysAfter(from, count, name);
+        assert.equal(nonWorkingDay(after, name), undefined);
+        assert.equal(workingDaysBetween(from, after, name), count);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { type Finding, type PlanContext, planCheck } from '../check';
-import { foldRef, lettersOf } from '../support/refs';
+import { beginsWithId, foldRef, lettersOf } from '../support/refs';
 
 interface Ref {
   readonly index: number;
@@ -31,7 +31,7 @@ export const refPrefix = planCheck({
     for (const [priority, refs] of byPriority.entries()) {
       const id = priorities[priority]?.values.id;
       if (id === undefined) continue;
-      const strange = refs.filter((ref) => !belongs(ref, id));
+      const strange = refs.filter(({ ref }) => !beginsWithId(ref, id));
       const common = shared[priority];
       if (strange.length === 0) continue;
       if (common === undefined || ids.has(common)) {
@@ -68,12 +68,6 @@ function strangeId(id: string, priority: number, letters: string): Finding {
   const message = `All refs of this priority begin with ${letters}, but its id is ${id}, so nobody can tell from a ref where the action stands. Make the id ${letters}.`;
   const edit = { do: 'replace', ...spot, text: letters } as const;
   return { ...spot, message, fixes: [{ title: `Change the id to ${letters}`, edits: [edit] }] };
-}
-
-/** A priority 'P1' has refs such as 'P1.3'. */
-function belongs({ ref, letters }: Pick<Ref, 'ref' | 'letters'>, id: string): boolean {
-  const own = foldRef(id);
-  return letters === own || (/\d$/.test(own) && foldRef(ref).startsWith(own));
 }
 
 /** The letters of all the refs, where there are several and they agree. */

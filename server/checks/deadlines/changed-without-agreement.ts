@@ -1,7 +1,7 @@
-import type { Action } from '../../plan/types';
 import type { DateValue, Deadline } from '../../plan/values';
 import { formatDay } from '../../text/dates';
 import { actionCheck, type Fix } from '../check';
+import { lastChange } from '../support/deadline-changes';
 import { actionName } from '../support/naming';
 
 const moved = `original-deadline: 2026-06-30
@@ -51,15 +51,6 @@ export const changedWithoutAgreement = actionCheck({
     });
   },
 });
-
-/** The change agreed last: by its date where all have one, else the one written last. */
-function lastChange({ 'deadline-changes': changes = [] }: Action) {
-  if (changes.some(({ on }) => !on)) return changes.at(-1);
-  return changes.reduce(
-    (last, change) => (last?.on && change.on && change.on.day < last.on.day ? last : change),
-    changes[0],
-  );
-}
 
 /** A day of the month that was agreed is as agreed. */
 function isWithin(deadline: Deadline, { first, last }: DateValue): boolean {

@@ -1,6 +1,6 @@
 import type { PriorityEntry } from '../../plan/plan';
 import { type Fix, planCheck } from '../check';
-import { answersBySource, linkFacts, ownSources } from '../support/answers';
+import { answersBySource, linkFacts, ownSources, unansweredIn } from '../support/answers';
 import { numberedRef } from '../support/refs';
 import { shortened } from '../support/shortened';
 
@@ -44,8 +44,7 @@ export const unansweredRecommendation = planCheck({
     const refs = actions.flatMap(({ facts: { ref } }) => (ref === undefined ? [] : [ref]));
     for (const { id, values } of ownSources(sources)) {
       const answered = answers.get(id);
-      for (const [recommendation, text] of values.recommendations ?? []) {
-        if (answered?.recommendations.has(recommendation)) continue;
+      for (const [recommendation, text] of unansweredIn(values, answered)) {
         const link = `${id}.${recommendation}`;
         const said = text === '' ? '' : ` (${shortened(text)})`;
         const whole = answered?.whole

@@ -1,7 +1,7 @@
-import { stageOf } from '../../workspace/stages';
-import { type PlanContext, planCheck, type Spot } from '../check';
+import { type Finding, planCheck } from '../check';
 import { actionName, stageName } from '../support/naming';
-import { accountable, entrySpot, namedIn } from '../support/officers';
+import { entrySpot } from '../support/officers';
+import { loadsOf, workOf } from '../support/work';
 
 /** In a plan with fewer open actions a director may well answer for them all. */
 const FEWEST_ACTIONS = 10;
@@ -29,91 +29,47 @@ export const overloaded = planCheck({
     { actions: ['', 'lead-officer: ad-csc'], checks: 'officers/overloaded:\n  leading: 1' },
     { actions: tenActions.slice(1) },
   ],
-  facts({ action, officers: { index }, stages }): Work | undefined {
-    if (action.status === 'complete') return undefined;
-    const stage = stageOf(action, stages);
-    const leads = namedIn(action['lead-officer'], ['lead-officer'], index);
-    return {
-      ref: actionName(action.ref),
-      stage: stage ? stages.indexOf(stage) : -1,
-      leads: [...new Set(leads.flatMap(({ mention }) => mention.officer ?? []))],
-      senior: accountable(action, index)?.officer,
-    };
+  facts({ action, officers, stages }) {
+    const work = workOf(action, { officers, stages });
+    return work && { ref: actionName(action.ref), work };
   },
   run({ actions, officers, stages, options }, report) {
     const { leading = 0, responsible = 0 } = options;
-    const open = actions.filter(({ facts }) => facts);
+    const open = actions.flatMap(({ facts, index }) =>
+      facts ? [{ work: facts.work, item: { index, ref: facts.ref } }] : [],
+    );
     const loads = loadsOf(open);
     for (const { id, values } of officers.entries) {
-      const { leads, answers } = loads.get(id) ?? idle;
+      const load = loads.get(id);
+      if (!load) continue;
+      const { leads, answers } = load;
       const reasons: string[] = [];
-      const places: Place[] = [];
+      const related: Related[] = [];
       for (const [stage, led] of leads) {
         const window = stages[stage];
         if (led.length <= leading || !window) continue;
         reasons.push(`leads ${led.length} open actions in ${stageName(window)}`);
-        places.push(...led);
+        related.push(...led.map((one) => place(one, 'lead-officer')));
       }
       if (open.length >= FEWEST_ACTIONS && answers.length * 100 > responsible * open.length) {
         reasons.push(`answers for ${answers.length} of the ${open.length} open actions`);
-        places.push(...answers);
+        related.push(...answers.map((one) => place(one, 'senior-responsible-officer')));
       }
       if (reasons.length === 0) continue;
       report({
         ...entrySpot(id, officers),
         message: `The ${values.title ?? id} ${reasons.join(', and ')}: more than one role can see to at once. Share some of it out.`,
-        related: places.map(({ ref, ...spot }) => ({ ...spot, message: `${ref}.` })),
+        related,
       });
     }
   },
 });
 
-/** What one open action asks of whom; its stage by position. */
-interface Work {
-  readonly ref: string;
-  readonly stage: number;
-  readonly leads: readonly string[];
-  readonly senior: string | undefined;
-}
+type Related = NonNullable<Finding['related']>[number];
 
-interface Place extends Spot {
-  readonly ref: string;
-}
-
-/** What one role has to do. */
-interface Load {
-  /** By stage. */
-  readonly leads: ReadonlyMap<number, readonly Place[]>;
-  readonly answers: readonly Place[];
-}
-
-interface OpenLoad extends Load {
-  readonly leads: Map<number, Place[]>;
-  readonly answers: Place[];
-}
-
-const idle: Load = { leads: new Map(), answers: [] };
-
-function loadsOf(open: PlanContext<Work | undefined>['actions']): ReadonlyMap<string, Load> {
-  const loads = new Map<string, OpenLoad>();
-  const loadOf = (id: string) => {
-    const load: OpenLoad = loads.get(id) ?? { leads: new Map(), answers: [] };
-    loads.set(id, load);
-    return load;
-  };
-  for (const { facts, index } of open) {
-    if (!facts) continue;
-    const { ref, stage, senior } = facts;
-    const place = { at: { action: index }, ref };
-    if (senior !== undefined) {
-      loadOf(senior).answers.push({ ...place, path: ['senior-responsible-officer'] });
-    }
-    for (const lead of stage < 0 ? [] : facts.leads) {
-      const { leads } = loadOf(lead);
-      const led = leads.get(stage) ?? [];
-      led.push({ ...place, path: ['lead-officer'] });
-      leads.set(stage, led);
-    }
-  }
-  return loads;
+function place(
+  { index, ref }: { readonly index: number; readonly ref: string },
+  field: string,
+): Related {
+  return { at: { action: index }, path: [field], message: `${ref}.` };
 }

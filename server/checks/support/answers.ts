@@ -39,6 +39,14 @@ export function answersBySource(
   return answers;
 }
 
+/** The recommendations of a source that no action answers, by number or letter. */
+export function unansweredIn(
+  { recommendations }: Source,
+  answers: Answers | undefined,
+): readonly (readonly [recommendation: string, text: string])[] {
+  return [...(recommendations ?? [])].filter(([one]) => !answers?.recommendations.has(one));
+}
+
 /** The plan's own sources: those that it shares with others are for all of them together to answer. */
 export function ownSources({ entries }: SourceList): readonly Entry<Source>[] {
   return entries.filter(({ shared }) => !shared);

@@ -19,8 +19,23 @@ export function gradeCriterion(
   measures: Pick<List<Measure>, 'get'>,
 ): GradedCriterion {
   const text = criterionText(criterion, measures);
-  const reading = readCriterion(text);
+  const reading = readingOf(text);
   return { text, reading, grade: better(reading.grade, gradeOfFields(criterion, measures)) };
+}
+
+/** Readings by text, the latest last: an edit of an action leaves most of its criteria as they were. */
+const recent = new Map<string, Reading>();
+const mostRecent = 1000;
+const longest = 1000;
+
+function readingOf(text: string): Reading {
+  const known = recent.get(text);
+  if (known || text.length > longest) return known ?? readCriterion(text);
+  const reading = readCriterion(text);
+  recent.set(text, reading);
+  const [oldest] = recent.size > mostRecent ? recent.keys() : [];
+  if (oldest !== undefined) recent.delete(oldest);
+  return reading;
 }
 
 /** A measure with its target decides; a test with its sample and threshold does, and any other shows. */

@@ -14,9 +14,14 @@ const MOST_FIXES = 3;
 /** An id is made of so many words of the title. */
 const MOST_WORDS = 4;
 
+/** Whether a criterion is a text alone: fields beside it would be lost in a measure. */
+export function isTextAlone({ criterion }: Pick<PlacedCriterion, 'criterion'>): boolean {
+  return criterion.text !== undefined && Object.keys(criterion).length === 1;
+}
+
 /** One fix for each of the first criteria that are a text and no measure yet. */
 export function measureFixes(criteria: readonly PlacedCriterion[], measures: List<Measure>): Fix[] {
-  const texts = criteria.filter(({ criterion }) => criterion.measure === undefined);
+  const texts = criteria.filter(isTextAlone);
   return texts.slice(0, MOST_FIXES).map((one) => measureFix(one, measures));
 }
 

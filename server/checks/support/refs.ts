@@ -17,6 +17,12 @@ export function lettersOf(ref: string): string | undefined {
   return /^(\p{L}+)[-.]?\d/u.exec(foldRef(ref))?.[1];
 }
 
+/** Whether a ref begins with the id of its priority: 'CS1' with 'CS', 'P1.3' with 'P1'. */
+export function beginsWithId(ref: string, id: string): boolean {
+  const own = foldRef(id);
+  return lettersOf(ref) === own || (/\d$/.test(own) && foldRef(ref).startsWith(own));
+}
+
 /** The form in which two spellings of one ref are the same: 'lg 7' is 'LG7'. */
 export function foldRef(ref: string): string {
   return ref.replace(/\s+/g, '').toUpperCase();

@@ -1,8 +1,9 @@
 /** What a run came to, in figures. */
 
+import { counted } from '../../text/counted';
 import { formatDay, type IsoDay } from '../../text/dates';
 import type { Judged } from '../checking';
-import { counted, joined } from './words';
+import { joined } from './words';
 
 /** The figures under which the output closes; the same in every format. */
 export interface Summary {

@@ -1,9 +1,4 @@
-/** Counts in words, and texts of strangers made fit for a terminal. */
-
-/** '1 error', '2 errors'. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
+/** Lists in words, and texts of strangers made fit for a terminal. */
 
 /** 'a', 'a and b', 'a, b and c'. */
 export function joined(parts: readonly string[]): string {

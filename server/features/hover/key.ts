@@ -1,6 +1,6 @@
 /** Hover on a key: what the format says of it. */
 
-import type { Shape } from '../../plan/shape';
+import type { Field, Shape } from '../../plan/shape';
 import { code } from '../markdown';
 import type { NodeAt } from '../node-at';
 import type { Told } from './told';
@@ -11,13 +11,18 @@ export function keyHover(node: NodeAt): Told | undefined {
   const { key, field, path } = node;
   const name = String(path.at(-1));
   const stands = key.value === name ? '' : `: ${code(key.value)} is understood as this`;
+  const markdown = fieldAbout(name, field, stands);
+  return { markdown, stretch: { start: key.start, end: key.end } };
+}
+
+/** What the format says of a field, in Markdown; `remark` follows its name. */
+export function fieldAbout(name: string, field: Field, remark = ''): string {
   const lines = [
-    `**${name}**${field.required ? ' (required)' : ''}${stands}`,
+    `**${name}**${field.required ? ' (required)' : ''}${remark}`,
     field.about,
     vocabulary(field.shape),
   ];
-  const markdown = lines.filter((line) => line !== undefined).join('\n\n');
-  return { markdown, stretch: { start: key.start, end: key.end } };
+  return lines.filter((line) => line !== undefined).join('\n\n');
 }
 
 function vocabulary({ values = [] }: Shape): string | undefined {

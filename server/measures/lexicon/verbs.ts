@@ -45,11 +45,11 @@ const WEAK_NOUNS = list(
 const MOVES: readonly (readonly ['up' | 'down' | 'better', string])[] = [
   [
     'down',
-    `reduce, fall, drop, decrease, lower, cut, decline, shorten, shrink, minimise, lessen, bring down,
+    `reduce, fall, drop, decrease, lower, cut, decline, shorten, shrink, minimise, lessen, narrow, bring down,
      go down, come down`,
   ],
   ['up', 'increase, rise, raise, lift, grow, boost, maximise, expand the number of, climb, go up'],
-  ['better', 'improve, enhance, strengthen, better, accelerate, narrow, upskill, upscale'],
+  ['better', 'improve, enhance, strengthen, better, accelerate, upskill, upscale'],
 ];
 
 const MOVE_NOUNS: readonly (readonly ['up' | 'down' | 'better', string])[] = [

@@ -41,10 +41,12 @@ export function comparatorOf(
     const isDenied = relation === 'above' && isDeniedBefore(source, clause, written.from);
     return { ...stretchOf(source, written), relation: isDenied ? 'at-most' : relation };
   }
-  const way = /^(?:down|up)$/.exec(at(source.tokens, figure.from - 1).key)?.[0];
-  if (way !== undefined) {
-    const relation = way === 'down' ? 'reduce-by' : 'increase-by';
-    return { ...stretchOf(source, { from: figure.from - 1, to: figure.from }), relation };
+  const moved = [figure.from - 1, figure.to].find((place) =>
+    /^(?:down|up)$/.test(at(source.tokens, place).key),
+  );
+  if (moved !== undefined) {
+    const relation = at(source.tokens, moved).key === 'down' ? 'reduce-by' : 'increase-by';
+    return { ...stretchOf(source, { from: moved, to: moved + 1 }), relation };
   }
   const own = ownRelation(at(source.tokens, figure.from).key);
   if (own !== undefined) {
@@ -77,7 +79,7 @@ function ownRelation(key: string): Relation | undefined {
   if (key === 'majority') {
     return 'above';
   }
-  return /^(?:halv|doubl|trebl|tripl|quadrupl)/.test(key) ? 'times' : undefined;
+  return /^(?:halv|doubl|trebl|tripl|quadrupl|twice)/.test(key) ? 'times' : undefined;
 }
 
 function relationOf(word: string, { mentions }: Judged, lead: number): Relation | undefined {

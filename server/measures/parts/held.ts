@@ -11,6 +11,9 @@ export interface Held extends Run {
   readonly relation: Relation;
 }
 
+/** How far before a benchmark its comparator may stand: 'below the fire sector average'. */
+const REACH = 3;
+
 /** 'in line with', 'no worse than', 'above', 'to', 'at': what stands before a benchmark. */
 export function heldTo(
   tokens: readonly Token[],
@@ -21,8 +24,13 @@ export function heldTo(
   while (index > benchmark.from - 4 && BENCHMARK_FILLERS.has(at(tokens, index).key)) {
     index -= 1;
   }
+  const isBetter = /^(?:better|above|below|higher|lower)$/.test(at(tokens, benchmark.to + 1).key);
+  if (at(tokens, benchmark.to).key === 'or' && isBetter) {
+    return { from: benchmark.to, to: benchmark.to + 2, relation: 'no-worse' };
+  }
   const comparator = mentions.findLast((mention) => mention.to <= benchmark.from);
-  if (is(comparator, 'comparator') && index < comparator.to) {
+  const isNear = comparator !== undefined && benchmark.from - comparator.to <= REACH;
+  if (is(comparator, 'comparator') && (index < comparator.to || isNear)) {
     const { from, to, sense } = comparator;
     return { from, to, relation: sense.relation };
   }

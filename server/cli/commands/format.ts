@@ -1,0 +1,112 @@
+/** `format`: plans in one style. */
+
+import { basename } from 'node:path';
+import { formatted } from '../../features/formatting/format';
+import { diskFiles, replaceText } from '../../node/files';
+import { findPlans } from '../../node/find-plans';
+import { readInput } from '../../node/input';
+import { openDocument } from '../../plan/document';
+import { applyEdits } from '../../plan/offsets';
+import { lineStarts, offsetToPosition } from '../../text/places';
+import { configName } from '../../workspace/config';
+import type { Console } from '../console';
+import { type Failure, failure } from '../failures';
+import { harmless } from '../render/words';
+import { exitCodes, WrongUse } from '../wrong-use';
+
+/** The options of the command. */
+export interface FormatOptions {
+  readonly check?: boolean;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+}
+
+/** Formats plans where they stand, or says which are not formatted. */
+export async function format(
+  names: readonly string[],
+  options: FormatOptions,
+  console: Console,
+): Promise<number> {
+  if (options.stdin) return await formatInput(names, options, console);
+  if (options.stdinFilename !== undefined)
+    throw new WrongUse('--stdin-filename goes with --stdin; add --stdin, or leave it out');
+  const { files, failures } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  const failed = failures.map(failure);
+  let changed = 0;
+  for (const { path, absolute } of files) {
+    const read = await diskFiles.readText(absolute);
+    const made =
+      'failure' in read ? failure({ path, why: read.failure }) : textFor(path, read.text);
+    if ('message' in made) {
+      failed.push(made);
+      continue;
+    }
+    if ('text' in read && made.text === read.text) continue;
+    const why = options.check ? undefined : await replaceText(absolute, made.text);
+    if (why) {
+      failed.push({ path, message: 'this cannot be written; check its permissions and its disk' });
+      continue;
+    }
+    changed += 1;
+    console.out(`${options.check ? 'Not formatted' : 'Formatted'}: ${harmless(path)}\n`);
+  }
+  for (const one of failed) tell(one, console);
+  console.out(summary(files.length - failed.length + failures.length, changed, options));
+  if (failed.length > 0) return exitCodes.failed;
+  return options.check && changed > 0 ? exitCodes.problems : exitCodes.clean;
+}
+
+async function formatInput(
+  names: readonly string[],
+  { check, stdinFilename = 'stdin' }: FormatOptions,
+  console: Console,
+): Promise<number> {
+  if (names.length > 0)
+    throw new WrongUse('--stdin reads one plan from standard input; leave the file names out');
+  const input = await readInput();
+  const made =
+    'failure' in input
+      ? failure({ path: stdinFilename, why: input.failure })
+      : textFor(stdinFilename, input.text);
+  if ('message' in made) {
+    tell(made, console);
+    return exitCodes.failed;
+  }
+  if (!check) {
+    console.out(made.text);
+    return exitCodes.clean;
+  }
+  if ('text' in input && made.text === input.text) return exitCodes.clean;
+  console.out(`Not formatted: ${harmless(stdinFilename)}\n`);
+  return exitCodes.problems;
+}
+
+function textFor(path: string, text: string): { readonly text: string } | Failure {
+  const kind = basename(path) === configName ? 'config' : 'plan';
+  const made = formatted(openDocument(text), kind);
+  if ('edits' in made) return { text: applyEdits(text, made.edits) };
+  if ('left' in made) {
+    const message =
+      'this is left as it is, because it is built in a way that cannot be written anew without a doubt';
+    return { path, message };
+  }
+  const { line } = offsetToPosition(lineStarts(text), made.unreadable);
+  return {
+    path,
+    message: `line ${line + 1} cannot be read, so this is left as it is; 'golden-thread check' says what is wrong`,
+  };
+}
+
+function tell({ path, message }: Failure, console: Console): void {
+  console.error(`golden-thread: ${harmless(path)}: ${harmless(message)}`);
+}
+
+function summary(readable: number, changed: number, { check }: FormatOptions): string {
+  const were = readable - changed;
+  const noun = (count: number) => `${count} ${count === 1 ? 'file' : 'files'}`;
+  if (readable === 0) return '';
+  if (changed === 0) return `${noun(were)} formatted already\n`;
+  return check
+    ? `${noun(changed)} to format: run 'golden-thread format'\n`
+    : `${noun(changed)} formatted${were > 0 ? `, ${were} already` : ''}\n`;
+}

@@ -1,0 +1,76 @@
+/** What there is to know of an action, and of a priority. */
+
+import { stageName } from '../../checks/support/naming';
+import { criteriaIn } from '../../checks/support/readings';
+import type { Action } from '../../plan/types';
+import { formatDay, weekday } from '../../text/dates';
+import { stageOf } from '../../workspace/stages';
+import type { Card } from '../card';
+import type { Known } from '../known';
+import { progressOfPriority } from '../tally';
+import { dateName, officersNamed, plain, progressText } from './words';
+
+/** An action by its ref. */
+export function aboutRef(known: Known, ref: string): Card | undefined {
+  const action = known.actions.find(({ values }) => values.ref === ref);
+  return action && aboutAction(known, action.values);
+}
+
+/** An action. */
+export function aboutAction(known: Known, action: Action): Card {
+  const { lists, said } = known;
+  const stage = stageOf(action, lists.stages);
+  const senior = officersNamed(known, action['senior-responsible-officer']);
+  const lead = officersNamed(known, action['lead-officer']);
+  return {
+    name: said(action.ref ?? ''),
+    beside: action.action && said(action.action),
+    facts: [
+      dueOf(known, action),
+      stage && `Stage: ${said(stageName(stage))}`,
+      senior && `Senior responsible officer: ${senior}`,
+      lead && `Lead officer: ${lead}`,
+      statusOf(known, action),
+      measurable(known, action),
+    ],
+  };
+}
+
+/** A priority by its position in the plan. */
+export function aboutPriority(known: Known, index: number): Card | undefined {
+  const values = known.lists.priorities[index]?.values;
+  if (!values) return undefined;
+  const owners = officersNamed(known, values.owners);
+  return {
+    name: known.said(values.title ?? values.id ?? ''),
+    beside: values.id && `(${known.said(values.id)})`,
+    facts: [owners && `Owned by ${owners}`, priorityFigures(known, index)],
+  };
+}
+
+/** '3 of 12 actions complete'. */
+export function priorityFigures(known: Known, index: number): string {
+  return progressText(progressOfPriority(known, index));
+}
+
+function dueOf({ said }: Known, { deadline, 'review-every': every }: Action): string {
+  if (deadline?.day !== undefined) return `Due ${weekday(deadline.day)} ${formatDay(deadline.day)}`;
+  if (!deadline) return 'No deadline';
+  if (every === undefined) return 'Ongoing';
+  return `Ongoing, reviewed ${/^\d/.test(every) ? 'every ' : ''}${said(every)}`;
+}
+
+function statusOf({ said }: Known, { status, withdrawn }: Action): string {
+  if (!withdrawn) return status ? `Status: ${plain(status)}` : 'No status reported';
+  const { date, reason } = withdrawn;
+  const when = date ? ` on ${dateName(date)}` : '';
+  return `Withdrawn${when}${reason ? `: ${said(reason)}` : ''}`;
+}
+
+function measurable({ lists }: Known, action: Action): string {
+  const criteria = criteriaIn(action, 'success-criteria', lists.measures);
+  if (criteria.length === 0) return 'No success criteria';
+  const count = criteria.filter(({ grade }) => grade === 'measurable').length;
+  const noun = criteria.length === 1 ? 'criterion' : 'criteria';
+  return `${count} of ${criteria.length} success ${noun} can be measured`;
+}

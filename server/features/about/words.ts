@@ -1,0 +1,49 @@
+/** Words that are the same in all that is told. */
+
+import { listed } from '../../checks/support/naming';
+import type { ActionEntry } from '../../plan/plan';
+import type { DateValue } from '../../plan/values';
+import { counted } from '../../text/counted';
+import { formatDay } from '../../text/dates';
+import { mentionsIn, nameOf, type OfficerCell } from '../../workspace/mentions';
+import type { Known } from '../known';
+import type { Progress } from '../tally';
+
+/** 'on-track' as 'on track'. */
+export function plain(word: string): string {
+  return word.replace(/-/g, ' ');
+}
+
+/** 'no actions' as 'No actions'. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** '31 August 2026', 'August 2026', '2026': as exactly as it was written. */
+export function dateName({ last, precision }: DateValue): string {
+  const left = { day: 0, month: 1, year: 2 };
+  return formatDay(last).split(' ').slice(left[precision]).join(' ');
+}
+
+/** '4 actions: CS1, CS2, CS3 and CS4'; of many the first few. */
+export function actionsNamed(known: Known, actions: readonly ActionEntry[]): string {
+  return `${counted(actions.length, 'action')}: ${refsOf(known, actions)}`;
+}
+
+/** 'CS1, CS2 and CS3'; of many the first few. */
+export function refsOf({ said }: Known, actions: readonly ActionEntry[]): string {
+  return listed(actions.map(({ values }) => said(values.ref ?? 'one without a ref')));
+}
+
+/** The officers of a cell by their titles. */
+export function officersNamed(known: Known, cell: OfficerCell | undefined): string | undefined {
+  const { index } = known.lists.officers;
+  const names = mentionsIn(cell, index).map((mention) => known.said(nameOf(mention, index)));
+  return names.length > 0 ? listed(names) : undefined;
+}
+
+/** '3 of 12 actions complete'. */
+export function progressText({ all, open }: Progress): string {
+  if (all.length === 0) return 'no actions';
+  return `${all.length - open.length} of ${counted(all.length, 'action')} complete`;
+}

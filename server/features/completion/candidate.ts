@@ -1,0 +1,32 @@
+/** What can be offered at a place, before it becomes an item of the protocol. */
+
+import type { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Slot } from './slot';
+import type { Topic } from './topic';
+import type { Yaml } from './yaml';
+
+/** One thing to choose. */
+export interface Candidate {
+  readonly label: string;
+  readonly kind: CompletionItemKind;
+  /** What is written: a text, quoted where it must be, or YAML with places to fill in. */
+  readonly writes: string | Yaml;
+  /** What the label stands for: a title, a weekday. */
+  readonly title?: string | undefined;
+  /** More, for the one that is looked at. */
+  readonly detail?: string | undefined;
+  /** Words by which it is found besides its label and title. */
+  readonly words?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  /** What it is about, where its documentation is worked out only when it is asked for. */
+  readonly topic?: Topic;
+}
+
+/** Candidates, the likeliest first, and the place that one of them would fill. */
+export interface Offer {
+  readonly slot: Slot;
+  readonly candidates: readonly Candidate[];
+  /** What is offered depends on what is typed: it must be asked for again as that goes on. */
+  readonly follows?: boolean;
+}

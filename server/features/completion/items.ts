@@ -1,0 +1,101 @@
+/** Candidates as items of the protocol. */
+
+import {
+  type CompletionItem,
+  type InsertReplaceEdit,
+  InsertTextFormat,
+  InsertTextMode,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver-types';
+import type { Edit } from '../../plan/document';
+import { lineAt } from '../../plan/lines';
+import type { Spot } from '../../plan/places';
+import type { Snapshot } from '../snapshot';
+import type { Candidate, Offer } from './candidate';
+import type { Slot } from './slot';
+import { indented, plainOf, snippetOf } from './yaml';
+
+/** What the client can do with an item. */
+export interface CompletionSupport {
+  readonly snippets: boolean;
+  readonly insertReplace: boolean;
+  readonly labelDetails: boolean;
+  /** It can be told how lines after the first are indented. */
+  readonly insertTextMode: boolean;
+}
+
+/** The items of an offer; `first` is the place of its first one among all. */
+export function itemsOf(
+  { slot, candidates }: Offer,
+  spot: Spot,
+  snapshot: Snapshot,
+  client: CompletionSupport,
+  first: number,
+): readonly CompletionItem[] {
+  return candidates.map((candidate, i): CompletionItem => {
+    const { label, kind, title, detail, documentation, words = '', topic } = candidate;
+    const { edit, format } = written(candidate, slot, client);
+    const typed = slot.source.slice(edit.start, Math.max(edit.start, slot.word.start));
+    return {
+      label,
+      kind,
+      ...(title !== undefined && client.labelDetails && { labelDetails: { description: title } }),
+      ...detailOf(title, detail),
+      ...(documentation !== undefined && {
+        documentation: { kind: 'markdown', value: documentation },
+      }),
+      sortText: String(first + i).padStart(5, '0'),
+      filterText: typed + [label, title, words].filter((text) => text).join(' '),
+      textEdit: textEdit(edit, spot, snapshot, client),
+      ...format,
+      ...(topic && { data: { uri: snapshot.uri, ...topic } }),
+    };
+  });
+}
+
+function detailOf(title: string | undefined, detail: string | undefined): { detail?: string } {
+  const said = detail === undefined || detail === '' ? title : detail;
+  return said === undefined ? {} : { detail: said };
+}
+
+type Format = Pick<CompletionItem, 'insertTextFormat' | 'insertTextMode'>;
+
+function written(
+  { writes }: Candidate,
+  slot: Slot,
+  client: CompletionSupport,
+): { readonly edit: Edit; readonly format: Format } {
+  if (typeof writes === 'string') return { edit: slot.write(writes), format: {} };
+  const { source, word, lead, trail } = slot;
+  const { start } = lineAt(source, word.start);
+  const indent = /^[ \t]*/.exec(source.slice(start, word.start))?.[0] ?? '';
+  const column = word.start - start - indent.length + lead.length;
+  const mode = (one: InsertTextMode) => client.insertTextMode && { insertTextMode: one };
+  if (client.snippets) {
+    const text = lead + snippetOf(indented(writes, column)) + trail;
+    const format = {
+      insertTextFormat: InsertTextFormat.Snippet,
+      ...mode(InsertTextMode.adjustIndentation),
+    };
+    return { edit: { ...word, text }, format };
+  }
+  const text =
+    lead + plainOf(indented(writes, column)).replace(/\n/g, lineBreak(source) + indent) + trail;
+  return { edit: { ...word, text }, format: { ...mode(InsertTextMode.asIs) } };
+}
+
+function lineBreak(source: string): string {
+  return source.includes('\r\n') ? '\r\n' : '\n';
+}
+
+function textEdit(
+  { start, end, text: newText }: Edit,
+  { index, offset }: Spot,
+  { places }: Snapshot,
+  client: CompletionSupport,
+): TextEdit | InsertReplaceEdit {
+  const range = (to: number): Range => places.rangeIn(index, { start, end: to });
+  if (!client.insertReplace || end === offset) return { newText, range: range(end) };
+  return { newText, insert: range(offset), replace: range(end) };
+}

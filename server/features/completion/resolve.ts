@@ -1,0 +1,42 @@
+/** The documentation of an item, worked out when its author looks at it. */
+
+import type { CompletionItem } from 'vscode-languageserver-types';
+import type { ListName } from '../../plan/schema/kinds';
+import { aboutEntry } from '../about/entry';
+import { markdownOf } from '../card';
+import { knownIn } from '../known';
+import type { Snapshot } from '../snapshot';
+import type { Topic, TopicKind } from './topic';
+
+const lists: Readonly<Record<TopicKind, ListName>> = {
+  source: 'sources',
+  recommendation: 'sources',
+  officer: 'officers',
+  stage: 'stages',
+  board: 'boards',
+  measure: 'measures',
+  action: 'actions',
+};
+
+/** The file that an item is about; undefined where the item says none. */
+export function fileOf({ data }: CompletionItem): string | undefined {
+  const { uri }: { uri?: unknown } = Object(data);
+  return typeof uri === 'string' ? uri : undefined;
+}
+
+/** The item with its documentation; as it is where there is none, or the plan has changed since. */
+export function resolveCompletion(snapshot: Snapshot, item: CompletionItem): CompletionItem {
+  const topic = topicOf(item);
+  const card = topic && aboutEntry(knownIn(snapshot), { ...topic, list: lists[topic.kind] });
+  return card ? { ...item, documentation: { kind: 'markdown', value: markdownOf(card) } } : item;
+}
+
+function topicOf({ data }: CompletionItem): Topic | undefined {
+  const { kind, id, part }: Partial<Record<string, unknown>> = Object(data);
+  if (typeof id !== 'string' || !isKind(kind)) return undefined;
+  return { kind, id, ...(typeof part === 'string' && { part }) };
+}
+
+function isKind(kind: unknown): kind is TopicKind {
+  return typeof kind === 'string' && Object.hasOwn(lists, kind);
+}

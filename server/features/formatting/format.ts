@@ -1,0 +1,59 @@
+/** Formats a whole file: one way to write it, whatever it looked like before, and the same meaning. */
+
+import { type Edit, openDocument, type PlanDocument, textOf } from '../../plan/document';
+import { applyEdits } from '../../plan/offsets';
+import { parse } from '../../plan/parse';
+import { lineEdits } from '../../text/line-edits';
+import { sameNotes, sameValues } from './meaning';
+import { type FileKind, mendingOf } from './mends';
+import { rewritten } from './rewrite';
+
+/**
+ * The edits, in offsets of the file; or the offset of what cannot be read; or `left`, where the file is
+ * built in a way that cannot be written anew without a doubt.
+ */
+export type Formatted =
+  | { readonly edits: readonly Edit[] }
+  | { readonly unreadable: number }
+  | { readonly left: true };
+
+/** Formats a file. Never throws; what it reads as, its comments and its agreed exceptions stay the same. */
+export function formatted(document: PlanDocument, kind: FileKind): Formatted {
+  const before = textOf(document.fragments);
+  const loneReturn = /\r(?!\n)/.exec(before);
+  if (loneReturn) return { unreadable: loneReturn.index };
+  const mended = mendedText(document, kind);
+  if ('unreadable' in mended) return mended;
+  const mark = before.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const readable = mended.text.slice(mark.length).replaceAll('\r\n', '\n');
+  const parsed = parse(readable);
+  const [fault] = parsed.faults;
+  if (fault) return { unreadable: fault.start };
+  const text = rewritten(readable, parsed, kind);
+  if (text === undefined) return { left: true };
+  const after = openDocument(text);
+  const isSame = sameValues(document, after, kind) && sameNotes(openDocument(readable), after);
+  return isSame ? { edits: lineEdits(before, mark + text) } : { left: true };
+}
+
+/** More rounds of mending than this no text has needed. */
+const mostRounds = 20;
+
+function mendedText(
+  document: PlanDocument,
+  kind: FileKind,
+): { readonly text: string } | { readonly unreadable: number } {
+  let current = document;
+  for (let round = 0; round < mostRounds; round++) {
+    let [start, text] = [0, ''];
+    for (const fragment of current.fragments) {
+      const mending = mendingOf(fragment, kind);
+      if ('unreadable' in mending) return { unreadable: start + mending.unreadable };
+      text += applyEdits(fragment.text, mending.mends);
+      start += fragment.text.length;
+    }
+    if (text === textOf(current.fragments)) return { text };
+    current = openDocument(text);
+  }
+  return { unreadable: 0 };
+}

@@ -1,0 +1,55 @@
+/** What has to be mended before a file is formatted: texts that YAML would tear apart (reading rule 2). */
+
+import type { Fragment } from '../../plan/document';
+import type { Extent, Mend } from '../../plan/faults';
+import { partsOf } from '../../plan/parts';
+import { Reader } from '../../plan/reader';
+import { configShape } from '../../plan/shape';
+
+/** What kind of file is formatted. */
+export type FileKind = 'plan' | 'config';
+
+/** The first offset of a fragment that quotes around a text do not mend; or the edits that do. */
+export type Mending = { readonly unreadable: number } | { readonly mends: readonly Mend[] };
+
+/**
+ * What is to be mended in a fragment, or in a stretch of it, in order and apart; what one mend hides
+ * another round finds.
+ */
+export function mendingOf(fragment: Fragment, kind: FileKind, within?: Extent): Mending {
+  const { parsed, text } = fragment;
+  const isWithin = ({ start, end }: Extent) =>
+    !within || (start <= within.end && within.start <= end);
+  const mends: Mend[] = [];
+  for (const fault of parsed.faults.filter(isWithin)) {
+    const isQuoting = fault.code === 'syntax' && fault.mend && quotesOneLine(text, fault.mend);
+    if (fault.code === 'encoding' || (fault.code === 'syntax' && !isQuoting)) {
+      return { unreadable: fault.start };
+    }
+    if (fault.mend) mends.push(fault.mend);
+  }
+  for (const fault of readFaults(fragment, kind).filter(isWithin)) {
+    if (fault.code === 'unquoted-text') mends.push(fault.mend);
+  }
+  mends.sort((a, b) => a.start - b.start || a.end - b.end);
+  let end = -1;
+  return {
+    mends: mends.filter((mend) => {
+      const isApart = mend.start > end;
+      if (isApart) end = mend.end;
+      return isApart;
+    }),
+  };
+}
+
+/** Whether a mend does no more than put a text in quotes, such as `> 90% of visits`. */
+function quotesOneLine(source: string, { start, end, text }: Mend): boolean {
+  return /^".+"$/.test(text) && !source.slice(start, end).includes('\n');
+}
+
+function readFaults(fragment: Fragment, kind: FileKind) {
+  if (kind === 'plan') return partsOf(fragment).flatMap(({ faults }) => faults);
+  const reader = new Reader(fragment.text);
+  reader.read(fragment.parsed.root, configShape, []);
+  return reader.faults;
+}

@@ -1,0 +1,46 @@
+/** What is known in a file: the lists by which its texts are understood, and what may be shown of them. */
+
+import { shortened } from '../checks/support/shortened';
+import { type ActionEntry, readPlan } from '../plan/plan';
+import { type Lists, listsOf } from '../workspace/lists';
+import { escaped } from './markdown';
+import { shown } from './shown';
+import type { ConfigSnapshot, Snapshot } from './snapshot';
+
+/** A file with its lists. */
+export interface Known {
+  readonly snapshot: Snapshot;
+  readonly lists: Lists;
+  /** A configuration has none. */
+  readonly actions: readonly ActionEntry[];
+  /** A text of the file without what identifies a person. */
+  shown(text: string): string;
+  /** The same in Markdown, on one line, cut where it is longer than anybody listens to. */
+  said(text: string): string;
+}
+
+/** What is known in a file. */
+export function knownIn(snapshot: Snapshot): Known {
+  const isPlan = snapshot.kind === 'plan';
+  const lists = isPlan ? snapshot.lists : configLists(snapshot);
+  const visible = (text: string) => shown(text, lists.domains);
+  return {
+    snapshot,
+    lists,
+    actions: isPlan ? snapshot.plan.actions : [],
+    shown: visible,
+    said: (text) => escaped(shortened(visible(text.replace(/\s+/g, ' ')), 160)),
+  };
+}
+
+const kept = new WeakMap<ConfigSnapshot, Lists>();
+
+/** A configuration names its own entries: it is read as the plan that has no others. */
+function configLists(snapshot: ConfigSnapshot): Lists {
+  let lists = kept.get(snapshot);
+  if (!lists) {
+    ({ lists } = listsOf(readPlan(snapshot.document), snapshot.setting));
+    kept.set(snapshot, lists);
+  }
+  return lists;
+}

@@ -1,0 +1,85 @@
+/** Pasting: what somebody copied from Word or a spreadsheet, as the list or the text of its place. */
+
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import { lineBreakOf } from '../engine/rewriting';
+import { readLinks } from '../plan/links';
+import { scalar } from '../plan/quote';
+import { readDate, toIsoText } from '../text/dates';
+import { type Pasted, pastedTexts } from '../text/pasted';
+import { nodeAt } from './node-at';
+import { type PastePlace, pastePlace } from './paste/place';
+import type { Snapshot } from './snapshot';
+
+/** What is pasted, and over what. */
+export interface PasteQuery {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/**
+ * The edit that puts a pasted text where the selection is, as the format wants it there: each entry with a
+ * dash of its own, in quotes where it needs them, links in brackets, dates in ISO form. Undefined where
+ * that is what pasting does anyway, and where nothing is known of the place.
+ */
+export function paste(snapshot: Snapshot, { range, text }: PasteQuery): TextEdit | undefined {
+  // The request is one of ours: the connection does not know what it must hold.
+  if (typeof text !== 'string' || !range) return undefined;
+  const node = nodeAt(snapshot, range.start);
+  const { fragment, index, offset: start } = node.spot;
+  const last = snapshot.places.spotAt(range.end);
+  const pasted = pastedTexts(text);
+  if (last.index !== index || pasted.texts.length === 0) return undefined;
+  const selection = { start, end: Math.max(start, last.offset) };
+  const place = pastePlace(snapshot, node, selection);
+  const written = place && writtenText(pasted, place)?.replace(/\n/g, lineBreakOf(fragment.text));
+  if (!place || written === undefined) return undefined;
+  const { stretch } = place;
+  const plain =
+    fragment.text.slice(stretch.start, start) +
+    text +
+    fragment.text.slice(selection.end, stretch.end);
+  if (written === plain) return undefined;
+  return { range: snapshot.places.rangeIn(index, stretch), newText: written };
+}
+
+function writtenText(pasted: Pasted, place: PastePlace): string | undefined {
+  const { means, lead, form, isEmpty } = place;
+  switch (means.kind) {
+    case 'text':
+      return textIn(pasted, place);
+    case 'links': {
+      const codes = pasted.texts
+        .flatMap((text) => readLinks(text))
+        .map(({ text }) => scalar(text, true));
+      if (form === 'items') return undefined;
+      return form === 'flow' ? lead + codes.join(', ') : `${lead}[${codes.join(', ')}]`;
+    }
+    case 'officers':
+      return form === 'text' ? lead + scalar(pasted.texts.join('; ')) : undefined;
+    case 'date':
+    case 'deadline': {
+      const date = readDate(pasted.texts.join(' '));
+      return isEmpty && date.kind === 'date' ? lead + toIsoText(date) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function textIn({ texts, isList }: Pasted, place: PastePlace): string {
+  const { form, lead, before, after, column, isEmpty } = place;
+  const margin = `\n${' '.repeat(column)}`;
+  const bullet = isList ? '- ' : '';
+  if (form === 'block') return texts.map((text) => bullet + text).join(margin);
+  if (form === 'flow') return lead + texts.map((text) => scalar(text, true)).join(', ');
+  if (form === 'text') {
+    const isBlock = isEmpty && texts.length > 1;
+    if (!isBlock) return lead + scalar(before + texts.join(' ') + after);
+    return `${lead}|-${texts.map((text) => margin + bullet + text).join('')}`;
+  }
+  const all = texts.map((text, i) => {
+    const isLast = i === texts.length - 1;
+    return scalar((i === 0 ? before : '') + text + (isLast ? after : ''));
+  });
+  return `${lead === '' && isEmpty ? `${margin}- ` : lead}${all.join(`${margin}- `)}`;
+}

@@ -1,0 +1,147 @@
+/** The place into which something is pasted: what stands there, and what the format takes there. */
+
+import { lineAt } from '../../plan/lines';
+import { locate, textOffset } from '../../plan/locate';
+import type { Meaning } from '../../plan/schema/kinds';
+import type { Shape } from '../../plan/shape';
+import type { ScalarNode } from '../../plan/tree';
+import { rootOf } from '../fragment-root';
+import type { InGap, InValue, NodeAt, Stretch } from '../node-at';
+import { columnOf } from '../open-places';
+import { itemOf } from '../shapes';
+import type { Snapshot } from '../snapshot';
+
+/** How texts are put there. */
+export interface PastePlace {
+  /** What gives way, in offsets of the fragment; the selection lies in it. */
+  readonly stretch: Stretch;
+  /** One text; items of a list on lines of their own or in brackets; or lines of a block text. */
+  readonly form: 'text' | 'items' | 'flow' | 'block';
+  readonly means: Meaning;
+  /** What is written first: white space, a dash; and the texts around the selection. */
+  readonly lead: string;
+  readonly before: string;
+  readonly after: string;
+  /** Of the dashes, or of the lines of a block text. */
+  readonly column: number;
+  /** Whether nothing has been written yet. */
+  readonly isEmpty: boolean;
+}
+
+/** The place of a selection on one line; undefined where nothing but the plain text should go. */
+export function pastePlace(
+  snapshot: Snapshot,
+  node: NodeAt,
+  selection: Stretch,
+): PastePlace | undefined {
+  const { text } = node.spot.fragment;
+  if (selection.end > lineAt(text, selection.start).end) return undefined;
+  if (node.on === 'gap') return inGap(snapshot, node, selection);
+  if (node.on !== 'value') return undefined;
+  const { value } = node;
+  if (!value) return inEmpty(node, selection);
+  return value.kind === 'scalar' ? inText(node, value, selection) : undefined;
+}
+
+/** On an empty line of a list, after its dash, or between brackets. */
+function inGap(
+  snapshot: Snapshot,
+  { spot, path, shape, adds, dash, flow, word }: InGap,
+  selection: Stretch,
+): PastePlace | undefined {
+  const means = shape && meaningOf(itemOf(shape));
+  const { text } = spot.fragment;
+  if (adds !== 'item' || !means || word.text !== '') return undefined;
+  const common = { means, before: '', after: '', isEmpty: true };
+  if (flow) {
+    const lead = /,$/.test(text.slice(0, selection.start)) ? ' ' : '';
+    return { ...common, form: 'flow', stretch: selection, lead, column: 0 };
+  }
+  const { start, end } = lineAt(text, selection.start);
+  const line = text.slice(start, end);
+  if (!/^[ \t]*-?[ \t]*$/.test(line)) return undefined;
+  if (dash) {
+    const column = line.indexOf('-');
+    const stretch = { start: start + column + 1, end };
+    return { ...common, form: 'items', stretch, lead: ' ', column };
+  }
+  const column = dashColumn(snapshot, spot, path);
+  const stretch = { start, end };
+  return { ...common, form: 'items', stretch, lead: `${' '.repeat(column)}- `, column };
+}
+
+/** After a colon or a dash. */
+function inEmpty({ spot, shape }: InValue, selection: Stretch): PastePlace | undefined {
+  const { text } = spot.fragment;
+  const { start, end } = lineAt(text, selection.start);
+  const [, indent = '', dashes = '', key] =
+    /^([ \t]*)((?:-[ \t]+)*-?)([^\s"'[\]{}#-][^:[\]{}#]*:)?[ \t]*$/.exec(text.slice(start, end)) ??
+    [];
+  const item = shape && itemOf(shape);
+  const isItems = item !== undefined && key !== undefined && !shape?.text && !shape?.fields;
+  const means = meaningOf(isItems ? item : shape);
+  if (!means || (key === undefined && dashes === '')) return undefined;
+  const written = indent.length + dashes.length + (key?.length ?? 0);
+  const place = { stretch: { start: start + written, end }, means, before: '', after: '' };
+  const column = indent.length + (key === undefined ? dashes.lastIndexOf('-') : dashes.length + 2);
+  if (key === undefined) return { ...place, form: 'items', lead: ' ', column, isEmpty: true };
+  const lead = isItems ? '' : ' ';
+  return { ...place, form: isItems ? 'items' : 'text', lead, column, isEmpty: true };
+}
+
+/** In a text. */
+function inText(
+  { spot, shape, path }: InValue,
+  value: ScalarNode,
+  { start, end }: Stretch,
+): PastePlace | undefined {
+  const { text } = spot.fragment;
+  const means = meaningOf(shape);
+  if (means?.kind !== 'text') return undefined;
+  if (value.style === 'literal' || value.style === 'folded') {
+    if (start <= lineAt(text, value.start).end) return undefined;
+    const line = lineAt(text, start);
+    const column = /^[ \t]*/.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
+    const common = { means, lead: '', before: '', after: '', isEmpty: false };
+    return { ...common, form: 'block', stretch: { start, end }, column };
+  }
+  const gap = text.slice(value.end, Math.max(value.end, start));
+  const isHere =
+    start >= value.start && !/\S/.test(gap) && !text.slice(value.start, value.end).includes('\n');
+  if (!isHere || text.charAt(value.start) === '*') return undefined;
+  const before = value.value.slice(0, textOffset(text, value, start)) + gap;
+  const after = value.value.slice(textOffset(text, value, Math.min(end, value.end)));
+  const opening = /^[ \t]*(?:-[ \t]+)+$/.exec(text.slice(lineAt(text, start).start, value.start));
+  const isItem = typeof path.at(-1) === 'number' && opening !== null;
+  const column = opening ? opening[0].lastIndexOf('-') : 0;
+  const stretch = { start: value.start, end: Math.max(value.end, end) };
+  return {
+    form: isItem ? 'items' : 'text',
+    stretch,
+    means,
+    lead: '',
+    before,
+    after,
+    column,
+    isEmpty: false,
+  };
+}
+
+/** What a text means in a place, also in one that may hold fields instead. */
+function meaningOf(shape: Shape | undefined): Meaning | undefined {
+  return shape?.text ?? (shape?.container === 'list' ? shape.item?.text : undefined);
+}
+
+/** The column of the dashes of a list; where it has none yet, two deeper than its key. */
+function dashColumn(
+  snapshot: Snapshot,
+  { fragment, index }: NodeAt['spot'],
+  path: NodeAt['path'],
+): number {
+  const { path: base, firstItem } = rootOf(snapshot, index);
+  const [first, ...rest] = path.slice(base.length);
+  const own = typeof first === 'number' ? first - firstItem : first;
+  const { key, value } = locate(fragment.parsed.root, own === undefined ? [] : [own, ...rest]);
+  if (value?.kind === 'list') return columnOf(fragment.text, value.start);
+  return key ? columnOf(fragment.text, key.start) + 2 : 0;
+}

@@ -1,0 +1,36 @@
+/** Code actions in two steps: what there is to choose from, and the edit of what was chosen. */
+
+import {
+  type CodeActionParams,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import {
+  type CodeActionData,
+  type CodeActionSupport,
+  codeActionEdit,
+  codeActions,
+} from '../features/code-actions';
+import type { Requests } from './requests';
+
+/** Answers both requests. */
+export function wireCodeActions(
+  connection: Connection,
+  requests: Requests,
+  support: CodeActionSupport,
+): void {
+  connection.onCodeAction(
+    requests.about((snapshot, { range, context }: CodeActionParams) =>
+      codeActions(snapshot, { range, only: context.only }, support),
+    ),
+  );
+  const editOf = requests.about((snapshot, data: CodeActionData) =>
+    codeActionEdit(snapshot, data, support),
+  );
+  connection.onCodeActionResolve(async (action, token) => {
+    const edit = await editOf(action.data, token);
+    if (edit) return { ...action, edit };
+    throw new ResponseError(LSPErrorCodes.ContentModified, 'This can no longer be done');
+  });
+}

@@ -1,0 +1,113 @@
+/** What our language server and its peer cost for the same file and the same edits, in turn. */
+
+import type { Edit } from '../../server/plan/document';
+import { edits } from './edits';
+import { enlarged, sample } from './enlarged';
+import { median, percentile } from './figures';
+import { Runner, type Timed } from './runner';
+import { fetchPeer, type ServerName } from './servers';
+
+const names = ['ours', 'peer'] as const;
+const timed: readonly Timed[] = [
+  'open to problems',
+  'keystroke to problems',
+  'hover at rest',
+  'hover after an edit',
+  'completion at rest',
+  'completion after an edit',
+];
+const rounds = { opening: 5, warm: 40, keystroke: 40, request: 20 };
+
+type Figures = Readonly<Record<string, number>>;
+
+/** Measures both servers at 57 and at 570 actions, and prints how they compare. */
+export async function benchLanguageServers(): Promise<void> {
+  fetchPeer();
+  await measure(sample, 1);
+  const small = await measure(sample, rounds.opening);
+  print(57, small, {
+    'keystroke, processor ms': 'under 1/20',
+    'hover after an edit, ms': 'under 5 ms',
+    'completion after an edit, ms': 'under 10 ms',
+    'memory, MB': 'under 1/2',
+  });
+  const large = await measure(enlarged(sample, 10), rounds.opening);
+  const thrice = (name: string) => `under ${(3 * (small.ours[name] ?? 0)).toFixed(1)} ms`;
+  print(570, large, {
+    'keystroke, processor ms': 'under 1/100',
+    'hover after an edit, ms': thrice('hover after an edit, ms'),
+    'completion after an edit, ms': thrice('completion after an edit, ms'),
+    'memory, MB': 'under 1/2',
+  });
+}
+
+async function measure(
+  text: string,
+  openings: number,
+): Promise<Readonly<Record<ServerName, Figures>>> {
+  const opened: Record<ServerName, number[]> = { ours: [], peer: [] };
+  for (let round = 1; round < openings; round++) {
+    for (const name of names) {
+      const runner = await Runner.start(name, text);
+      opened[name].push(...runner.timesOf('open to problems'));
+      await runner.stop();
+    }
+  }
+  const runners = {
+    ours: await Runner.start('ours', text),
+    peer: await Runner.start('peer', text),
+  };
+  for (const name of names) opened[name].push(...runners[name].timesOf('open to problems'));
+  const all = [...edits(text, rounds.warm + rounds.keystroke)];
+  const typeAll = async (some: readonly Edit[]) => {
+    for (const edit of some) for (const name of names) await runners[name].type(edit);
+  };
+  await typeAll(all.slice(0, rounds.warm));
+  for (const name of names) runners[name].forget();
+  await typeAll(all.slice(rounds.warm));
+  for (const edit of requestEdits(text)) {
+    for (const what of ['hover', 'completion'] as const) {
+      for (const name of names) await runners[name].ask(what, edit);
+    }
+  }
+  const figuresOf = (name: ServerName): Figures => ({
+    ...Object.fromEntries(
+      timed.map((kind) => [`${kind}, ms`, median(runners[name].timesOf(kind))]),
+    ),
+    'open to problems, ms': median(opened[name]),
+    'keystroke, processor ms': median(runners[name].processor()),
+    'keystroke, processor ms, 90%': percentile(runners[name].processor(), 90),
+    'memory, MB': runners[name].memory(),
+  });
+  const figures = { ours: figuresOf('ours'), peer: figuresOf('peer') };
+  for (const name of names) await runners[name].stop();
+  return figures;
+}
+
+/** The beginning of another field typed at the end of actions' last lines. */
+function requestEdits(text: string): readonly Edit[] {
+  const ends = [...text.matchAll(/^ +lead-officer: .*(?=\n)/gm)];
+  return Array.from({ length: rounds.request }, (_, i): Edit => {
+    const end = ends[Math.floor((i * ends.length) / rounds.request)];
+    const at = (end?.index ?? 0) + (end?.[0].length ?? 0);
+    return { start: at, end: at, text: '\n        s' };
+  });
+}
+
+function print(
+  actions: number,
+  { ours, peer }: Readonly<Record<ServerName, Figures>>,
+  wanted: Readonly<Record<string, string>>,
+): void {
+  console.log(`${actions} actions, against yaml-language-server`);
+  console.table(
+    Object.fromEntries(
+      Object.entries(ours).map(([name, own]) => {
+        const other = peer[name] ?? Number.NaN;
+        const ratio = own < other ? `1/${(other / own).toFixed(1)}` : (own / other).toFixed(2);
+        const row = { ours: own.toFixed(2), peer: other.toFixed(2), 'ours to peer': ratio };
+        return [name, { ...row, wanted: wanted[name] ?? '' }];
+      }),
+    ),
+  );
+}

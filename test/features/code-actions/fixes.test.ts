@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { examplePlan } from '../../../server/checks/support/example';
+import { codeActions } from '../../../server/features/code-actions';
+import { actionsAt, afterAction, plain, planWith, titlesAt } from '../../support/code-actions';
+import { edited } from '../../support/edits';
+import { configAt, planSnapshot } from '../../support/snapshots';
+
+const twice = ['action: Review the policy: phase two', 'action: Ask families: how was it'];
+const fixAll = ['source.fixAll'];
+
+describe('fixes as code actions', () => {
+  it('are offered with the problem that they mend, preferred where they are its only one and safe', () => {
+    const marked = planWith('O25.1, $0O25.1', 'links: [O25.1, O25.1]');
+    const [fix, ...others] = actionsAt(marked, ['quickfix']).actions;
+    assert.equal(fix?.title, 'Take out the second O25.1');
+    assert.equal(fix.isPreferred, true);
+    assert.deepEqual(
+      fix.diagnostics?.map(({ code }) => code),
+      ['links/duplicate'],
+    );
+    assert.ok(others.every(({ isPreferred }) => !isPreferred));
+    assert.match(afterAction(marked, fix.title), /links: \[O25\.1\]/);
+  });
+
+  it('are not preferred where there is a choice, or the meaning changes', () => {
+    const marked = planWith('[$0B19', 'links: [B19, O25.1]');
+    assert.ok(actionsAt(marked).actions.every(({ isPreferred }) => !isPreferred));
+  });
+
+  it('are offered at a problem and nowhere else', () => {
+    assert.deepEqual(titlesAt(planWith('deadline: $02026', ...twice), ['quickfix']), []);
+  });
+
+  it('mend all of one kind, in order and apart', () => {
+    const marked = planWith('Review the$0', ...twice, 'links: [B19, O25.1]');
+    const all = 'Mend all 2 of this kind (yaml/unquoted-text)';
+    assert.ok(titlesAt(marked, ['quickfix']).includes(all));
+    const text = afterAction(marked, all);
+    assert.match(text, /action: "Review the policy: phase two"/);
+    assert.match(text, /action: "Ask families: how was it"/);
+    assert.match(text, /links: \[B19, O25.1\]/);
+    assert.ok(!titlesAt(planWith('Review the$0', twice[0] ?? ''), ['quickfix']).includes(all));
+  });
+
+  it('give each its own where one fix would take what another gives', () => {
+    const text = afterAction(planWith('ref: $0cs1', '', 'ref: cs1', 'ref: CS1', ''), 'Mend all 2');
+    assert.deepEqual(text.match(/ref: CS\d/g), ['ref: CS1', 'ref: CS2', 'ref: CS3', 'ref: CS4']);
+  });
+
+  it('add once what several problems need', () => {
+    const marked = planWith('[$0B19', 'links: [B19, O25.1]', 'links: [B19, O25.1]');
+    assert.equal(afterAction(marked, 'Mend all').match(/^ {2}B19:/gm)?.length, 1);
+  });
+
+  it('are applied unseen where they keep the meaning, and only there', () => {
+    const marked = planWith('$0ref: CS1', ...twice, 'links: [O25.1, O25.1, B19]');
+    const titles = titlesAt(marked, fixAll);
+    assert.deepEqual(titles, ['Mend all that can be mended without a change of meaning']);
+    const text = afterAction(marked, titles[0] ?? '', undefined, fixAll);
+    assert.match(text, /"Review the policy: phase two"/);
+    assert.match(text, /links: \[O25\.1, B19\]/);
+    assert.deepEqual(titlesAt(planWith('$0ref: CS1', 'links: [B19]'), fixAll), []);
+  });
+
+  it('are of the kinds that are asked for', () => {
+    const marked = planWith('$0Review', ...twice);
+    const kinds = (only?: readonly string[]) => [
+      ...new Set(actionsAt(marked, only).actions.map(({ kind }) => kind)),
+    ];
+    const rest = ['quickfix', 'source.fixAll.goldenThread'];
+    assert.deepEqual(kinds(['quickfix']), ['quickfix']);
+    assert.deepEqual(kinds(['source']), ['source.fixAll.goldenThread']);
+    assert.deepEqual(kinds(['source.organizeImports']), []);
+    assert.deepEqual(kinds([]), []);
+    assert.deepEqual(kinds().slice(0, 2), rest);
+  });
+
+  it('mend golden-thread.yaml', () => {
+    const { snapshot, position } = configAt('regio$0n: scotland\nregoin: scotland\nchecks: {}\n');
+    assert.deepEqual(codeActions(snapshot, at(position), plain), []);
+    const faulty = configAt('officers:\n  dcs:\n    titl$0e2: A\n');
+    const [fix] = codeActions(faulty.snapshot, at(faulty.position), plain);
+    assert.equal(fix?.title, 'Change to title');
+    const text = edited(fix.edit ?? {}, faulty.snapshot).get(faulty.snapshot.uri);
+    assert.equal(text, 'officers:\n  dcs:\n    title: A\n');
+  });
+
+  it('show nothing of what a problem masks', () => {
+    const number = '943 476 5919';
+    const criterion = `success-criteria:\n  - Case ${number} is closed by July 2026`;
+    for (const words of ['Case$0', 'success$0-criteria', 'lead$0-officer']) {
+      const { actions } = actionsAt(planWith(words, criterion, `lead-officer: Head of ${number}`));
+      assert.ok(!actions.some(({ title }) => title.includes(number)));
+      assert.ok(!JSON.stringify(actions.map(({ diagnostics }) => diagnostics)).includes(number));
+    }
+  });
+
+  for (const encoding of ['utf-8', 'utf-16', 'utf-32'] as const) {
+    it(`count columns in ${encoding}`, () => {
+      const text = examplePlan({ actions: ['links: O25.1 💡 B19'] });
+      const snapshot = planSnapshot(text, { encoding });
+      const spot = snapshot.places.spotOf(text.indexOf('B19'));
+      const position = snapshot.places.positionIn(spot.index, spot.offset);
+      const [fix] = codeActions(snapshot, at(position), plain);
+      assert.ok(fix?.edit);
+      assert.match(fix.title, /B19/);
+      assert.match(edited(fix.edit, snapshot).get(snapshot.uri) ?? '', /^ {2}B19:\n/m);
+    });
+  }
+});
+
+function at(position: { line: number; character: number }) {
+  return { range: { start: position, end: position }, only: undefined };
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { examplePlan } from '../../../server/checks/support/example';
+import { chosen, labels, offered, plainClient } from '../../support/completions';
+
+const planThen = (lines: string, actions: readonly string[] = ['']) =>
+  `${examplePlan({ actions })}${lines}\n`;
+
+const rest =
+  '\n  links: [$1]\n  action: $2\n  deadline: $3\n  success-criteria:\n    - $4\n  senior-responsible-officer: $5\n  lead-officer: $6';
+
+describe('completion of whole entries', () => {
+  it('writes an action with the next free ref, and stops at each field', () => {
+    assert.equal(chosen(planThen('      - $0'), 'new action CS2'), `      - ref: CS2${rest}`);
+    assert.equal(chosen(planThen('      $0'), 'new action CS2'), `      - ref: CS2${rest}`);
+    assert.equal(chosen(planThen('      - re$0'), 'new action CS2'), `      - ref: CS2${rest}`);
+  });
+
+  it('numbers on as the priority does, over what others have taken', () => {
+    const label = (actions: readonly string[]) => labels(planThen('      - $0', actions))[0];
+    assert.equal(label(['ref: A007']), 'new action A008');
+    assert.equal(label(["ref: '1.9'"]), 'new action 1.10');
+    assert.equal(label(['ref: CS3', 'ref: CS2']), 'new action CS4');
+    const two = `${planThen('', ['ref: A1', 'ref: A2'])}  - id: QP\n    actions:\n      - $0\n`;
+    assert.equal(labels(two)[0], 'new action QP1');
+  });
+
+  it('writes it in plain text, indented, for a client without snippets', () => {
+    const text = chosen(planThen('      - $0'), 'new action CS2', { client: plainClient });
+    assert.match(text, /^ {6}- ref: CS2\n {8}links: \[\]\n {8}action:\n/);
+  });
+
+  it('writes the items of any other list', () => {
+    const text = examplePlan({ actions: ['updates:\n  - $0'] });
+    assert.equal(chosen(text, 'new update').trim(), '- date: 2026-06-01');
+    const stage = examplePlan({ blocks: 'stages:\n  - $0\n' });
+    assert.equal(chosen(stage, 'new stage'), '  - id: $1\n  title: $2\n  ends: $3');
+    const priority = planThen('  - $0');
+    assert.match(
+      chosen(priority, 'new priority'),
+      /^ {2}- id: \$1\n {2}title: \$2\n {2}actions:\n {4}- ref:/,
+    );
+  });
+
+  it('writes entries by id, under the id that is typed', () => {
+    const sources = (lines: string) => examplePlan({ blocks: `sources:\n${lines}\n` });
+    assert.match(
+      chosen(sources('  O26$0'), 'O26 (new source)'),
+      /^ {2}O26:\n {2}title: \$1\n {2}kind: \$\{2\|inspection,/,
+    );
+    assert.ok(offered(sources('  O26$0')).isIncomplete);
+    assert.match(chosen(sources('  $0'), 'new source'), /^ {2}\$1:\n {2}title: \$2/);
+    const parts = '  O25:\n    title: x\n    recommendations:\n      1: a\n      2: b\n      $0';
+    assert.equal(chosen(sources(parts), '3 (new recommendation)').trim(), '3: $0');
+  });
+});

@@ -1,0 +1,175 @@
+/** Pasting from Word and spreadsheets into every kind of place. */
+
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { paste } from '../../server/features/paste';
+import { openDocument } from '../../server/plan/document';
+import { readPlan } from '../../server/plan/plan';
+import { lineStarts, offsetToPosition } from '../../server/text/places';
+import { offsetsOf } from '../support/edits';
+import { applied } from '../support/judged';
+import { atCursor } from '../support/markers';
+import { planText } from '../support/plans';
+import { configAt, planSnapshot } from '../support/snapshots';
+
+const head = 'priorities:\n  - id: CS\n    actions:\n      - ref: CS1\n        ';
+
+/** The fields of an action after `text` was pasted at `$0`; undefined where it goes in as it is. */
+function pasted(fields: string, text: string): string | undefined {
+  const { text: before, position } = atCursor(`${head}${fields}\n`);
+  const snapshot = planSnapshot(before);
+  const edit = paste(snapshot, { range: { start: position, end: position }, text });
+  return (
+    edit &&
+    applied(before, offsetsOf([edit], snapshot))
+      .slice(head.length)
+      .trimEnd()
+  );
+}
+
+const bullets = '•\tVisits: on time\r\n•\tPlans\u00a0are clear  \r\n';
+const items = (indent: number) =>
+  `\n${' '.repeat(indent)}- "Visits: on time"\n${' '.repeat(indent)}- Plans are clear`;
+
+describe('pasting', () => {
+  const lists: readonly [name: string, fields: string, after: string][] = [
+    ['after a field', 'outcomes: $0', `outcomes:${items(10)}`],
+    ['right after its colon', 'outcomes:$0', `outcomes:${items(10)}`],
+    ['after a dash', 'outcomes:\n          - $0', `outcomes:${items(10)}`],
+    ['on an empty line', 'outcomes:\n          $0', `outcomes:${items(10)}`],
+    [
+      'after dashes under the key',
+      'steps:\n        - One\n        - $0',
+      `steps:\n        - One${items(8)}`,
+    ],
+    [
+      'on a line below items',
+      'steps:\n          - One\n          $0',
+      `steps:\n          - One${items(10)}`,
+    ],
+    [
+      'under a printed heading',
+      'what-success-looks-like: $0',
+      `what-success-looks-like:${items(10)}`,
+    ],
+    ['in brackets', 'outcomes: [$0]', 'outcomes: ["Visits: on time", Plans are clear]'],
+    ['after a comma', 'outcomes: [One,$0]', 'outcomes: [One, "Visits: on time", Plans are clear]'],
+    [
+      'in an item',
+      'outcomes:\n          - Now $0, too',
+      'outcomes:\n          - "Now Visits: on time"\n          - Plans are clear, too',
+    ],
+    [
+      'into a text',
+      'action: $0',
+      'action: |-\n          - Visits: on time\n          - Plans are clear',
+    ],
+    [
+      'into a block text',
+      'action: |\n          One\n          $0',
+      'action: |\n          One\n          - Visits: on time\n          - Plans are clear',
+    ],
+  ];
+  for (const [name, fields, after] of lists) {
+    it(`writes a list ${name}`, () => assert.equal(pasted(fields, bullets), after));
+  }
+
+  const texts: readonly [name: string, fields: string, text: string, after: string | undefined][] =
+    [
+      ['a text with a colon', 'action: $0', 'Review: again', 'action: "Review: again"'],
+      ['a part with a colon', 'action: Now $0', 'review: again', 'action: "Now review: again"'],
+      ['a part in quotes', "action: 'It''s $0'", '“it”: it', `action: "It's “it”: it"`],
+      ['a part with tabs', 'action: Now $0', 'review\tagain', 'action: Now review again'],
+      ['a cell', 'action: $0', '"Say ""no"""', 'action: Say "no"'],
+      ['links', 'links: $0', 'O25.1 / BAU', 'links: [O25.1, BAU]'],
+      ['links in brackets', 'links: [O25.1,$0]', 'BAU\nO25.2', 'links: [O25.1, BAU, O25.2]'],
+      [
+        'officers',
+        'lead-officer: $0',
+        'Head of HR\nDirector',
+        'lead-officer: Head of HR; Director',
+      ],
+      ['a date', 'deadline: $0', '31/10/2020', 'deadline: 2020-10-31'],
+      ['a plain text', 'action: $0', 'Review', undefined],
+      ['a plain part', 'action: Now $0', 'review', undefined],
+      ['a text where none belongs', 'status: $0', 'Review: again', undefined],
+      ['into a comment', '# $0', bullets, undefined],
+      ['into a key', 'act$0ion: x', bullets, undefined],
+      ['into a text over lines', 'action: One\n          and $0', bullets, undefined],
+      ['nothing', 'action: $0', ' \n', undefined],
+    ];
+  for (const [name, fields, text, after] of texts) {
+    it(`writes ${name}`, () => assert.equal(pasted(fields, text), after));
+  }
+
+  it('takes the place of a selection, in the line breaks and columns of the file', () => {
+    const text = `${head}outcomes:\n          - “Well” 👩 done\n`.replace(/\n/g, '\r\n');
+    for (const [encoding, from] of [
+      ['utf-8', 28],
+      ['utf-16', 22],
+      ['utf-32', 21],
+    ] as const) {
+      const snapshot = planSnapshot(text, { encoding });
+      const range = { start: { line: 5, character: from }, end: { line: 5, character: from + 4 } };
+      const edit = paste(snapshot, { range, text: 'one\ntwo' }) ?? assert.fail(encoding);
+      assert.match(
+        applied(text, offsetsOf([edit], snapshot)),
+        /- “Well” 👩 one\r\n {10}- two\r\n$/,
+        encoding,
+      );
+    }
+  });
+
+  it('works in golden-thread.yaml', () => {
+    const { snapshot, position } = configAt('domains: $0\n');
+    const edit = paste(snapshot, { range: { start: position, end: position }, text: 'a.uk\nb.uk' });
+    assert.equal(edit?.newText, '\n  - a.uk\n  - b.uk');
+  });
+
+  it('puts every text there as it was meant', () => {
+    const word = fc.constantFrom(
+      'Visits:',
+      '“good”',
+      '#3',
+      '&',
+      '-5%',
+      "it's",
+      '[a]',
+      '> 90%',
+      '*x',
+      '"',
+      'é',
+    );
+    const one = fc
+      .array(word, { minLength: 1, maxLength: 5 })
+      .map((words) => `W ${words.join(' ')}`);
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 2, maxLength: 4 }), (meant) => {
+        const text = meant.map((line) => `• ${line}`).join('\n');
+        const after = pasted('outcomes: $0', text) ?? assert.fail('nothing was written');
+        const { actions } = readPlan(openDocument(head + after));
+        assert.deepEqual(actions[0]?.values.outcomes, meant);
+      }),
+    );
+  });
+
+  it('never throws, and its range holds the selection', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(planText, share, fc.nat(20), fc.string(), (text, at, length, raw) => {
+        const snapshot = planSnapshot(text);
+        const offset = Math.round(at * text.length);
+        const [start, end] = [offset, Math.min(offset + length, text.length)].map((one) =>
+          offsetToPosition(lineStarts(text), one),
+        );
+        assert.ok(start && end);
+        const edit = paste(snapshot, { range: { start, end }, text: `${raw}\n• a: b` });
+        if (!edit) return;
+        const [made] = offsetsOf([edit], snapshot);
+        assert.ok(made && made.start <= snapshot.places.offsetAt(start));
+        assert.ok(made.end >= snapshot.places.offsetAt(end));
+      }),
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
+    );
+  }).timeout(0);
+});

@@ -1,0 +1,111 @@
+/** The requests that a server's capabilities invite. */
+
+import type { Position, Range, ServerCapabilities } from 'vscode-languageserver/node';
+
+/** Where something is asked. */
+export interface Asked {
+  readonly uri: string;
+  readonly position: Position;
+  readonly range: Range;
+}
+
+/** One request. */
+export interface RequestKind {
+  readonly method: string;
+  readonly params: (asked: Asked) => object;
+  /** The request that completes one item of the answer, where the server offers that. */
+  readonly resolve?: string;
+}
+
+const at = ({ uri, position }: Asked) => ({ textDocument: { uri }, position });
+const about = ({ uri }: Asked) => ({ textDocument: { uri } });
+const within = ({ uri, range }: Asked) => ({ textDocument: { uri }, range });
+const options = { tabSize: 2, insertSpaces: true };
+const text = (name: string) => `textDocument/${name}`;
+
+/** By capability: its requests, the first with its `resolve`. */
+const known: Readonly<Record<string, readonly RequestKind[]>> = {
+  codeActionProvider: [
+    {
+      method: text('codeAction'),
+      params: (asked) => ({ ...within(asked), context: { diagnostics: [] } }),
+      resolve: 'codeAction/resolve',
+    },
+  ],
+  codeLensProvider: [{ method: text('codeLens'), params: about, resolve: 'codeLens/resolve' }],
+  completionProvider: [
+    { method: text('completion'), params: at, resolve: 'completionItem/resolve' },
+  ],
+  definitionProvider: [{ method: text('definition'), params: at }],
+  diagnosticProvider: [
+    { method: text('diagnostic'), params: about },
+    { method: 'workspace/diagnostic', params: () => ({ previousResultIds: [] }) },
+  ],
+  documentFormattingProvider: [
+    { method: text('formatting'), params: (asked) => ({ ...about(asked), options }) },
+  ],
+  documentHighlightProvider: [{ method: text('documentHighlight'), params: at }],
+  documentLinkProvider: [
+    { method: text('documentLink'), params: about, resolve: 'documentLink/resolve' },
+  ],
+  documentOnTypeFormattingProvider: [
+    {
+      method: text('onTypeFormatting'),
+      params: (asked) => ({ ...at(asked), ch: '\n', options }),
+    },
+  ],
+  documentRangeFormattingProvider: [
+    { method: text('rangeFormatting'), params: (asked) => ({ ...within(asked), options }) },
+  ],
+  documentSymbolProvider: [{ method: text('documentSymbol'), params: about }],
+  foldingRangeProvider: [{ method: text('foldingRange'), params: about }],
+  hoverProvider: [{ method: text('hover'), params: at }],
+  inlayHintProvider: [{ method: text('inlayHint'), params: within, resolve: 'inlayHint/resolve' }],
+  referencesProvider: [
+    {
+      method: text('references'),
+      params: (asked) => ({ ...at(asked), context: { includeDeclaration: true } }),
+    },
+  ],
+  renameProvider: [
+    { method: text('rename'), params: (asked) => ({ ...at(asked), newName: 'CS7' }) },
+    { method: text('prepareRename'), params: at },
+  ],
+  selectionRangeProvider: [
+    {
+      method: text('selectionRange'),
+      params: (asked) => ({ ...about(asked), positions: [asked.position] }),
+    },
+  ],
+  semanticTokensProvider: [
+    { method: text('semanticTokens/full'), params: about },
+    { method: text('semanticTokens/range'), params: within },
+  ],
+  workspaceSymbolProvider: [
+    {
+      method: 'workspace/symbol',
+      params: () => ({ query: 'c' }),
+      resolve: 'workspaceSymbol/resolve',
+    },
+  ],
+};
+
+/** All requests that the capabilities name; throws for a capability of which this list knows nothing. */
+export function requestsFor(capabilities: ServerCapabilities): readonly RequestKind[] {
+  return Object.entries(capabilities).flatMap(([name, value]) => {
+    if (!name.endsWith('Provider') || !value || name === 'executeCommandProvider') return [];
+    const kinds = known[name];
+    if (!kinds) throw new Error(`No request is known for ${name}`);
+    const resolves = Object(value).resolveProvider === true;
+    return kinds.map(({ resolve, ...kind }) => ({
+      ...kind,
+      ...(resolves && resolve !== undefined && { resolve }),
+    }));
+  });
+}
+
+/** The items of an answer: a list, or one that stands in it. */
+export function itemsOf(answer: unknown): readonly unknown[] {
+  const items = Array.isArray(answer) ? answer : Object(answer).items;
+  return Array.isArray(items) ? items : [];
+}
