@@ -1,16 +1,19 @@
-// Bundles into dist/ the command line (cli.js) and the language server (server.js for Node,
-// server.browser.js for a browser's worker), and beside them what they load when asked for.
+// Bundles into dist/ the command line (cli.js), the language server (server.js for Node,
+// server.browser.js for a browser's worker) and the extension (client.js and client.browser.js), and in
+// dist/cli/ and dist/server/ what those load when asked for.
 //
 // VS Code and `require` want CommonJS, and esbuild splits only ES modules. So what is imported
 // dynamically, or shared, is split off as ES modules first, and each file is then turned into CommonJS.
-// Which files those are follows from the `import()` calls in the code; no list is kept here.
+// Which files those are follows from the `import()` calls in the code; no list is kept here. Command line
+// and server are split apart from each other: the extension holds nothing that only the other needs.
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, transform } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
 const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false } } });
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
@@ -22,51 +25,70 @@ const common = {
 };
 const bundled = { ...common, absWorkingDir: root, outdir: 'dist', bundle: true, write: false };
 const node = { target: 'node20', platform: 'node' };
+const extension = { format: 'cjs', external: ['vscode'] };
 
-const forNode = await build({
-  ...bundled,
-  ...node,
-  entryPoints: { cli: 'server/cli/main.ts', server: 'server/lsp/main.ts' },
-  splitting: true,
-  format: 'esm',
-  chunkNames: '[name]-[hash]',
-});
-const forBrowser = await build({
-  ...bundled,
-  entryPoints: { 'server.browser': 'server/lsp/browser.ts' },
-  target: 'es2022',
-  platform: 'browser',
-  format: 'iife',
-  define: { serverVersion: JSON.stringify(version) },
-});
+const inBrowser = { target: 'es2022', platform: 'browser' };
 
-const dist = join(root, 'dist');
+const split = (name, entry) =>
+  build({
+    ...bundled,
+    ...node,
+    entryPoints: { [name]: entry },
+    splitting: true,
+    format: 'esm',
+    chunkNames: `${name}/[name]-[hash]`,
+  });
+const programs = await Promise.all([
+  split('cli', 'server/cli/main.ts'),
+  split('server', 'server/lsp/main.ts'),
+]);
+const scripts = await Promise.all([
+  build({
+    ...bundled,
+    ...inBrowser,
+    entryPoints: { 'server.browser': 'server/lsp/browser.ts' },
+    format: 'iife',
+    define: { serverVersion: JSON.stringify(version) },
+  }),
+  build({
+    ...bundled,
+    ...node,
+    ...extension,
+    entryPoints: { client: 'client/extension.ts' },
+  }),
+  build({
+    ...bundled,
+    ...inBrowser,
+    ...extension,
+    entryPoints: { 'client.browser': 'client/browser.ts' },
+  }),
+]);
+
 await rm(dist, { recursive: true, force: true });
-await mkdir(dist);
 
-for (const { path, text } of forNode.outputFiles) {
-  const name = basename(path);
-  const isProgram = name === 'cli.js';
+for (const { path, text } of programs.flatMap(({ outputFiles }) => outputFiles)) {
+  const isProgram = path === join(dist, 'cli.js');
   const { code } = await transform(text, {
     ...common,
     ...node,
     format: 'cjs',
-    sourcefile: name,
+    sourcefile: basename(path),
     banner: isProgram ? '#!/usr/bin/env node' : '',
     // `import()` becomes `require()`, which starts faster and needs no guess at a file's exports.
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__filename' },
   });
-  await put(name, code);
+  await put(path, code);
   if (isProgram) {
-    await chmod(join(dist, name), 0o755);
+    await chmod(path, 0o755);
   }
 }
-for (const { path, text } of forBrowser.outputFiles) {
-  await put(basename(path), text);
+for (const { path, text } of scripts.flatMap(({ outputFiles }) => outputFiles)) {
+  await put(path, text);
 }
 
-async function put(name, code) {
-  await writeFile(join(dist, name), code);
-  console.log(`dist/${name}  ${(Buffer.byteLength(code) / 1024).toFixed(1)} KB`);
+async function put(path, code) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, code);
+  console.log(`${relative(root, path)}  ${(Buffer.byteLength(code) / 1024).toFixed(1)} KB`);
 }

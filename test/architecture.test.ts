@@ -85,6 +85,12 @@ describe('rules of the architecture', () => {
     'of the server the client knows protocol.ts alone': [
       ['client/a.ts', "import { a } from '../server/text/a';"],
     ],
+    'of the client extension.ts alone runs on Node, and browser.ts and worker.ts on a browser': [
+      ['client/a.ts', "import 'node:fs';"],
+      ['client/a.ts', "import { a } from 'vscode-languageclient/node';"],
+      ['client/extension.ts', "import { a } from 'vscode-languageclient/browser';"],
+      ['client/browser.ts', "import { a } from 'vscode-languageclient/node';"],
+    ],
     'the server does not know the client': [
       ['server/lsp/a.ts', "import { a } from '../../client/a';"],
     ],
@@ -133,6 +139,9 @@ describe('rules of the architecture', () => {
       ['server/cli/a.ts', "import '../node/a';\nconst z = await import('zod');"],
       ['server/lsp/node.ts', "import '../node/a';\nimport 'vscode-languageserver/node';"],
       ['client/a.ts', "import * as vscode from 'vscode';\nimport '../server/protocol';"],
+      ['client/a.ts', "import { a } from 'vscode-languageclient';"],
+      ['client/extension.ts', "import 'vscode-languageclient/node';"],
+      ['client/worker.ts', "import 'vscode-languageclient/browser';"],
       ['server/text/b.ts', "/** Like `import('vscode')`.\n * import('vscode')\n */\n// from 'zod'"],
     );
     assert.deepEqual(brokenRules(readImports(sound)), []);

@@ -10,7 +10,10 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly engines: { readonly vscode: string };
   readonly contributes: {
-    readonly languages: readonly { readonly configuration: string }[];
+    readonly languages: readonly {
+      readonly configuration: string;
+      readonly icon: { readonly light: string; readonly dark: string };
+    }[];
     readonly grammars: readonly { readonly path: string; readonly scopeName: string }[];
   };
 }
@@ -36,7 +39,9 @@ describe('package.json', () => {
   it('names files that exist', () => {
     const { languages, grammars } = manifest.contributes;
     const paths = [
-      ...languages.map((each) => each.configuration),
+      ...languages.flatMap(({ configuration, icon: { light, dark } }) => [
+        ...[configuration, light, dark],
+      ]),
       ...grammars.map((each) => each.path),
     ];
     assert.deepEqual(

@@ -114,6 +114,18 @@ export const rules: readonly Rule[] = [
       isLocal && isClient(from) && !isClient(to) && to !== protocol,
   },
   {
+    name: 'of the client extension.ts alone runs on Node, and browser.ts and worker.ts on a browser',
+    forbids: ({ from, to }) => {
+      if (!isClient(from)) return false;
+      const ofNode = isBuiltin(to) || to === 'vscode-languageclient/node';
+      const ofBrowser = to === 'vscode-languageclient/browser';
+      return (
+        (ofNode && from !== 'client/extension.ts') ||
+        (ofBrowser && !/^client\/(?:browser|worker)\.ts$/.test(from))
+      );
+    },
+  },
+  {
     name: 'the server does not know the client',
     forbids: ({ from, to }) => !isClient(from) && isClient(to),
   },

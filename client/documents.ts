@@ -1,0 +1,21 @@
+/** Which open files the server is told of. */
+
+import { workspace } from 'vscode';
+import type { DocumentSelector } from 'vscode-languageclient';
+
+/** Languages of `package.json`: plans, and `golden-thread.yaml`. */
+const languages = ['improvement-plan', 'golden-thread'];
+
+/**
+ * Where an author's files are. Not `git:` and the like: the old text in a comparison has problems, too,
+ * but they are nobody's business any more.
+ */
+const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+
+/** Plans and lists in the places where files are edited, and in the folders that are open. */
+export function planDocuments(): DocumentSelector {
+  const opened = workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? [];
+  return [...new Set([...schemes, ...opened])].flatMap((scheme) =>
+    languages.map((language) => ({ scheme, language })),
+  );
+}

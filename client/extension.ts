@@ -1,0 +1,24 @@
+/** The extension in the desktop's editor, and in a remote one: the server runs in a process of its own. */
+
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { GoldenThread } from './golden-thread';
+import { start } from './start';
+
+let running: GoldenThread | undefined;
+
+/** Called by the editor when a plan is opened, or a folder with one. */
+export function activate(context: ExtensionContext): void {
+  const module = context.asAbsolutePath('dist/server.js');
+  const started = start(
+    (id, name, options) =>
+      new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
+  );
+  running = started;
+  context.subscriptions.push(started);
+}
+
+/** Called by the editor before it ends; it waits for the server to end in order. */
+export async function deactivate(): Promise<void> {
+  await running?.server.stop();
+}

@@ -1,0 +1,8 @@
+import type { LogOutputChannel } from 'vscode';
+import type { LanguageServer } from './language-server';
+
+/** What the extension has while it runs: commands and views are given this, and nothing else. */
+export interface GoldenThread {
+  readonly log: LogOutputChannel;
+  readonly server: LanguageServer;
+}

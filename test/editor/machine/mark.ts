@@ -1,0 +1,2 @@
+/** What the lines of the suites begin with, among all that an editor says. */
+export const markOfSuites = 'suites| ';

@@ -1,0 +1,110 @@
+/** A window of the editor as a person sees it: for what its programming interface cannot tell. */
+
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { CodeServer } from '../../machine/code-server';
+import { addressOf } from '../../machine/in-chromium';
+
+/** How a window looks. */
+export const themes = {
+  light: 'Light Modern',
+  dark: 'Dark Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+} as const;
+export type Theme = keyof typeof themes;
+
+/** What a window begins with. */
+export interface WindowOptions {
+  readonly theme?: Theme;
+  /** A file of the folder that is open. */
+  readonly file?: string;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Pictures have twice as many dots each way: sharp on every screen. */
+  readonly scale?: number;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** One window on a folder. */
+export class Editor {
+  readonly page: Page;
+
+  private constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Opens a window. Playwright's own time limits end a test that waits for what never comes. */
+  static async open(
+    browser: Browser,
+    server: CodeServer,
+    folder: string,
+    { theme = 'light', file, size, scale = 1, settings }: WindowOptions = {},
+  ): Promise<Editor> {
+    await server.set({ 'workbench.colorTheme': themes[theme], ...settings });
+    const context = await browser.newContext({
+      viewport: size ?? { width: 1280, height: 800 },
+      deviceScaleFactor: scale,
+      reducedMotion: 'reduce',
+      forcedColors: 'none',
+    });
+    context.setDefaultTimeout(30_000);
+    const page = await context.newPage();
+    const path = file && `vscode-remote://${server.address}${folder}/${file}`;
+    await page.goto(addressOf(server, folder, path ? { openFile: path } : {}));
+    const editor = new Editor(page);
+    // What is typed while the window is being restored goes to something that is then replaced.
+    await page.waitForFunction(
+      () => performance.getEntriesByName('code/LifecyclePhase/Restored').length > 0,
+    );
+    if (file) await editor.text.waitFor();
+    return editor;
+  }
+
+  /** Closes the window. */
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  /** The text of the file that is shown. */
+  get text(): Locator {
+    return this.page.locator('.editor-instance .view-lines');
+  }
+
+  /** Runs a command by its full name in the command palette: 'Golden Thread: Restart server'. */
+  async run(command: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.fill(`>${command}`);
+    await this.page.locator('.quick-input-list-row', { hasText: command }).first().waitFor();
+    await input.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Puts the cursor on a line of the file that is shown. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+g');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.fill(`:${line}:${column}`);
+    await input.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the Problems panel; its rows, those with the text `filter`, once there are some. */
+  async problems(filter = ''): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.run('Problems: Focus on Problems View');
+    const rows = panel.locator('.monaco-list-row').filter({ hasText: filter });
+    await this.page.getByPlaceholder(/^Filter/).fill(filter);
+    await rows.first().waitFor();
+    return rows;
+  }
+
+  /** A message in the corner of the window. */
+  message(text: string): Locator {
+    return this.page.locator('.notification-toast', { hasText: text });
+  }
+
+  /** Takes a picture of the window as it is when nothing moves any more. */
+  async picture(path: string): Promise<void> {
+    await this.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+  }
+}

@@ -1,0 +1,89 @@
+/** What is shipped: the extension to editors, the command line to npm. */
+
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { listFiles, PackageManager } from '@vscode/vsce';
+
+const run = promisify(execFile);
+const root = join(__dirname, '..', '..');
+const isWindows = process.platform === 'win32';
+
+/** Names of split-off files hold a hash of their text. */
+const named = (path: string): string => path.replace(/-[A-Z0-9]{8}(?=\.js$)/, '-HASH');
+
+describe('the .vsix', function () {
+  this.timeout(120_000);
+
+  it('holds what an editor needs, and nothing else', async () => {
+    const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
+    const folders = ['dist/server/', 'client/', 'images/', 'schema/', 'syntaxes/'];
+    const top = files.filter((path) => !folders.some((folder) => path.startsWith(folder)));
+    assert.deepEqual(top.sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/client.browser.js',
+      'dist/client.js',
+      'dist/server.browser.js',
+      'dist/server.js',
+      'package.json',
+      'package.nls.json',
+    ]);
+    const rest = files.filter((path) => !top.includes(path));
+    assert.deepEqual([...new Set(rest.map(named))].sort(), [
+      'client/language-configuration.json',
+      ...(await split('dist/server')),
+      'images/icon.png',
+      'images/plan-dark.svg',
+      'images/plan-light.svg',
+      'schema/improvement-plan.schema.json',
+      'syntaxes/improvement-plan.tmLanguage.json',
+    ]);
+  });
+
+  it('is made without warnings and stays under 2 MB', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'golden-thread-package-'));
+    try {
+      const file = join(folder, 'golden-thread.vsix');
+      const args = ['run', 'package', '--', '--out', file];
+      const { stdout, stderr } = await run('npm', args, { cwd: root, shell: isWindows });
+      assert.doesNotMatch(stdout + stderr, /warn/i);
+      assert.ok((await stat(file)).size < 2_000_000);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('the npm package', () => {
+  it('holds the command line and the server, and not the extension', async () => {
+    const args = ['pack', '--dry-run', '--json', '--ignore-scripts'];
+    const { stdout } = await run('npm', args, { cwd: root, shell: isWindows });
+    const said: unknown = JSON.parse(stdout);
+    const text = JSON.stringify(said);
+    for (const path of ['dist/cli.js', 'dist/server.js', 'samples/dudley-2020.plan.yaml']) {
+      assert.ok(text.includes(`"${path}"`), path);
+    }
+    for (const path of ['dist/client', 'client/', 'images/', 'test/', 'server/lsp']) {
+      assert.ok(!text.includes(`"${path}`), path);
+    }
+  });
+});
+
+describe('the strings of the manifest', () => {
+  it('are all there, and all used', async () => {
+    const manifest = await readFile(join(root, 'package.json'), 'utf8');
+    const texts: unknown = JSON.parse(await readFile(join(root, 'package.nls.json'), 'utf8'));
+    const used = manifest.match(/(?<="%)[\w.]+(?=%")/g) ?? [];
+    assert.deepEqual(Object.keys(Object(texts)).sort(), [...new Set(used)].sort());
+  });
+});
+
+async function split(folder: string): Promise<string[]> {
+  const names = await readdir(join(root, folder));
+  return [...new Set(names.map((name) => named(`${folder}/${name}`)))];
+}
