@@ -2,6 +2,7 @@
 
 import { type Grade, type Reading, readCriterion } from '../../measures/reading';
 import type { Criterion, Measure } from '../../plan/types';
+import { remembered } from '../../text/remembered';
 import { criterionText } from '../../workspace/criteria';
 import type { List } from '../../workspace/lists';
 
@@ -23,20 +24,7 @@ export function gradeCriterion(
   return { text, reading, grade: better(reading.grade, gradeOfFields(criterion, measures)) };
 }
 
-/** Readings by text, the latest last: an edit of an action leaves most of its criteria as they were. */
-const recent = new Map<string, Reading>();
-const mostRecent = 1000;
-const longest = 1000;
-
-function readingOf(text: string): Reading {
-  const known = recent.get(text);
-  if (known || text.length > longest) return known ?? readCriterion(text);
-  const reading = readCriterion(text);
-  recent.set(text, reading);
-  const [oldest] = recent.size > mostRecent ? recent.keys() : [];
-  if (oldest !== undefined) recent.delete(oldest);
-  return reading;
-}
+const readingOf = remembered(readCriterion);
 
 /** A measure with its target decides; a test with its sample and threshold does, and any other shows. */
 function gradeOfFields(criterion: Criterion, measures: Pick<List<Measure>, 'get'>): Grade {

@@ -1,6 +1,7 @@
 /** Texts that say the same, or nearly, found without comparing every one with every other. */
 
 import { editDistance } from '../../text/near';
+import { remembered } from '../../text/remembered';
 import { foldWord, words } from '../../text/words';
 
 /** A text made ready for comparing: plain data, worked out once. */
@@ -33,7 +34,7 @@ const LITTLE = new Set(
 const REVERSING = new Set(['no', 'not', 'never', 'without', 'non', 'un']);
 
 /** Makes a text ready; undefined where it has no words. */
-export function wordingOf(text: string): Wording | undefined {
+export const wordingOf = remembered((text): Wording | undefined => {
   const said: string[] = [];
   const names: string[] = [];
   const figures: string[] = [];
@@ -55,7 +56,7 @@ export function wordingOf(text: string): Wording | undefined {
     names,
     keys: keysOf(carrying, figures.join(' ')),
   };
-}
+});
 
 /**
  * Of two sets that share so much, the first few words in any one order always have one in common; one

@@ -1,6 +1,7 @@
 /** Why a criterion is not yet testable, in words, and how it could be said. */
 
 import { exampleFor } from '../../measures/example';
+import type { Reading } from '../../measures/reading';
 import type { VagueWord } from '../../measures/shape';
 import type { Action, PlanHead } from '../../plan/types';
 import { formatDay } from '../../text/dates';
@@ -11,7 +12,18 @@ import type { GradedCriterion } from './criteria';
  * testable:'.
  */
 export function whyUntested({ reading }: Pick<GradedCriterion, 'reading'>): string {
-  const { vague, missing } = reading;
+  const known = reasonsOf.get(reading);
+  if (known !== undefined) return known;
+  const why = reasonsIn(reading);
+  reasonsOf.set(reading, why);
+  return why;
+}
+
+/** A reading stays the same object while its text does: what follows from it is worked out once. */
+const reasonsOf = new WeakMap<Reading, string>();
+const exampleOf = new WeakMap<Reading, { readonly day: string; readonly text: string }>();
+
+function reasonsIn({ vague, missing }: Reading): string {
   const reasons = [
     said(
       vague,
@@ -34,9 +46,13 @@ export function forExample(
   action: Action,
   plan: PlanHead,
 ): string {
-  const day = action.deadline?.day ?? plan.ends?.day;
-  const example = exampleFor(reading, day === undefined ? '…' : formatDay(day));
-  return example === undefined ? '' : ` For example: '${example}'.`;
+  const day = action.deadline?.day ?? plan.ends?.day ?? '';
+  const known = exampleOf.get(reading);
+  if (known?.day === day) return known.text;
+  const example = exampleFor(reading, day === '' ? '…' : formatDay(day));
+  const text = example === undefined ? '' : ` For example: '${example}'.`;
+  exampleOf.set(reading, { day, text });
+  return text;
 }
 
 /** 'confident' and 'supported' may ...; at most three of them. */
