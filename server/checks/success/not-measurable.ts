@@ -9,7 +9,7 @@ export const notMeasurable = actionCheck({
   severity: 'warning',
   summary: 'A success criterion that nobody could test, beside one that somebody could.',
   why: 'Two people could look at the same facts and disagree whether it was met, so nobody learns whether children are better off.',
-  uses: ['measures', 'plan'],
+  uses: ['measures'],
   fails: [
     {
       actions: [
@@ -34,14 +34,14 @@ export const notMeasurable = actionCheck({
       ],
     },
   ],
-  run({ action, measures, plan }, report) {
+  run({ action, measures }, report) {
     const criteria = criteriaIn(action, 'success-criteria', measures);
     if (criteria.every(({ grade }) => grade === 'vague')) return;
     for (const one of criteria) {
       if (one.grade !== 'vague') continue;
       const why = `'${shortened(one.text)}' is not yet testable: ${whyUntested(one)}.`;
       const fixes = measureFixes([one], measures);
-      report({ path: one.path, message: why + forExample(one, action, plan), fixes });
+      report({ path: one.path, message: why + forExample(one, action), fixes });
     }
   },
 });

@@ -10,7 +10,7 @@ export const nothingMeasurable = actionCheck({
   severity: 'warning',
   summary: 'An action all of whose success criteria are vague.',
   why: 'Nobody could tell when the action has worked, so it may be called done while nothing has changed for children.',
-  uses: ['measures', 'plan'],
+  uses: ['measures'],
   fails: [
     {
       actions: [
@@ -24,7 +24,7 @@ export const nothingMeasurable = actionCheck({
     },
   ],
   passes: [{ actions: ['success-criteria: No child waits longer than two weeks'] }],
-  run({ action, measures, plan }, report) {
+  run({ action, measures }, report) {
     // What names a measure that is in no list is told as that.
     const criteria = criteriaIn(action, 'success-criteria', measures).filter(
       ({ criterion: { measure } }) => measure === undefined || measures.get(measure) !== undefined,
@@ -45,7 +45,7 @@ export const nothingMeasurable = actionCheck({
       report({ ...spot, severity: 'suggestion', message });
       return;
     }
-    const message = `No success criterion of ${name} is testable yet, so nobody could tell whether it worked. The first: ${whyUntested(first)}.${forExample(first, action, plan)}`;
+    const message = `No success criterion of ${name} is testable yet, so nobody could tell whether it worked. The first: ${whyUntested(first)}.${forExample(first, action)}`;
     report({ ...spot, message });
   },
 });

@@ -1,6 +1,6 @@
-import { readCriterion } from '../../measures/reading';
 import { foldWord, words } from '../../text/words';
 import { actionCheck } from '../check';
+import { readingOf } from '../support/criteria';
 import { criteriaIn } from '../support/readings';
 
 export const repeatsAction = actionCheck({
@@ -27,7 +27,7 @@ export const repeatsAction = actionCheck({
     const deed = carrying(action.action ?? '');
     if (deed.size < fewestWords) return;
     const figures = new Set(
-      readCriterion(action.action ?? '').measures.map(({ value }) => value?.value),
+      readingOf(action.action ?? '').measures.map(({ value }) => value?.value),
     );
     for (const { criterion, path, reading } of criteriaIn(action, 'success-criteria', measures)) {
       const said = carrying(criterion.text ?? '');

@@ -24,7 +24,8 @@ export function gradeCriterion(
   return { text, reading, grade: better(reading.grade, gradeOfFields(criterion, measures)) };
 }
 
-const readingOf = remembered(readCriterion);
+/** What a text says as a criterion; read once for the texts that came last. */
+export const readingOf = remembered(readCriterion);
 
 /** A measure with its target decides; a test with its sample and threshold does, and any other shows. */
 function gradeOfFields(criterion: Criterion, measures: Pick<List<Measure>, 'get'>): Grade {

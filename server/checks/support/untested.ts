@@ -3,7 +3,7 @@
 import { exampleFor } from '../../measures/example';
 import type { Reading } from '../../measures/reading';
 import type { VagueWord } from '../../measures/shape';
-import type { Action, PlanHead } from '../../plan/types';
+import type { Action } from '../../plan/types';
 import { formatDay } from '../../text/dates';
 import type { GradedCriterion } from './criteria';
 
@@ -41,12 +41,8 @@ function reasonsIn({ vague, missing }: Reading): string {
 }
 
 /** How the criterion could be said instead: a sentence, or nothing. */
-export function forExample(
-  { reading }: Pick<GradedCriterion, 'reading'>,
-  action: Action,
-  plan: PlanHead,
-): string {
-  const day = action.deadline?.day ?? plan.ends?.day ?? '';
+export function forExample({ reading }: Pick<GradedCriterion, 'reading'>, action: Action): string {
+  const day = action.deadline?.day ?? '';
   const known = exampleOf.get(reading);
   if (known?.day === day) return known.text;
   const example = exampleFor(reading, day === '' ? '…' : formatDay(day));

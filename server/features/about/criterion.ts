@@ -27,9 +27,9 @@ export function aboutCriterion(known: Known, one: PlacedCriterion, action: Actio
   };
 }
 
-function whyNot({ said, lists }: Known, one: PlacedCriterion, action: Action): string {
+function whyNot({ said }: Known, one: PlacedCriterion, action: Action): string {
   const why = `Not yet testable: ${said(whyUntested(one))}.`;
-  const example = forExample(one, action, lists.plan).trim();
+  const example = forExample(one, action).trim();
   return example === '' ? why : `${why}\n\n${said(example)}`;
 }
 
