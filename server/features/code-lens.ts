@@ -58,12 +58,6 @@ function keysOf(node: Node | undefined): readonly ScalarNode[] {
   return [...byId.values()];
 }
 
-/** The file that a lens is about; undefined where the lens says none. */
-export function fileOfLens({ data }: CodeLens): string | undefined {
-  const { uri }: { uri?: unknown } = Object(data);
-  return typeof uri === 'string' ? uri : undefined;
-}
-
 /**
  * The lens with its figures; as it is where what it is about is gone. It can be clicked only where the
  * client has the command that shows places (`showsReferences`).

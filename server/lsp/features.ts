@@ -8,9 +8,9 @@ import type {
   InlayHint,
   InlayHintParams,
 } from 'vscode-languageserver';
-import { codeLenses, fileOfLens, resolveCodeLens } from '../features/code-lens';
+import { codeLenses, resolveCodeLens } from '../features/code-lens';
 import { completion } from '../features/completion';
-import { fileOf, resolveCompletion } from '../features/completion/resolve';
+import { resolveCompletion } from '../features/completion/resolve';
 import { definition } from '../features/definition';
 import { documentLinks } from '../features/document-links';
 import { foldingRanges } from '../features/folding';
@@ -19,6 +19,7 @@ import { inlayHints } from '../features/inlay-hints';
 import { paste } from '../features/paste';
 import { highlights, references } from '../features/references';
 import { prepareRename, rename } from '../features/rename';
+import { fileOf } from '../features/resolvable';
 import { selectionRanges } from '../features/selection';
 import { workspaceSymbols } from '../features/workspace-symbols';
 import { type PasteParams, type PasteResult, pasteRequest } from '../protocol';
@@ -63,7 +64,7 @@ export function wireFeatures(
   wireSemanticTokens(connection, requests);
   connection.onCodeLens(requests.about(codeLenses));
   connection.onCodeLensResolve(
-    requests.resolving<CodeLens>(fileOfLens, (snapshot, lens) =>
+    requests.resolving<CodeLens>(fileOf, (snapshot, lens) =>
       resolveCodeLens(snapshot, lens, client.showsReferences),
     ),
   );

@@ -18,12 +18,6 @@ const lists: Readonly<Record<TopicKind, ListName>> = {
   action: 'actions',
 };
 
-/** The file that an item is about; undefined where the item says none. */
-export function fileOf({ data }: CompletionItem): string | undefined {
-  const { uri }: { uri?: unknown } = Object(data);
-  return typeof uri === 'string' ? uri : undefined;
-}
-
 /** The item with its documentation; as it is where there is none, or the plan has changed since. */
 export function resolveCompletion(snapshot: Snapshot, item: CompletionItem): CompletionItem {
   const topic = topicOf(item);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { examplePlan } from '../../../server/checks/support/example';
-import { fileOf, resolveCompletion } from '../../../server/features/completion/resolve';
+import { resolveCompletion } from '../../../server/features/completion/resolve';
+import { fileOf } from '../../../server/features/resolvable';
 import { itemOf } from '../../support/completions';
 import { planAt, planSnapshot } from '../../support/snapshots';
 
