@@ -28,12 +28,18 @@ export function explain(id: string, { out, colours }: Console): number {
   return exitCodes.clean;
 }
 
-function severityText({ severity }: Check): string {
+/** How grave it is unless it is set. */
+export function severityText({ severity }: Check): string {
   return severity === 'off' ? 'off unless it is set' : severity;
 }
 
 /** The lines of an example that matter; each action but the first is a sound one with these fields. */
-function exampleText({ actions = [], blocks = '', asOf, checks: settings }: Example): string {
+export function exampleText({
+  actions = [],
+  blocks = '',
+  asOf,
+  checks: settings,
+}: Example): string {
   const items = actions.map((fields) => `- ${(fields.trim() || '...').replace(/\n/g, '\n  ')}`);
   const plan = items.length > 0 ? `actions:\n${indented(items.join('\n'))}` : '';
   const set = settings === undefined ? '' : `# golden-thread.yaml\nchecks:\n${indented(settings)}`;
@@ -43,7 +49,7 @@ function exampleText({ actions = [], blocks = '', asOf, checks: settings }: Exam
 }
 
 /** How to turn it off, or to set what it can be set to. */
-function settingText({ id, severity, options = {} }: Check): string {
+export function settingText({ id, severity, options = {} }: Check): string {
   const level = severity === 'off' ? 'warning' : 'off';
   const names = Object.entries(options);
   if (names.length === 0) return indented(`checks:\n  ${id}: ${level}`);
