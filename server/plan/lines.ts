@@ -19,13 +19,20 @@ export interface EntryLine {
 const entryPattern =
   /^([ \t]*)((?:-[ \t]+)*)(?:("[^"\n]*"|'[^'\n]*'|[^\s:#'"[{][^:\n]*?)[ \t]*:(?=\s|$))?[ \t]*/;
 
-/** Where the line that holds `offset` starts and ends. */
+/**
+ * Where the line that holds `offset` starts and ends, by the line breaks that an editor counts: `\n`, `\r\n`
+ * and a `\r` alone. An offset inside a `\r\n` is on the line that it ends.
+ */
 export function lineAt(text: string, offset: number): { start: number; end: number } {
   const start = offset > 0 ? text.lastIndexOf('\n', offset - 1) + 1 : 0;
   const next = text.indexOf('\n', offset);
-  let end = next < 0 ? text.length : next;
-  if (text.charAt(end - 1) === '\r' && end > start) end--;
-  return { start, end };
+  const end = next < 0 ? text.length : next;
+  const line = text.slice(start, text.charAt(end - 1) === '\r' && next >= 0 ? end - 1 : end);
+  if (!line.includes('\r')) return { start, end: start + line.length };
+  const at = offset - start;
+  const from = at > 0 ? line.lastIndexOf('\r', at - 1) + 1 : 0;
+  const to = line.indexOf('\r', at);
+  return { start: start + from, end: start + (to < 0 ? line.length : to) };
 }
 
 /**

@@ -36,7 +36,9 @@ describe('completion', () => {
         typed,
         where,
         (before, more, { share, encoding, isConfig, isAble, trigger }) => {
-          const at = Math.round(share * before.length);
+          const near = Math.round(share * before.length);
+          // No cursor stands inside a line break.
+          const at = before.slice(near - 1, near + 1) === '\r\n' ? near + 1 : near;
           const text = before.slice(0, at) + more + before.slice(at);
           const snapshot: Snapshot = isConfig
             ? configSnapshot(text, { encoding })
