@@ -1,21 +1,41 @@
 /** The commands of the extension: one file each, and one line here. */
 
-import { commands, Disposable } from 'vscode';
+import { commands, Disposable, l10n, window } from 'vscode';
 import { restartServer } from './commands/restart-server';
 import { showLog } from './commands/show-log';
 import type { GoldenThread } from './golden-thread';
 
-/** What a command does, by its name in `package.json`. */
-const all: Readonly<Record<string, (goldenThread: GoldenThread) => unknown>> = {
+/** What a command does, by its name in `package.json`; it is given what the caller hands over. */
+const all: Readonly<
+  Record<string, (goldenThread: GoldenThread, ...given: readonly unknown[]) => unknown>
+> = {
   'goldenThread.restartServer': restartServer,
   'goldenThread.showLog': showLog,
 };
 
-/** Registers every command. */
+/** Registers every command. One that fails says so, and the log has the rest. */
 export function registerCommands(goldenThread: GoldenThread): Disposable {
   return Disposable.from(
     ...Object.entries(all).map(([name, run]) =>
-      commands.registerCommand(name, () => run(goldenThread)),
+      commands.registerCommand(name, async (...given: readonly unknown[]) => {
+        try {
+          return await run(goldenThread, ...given);
+        } catch (error) {
+          tellFailed(goldenThread, name, error);
+          return undefined;
+        }
+      }),
     ),
+  );
+}
+
+/** Never waits for the message to be closed: it may stay for good. */
+function tellFailed({ log }: GoldenThread, name: string, error: unknown): void {
+  log.error(`The command ${name} failed.`, error);
+  const show = l10n.t('Show log');
+  const why = error instanceof Error ? error.message : String(error);
+  window.showErrorMessage(l10n.t('Golden Thread: {0}', why), show).then(
+    (chosen) => chosen === show && log.show(),
+    (failure: unknown) => log.error('The message could not be shown.', failure),
   );
 }

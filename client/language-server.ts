@@ -1,11 +1,12 @@
 /** The language server as the extension sees it: started, started again after it died, ended. */
 
-import type { LogOutputChannel } from 'vscode';
+import { Disposable, type LogOutputChannel, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
   ErrorAction,
   type LanguageClientOptions,
+  type WorkspaceEdit,
 } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol';
 import { tellGivenUp, tellRestarted } from './crash-messages';
@@ -29,6 +30,7 @@ export class LanguageServer {
   private readonly crashes = new Crashes();
   private client: BaseLanguageClient | undefined;
   private restarting: Promise<void> = Promise.resolve();
+  private readonly listeners = new Map<string, Set<(params: unknown) => void>>();
 
   constructor(log: LogOutputChannel, makeClient: MakeClient) {
     this.log = log;
@@ -46,12 +48,43 @@ export class LanguageServer {
     const client = this.newClient(died);
     this.client = client;
     answerFileRequests(client, this.log);
+    for (const method of this.listeners.keys()) this.listenTo(client, method);
     try {
       await client.start();
     } catch (error) {
       this.log.error('The server could not be started.', error);
       died();
     }
+  }
+
+  /**
+   * The answer to a request of `protocol.ts`, from a server that is running or just starting. Fails where
+   * there is none, and with the server's own words where it refuses.
+   */
+  async request<R>(method: string, params: unknown): Promise<R> {
+    const { client } = this;
+    if (!client) throw new Error('The server was never started.');
+    await client.start();
+    return client.sendRequest<R>(method, params);
+  }
+
+  /** Does what an answer of the server says is to be done to files; whether the editor did it. */
+  async apply(edit: WorkspaceEdit): Promise<boolean> {
+    const { client } = this;
+    if (!client) throw new Error('The server was never started.');
+    return workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
+  }
+
+  /** Hears a notification of `protocol.ts` from this server and each that follows it. */
+  onNotification<P>(method: string, listener: (params: P) => void): Disposable {
+    const listeners = this.listeners.get(method) ?? new Set();
+    const entry = (params: unknown) => listener(params as P);
+    listeners.add(entry);
+    if (!this.listeners.has(method)) {
+      this.listeners.set(method, listeners);
+      if (this.client) this.listenTo(this.client, method);
+    }
+    return new Disposable(() => listeners.delete(entry));
   }
 
   /** Ends the server, if it runs, and starts another. The text of all open files is sent to that. */
@@ -75,6 +108,12 @@ export class LanguageServer {
     } catch (error) {
       this.log.warn('The server did not end in order.', error);
     }
+  }
+
+  private listenTo(client: BaseLanguageClient, method: string): void {
+    client.onNotification(method, (params: unknown) => {
+      for (const listener of this.listeners.get(method) ?? []) listener(params);
+    });
   }
 
   /** Another server for one that died, unless it only would die, too. */
