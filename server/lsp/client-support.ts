@@ -1,6 +1,6 @@
 /** What the client can do, out of the many fields in which it says so. */
 
-import type { ClientCapabilities, InitializeParams } from 'vscode-languageserver';
+import { type ClientCapabilities, type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import type { CodeActionSupport } from '../features/code-actions';
 import type { CompletionSupport } from '../features/completion/items';
 import type { InitializationOptions } from '../protocol';
@@ -26,6 +26,7 @@ export interface ClientSupport {
   readonly showsReferences: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
+  readonly hovers: MarkupKind;
   readonly completion: CompletionSupport;
 }
 
@@ -55,10 +56,12 @@ export function clientSupport({
     showsReferences: options?.showsReferences === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    hovers: formatOf(textDocument?.hover?.contentFormat),
     completion: {
       snippets: item.snippetSupport === true,
       insertReplace: item.insertReplaceSupport === true,
       labelDetails: item.labelDetailsSupport === true,
+      documentation: formatOf(item.documentationFormat),
       insertTextMode: item.insertTextModeSupport !== undefined,
     },
   };
@@ -85,4 +88,10 @@ function encodingOf({ general }: ClientCapabilities): PositionEncoding {
   const offered = general?.positionEncodings ?? [];
   const known = (['utf-16', 'utf-8', 'utf-32'] as const).find((one) => offered.includes(one));
   return known ?? 'utf-16';
+}
+
+/** What a client likes best comes first; one that names nothing is not known to show Markdown. */
+function formatOf(formats: readonly MarkupKind[] = []): MarkupKind {
+  const known: readonly MarkupKind[] = [MarkupKind.Markdown, MarkupKind.PlainText];
+  return formats.find((one) => known.includes(one)) ?? MarkupKind.PlainText;
 }

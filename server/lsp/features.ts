@@ -2,6 +2,7 @@
 
 import type {
   CodeLens,
+  CompletionItem,
   CompletionList,
   CompletionParams,
   Connection,
@@ -43,8 +44,12 @@ export function wireFeatures(
       completion(snapshot, params, client.completion),
     ),
   );
-  connection.onCompletionResolve(requests.resolving(fileOf, resolveCompletion));
-  connection.onHover(requests.at(hover));
+  connection.onCompletionResolve(
+    requests.resolving<CompletionItem>(fileOf, (snapshot, item) =>
+      resolveCompletion(snapshot, item, client.completion.documentation),
+    ),
+  );
+  connection.onHover(requests.at((...at) => hover(...at, client.hovers)));
   connection.onDefinition(requests.at((...at) => locations(definition(...at), client)));
   connection.onReferences(requests.about(references));
   connection.onDocumentHighlight(requests.at(highlights));

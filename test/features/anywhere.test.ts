@@ -21,7 +21,7 @@ describe('hovers, lenses and hints', () => {
           offsetToPosition(lineStarts(text), Math.round(part * text.length));
         const range = { start: at(Math.min(from, to)), end: at(Math.max(from, to)) };
         for (const snapshot of [planSnapshot(text, around), configSnapshot(text, around)]) {
-          hover(snapshot, range.start);
+          hover(snapshot, range.start, 'markdown');
           const inRange = inlayHints(snapshot, range, { stages: true, titles: true });
           assert.ok(inRange.every(({ position: { line } }) => line <= range.end.line));
           for (const lens of codeLenses(snapshot) ?? []) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { code, escaped } from '../../server/features/markdown';
+import fc from 'fast-check';
+import { code, escaped, markup } from '../../server/features/markdown';
 
 describe('texts of a document in Markdown', () => {
   it('are shown as they were written', () => {
@@ -20,5 +21,27 @@ describe('texts of a document in Markdown', () => {
     assert.equal(code('on-track'), '`on-track`');
     assert.equal(code('a `b` c'), '``a `b` c``');
     assert.equal(code('`x'), '`` `x ``');
+  });
+
+  it('are plain words for a client without Markdown', () => {
+    const plain = (markdown: string) => markup(markdown, 'plaintext').value;
+    assert.equal(
+      plain('**O25** \\(a\\)\n\n- One of `x`, ``a `b` c``'),
+      'O25 (a)\n\n- One of x, a `b` c',
+    );
+    assert.deepEqual(markup('**a**', 'markdown'), { kind: 'markdown', value: '**a**' });
+    const anything = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({
+        unit: fc.constantFrom('`', '*', '\\', ' ', '&', '#', '6', ';', 'w', '.', ':', '/', '@'),
+      }),
+    );
+    fc.assert(
+      fc.property(anything, anything, (one, another) => {
+        const [text, verbatim] = [one, another].map((raw) => raw.replace(/\s+/g, ' ').trim());
+        const shown = plain(`**${escaped(one)}**: ${code(verbatim ?? '')}.`);
+        assert.equal(shown, `${text}: ${verbatim || '``'}.`);
+      }),
+    );
   });
 });

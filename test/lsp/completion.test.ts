@@ -26,7 +26,7 @@ describe('completion over the wire', function () {
       assert.equal(item?.label, 'O25.1');
       assert.equal(item?.documentation, undefined);
       const resolved: CompletionItem = await client.request('completionItem/resolve', item);
-      assert.match(JSON.stringify(resolved.documentation), /"markdown".*- No action answers it"/);
+      assert.match(JSON.stringify(resolved.documentation), /"plaintext".*- No action answers it"/);
       const stray = { label: 'x', data: { uri: 7 } };
       assert.deepEqual(await client.request('completionItem/resolve', stray), stray);
       assert.equal(await ask(client, 'plan:\n  title: A$0\n'), null);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CodeLens, Hover, InlayHint } from 'vscode-languageserver-types';
+import type { CodeLens, CompletionList, Hover, InlayHint } from 'vscode-languageserver-types';
 import { examplePlan } from '../../server/checks/support/example';
 import { pulls, withClient } from '../support/client';
 
@@ -10,6 +10,34 @@ const whole = { start: { line: 0, character: 0 }, end: { line: 999, character: 0
 const line = text.split('\n').findIndex((one) => one.includes('deadline: '));
 
 describe('hovers, lenses and hints over the wire', () => {
+  it('are in the format that the client likes best', async () => {
+    const position = { line, character: text.split('\n')[line]?.length ?? 0 };
+    for (const [contentFormat, kind] of [
+      [['markdown', 'plaintext'], 'markdown'],
+      [['plaintext', 'markdown'], 'plaintext'],
+      [undefined, 'plaintext'],
+    ] as const) {
+      const hover = contentFormat ? { contentFormat: [...contentFormat] } : {};
+      const completionItem = contentFormat ? { documentationFormat: [...contentFormat] } : {};
+      const textDocument = { ...pulls.textDocument, hover, completion: { completionItem } };
+      const capabilities = { ...pulls, textDocument };
+      await withClient({ capabilities, settings: { asOf: '2026-06-01' } }, async (client) => {
+        await client.open(uri, text);
+        const at = { textDocument: { uri }, position };
+        const told: Hover = await client.request('textDocument/hover', at);
+        const value = JSON.stringify(told.contents);
+        assert.equal(value.includes('**Friday 31 July 2026**'), kind === 'markdown');
+        assert.ok(value.includes(`"kind":"${kind}"`) && value.includes('Friday 31 July 2026'));
+        const field = { textDocument: { uri }, position: { line, character: 8 } };
+        const offered: CompletionList = await client.request('textDocument/completion', field);
+        const [item] = offered.items;
+        assert.ok(item?.documentation && typeof item.documentation === 'object');
+        assert.equal(item.documentation.kind, kind);
+        assert.equal(item.documentation.value.includes('**'), kind === 'markdown');
+      });
+    }
+  });
+
   it('are answered as the editor is set, and asked for again when that changes', async () => {
     const refreshSupport = true;
     const capabilities = {

@@ -12,12 +12,14 @@ export const ableClient: CompletionSupport = {
   snippets: true,
   insertReplace: true,
   labelDetails: true,
+  documentation: 'markdown',
   insertTextMode: true,
 };
 export const plainClient: CompletionSupport = {
   snippets: false,
   insertReplace: false,
   labelDetails: false,
+  documentation: 'plaintext',
   insertTextMode: false,
 };
 

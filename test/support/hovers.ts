@@ -11,7 +11,7 @@ export function shown(
   text: string,
   { snapshot, position } = planAt(text),
 ): { says: string; about: string } | undefined {
-  const found = hover(snapshot, position);
+  const found = hover(snapshot, position, 'markdown');
   if (!found) return undefined;
   assert.ok(found.range);
   const { value } = found.contents as MarkupContent;

@@ -5,12 +5,14 @@ import {
   type InsertReplaceEdit,
   InsertTextFormat,
   InsertTextMode,
+  type MarkupKind,
   type Range,
   type TextEdit,
 } from 'vscode-languageserver-types';
 import type { Edit } from '../../plan/document';
 import { lineAt } from '../../plan/lines';
 import type { Spot } from '../../plan/places';
+import { markup } from '../markdown';
 import type { Snapshot } from '../snapshot';
 import type { Candidate, Offer } from './candidate';
 import type { Slot } from './slot';
@@ -21,6 +23,7 @@ export interface CompletionSupport {
   readonly snippets: boolean;
   readonly insertReplace: boolean;
   readonly labelDetails: boolean;
+  readonly documentation: MarkupKind;
   /** It can be told how lines after the first are indented. */
   readonly insertTextMode: boolean;
 }
@@ -43,7 +46,7 @@ export function itemsOf(
       ...(title !== undefined && client.labelDetails && { labelDetails: { description: title } }),
       ...detailOf(title, detail),
       ...(documentation !== undefined && {
-        documentation: { kind: 'markdown', value: documentation },
+        documentation: markup(documentation, client.documentation),
       }),
       sortText: String(first + i).padStart(5, '0'),
       filterText: typed + [label, title, words].filter((text) => text).join(' '),

@@ -1,10 +1,11 @@
 /** The documentation of an item, worked out when its author looks at it. */
 
-import type { CompletionItem } from 'vscode-languageserver-types';
+import type { CompletionItem, MarkupKind } from 'vscode-languageserver-types';
 import type { ListName } from '../../plan/schema/kinds';
 import { aboutEntry } from '../about/entry';
 import { markdownOf } from '../card';
 import { knownIn } from '../known';
+import { markup } from '../markdown';
 import type { Snapshot } from '../snapshot';
 import type { Topic, TopicKind } from './topic';
 
@@ -19,10 +20,14 @@ const lists: Readonly<Record<TopicKind, ListName>> = {
 };
 
 /** The item with its documentation; as it is where there is none, or the plan has changed since. */
-export function resolveCompletion(snapshot: Snapshot, item: CompletionItem): CompletionItem {
+export function resolveCompletion(
+  snapshot: Snapshot,
+  item: CompletionItem,
+  format: MarkupKind,
+): CompletionItem {
   const topic = topicOf(item);
   const card = topic && aboutEntry(knownIn(snapshot), { ...topic, list: lists[topic.kind] });
-  return card ? { ...item, documentation: { kind: 'markdown', value: markdownOf(card) } } : item;
+  return card ? { ...item, documentation: markup(markdownOf(card), format) } : item;
 }
 
 function topicOf({ data }: CompletionItem): Topic | undefined {

@@ -56,7 +56,9 @@ describe('completion', () => {
               assert.deepEqual(item.textEdit.insert, { start, end: position });
             }
           }
-          for (const item of found?.items.slice(0, 3) ?? []) resolveCompletion(snapshot, item);
+          for (const item of found?.items.slice(0, 3) ?? []) {
+            resolveCompletion(snapshot, item, 'markdown');
+          }
         },
       ),
       { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },

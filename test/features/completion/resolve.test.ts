@@ -8,7 +8,11 @@ import { planAt, planSnapshot } from '../../support/snapshots';
 /** What is said of an item when it is looked at. */
 function documented(marked: string, label: string): string {
   const at = planAt(marked);
-  const { documentation } = resolveCompletion(at.snapshot, itemOf(marked, label, { at }));
+  const { documentation } = resolveCompletion(
+    at.snapshot,
+    itemOf(marked, label, { at }),
+    'markdown',
+  );
   return typeof documentation === 'object' ? documentation.value : '';
 }
 
@@ -57,7 +61,7 @@ describe('the documentation of an item', () => {
       { kind: 'stage', id: 'gone' },
     ]) {
       const item = { label: 'x', data };
-      assert.equal(resolveCompletion(snapshot, item), item);
+      assert.equal(resolveCompletion(snapshot, item, 'markdown'), item);
       assert.equal(fileOf(item), undefined);
     }
   });
