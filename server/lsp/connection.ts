@@ -3,10 +3,8 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
-  ErrorCodes,
   type InitializeParams,
   type InitializeResult,
-  ResponseError,
 } from 'vscode-languageserver';
 import { settingsSection } from '../protocol';
 import { today } from '../workspace/setting';
@@ -18,7 +16,6 @@ import { Diagnostics } from './diagnostics';
 import { wireFeatures } from './features';
 import type { Host } from './host';
 import { inBackground, logLine } from './log';
-import { pause } from './pause';
 import { Requests } from './requests';
 import { readSettings } from './settings';
 import { SettingsReader } from './settings-reader';
@@ -29,12 +26,8 @@ import { Workspace } from './workspace';
 
 /** Serves one client for as long as the connection lasts. */
 export function connect(connection: Connection, host: Host): void {
-  let isInitialized = false;
+  host.life.serve(connection);
   connection.onInitialize((params): InitializeResult => {
-    if (isInitialized) {
-      throw new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already');
-    }
-    isInitialized = true;
     const client = clientSupport(params);
     serve(connection, host, client, params);
     const serverInfo = { name: 'golden-thread', version: host.version };
@@ -82,10 +75,7 @@ function serve(
       inBackground(connection, 'Registering', () => registerSettings(connection));
     }
     onNewDay(today, apply);
-    inBackground(connection, 'Warming up', async () => {
-      await pause();
-      warmUp();
-    });
+    inBackground(connection, 'Warming up', () => warmUp(client));
   });
   connection.onDidChangeConfiguration((changed) => {
     settings.sent(changed.settings);

@@ -13,34 +13,39 @@ import { version } from '../node/version';
 import type { SearchableFiles } from '../workspace/folders';
 import { uriKey } from '../workspace/uris';
 import { connect } from './connection';
+import type { Host } from './host';
+import { Life } from './life';
 import { StreamWriter } from './message-writer';
 
 /** Serves the client on standard input and output until it ends or goes. */
 export function serveStdio(): void {
   const { stdin, stdout } = process;
+  const life = new Life();
   const connection = createConnection(
     ProposedFeatures.all,
     new StreamMessageReader(stdin),
     new StreamWriter(stdout),
+    { messageStrategy: life.messages },
   );
-  let isShutDown = false;
-  connection.onShutdown(() => {
-    isShutDown = true;
-  });
-  stdin.once('close', () => process.exit(isShutDown ? 0 : 1));
-  connect(connection, nodeHost());
+  stdin.once('close', () => process.exit(life.isShutDown ? 0 : 1));
+  connect(connection, nodeHost(life));
 }
 
 /** Serves the client that the command line names: `--stdio`, or another way that the library knows. */
 export function serveByArguments(): void {
-  if (process.argv.includes('--stdio')) serveStdio();
-  else connect(createConnection(ProposedFeatures.all), nodeHost());
+  if (process.argv.includes('--stdio')) {
+    serveStdio();
+    return;
+  }
+  const life = new Life();
+  const options = { messageStrategy: life.messages };
+  connect(createConnection(ProposedFeatures.all, options), nodeHost(life));
 }
 
-function nodeHost() {
+function nodeHost(life: Life): Host {
   // Left alone, V8 lets young objects take up to 48 MB more; judging a keystroke makes few.
   setFlagsFromString('--semi-space-growth-factor=1');
-  return { version: version(), disk: filesByUri };
+  return { version: version(), disk: filesByUri, life };
 }
 
 /** The disk, by `file:` URI; a URI that can name no file of this machine is a file that is missing. */

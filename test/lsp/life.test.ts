@@ -63,15 +63,22 @@ describe('the life of the server', function () {
     assert.equal(await client.server.ended, 1);
   });
 
-  it('answers nothing before it is initialized, and is initialized once', async () => {
+  it('answers nothing before it is initialized or after it is shut down', async () => {
     const client = new Client();
     assert.equal(
       (await failure(client.request('textDocument/hover', hoverAt(first)))).code,
-      -32601,
+      -32002,
     );
     await client.start();
     assert.equal((await failure(client.request('initialize', { capabilities: {} }))).code, -32600);
-    await client.stop();
+    assert.equal((await failure(client.request('no/such/request'))).code, -32601);
+    await client.request('shutdown');
+    for (const method of ['textDocument/hover', 'textDocument/diagnostic', 'no/such', 'shutdown']) {
+      const { code, message } = await failure(client.request(method, hoverAt(first)));
+      assert.deepEqual([code, message], [-32600, 'The server has been shut down']);
+    }
+    await client.notify('exit');
+    assert.equal(await client.server.ended, 0);
   });
 
   it('says where a message is no message, and goes on or ends', async () => {
