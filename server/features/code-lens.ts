@@ -4,12 +4,14 @@ import type { CodeLens, Command, Location } from 'vscode-languageserver-types';
 import { pairOf } from '../plan/locate';
 import type { Node, ScalarNode } from '../plan/tree';
 import { showReferencesCommand } from '../protocol';
+import { counted } from '../text/counted';
 import { priorityFigures } from './about/action';
 import { officerFigures, workloadOf } from './about/officer';
 import { sourceFigures } from './about/source';
 import { capital } from './about/words';
 import { placesOfActions, placesOfLinks } from './action-places';
-import { type Known, knownIn } from './known';
+import { type Known, knownIn, readAsPlan } from './known';
+import type { Neighbours } from './names/home';
 import type { PlanSnapshot, Snapshot } from './snapshot';
 import { progressOfPriority } from './tally';
 
@@ -21,14 +23,17 @@ interface About {
   readonly id: string;
 }
 
-/** The lenses of a plan, without their figures. A configuration has no actions that could be counted. */
-export function codeLenses(snapshot: Snapshot): CodeLens[] | undefined {
-  if (snapshot.kind === 'config') return undefined;
+/**
+ * The lenses of a file, without their figures. Those of a configuration count in all plans that use its
+ * lists.
+ */
+export function codeLenses(snapshot: Snapshot): CodeLens[] {
   return [...lensesOf(snapshot)];
 }
 
-function* lensesOf(snapshot: PlanSnapshot): Generator<CodeLens> {
-  const { uri, plan, places, lists } = snapshot;
+function* lensesOf(snapshot: Snapshot): Generator<CodeLens> {
+  const { uri, places } = snapshot;
+  const { plan, lists } = snapshot.kind === 'plan' ? snapshot : readAsPlan(snapshot);
   const { fragments } = plan.document;
   for (const list of ['sources', 'officers'] as const) {
     const part = plan.blocks.get(list);
@@ -41,6 +46,7 @@ function* lensesOf(snapshot: PlanSnapshot): Generator<CodeLens> {
       yield { range: places.rangeIn(index, key), data };
     }
   }
+  if (snapshot.kind === 'config') return;
   for (const [position, { parts }] of plan.priorities.entries()) {
     const [head] = parts;
     const first = head && (pairOf(head.node, 'id') ?? head.node.pairs[0]);
@@ -62,17 +68,17 @@ function keysOf(node: Node | undefined): readonly ScalarNode[] {
  * The lens with its figures; as it is where what it is about is gone. It can be clicked only where the
  * client has the command that shows places (`showsReferences`).
  */
-export function resolveCodeLens(
+export async function resolveCodeLens(
   snapshot: Snapshot,
   lens: CodeLens,
   showsReferences: boolean,
-): CodeLens {
+  neighbours: Neighbours,
+): Promise<CodeLens> {
   const about = aboutOf(lens);
-  const known = knownIn(snapshot);
-  const told = about && snapshot.kind === 'plan' ? tellers[about.list](known, about.id) : undefined;
-  if (!told || snapshot.kind !== 'plan') return lens;
+  const told = about && (await toldOf(snapshot, about, neighbours));
+  if (!told) return lens;
   const title = capital(told.title);
-  const locations = showsReferences ? told.locations(snapshot) : [];
+  const locations = showsReferences ? told.locations() : [];
   const command: Command =
     locations.length > 0
       ? {
@@ -88,27 +94,49 @@ export function resolveCodeLens(
 interface Told {
   readonly title: string;
   /** The places that are counted. */
-  locations(snapshot: PlanSnapshot): readonly Location[];
+  locations(): readonly Location[];
 }
 
-const tellers: Readonly<Record<About['list'], (known: Known, id: string) => Told | undefined>> = {
-  sources: (known, id) =>
-    known.lists.sources.get(id) && {
-      title: sourceFigures(known, id),
-      locations: (snapshot) => placesOfLinks(snapshot, id),
-    },
-  officers: (known, id) =>
-    known.lists.officers.get(id) && {
-      title: officerFigures(known, id),
-      locations: (snapshot) => placesOfActions(snapshot, workloadOf(known, id)),
-    },
-  priorities: (known, id) =>
-    known.lists.priorities[Number(id)] && {
-      title: priorityFigures(known, Number(id)),
-      locations: (snapshot) =>
-        placesOfActions(snapshot, progressOfPriority(known, Number(id)).open),
-    },
+async function toldOf(
+  snapshot: Snapshot,
+  { list, id }: Pick<About, 'list' | 'id'>,
+  neighbours: Neighbours,
+): Promise<Told | undefined> {
+  if (list === 'priorities') {
+    return snapshot.kind === 'plan' ? priorityTold(snapshot, Number(id)) : undefined;
+  }
+  const home = knownIn(snapshot);
+  if (!home.lists[list].get(id)) return undefined;
+  if (snapshot.kind === 'plan') return tellers[list](home, [snapshot], id);
+  const all = await neighbours(snapshot);
+  // A plan's own entry goes before the shared one.
+  const plans = all.filter(({ lists }) => lists[list].get(id)?.shared);
+  if (plans.length === 0) return { title: 'used by no plan', locations: () => [] };
+  const { title, locations } = tellers[list](home, plans, id);
+  return { title: `${title} (in ${counted(plans.length, 'plan')})`, locations };
+}
+
+type Teller = (home: Known, plans: readonly PlanSnapshot[], id: string) => Told;
+
+const tellers: Readonly<Record<'sources' | 'officers', Teller>> = {
+  sources: ({ lists }, plans, id) => ({
+    title: sourceFigures(lists.sources.get(id)?.values ?? {}, plans.map(knownIn), id),
+    locations: () => plans.flatMap((plan) => placesOfLinks(plan, id)),
+  }),
+  officers: (_home, plans, id) => ({
+    title: officerFigures(plans.map(knownIn), id),
+    locations: () => plans.flatMap((plan) => placesOfActions(plan, workloadOf(knownIn(plan), id))),
+  }),
 };
+
+function priorityTold(snapshot: PlanSnapshot, position: number): Told | undefined {
+  const known = knownIn(snapshot);
+  if (!known.lists.priorities[position]) return undefined;
+  return {
+    title: priorityFigures(known, position),
+    locations: () => placesOfActions(snapshot, progressOfPriority(known, position).open),
+  };
+}
 
 function aboutOf({ data }: CodeLens): Pick<About, 'list' | 'id'> | undefined {
   const { list, id }: Partial<Record<string, unknown>> = Object(data);

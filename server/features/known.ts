@@ -1,7 +1,7 @@
 /** What is known in a file: the lists by which its texts are understood, and what may be shown of them. */
 
 import { shortened } from '../checks/support/shortened';
-import { type ActionEntry, readPlan } from '../plan/plan';
+import { type ActionEntry, type Plan, readPlan } from '../plan/plan';
 import { type Lists, listsOf } from '../workspace/lists';
 import { escaped } from './markdown';
 import { shown } from './shown';
@@ -22,7 +22,7 @@ export interface Known {
 /** What is known in a file. */
 export function knownIn(snapshot: Snapshot): Known {
   const isPlan = snapshot.kind === 'plan';
-  const lists = isPlan ? snapshot.lists : configLists(snapshot);
+  const lists = isPlan ? snapshot.lists : readAsPlan(snapshot).lists;
   const visible = (text: string) => shown(text, lists.domains);
   return {
     snapshot,
@@ -33,14 +33,20 @@ export function knownIn(snapshot: Snapshot): Known {
   };
 }
 
-const kept = new WeakMap<ConfigSnapshot, Lists>();
+interface ReadAsPlan {
+  readonly plan: Plan;
+  readonly lists: Lists;
+}
+
+const kept = new WeakMap<ConfigSnapshot, ReadAsPlan>();
 
 /** A configuration names its own entries: it is read as the plan that has no others. */
-function configLists(snapshot: ConfigSnapshot): Lists {
-  let lists = kept.get(snapshot);
-  if (!lists) {
-    ({ lists } = listsOf(readPlan(snapshot.document), snapshot.setting));
-    kept.set(snapshot, lists);
+export function readAsPlan(snapshot: ConfigSnapshot): ReadAsPlan {
+  let read = kept.get(snapshot);
+  if (!read) {
+    const plan = readPlan(snapshot.document);
+    read = { plan, lists: listsOf(plan, snapshot.setting).lists };
+    kept.set(snapshot, read);
   }
-  return lists;
+  return read;
 }

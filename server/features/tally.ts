@@ -3,12 +3,14 @@
 import { type Answers, answersBySource, linkFacts } from '../checks/support/answers';
 import { isOpen, type Load, loadsOf, workOf } from '../checks/support/work';
 import type { ActionEntry } from '../plan/plan';
-import type { Lists, StageWindow } from '../workspace/lists';
+import type { Lists, SourceList, StageWindow } from '../workspace/lists';
 import { stageOf } from '../workspace/stages';
 import type { Known } from './known';
 
 /** Figures by id; what no action has to do with has none. */
 export interface Tally {
+  /** The actions that link to a source. */
+  readonly linked: ReadonlyMap<string, readonly ActionEntry[]>;
   readonly answers: ReadonlyMap<string, Answers>;
   readonly loads: ReadonlyMap<string, Load<ActionEntry>>;
 }
@@ -23,13 +25,15 @@ const kept = new WeakMap<readonly ActionEntry[], Kept>();
 export function tallyOf({ actions, lists }: Known): Tally {
   const before = kept.get(actions);
   if (before && sameLists(before.lists, lists)) return before;
-  const links = inForce(actions).map(({ values }) => linkFacts(values));
+  const valid = inForce(actions);
+  const links = valid.map(({ values }) => linkFacts(values));
   const open = actions.flatMap((item) => {
     const work = workOf(item.values, lists);
     return work ? [{ work, item }] : [];
   });
   const { sources, officers, stages } = lists;
   const tally = {
+    linked: linkedTo(valid, sources),
     answers: answersBySource(links, sources),
     loads: loadsOf(open),
     lists: { sources, officers, stages },
@@ -40,15 +44,16 @@ export function tallyOf({ actions, lists }: Known): Tally {
 
 /** The actions that link to a source, or to one of its recommendations. */
 export function answering(
-  { actions, lists: { sources } }: Known,
+  known: Known,
   id: string,
   recommendation?: string,
 ): readonly ActionEntry[] {
-  return inForce(actions).filter(({ values: { links = [] } }) =>
+  const { sources } = known.lists;
+  const linked = tallyOf(known).linked.get(id) ?? [];
+  if (recommendation === undefined) return linked;
+  return linked.filter(({ values: { links = [] } }) =>
     links.some(
-      (link) =>
-        sources.find(link.source)?.id === id &&
-        (recommendation === undefined || link.recommendation === recommendation),
+      (link) => link.recommendation === recommendation && sources.find(link.source)?.id === id,
     ),
   );
 }
@@ -76,6 +81,24 @@ function progress(actions: readonly ActionEntry[]): Progress {
 
 function inForce(actions: readonly ActionEntry[]): readonly ActionEntry[] {
   return actions.filter(({ values }) => values.withdrawn === undefined);
+}
+
+function linkedTo(
+  actions: readonly ActionEntry[],
+  sources: SourceList,
+): ReadonlyMap<string, readonly ActionEntry[]> {
+  const linked = new Map<string, ActionEntry[]>();
+  for (const action of actions) {
+    const { links = [] } = action.values;
+    const ids = new Set(links.map(({ source }) => sources.find(source)?.id));
+    for (const id of ids) {
+      if (id === undefined) continue;
+      const own = linked.get(id) ?? [];
+      own.push(action);
+      linked.set(id, own);
+    }
+  }
+  return linked;
 }
 
 function sameLists(a: Kept['lists'], b: Kept['lists']): boolean {

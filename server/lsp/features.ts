@@ -69,8 +69,8 @@ export function wireFeatures(
   wireSemanticTokens(connection, requests);
   connection.onCodeLens(requests.about(codeLenses));
   connection.onCodeLensResolve(
-    requests.resolving<CodeLens>(fileOf, (snapshot, lens) =>
-      resolveCodeLens(snapshot, lens, client.showsReferences),
+    requests.resolving<CodeLens>(fileOf, (snapshot, lens, neighbours) =>
+      resolveCodeLens(snapshot, lens, client.showsReferences, neighbours),
     ),
   );
   connection.languages.inlayHint.on(

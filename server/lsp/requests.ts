@@ -73,8 +73,7 @@ export class Requests {
         throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed');
       };
       unchanged();
-      const neighbours: Neighbours = (config) => this.plansUnder(config.uri, token);
-      const answer = snapshot && (await feature(snapshot, params, neighbours));
+      const answer = snapshot && (await feature(snapshot, params, this.neighbours(token)));
       unchanged();
       if (isRefused(answer)) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refused);
       return answer ?? null;
@@ -100,17 +99,16 @@ export class Requests {
   }
 
   /** The plans for which a configuration counts; an error answer where the text of one is not known. */
-  private async plansUnder(
-    config: string,
-    token: CancellationToken,
-  ): Promise<readonly PlanSnapshot[]> {
-    const plans: PlanSnapshot[] = [];
-    for (const uri of await this.workspace.plansUnder(config)) {
-      await pause();
-      const snapshot = await this.newest(uri, token);
-      if (snapshot?.kind === 'plan') plans.push(snapshot);
-    }
-    return plans;
+  private neighbours(token: CancellationToken): Neighbours {
+    return async ({ uri: config }) => {
+      const plans: PlanSnapshot[] = [];
+      for (const uri of await this.workspace.plansUnder(config)) {
+        await pause();
+        const snapshot = await this.newest(uri, token);
+        if (snapshot?.kind === 'plan') plans.push(snapshot);
+      }
+      return plans;
+    };
   }
 
   /**
@@ -119,12 +117,12 @@ export class Requests {
    */
   resolving<T>(
     fileOf: (item: T) => string | undefined,
-    feature: (snapshot: Snapshot, item: T) => T,
+    feature: (snapshot: Snapshot, item: T, neighbours: Neighbours) => T | Promise<T>,
   ): Handler<T, T> {
     return this.guarded(async (item, token) => {
       const uri = fileOf(item);
       const snapshot = uri === undefined ? undefined : await this.newest(uri, token);
-      return snapshot ? feature(snapshot, item) : item;
+      return snapshot ? await feature(snapshot, item, this.neighbours(token)) : item;
     });
   }
 

@@ -12,20 +12,22 @@ const encoding = fc.constantFrom('utf-8' as const, 'utf-16' as const, 'utf-32' a
 const eol = fc.constantFrom('\n', '\r\n');
 
 describe('hovers, lenses and hints', () => {
-  it('answer at every place of any text', () => {
-    fc.assert(
-      fc.property(planText, share, share, encoding, eol, (plan, from, to, units, end) => {
-        const text = plan.replace(/\n/g, end);
+  it('answer at every place of any text', async () => {
+    await fc.assert(
+      fc.asyncProperty(planText, share, share, encoding, eol, async (raw, from, to, units, end) => {
+        const text = raw.replace(/\n/g, end);
         const around = { encoding: units, config: text };
         const at = (part: number) =>
           offsetToPosition(lineStarts(text), Math.round(part * text.length));
         const range = { start: at(Math.min(from, to)), end: at(Math.max(from, to)) };
-        for (const snapshot of [planSnapshot(text, around), configSnapshot(text, around)]) {
+        const plan = planSnapshot(text, around);
+        for (const snapshot of [plan, configSnapshot(text, around)]) {
           hover(snapshot, range.start, 'markdown');
           const inRange = inlayHints(snapshot, range, { stages: true, titles: true });
           assert.ok(inRange.every(({ position: { line } }) => line <= range.end.line));
-          for (const lens of codeLenses(snapshot) ?? []) {
-            assert.ok(resolveCodeLens(snapshot, lens, true).command);
+          for (const lens of codeLenses(snapshot)) {
+            const resolved = await resolveCodeLens(snapshot, lens, true, async () => [plan]);
+            assert.ok(resolved.command);
           }
         }
       }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Location } from 'vscode-languageserver-types';
 import { examplePlan } from '../../server/checks/support/example';
 import { codeLenses, resolveCodeLens } from '../../server/features/code-lens';
-import type { Snapshot } from '../../server/features/snapshot';
+import type { PlanSnapshot, Snapshot } from '../../server/features/snapshot';
 import { marked } from '../support/markers';
 import { configSnapshot, planSnapshot } from '../support/snapshots';
 
@@ -26,20 +26,32 @@ const example = examplePlan({
 `,
 });
 
-const resolved = (snapshot: Snapshot, showsReferences = false) =>
-  (codeLenses(snapshot) ?? []).map((lens) => resolveCodeLens(snapshot, lens, showsReferences));
+const resolved = (
+  snapshot: Snapshot,
+  showsReferences = false,
+  plans: readonly PlanSnapshot[] = [],
+) =>
+  Promise.all(
+    codeLenses(snapshot).map((lens) =>
+      resolveCodeLens(snapshot, lens, showsReferences, async () => plans),
+    ),
+  );
 
 /** Each lens as 'what it stands on: its title'. */
-function told(text: string): readonly string[] {
-  return resolved(planSnapshot(text)).map(({ range, command }) => {
+async function told(
+  text: string,
+  snapshot: Snapshot = planSnapshot(text),
+  plans?: readonly PlanSnapshot[],
+): Promise<readonly string[]> {
+  return (await resolved(snapshot, false, plans)).map(({ range, command }) => {
     const line = marked(text, [range]).split('\n')[range.start.line] ?? '';
     return `${/⟦(.*)⟧/.exec(line)?.[1]}: ${command?.title}`;
   });
 }
 
 describe('code lenses', () => {
-  it('tell figures of sources, officers and priorities', () => {
-    assert.deepEqual(told(example), [
+  it('tell figures of sources, officers and priorities', async () => {
+    assert.deepEqual(await told(example), [
       'O25: 2 actions, 1 recommendation unanswered',
       'LGA24: No actions',
       'dcs: Answers for 1 open action',
@@ -49,15 +61,15 @@ describe('code lenses', () => {
     ]);
   });
 
-  it('have no figures before they are looked at, and no command that a client may not know', () => {
+  it('have no figures before they are looked at, and no command that a client may not know', async () => {
     const snapshot = planSnapshot(example);
-    assert.ok(codeLenses(snapshot)?.every(({ command }) => command === undefined));
-    assert.ok(resolved(snapshot).every(({ command }) => command?.command === ''));
+    assert.ok(codeLenses(snapshot).every(({ command }) => command === undefined));
+    assert.ok((await resolved(snapshot)).every(({ command }) => command?.command === ''));
   });
 
-  it('show the places that they count, where the client has the command', () => {
+  it('show the places that they count, where the client has the command', async () => {
     const snapshot = planSnapshot(example);
-    const [source, none, officer, , , priority] = resolved(snapshot, true);
+    const [source, none, officer, , , priority] = await resolved(snapshot, true);
     const places = (lens = source) => {
       const locations: Location[] = lens?.command?.arguments?.[2] ?? [];
       return marked(
@@ -73,22 +85,60 @@ describe('code lenses', () => {
     assert.deepEqual(places(priority), ['⟦CS2⟧']);
   });
 
-  it('stay as they are where what they are about is gone, or never was', () => {
-    const [lens = assert.fail()] = codeLenses(planSnapshot(example)) ?? [];
+  it('stay as they are where what they are about is gone, or never was', async () => {
+    const [lens = assert.fail()] = codeLenses(planSnapshot(example));
     const other = planSnapshot('plan:\n  title: Another\n');
-    assert.equal(resolveCodeLens(other, lens, true), lens);
+    const none = async () => [];
+    assert.equal(await resolveCodeLens(other, lens, true, none), lens);
     for (const data of [undefined, null, 1, {}, { list: 'risks', id: 'R1' }, { list: 'sources' }]) {
       const strange = { range: lens.range, data };
-      assert.equal(resolveCodeLens(planSnapshot(example), strange, false), strange);
+      const snapshot = planSnapshot(example);
+      assert.equal(await resolveCodeLens(snapshot, strange, false, none), strange);
     }
   });
 
-  it('work in broken texts, and are none where there is nothing to count', () => {
+  it('work in broken texts, and are none where there is nothing to count', async () => {
     assert.deepEqual(
-      told('sources:\n  O25:\n  O25:\n    title: "open\nofficers: none\npriorities:\n  - CS\n'),
+      await told(
+        'sources:\n  O25:\n  O25:\n    title: "open\nofficers: none\npriorities:\n  - CS\n',
+      ),
       ['O25: No actions'],
     );
-    assert.deepEqual(told(''), []);
-    assert.equal(codeLenses(configSnapshot(example)), undefined);
+    assert.deepEqual(await told(''), []);
+  });
+
+  it('count in all plans that use a shared list, but in none that has an entry of its own', async () => {
+    const config = `sources:
+  O25:
+    title: Ofsted inspection
+    kind: inspection
+    recommendations:
+      1: Management oversight
+      2: Plans for children in care
+      3: Sufficiency
+officers:
+  dcs:
+    title: Director of Children's Services
+`;
+    const shared = configSnapshot(config);
+    const of = (actions: readonly string[], blocks: string) =>
+      planSnapshot(examplePlan({ actions: [...actions], blocks }), { config });
+    const both = 'sources:\nofficers:\n';
+    const plans = [
+      of(['links: [O25.1, O25]', 'links: [O25]\nstatus: complete'], both),
+      of(['links: [O25.2]'], 'sources:\n'),
+      of(['links: [O25.3]'], 'officers:\n'),
+    ];
+    assert.deepEqual(await told(config, shared, plans), [
+      'O25: 3 actions, 1 recommendation unanswered (in 2 plans)',
+      'dcs: Answers for 2 open actions (in 2 plans)',
+    ]);
+    assert.deepEqual(await told(config, shared, plans.slice(2)), [
+      'O25: Used by no plan',
+      'dcs: Answers for 1 open action (in 1 plan)',
+    ]);
+    const [source] = await resolved(shared, true, plans);
+    const locations: Location[] = source?.command?.arguments?.[2] ?? [];
+    assert.equal(locations.length, 4);
   });
 });

@@ -1,13 +1,15 @@
 /** Navigation over the wire: what goes beyond one file, and what older clients are told. */
 
 import assert from 'node:assert/strict';
-import type {
-  DocumentSymbol,
-  Location,
-  LocationLink,
-  Position,
-  SymbolInformation,
-  WorkspaceEdit,
+import {
+  CancellationTokenSource,
+  type CodeLens,
+  type DocumentSymbol,
+  type Location,
+  type LocationLink,
+  type Position,
+  type SymbolInformation,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { examplePlan } from '../../server/checks/support/example';
 import { pulls, withClient } from '../support/client';
@@ -43,6 +45,21 @@ describe('navigation over the wire', function () {
 
   const { text, position } = atCursor(plan('[O25.1, B1$09]'));
   const at = (where: Position) => ({ textDocument: { uri: open }, position: where });
+
+  it('counts over a shared list what all plans make of it, until it is told to stop', async () => {
+    await withClient({ files, folders }, async (client) => {
+      await client.open(open, text);
+      await client.open(config, shared, 'yaml');
+      const textDocument = { uri: config };
+      const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument });
+      const resolved: CodeLens = await client.request('codeLens/resolve', lens);
+      assert.equal(resolved.command?.title, '2 actions (in 2 plans)');
+      const stop = new CancellationTokenSource();
+      const asked = client.connection.sendRequest('codeLens/resolve', lens, stop.token);
+      stop.cancel();
+      await assert.rejects(asked, { code: -32800 });
+    });
+  });
 
   it('goes to shared lists and to plans that are not open', async () => {
     await withClient({ files, folders, capabilities: newest }, async (client) => {

@@ -26,10 +26,15 @@ export function aboutOfficer(known: Known, id: string): Card | undefined {
   };
 }
 
-/** 'leads 5 open actions, answers for 3': the load in a few words. */
-export function officerFigures(known: Known, id: string): string {
-  const load = tallyOf(known).loads.get(id);
-  return load ? loadWords(load) : 'no open actions';
+/** 'leads 5 open actions, answers for 3': the load of an officer, over some plans, in a few words. */
+export function officerFigures(plans: readonly Known[], id: string): string {
+  const loads = plans.flatMap((known) => tallyOf(known).loads.get(id) ?? []);
+  const led = loads.flatMap(({ leads }) => [...leads.values()].flat()).length;
+  const answers = loads.flatMap((load) => load.answers).length;
+  if (led === 0) {
+    return answers === 0 ? 'no open actions' : `answers for ${counted(answers, 'open action')}`;
+  }
+  return `leads ${counted(led, 'open action')}${answers > 0 ? `, answers for ${answers}` : ''}`;
 }
 
 /** The open actions that an officer leads or answers for, each once, in the order of the plan. */
@@ -37,13 +42,6 @@ export function workloadOf(known: Known, id: string): readonly ActionEntry[] {
   const load = tallyOf(known).loads.get(id);
   const own = new Set(load && [...[...load.leads.values()].flat(), ...load.answers]);
   return known.actions.filter((action) => own.has(action));
-}
-
-function loadWords({ leads, answers }: Load<ActionEntry>): string {
-  const led = [...leads.values()].flat().length;
-  if (led === 0) return `answers for ${counted(answers.length, 'open action')}`;
-  const rest = answers.length > 0 ? `, answers for ${answers.length}` : '';
-  return `leads ${counted(led, 'open action')}${rest}`;
 }
 
 function placeOf(known: Known, { organisation, partner, interim, vacant }: Officer): string {

@@ -1,6 +1,6 @@
 /** What there is to know of a source, and of one of its recommendations. */
 
-import { asksForNothing, unansweredIn } from '../../checks/support/answers';
+import { type Answers, asksForNothing, unansweredIn } from '../../checks/support/answers';
 import type { Source } from '../../plan/types';
 import { counted } from '../../text/counted';
 import type { Card } from '../card';
@@ -30,13 +30,20 @@ export function aboutSource(known: Known, id: string, part?: string): Card | und
   };
 }
 
-/** '4 actions, 1 recommendation unanswered': the figures of a source in a few words. */
-export function sourceFigures(known: Known, id: string): string {
-  const values = known.lists.sources.get(id)?.values ?? {};
-  const actions = answering(known, id).length;
-  const open = unansweredIn(values, tallyOf(known).answers.get(id)).length;
+/** '4 actions, 1 recommendation unanswered': the figures of a source, over some plans, in a few words. */
+export function sourceFigures(source: Source, plans: readonly Known[], id: string): string {
+  const actions = plans.flatMap((known) => answering(known, id)).length;
+  const open = unansweredIn(source, answersOver(plans, id)).length;
   const told = actions === 0 ? 'no actions' : counted(actions, 'action');
   return open === 0 ? told : `${told}, ${counted(open, 'recommendation')} unanswered`;
+}
+
+function answersOver(plans: readonly Known[], id: string): Answers {
+  const answers = plans.flatMap((known) => tallyOf(known).answers.get(id) ?? []);
+  return {
+    recommendations: new Set(answers.flatMap(({ recommendations }) => [...recommendations])),
+    whole: answers.some(({ whole }) => whole),
+  };
 }
 
 /** 'Inspection by Ofsted, November 2025', after its title where a recommendation is told of. */

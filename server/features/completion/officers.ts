@@ -28,7 +28,7 @@ export function officerCandidates(known: Known, asId = false): readonly Candidat
         title ?? id,
         values.organisation,
         values.vacant && 'vacant',
-        hasActions && officerFigures(known, id),
+        hasActions && officerFigures([known], id),
       ]
         .filter((part) => typeof part === 'string')
         .map(shown)
