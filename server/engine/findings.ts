@@ -3,7 +3,9 @@
 import type { Check, ExceptionUse, Finding } from '../checks/check';
 import { internalError } from '../checks/support/internal-error';
 import type { Exception } from '../plan/exceptions';
+import type { Fault } from '../plan/faults';
 import { type Part, partsOf, strayPart } from '../plan/parts';
+import type { Lists } from '../workspace/lists';
 import type { Severity } from '../workspace/setting';
 import { isExceptable, isExpired } from './agreed';
 import { type ByFault, type Cell, faultFindings, faultsFound } from './cells';
@@ -80,7 +82,7 @@ export function actionFindings(
 
 /** Faults of the file, and of all that is no action. */
 export function faultsOutside(judgement: Judgement): readonly Located[] {
-  const { plan, active } = judgement;
+  const { plan, active, lists } = judgement;
   const found: Located[] = [];
   for (const i of plan.others) {
     const fragment = plan.document.fragments[i];
@@ -96,10 +98,18 @@ export function faultsOutside(judgement: Judgement): readonly Located[] {
     }
   }
   for (const { fault, part } of plan.faults) {
+    if (isShared(fault, lists)) continue;
     const faults = faultsFound([fault], part?.fragment.text ?? '', active);
     found.push(...fromFaults(judgement, faults, part));
   }
   return found;
+}
+
+/** Whether a list that the plan lacks is in `golden-thread.yaml`: then the plan need not have it. */
+function isShared(fault: Fault, { sources, officers }: Lists): boolean {
+  if (fault.code !== 'missing-field') return false;
+  const list = { sources, officers }[fault.field];
+  return list !== undefined && list.entries.length > 0;
 }
 
 /** What the checks on exceptions say, `covered` being how many findings each exception reaches. */

@@ -54,6 +54,20 @@ describe('checks on the plan file', () => {
     });
   }
 
+  it('miss no list that `golden-thread.yaml` has', () => {
+    const missing = (text: string, config: string) =>
+      told(text, judgeText(text, { config }), 'plan/missing-field');
+    const example = examplePlan({});
+    const without = example.replace(/^sources:\n[\s\S]*?(?=^boards:)/m, '');
+    const lists = example.slice(example.indexOf('sources:'), example.indexOf('boards:'));
+    assert.deepEqual(missing(without, lists), []);
+    assert.deepEqual(missing(without, lists.slice(0, lists.indexOf('officers:'))), [
+      'plan/missing-field: ',
+    ]);
+    assert.deepEqual(missing(`${without}officers:\nsources:\n`, lists), []);
+    assert.equal(missing(without, 'sources: {}\nofficers:\n').length, 2);
+  });
+
   it('let the own entry win over the shared one of the same key, but not of another', () => {
     const text = examplePlan({});
     const shared = (id: string, title: string) =>

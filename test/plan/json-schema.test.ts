@@ -76,6 +76,12 @@ describe('the JSON Schema of a plan file', () => {
     }
   });
 
+  it('lets a plan be without the lists that may be in golden-thread.yaml', () => {
+    const without = examplePlan({}).replace(/^sources:\n[\s\S]*?(?=^boards:)/m, '');
+    assert.ok(!without.includes('officers:'));
+    assert.deepEqual(complaints(without), []);
+  });
+
   it('refuses a plan without its parts', () => {
     assert.match(
       complaints('plan:\n  title: A plan\n').join('\n'),

@@ -6,7 +6,6 @@ import { exceptionsOf } from '../../plan/exceptions';
 import { lineAt } from '../../plan/lines';
 import type { BlockPart } from '../../plan/parts';
 import { block } from '../../plan/plan';
-import { planShape } from '../../plan/shape';
 import { foldWord, words } from '../../text/words';
 import { configName } from '../../workspace/config';
 import { join, parentOf } from '../../workspace/files';
@@ -36,7 +35,7 @@ export function* moveListOffers(asked: Asked<PlanSnapshot>): Generator<Offer> {
     id: `share ${list}`,
     title: `Move the ${list} to ${configName}, for every plan to use`,
     kind: 'refactor.move',
-    changes: () => [{ file: snapshot, edits: [removed(snapshot, list, text)] }, target],
+    changes: () => [{ file: snapshot, edits: [removed(snapshot, text)] }, target],
   };
 }
 
@@ -45,6 +44,8 @@ interface ListText extends EntryText {
   readonly keyLine: string;
   readonly comments: string;
   readonly entries: string;
+  /** Where it begins in its fragment: what stands above a blank line is not about it alone. */
+  readonly from: number;
   /** The column of its entries. */
   readonly inner: number;
 }
@@ -60,10 +61,13 @@ function listText(
   if (!own) return undefined;
   const { start, end } = lineAt(own.text, key.start);
   const first = node.pairs[0]?.key.start ?? end;
+  const from = /^[\s\S]*\n[ \t]*\r?\n/.exec(own.text.slice(0, start))?.[0].length ?? 0;
   return {
     ...own,
+    text: own.text.slice(from),
+    from,
     keyLine: own.text.slice(start, end),
-    comments: own.text.slice(0, start),
+    comments: own.text.slice(from, start),
     entries: own.text.slice(afterLine(own.text, end)),
     inner: first - lineAt(own.text, first).start,
   };
@@ -136,10 +140,7 @@ function insertion(at: number, before: string, lines: string): Edit {
   return { start: at, end: at, text: isOpen ? lineBreak + own : own };
 }
 
-/** Takes the list out of the plan; a list that every plan must have stays as an empty one. */
-function removed({ places }: PlanSnapshot, list: ListName, text: ListText): Edit {
-  const start = places.offsetOf(text.index, 0);
-  const isRequired = planShape.fields?.get(list)?.required === true;
-  const left = isRequired ? `${list}: {} # in ${configName}${lineBreakOf(text.text)}` : '';
-  return { start, end: start + text.end, text: left };
+/** Takes the list out of the plan. */
+function removed({ places }: PlanSnapshot, { index, from, end }: ListText): Edit {
+  return { start: places.offsetOf(index, from), end: places.offsetOf(index, end), text: '' };
 }

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { headings } from '../headings';
 import { type Meaning, meanings } from './kinds';
-import { planFile } from './plan';
+import { configFile, planFile } from './plan';
 
 type Schema = z.core.JSONSchema.BaseSchema;
 
@@ -27,13 +27,15 @@ export function planSchema(): Schema {
       else relax(jsonSchema, zodSchema as z.core.$ZodTypes);
     },
   });
-  const { $schema, ...rest } = made;
+  const { $schema, required = [], ...rest } = made;
   return {
     $schema,
     $id: id,
     title: 'Service improvement plan',
     description: 'A plan file of Golden Thread: NAME.plan.yaml.',
     ...rest,
+    // What golden-thread.yaml can have for it is not in the file that a schema sees.
+    required: required.filter((key) => !(key in configFile.shape)),
     $defs: {
       text: { type: ['string', 'number', 'boolean', 'null'] },
       texts: { anyOf: [text, { type: 'array', items: text }] },

@@ -39,9 +39,12 @@ export const planFile = z.object({
   plan: about(plan, 'The plan itself: its title and its dates.'),
   sources: about(
     sources,
-    'The inspections, reviews and other origins that the plan answers, by code.',
+    'The inspections, reviews and other origins that the plan answers, by code; or they stand in golden-thread.yaml.',
   ),
-  officers: about(officerList, 'The roles that actions may name, by id.'),
+  officers: about(
+    officerList,
+    'The roles that actions may name, by id; or they stand in golden-thread.yaml.',
+  ),
   boards: maybe(boards, 'The boards that steer the plan or receive its reports, by id.'),
   stages: maybe(list(stage), 'The stages in order, each with its window.'),
   priorities: about(list(priority), 'The priorities, each with its actions.'),

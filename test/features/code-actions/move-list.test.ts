@@ -46,11 +46,20 @@ function isFile(file: PlanSnapshot | ConfigSnapshot | undefined): file is PlanSn
 const officers = planWith('offi$0cers:', '');
 
 describe('moving a list to golden-thread.yaml', () => {
-  it('makes the file, and leaves an empty list where a plan must have one', () => {
+  it('makes the file, and leaves nothing in the plan', () => {
     const { plan, config } = moved(officers);
     assert.match(config, /^officers:\n {2}dcs:\n/);
-    assert.match(plan, /^officers: \{\} # in golden-thread\.yaml\nboards:/m);
+    assert.ok(!plan.includes('officers:'));
     assert.deepEqual(planSnapshot(plan, { config }).verdict.problems, []);
+  });
+
+  it('takes the comments of the list with it, and leaves those of the plan', () => {
+    const marked = officers.replace('offi$0cers:', '# Lists\n\n# Who\noffi$0cers:');
+    const { plan, config } = moved(marked);
+    assert.match(config, /^# Who\nofficers:\n/);
+    assert.match(plan, /business-as-usual\n# Lists\n\nboards:\n/);
+    const first = `# The plan of 2026\n\n${marked.slice(marked.indexOf('# Who'))}`;
+    assert.match(moved(first).plan, /^# The plan of 2026\n\nboards:/);
   });
 
   it('leaves nothing of other lists', () => {
