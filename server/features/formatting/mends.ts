@@ -9,7 +9,7 @@ import { configShape } from '../../plan/shape';
 /** What kind of file is formatted. */
 export type FileKind = 'plan' | 'config';
 
-/** The first offset of a fragment that quotes around a text do not mend; or the edits that do. */
+/** The first offset of a fragment that YAML cannot read; or the edits that put texts in quotes. */
 export type Mending = { readonly unreadable: number } | { readonly mends: readonly Mend[] };
 
 /**
@@ -17,16 +17,13 @@ export type Mending = { readonly unreadable: number } | { readonly mends: readon
  * another round finds.
  */
 export function mendingOf(fragment: Fragment, kind: FileKind, within?: Extent): Mending {
-  const { parsed, text } = fragment;
+  const { parsed } = fragment;
   const isWithin = ({ start, end }: Extent) =>
     !within || (start <= within.end && within.start <= end);
   const mends: Mend[] = [];
   for (const fault of parsed.faults.filter(isWithin)) {
-    const isQuoting = fault.code === 'syntax' && fault.mend && quotesOneLine(text, fault.mend);
-    if (fault.code === 'encoding' || (fault.code === 'syntax' && !isQuoting)) {
-      return { unreadable: fault.start };
-    }
-    if (fault.mend) mends.push(fault.mend);
+    if (fault.code !== 'unquoted-text') return { unreadable: fault.start };
+    mends.push(fault.mend);
   }
   for (const fault of readFaults(fragment, kind).filter(isWithin)) {
     if (fault.code === 'unquoted-text') mends.push(fault.mend);
@@ -40,11 +37,6 @@ export function mendingOf(fragment: Fragment, kind: FileKind, within?: Extent): 
       return isApart;
     }),
   };
-}
-
-/** Whether a mend does no more than put a text in quotes, such as `> 90% of visits`. */
-function quotesOneLine(source: string, { start, end, text }: Mend): boolean {
-  return /^".+"$/.test(text) && !source.slice(start, end).includes('\n');
 }
 
 function readFaults(fragment: Fragment, kind: FileKind) {

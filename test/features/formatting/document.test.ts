@@ -105,8 +105,6 @@ describe('formatting values', () => {
     ['"yes"', '"yes"'],
     ['"a" #3', '"a" #3'],
     ['"say \\"no\\": twice"', `'say "no": twice'`],
-    ['> 90% of the grant', '"> 90% of the grant"'],
-    ['"Good" homes', `'"Good" homes'`],
     ['As in Item #3', '"As in Item #3"'],
     ['One post: agreed', '"One post: agreed"'],
     ['including:\n  - a post\n  - a van', '"including: - a post - a van"'],
@@ -183,6 +181,8 @@ describe('formatting what cannot be read', () => {
       ['plan:\n  title: "open\n  ends: 2027', 2],
       ['plan:\n  title: T\n ends: 2027\n', 3],
       ['plan: [a\n', 1],
+      ['plan:\n  title: > 90% of visits\n  ends:  2027\n', 2],
+      ['plan:\n  title: "Good" homes\n  ends:  2027\n', 2],
       ['plan:\n  title: \uFFFD\n  ends: 2027\n', 2],
       ['a: 1\n---\nb: 2\n', 2],
     ] as const) {

@@ -93,7 +93,7 @@ describe('formatting on Enter', () => {
     ['link-to: O25.1/BAU', 'links: [O25.1, BAU]'],
     ['what-success-looks-like:', 'success-criteria:'],
     ['action: Review the policy: phase two', 'action: "Review the policy: phase two"'],
-    ['resources: > 90% of it', 'resources: "> 90% of it"'],
+    ['resources: > 90% of it', 'resources: > 90% of it'],
     ['resources: "open', 'resources: "open'],
     ['outcomes: [Well, Heard]', 'outcomes: [Well, Heard]'],
     ['action: "Two posts" # agreed', 'action: Two posts # agreed'],
