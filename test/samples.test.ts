@@ -1,13 +1,15 @@
 /** Each sample has the problems that it is known for, and no others. */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatted } from '../server/features/formatting/format';
 import { openDocument } from '../server/plan/document';
 import { readPlan } from '../server/plan/plan';
 import { judgeText } from './support/judged';
 
-const read = (name: string) => readFileSync(join(__dirname, '../../samples', name), 'utf8');
+const samples = join(__dirname, '../../samples');
+const read = (name: string) => readFileSync(join(samples, name), 'utf8');
 
 /** The problems of a sample by check; the as-of date is the one that the plan pins. */
 function counts(name: string): Readonly<Record<string, number>> {
@@ -21,6 +23,12 @@ function counts(name: string): Readonly<Record<string, number>> {
 }
 
 describe('the samples', () => {
+  for (const name of readdirSync(samples)) {
+    it(`${name} is as the formatter writes it`, () => {
+      assert.deepEqual(formatted(openDocument(read(name)), 'plan'), { edits: [] });
+    });
+  }
+
   for (const name of ['first-plan.plan.yaml', 'northbridge-2026.plan.yaml']) {
     it(`${name} has no error and no warning`, () => {
       const { problems } = judgeText(read(name));
