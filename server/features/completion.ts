@@ -3,6 +3,7 @@
 import type { CompletionList, Position } from 'vscode-languageserver-types';
 import type { Offer } from './completion/candidate';
 import { checkSettings } from './completion/check-settings';
+import { criterionAsMeasure } from './completion/criterion-to-measure';
 import { exceptions } from './completion/exceptions';
 import { type CompletionSupport, itemsOf } from './completion/items';
 import { keysForText, newKeys, otherKeys } from './completion/keys';
@@ -20,6 +21,7 @@ const kinds: readonly ((scene: Scene) => Offer | undefined)[] = [
   exceptions,
   checkSettings,
   measureCriteria,
+  criterionAsMeasure,
   newItems,
   newKeys,
   otherKeys,

@@ -20,13 +20,12 @@ export function formatting(snapshot: Snapshot): Formatting {
   const { document, places, kind } = snapshot;
   const made = formatted(document, kind);
   if ('left' in made) return { edits: [], leftAlone: leftAlone() };
-  const position = (at: number): Position => {
-    const { index, offset } = places.spotOf(at);
-    return places.positionIn(index, offset);
-  };
-  if ('unreadable' in made) return { edits: [], leftAlone: leftAlone(position(made.unreadable)) };
-  const edits = made.edits.map(({ start, end, text }) => ({
-    range: { start: position(start), end: position(end) },
+  if ('unreadable' in made) {
+    const { start } = places.rangeOf({ start: made.unreadable, end: made.unreadable });
+    return { edits: [], leftAlone: leftAlone(start) };
+  }
+  const edits = made.edits.map(({ text, ...stretch }) => ({
+    range: places.rangeOf(stretch),
     newText: text,
   }));
   return { edits };

@@ -81,6 +81,15 @@ export class Places {
     };
   }
 
+  /** The range of a stretch of the file. */
+  rangeOf({ start, end }: { readonly start: number; readonly end: number }): Range {
+    const [from, to] = [this.spotOf(start), this.spotOf(end)];
+    return {
+      start: this.positionIn(from.index, from.offset),
+      end: this.positionIn(to.index, to.offset),
+    };
+  }
+
   /** A range whose columns are in UTF-16, as the engine gives them, in the client's units. */
   fromUtf16({ start, end }: Range): Range {
     return { start: this.positionFromUtf16(start), end: this.positionFromUtf16(end) };

@@ -35,6 +35,19 @@ describe('completion over the wire', function () {
     });
   });
 
+  it('turns a criterion into a measure, which changes the file in two places', async () => {
+    await withClient({ settings }, async (client) => {
+      const criterion = '90% of visits are in time by July 2026';
+      const marked = examplePlan({ actions: [`success-criteria:\n  - ${criterion}$0`, ''] });
+      const list = await ask(client, marked);
+      const item = list?.items.find((one) => one.label.startsWith('As a measure: '));
+      assert.equal(item?.textEdit?.newText, 'measure: visits-time');
+      assert.match(item?.additionalTextEdits?.[0]?.newText ?? '', /^\nmeasures:\n {2}visits-time:/);
+      const resolved: CompletionItem = await client.request('completionItem/resolve', item);
+      assert.match(JSON.stringify(resolved.documentation), /Target: 90% by 31 July 2026/);
+    });
+  });
+
   it('offers snippets, and ranges to insert and to replace, to a client that has them', async () => {
     const completionItem = { snippetSupport: true, insertReplaceSupport: true };
     const textDocument = { ...pulls.textDocument, completion: { completionItem } };

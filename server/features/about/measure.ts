@@ -1,6 +1,8 @@
 /** What there is to know of a measure. */
 
+import type { Draft } from '../../measures/draft';
 import type { Measure } from '../../plan/types';
+import type { DateValue } from '../../plan/values';
 import { targetText, withUnit } from '../../workspace/criteria';
 import type { Card } from '../card';
 import type { Known } from '../known';
@@ -16,15 +18,40 @@ export function aboutMeasure(known: Known, id: string): Card | undefined {
     beside: `(${known.said(id)})`,
     about: values.definition && known.said(values.definition),
     facts: [
-      values.unit && `Measured in: ${known.said(values.unit)}`,
-      values['good-is'] && `${values['good-is'] === 'low' ? 'Lower' : 'Higher'} is better`,
-      baselineOf(known, values),
-      ...targetsOf(known, values),
+      ...figuresOf(known, values),
       lastActual(known, values),
       owner && `Owner: ${owner}`,
       usedBy(known, id),
     ],
   };
+}
+
+/** A measure that a criterion could become. */
+export function aboutDraft(known: Known, { title, unit, goodIs, baseline, targets }: Draft): Card {
+  const values: Measure = {
+    ...(unit !== undefined && { unit }),
+    ...(goodIs && { 'good-is': goodIs }),
+    ...(baseline !== undefined && { baseline: { value: baseline } }),
+    targets: targets.map(({ by, ...level }) => ({ ...level, ...(by && dated(by)) })),
+  };
+  return {
+    name: known.said(title),
+    about: 'A new measure of the plan. What is missing is left for you to fill in there.',
+    facts: figuresOf(known, values),
+  };
+}
+
+function dated(by: string): { readonly by: DateValue } {
+  return { by: { text: by, day: by, first: by, last: by, precision: 'day' } };
+}
+
+function figuresOf(known: Known, values: Measure): Card['facts'] {
+  return [
+    values.unit && `Measured in: ${known.said(values.unit)}`,
+    values['good-is'] && `${values['good-is'] === 'low' ? 'Lower' : 'Higher'} is better`,
+    baselineOf(known, values),
+    ...targetsOf(known, values),
+  ];
 }
 
 function baselineOf(known: Known, { baseline, unit }: Measure): string | undefined {

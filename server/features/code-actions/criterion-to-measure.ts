@@ -30,7 +30,8 @@ function isField(step: unknown): step is PlacedCriterion['path'][0] {
   return step === 'success-criteria' || step === 'how-will-we-know';
 }
 
-function criterionAt(
+/** The criterion that a path in an action leads to or into, where it is a text alone. */
+export function criterionAt(
   { part, path: [field, item = 0] }: NonNullable<ReturnType<typeof inAction>>,
   { lists }: PlanSnapshot,
 ): PlacedCriterion | undefined {

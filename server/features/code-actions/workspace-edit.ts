@@ -56,7 +56,7 @@ function plain(edits: readonly BlankEdit[], file: Snapshot): TextEdit[] {
   // A text that stands there to be typed over is no edit without its tab stop.
   return edits
     .filter(({ text, blanks }) => !blanks?.some((blank) => isWhole(blank, text)))
-    .map(({ text: newText, ...stretch }) => ({ range: rangeOf(stretch, file), newText }));
+    .map(({ text: newText, ...stretch }) => ({ range: file.places.rangeOf(stretch), newText }));
 }
 
 function isWhole({ start, end }: { start: number; end: number }, text: string): boolean {
@@ -81,7 +81,7 @@ function stopped(edits: readonly BlankEdit[], file: Snapshot): SnippetTextEdit[]
     } else whole.push({ start: line, end: edit.end, text });
   }
   return whole.map(({ text: value, ...stretch }) => ({
-    range: rangeOf(stretch, file),
+    range: file.places.rangeOf(stretch),
     snippet: { kind: 'snippet', value },
   }));
 }
@@ -95,13 +95,5 @@ function lineOf(at: number, { places }: Snapshot) {
   return {
     start: first + start + mark,
     before: (from: number) => fragment.text.slice(from - first, offset),
-  };
-}
-
-function rangeOf({ start, end }: { start: number; end: number }, { places }: Snapshot) {
-  const [from, to] = [places.spotOf(start), places.spotOf(end)];
-  return {
-    start: places.positionIn(from.index, from.offset),
-    end: places.positionIn(to.index, to.offset),
   };
 }

@@ -1,6 +1,7 @@
 /** What can be offered at a place, before it becomes an item of the protocol. */
 
 import type { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Edit } from '../../plan/document';
 import type { Slot } from './slot';
 import type { Topic } from './topic';
 import type { Yaml } from './yaml';
@@ -15,6 +16,8 @@ export interface Candidate {
   readonly title?: string | undefined;
   /** More, for the one that is looked at. */
   readonly detail?: string | undefined;
+  /** What it changes elsewhere in the file. It then takes the place of the whole slot, never of a part. */
+  readonly also?: readonly Edit[];
   /** Words by which it is found besides its label and title. */
   readonly words?: string;
   /** Markdown. */

@@ -37,9 +37,10 @@ export function itemsOf(
   first: number,
 ): readonly CompletionItem[] {
   return candidates.map((candidate, i): CompletionItem => {
-    const { label, kind, title, detail, documentation, words = '', topic } = candidate;
+    const { label, kind, title, detail, documentation, words = '', topic, also } = candidate;
     const { edit, format } = written(candidate, slot, client);
-    const typed = slot.source.slice(edit.start, Math.max(edit.start, slot.word.start));
+    const own = also ? slot.offset : slot.word.start;
+    const typed = slot.source.slice(edit.start, Math.max(edit.start, own));
     return {
       label,
       kind,
@@ -50,8 +51,14 @@ export function itemsOf(
       }),
       sortText: String(first + i).padStart(5, '0'),
       filterText: typed + [label, title, words].filter((text) => text).join(' '),
-      textEdit: textEdit(edit, spot, snapshot, client),
+      textEdit: textEdit(edit, spot, snapshot, client.insertReplace && !also),
       ...format,
+      ...(also && {
+        additionalTextEdits: also.map(({ text: newText, ...stretch }) => ({
+          range: snapshot.places.rangeOf(stretch),
+          newText,
+        })),
+      }),
       ...(topic && { data: { uri: snapshot.uri, ...topic } }),
     };
   });
@@ -96,9 +103,9 @@ function textEdit(
   { start, end, text: newText }: Edit,
   { index, offset }: Spot,
   { places }: Snapshot,
-  client: CompletionSupport,
+  insertReplace: boolean,
 ): TextEdit | InsertReplaceEdit {
   const range = (to: number): Range => places.rangeIn(index, { start, end: to });
-  if (!client.insertReplace || end === offset) return { newText, range: range(end) };
+  if (!insertReplace || end === offset) return { newText, range: range(end) };
   return { newText, insert: range(offset), replace: range(end) };
 }

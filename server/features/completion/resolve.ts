@@ -1,15 +1,18 @@
 /** The documentation of an item, worked out when its author looks at it. */
 
 import type { CompletionItem, MarkupKind } from 'vscode-languageserver-types';
+import { readingOf } from '../../checks/support/criteria';
+import { draftOf } from '../../measures/draft';
 import type { ListName } from '../../plan/schema/kinds';
 import { aboutEntry } from '../about/entry';
-import { markdownOf } from '../card';
-import { knownIn } from '../known';
+import { aboutDraft } from '../about/measure';
+import { type Card, markdownOf } from '../card';
+import { type Known, knownIn } from '../known';
 import { markup } from '../markdown';
 import type { Snapshot } from '../snapshot';
 import type { Topic, TopicKind } from './topic';
 
-const lists: Readonly<Record<TopicKind, ListName>> = {
+const lists: Readonly<Record<Exclude<TopicKind, 'criterion'>, ListName>> = {
   source: 'sources',
   recommendation: 'sources',
   officer: 'officers',
@@ -26,8 +29,13 @@ export function resolveCompletion(
   format: MarkupKind,
 ): CompletionItem {
   const topic = topicOf(item);
-  const card = topic && aboutEntry(knownIn(snapshot), { ...topic, list: lists[topic.kind] });
+  const card = topic && cardOf(knownIn(snapshot), topic);
   return card ? { ...item, documentation: markup(markdownOf(card), format) } : item;
+}
+
+function cardOf(known: Known, { kind, ...entry }: Topic): Card | undefined {
+  if (kind === 'criterion') return aboutDraft(known, draftOf(readingOf(entry.id)));
+  return aboutEntry(known, { ...entry, list: lists[kind] });
 }
 
 function topicOf({ data }: CompletionItem): Topic | undefined {
@@ -37,5 +45,5 @@ function topicOf({ data }: CompletionItem): Topic | undefined {
 }
 
 function isKind(kind: unknown): kind is TopicKind {
-  return typeof kind === 'string' && Object.hasOwn(lists, kind);
+  return typeof kind === 'string' && (kind === 'criterion' || Object.hasOwn(lists, kind));
 }

@@ -7,11 +7,12 @@ export type TopicKind =
   | 'stage'
   | 'board'
   | 'measure'
-  | 'action';
+  | 'action'
+  | 'criterion';
 
 export interface Topic {
   readonly kind: TopicKind;
-  /** The code, id or ref. */
+  /** The code, id or ref; of a criterion its text. */
   readonly id: string;
   /** Of a recommendation: its number or letter. */
   readonly part?: string;
