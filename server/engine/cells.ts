@@ -5,6 +5,7 @@ import type { ActionPart, Part } from '../plan/parts';
 import { partsOf } from '../plan/parts';
 import type { ActionEntry, EditedPlan } from '../plan/plan';
 import { sameData } from '../text/same';
+import type { Steps } from '../text/steps';
 import type { Lists } from '../workspace/lists';
 import type { ActiveChecks } from './active';
 import { type Found, factsOf, type Noted, nothing, runOnAction, runOnFault } from './run';
@@ -37,13 +38,20 @@ export interface CellsBefore {
 }
 
 /** The cells of all actions in order; `before` gives those whose action and lists stayed the same. */
-export function cellsOf(
+export function* cellsOf(
   actions: readonly ActionEntry[],
   lists: Lists,
   active: ActiveChecks,
   before?: CellsBefore,
-): readonly Cell[] {
-  if (!before) return actions.map((entry) => fresh(entry, lists, active));
+): Steps<readonly Cell[]> {
+  if (!before) {
+    const cells: Cell[] = [];
+    for (const entry of actions) {
+      cells.push(fresh(entry, lists, active));
+      yield;
+    }
+    return cells;
+  }
   const { changed, replaced } = before;
   if (replaced && changed.size === 0) {
     const cells = [...before.cells];
@@ -54,11 +62,14 @@ export function cellsOf(
     return cells;
   }
   const old = matching(actions, before);
-  return actions.map((entry, i) => {
+  const cells: Cell[] = [];
+  for (const [i, entry] of actions.entries()) {
     const cell = old(entry, i);
-    if (!cell) return fresh(entry, lists, active);
-    return changed.size === 0 ? cell : renewed(cell, entry, lists, active, changed);
-  });
+    if (!cell) cells.push(fresh(entry, lists, active));
+    else cells.push(changed.size === 0 ? cell : renewed(cell, entry, lists, active, changed));
+    yield;
+  }
+  return cells;
 }
 
 /** Finds an action's cell of before: at its place, as far from the end as it was, or wherever it moved from. */

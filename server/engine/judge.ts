@@ -7,6 +7,7 @@ import type { Check, PlanContext } from '../checks/check';
 import type { PlanDocument } from '../plan/document';
 import { type EditedPlan, editedPlan, type Plan, readPlan } from '../plan/plan';
 import { sameData } from '../text/same';
+import { finish, type Steps } from '../text/steps';
 import { type Lists, type ListsWithOrigin, listsOf } from '../workspace/lists';
 import type { Setting } from '../workspace/setting';
 import { type ActiveChecks, activeChecks } from './active';
@@ -56,8 +57,19 @@ export function judge(
   setting: Setting,
   checks: readonly Check[],
   before?: Judgement,
-  reading = readUnder(document, setting, before),
+  reading?: Reading,
 ): Judgement {
+  return finish(judging(document, setting, checks, before, reading));
+}
+
+/** Judges as `judge` does, action by action and check by check. */
+export function* judging(
+  document: PlanDocument,
+  setting: Setting,
+  checks: readonly Check[],
+  before?: Judgement,
+  reading = readUnder(document, setting, before),
+): Steps<Judgement> {
   const kept = before?.setting === setting && before.checks === checks ? before : undefined;
   const { plan, origin } = reading;
   const edited = kept && reading.edited;
@@ -66,14 +78,14 @@ export function judge(
   const changed = new Set(
     (Object.keys(lists) as (keyof Lists)[]).filter((key) => kept?.lists[key] !== lists[key]),
   );
-  const cells = cellsOf(
+  const cells = yield* cellsOf(
     plan.actions,
     lists,
     active,
     kept && { actions: kept.plan.actions, cells: kept.cells, changed, replaced: edited?.replaced },
   );
   const replaced = kept && replacedCells(kept.cells, cells, edited);
-  const planFound = active.onPlan.map((one, i) => {
+  const find = (one: ActiveChecks['onPlan'][number], i: number): Found => {
     const listsChanged = one.check.uses.some((list) => changed.has(list));
     const old = kept?.planFound[i];
     if (old && !listsChanged && replaced?.every((pair) => sameToCheck(pair, i))) return old;
@@ -82,7 +94,12 @@ export function judge(
     const found = runOnPlan(one, contextsOf(cells, i, one.check.evenWithdrawn), lists);
     // Where it finds the same again, nothing that was made of it has to be made again.
     return old && sameData(old, found) ? old : found;
-  });
+  };
+  const planFound: Found[] = [];
+  for (const [i, one] of active.onPlan.entries()) {
+    planFound.push(find(one, i));
+    yield;
+  }
   const since = kept &&
     edited &&
     changed.size === 0 && { judgement: kept.id, replaced: edited.replaced };

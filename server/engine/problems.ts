@@ -7,6 +7,7 @@ import { type Exception, exceptionsOf } from '../plan/exceptions';
 import type { Part } from '../plan/parts';
 import type { Plan } from '../plan/plan';
 import type { Position } from '../text/places';
+import { finish, type Steps } from '../text/steps';
 import { type Agreed, agreedIn, isExpired, sameAgreed } from './agreed';
 import type { Cell } from './cells';
 import {
@@ -89,10 +90,15 @@ const nothing: readonly never[] = [];
  * actions can have touched.
  */
 export function problemsOf(judgement: Judgement, before?: PlanVerdict): PlanVerdict {
-  return (before && afterEdit(judgement, before)) ?? allProblems(judgement, before);
+  return finish(telling(judgement, before));
 }
 
-function allProblems(judgement: Judgement, before: PlanVerdict | undefined): PlanVerdict {
+/** Finds the problems as `problemsOf` does, action by action. */
+export function* telling(judgement: Judgement, before?: PlanVerdict): Steps<PlanVerdict> {
+  return (before && afterEdit(judgement, before)) ?? (yield* allProblems(judgement, before));
+}
+
+function* allProblems(judgement: Judgement, before: PlanVerdict | undefined): Steps<PlanVerdict> {
   const { plan, cells } = judgement;
   const asOf = judgement.setting.noTime ? undefined : judgement.lists.asOf;
   const agreed = agreedIn(plan, asOf);
@@ -103,9 +109,11 @@ function allProblems(judgement: Judgement, before: PlanVerdict | undefined): Pla
       covered.set(exception, (covered.get(exception) ?? 0) + times);
     }
   };
-  const actions = cells.map((cell, i) =>
-    settledCell(judgement, cell, inActions.get(i) ?? nothing, agreed),
-  );
+  const actions: Kept[] = [];
+  for (const [i, cell] of cells.entries()) {
+    actions.push(settledCell(judgement, cell, inActions.get(i) ?? nothing, agreed));
+    yield;
+  }
   for (const { settled } of actions) count(settled.covered);
   const found = [...outside, ...faultsOutside(judgement)];
   const rest = settle(found, agreed, ({ root }) => priorityOf(plan, root));
@@ -118,7 +126,7 @@ function allProblems(judgement: Judgement, before: PlanVerdict | undefined): Pla
   const others = [...rest.told, ...exceptionFindings(judgement, exceptions, covered, asOf)];
   const { planFound, id } = judgement;
   const firstLines = firstLinesOf(plan);
-  const groups = groupsOf(judgement, actions, others.map(toLocal), firstLines, before);
+  const groups = yield* groupsOf(judgement, actions, others.map(toLocal), firstLines, before);
   const reaching = groups.flatMap((group, i): readonly number[] =>
     group?.reaches ? [i] : nothing,
   );
@@ -255,13 +263,13 @@ function firstLinesOf({ document }: Plan): readonly number[] {
 }
 
 /** The problems of actions and of all else, fragment by fragment. */
-function groupsOf(
+function* groupsOf(
   judgement: Judgement,
   actions: readonly Kept[],
   others: readonly Local[],
   firstLines: readonly number[],
   before: PlanVerdict | undefined,
-): readonly (Group | undefined)[] {
+): Steps<readonly (Group | undefined)[]> {
   const { cells, plan } = judgement;
   const known = before && groupsByFragment(before);
   const outside = new Map<Fragment, Local[]>();
@@ -272,7 +280,7 @@ function groupsOf(
     else outside.set(fragment, [one]);
   }
   let next = 0;
-  return plan.document.fragments.map((fragment, i) => {
+  const groupAt = (fragment: Fragment, i: number): Group | undefined => {
     const told = [...(outside.get(fragment) ?? nothing)];
     for (; cells[next]?.part.fragment === fragment; next++)
       told.push(...(actions[next]?.told ?? nothing));
@@ -285,7 +293,13 @@ function groupsOf(
       old?.group.told.length === told.length &&
       told.every((one, j) => one === old.group.told[j]);
     return isOld ? old.group : groupOf(judgement, told, i, firstLines);
-  });
+  };
+  const groups: (Group | undefined)[] = [];
+  for (const [i, fragment] of plan.document.fragments.entries()) {
+    groups.push(groupAt(fragment, i));
+    yield;
+  }
+  return groups;
 }
 
 /** The groups of a verdict with the lines on which their fragments began. */

@@ -1,13 +1,15 @@
 /** What a feature is given: one version of one file, with all that it is judged under. */
 
 import { checks } from '../checks';
-import { type Judgement, judge, type Reading, readUnder } from '../engine/judge';
+import { type Judgement, judging, type Reading, readUnder } from '../engine/judge';
 import { judgeConfig } from '../engine/judge-config';
-import { type PlanVerdict, problemsOf, type Verdict } from '../engine/problems';
+import { type PlanVerdict, telling, type Verdict } from '../engine/problems';
 import { type Edit, editDocument, type PlanDocument } from '../plan/document';
+import { partsOf } from '../plan/parts';
 import { Places } from '../plan/places';
 import type { Plan } from '../plan/plan';
 import type { PositionEncoding } from '../text/columns';
+import { finish, type Steps } from '../text/steps';
 import { type Config, configOf } from '../workspace/config';
 import type { FileState } from '../workspace/documents';
 import type { Lists } from '../workspace/lists';
@@ -27,6 +29,7 @@ export class PlanSnapshot {
   readonly config: ConfigSnapshot | undefined;
   private reading: Reading | undefined;
   private judged: Judged | undefined;
+  private steps: Steps<void> | undefined;
   /** The last judgement of this file before this one. Never a snapshot: they would chain up. */
   private base: Judged | undefined;
 
@@ -66,6 +69,21 @@ export class PlanSnapshot {
     return this.judge().verdict;
   }
 
+  /** Reads the plan entry by entry. What is asked of it before that is done waits for the rest. */
+  *readingSteps(): Steps<void> {
+    if (this.reading) return;
+    for (const fragment of this.document.fragments) {
+      partsOf(fragment);
+      yield;
+    }
+  }
+
+  /** Judges the plan step by step. Whoever asks for its problems before that is done waits for the rest. */
+  judging(): Steps<void> {
+    this.steps ??= this.judgeInSteps();
+    return this.steps;
+  }
+
   /** The plan as it would be after edits, which are in order and apart. */
   after(edits: readonly Edit[]): PlanSnapshot {
     const { uri, version, setting, config } = this;
@@ -80,13 +98,22 @@ export class PlanSnapshot {
   }
 
   private judge(): Judged {
-    if (!this.judged) {
-      const { document, setting, base } = this;
-      const judgement = judge(document, setting, checks, base?.judgement, this.read());
-      this.judged = { judgement, verdict: problemsOf(judgement, this.base?.verdict) };
-      this.base = undefined;
-    }
+    if (!this.judged) finish(this.judging());
+    if (!this.judged) throw new Error('A plan is judged when all steps are done');
     return this.judged;
+  }
+
+  private *judgeInSteps(): Steps<void> {
+    if (this.judged) return;
+    const { document, setting, base } = this;
+    try {
+      yield* this.readingSteps();
+      const judgement = yield* judging(document, setting, checks, base?.judgement, this.read());
+      this.judged = { judgement, verdict: yield* telling(judgement, base?.verdict) };
+      this.base = undefined;
+    } finally {
+      this.steps = undefined;
+    }
   }
 }
 

@@ -82,7 +82,7 @@ export class Diagnostics {
   ): Promise<DocumentDiagnosticReport> {
     checkParams(params);
     await pause();
-    const snapshot = await this.requests.newest(params.textDocument.uri, token);
+    const snapshot = await this.requests.judged(params.textDocument.uri, token);
     return this.reports.of(snapshot, params.previousResultId);
   }
 
@@ -93,7 +93,7 @@ export class Diagnostics {
     inBackground(this.connection, `Diagnostics of ${uri}`, async () => {
       await pause();
       this.toPush.delete(uri);
-      const snapshot = await this.workspace.snapshotOf(uri);
+      const snapshot = await this.workspace.judgedSnapshotOf(uri);
       const version = this.workspace.open.get(uri)?.version;
       if (!snapshot || version !== snapshot.version) return;
       await this.connection.sendDiagnostics({ uri, version, diagnostics: itemsOf(snapshot) });

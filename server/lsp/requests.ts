@@ -127,7 +127,20 @@ export class Requests {
   }
 
   /** The newest snapshot of a file; an error answer where its text is not known. */
-  async newest(uri: string, token: CancellationToken): Promise<Snapshot | undefined> {
+  newest(uri: string, token: CancellationToken): Promise<Snapshot | undefined> {
+    return this.known(uri, token, () => this.workspace.readSnapshotOf(uri));
+  }
+
+  /** The same, judged. */
+  judged(uri: string, token: CancellationToken): Promise<Snapshot | undefined> {
+    return this.known(uri, token, () => this.workspace.judgedSnapshotOf(uri));
+  }
+
+  private async known(
+    uri: string,
+    token: CancellationToken,
+    find: () => Promise<Snapshot | undefined>,
+  ): Promise<Snapshot | undefined> {
     const trouble = this.workspace.open.trouble(uri);
     if (trouble) {
       throw new ResponseError(
@@ -135,7 +148,7 @@ export class Requests {
         `The text of ${uri} is not known: ${trouble}`,
       );
     }
-    const snapshot = await this.workspace.snapshotOf(uri);
+    const snapshot = await find();
     if (token.isCancellationRequested) {
       throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled');
     }

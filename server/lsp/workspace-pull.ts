@@ -88,7 +88,7 @@ export class WorkspacePull {
     previous: string | undefined,
   ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
     const trouble = this.workspace.open.trouble(uri);
-    const snapshot = trouble ? undefined : await this.workspace.snapshotOf(uri);
+    const snapshot = trouble ? undefined : await this.workspace.judgedSnapshotOf(uri);
     return snapshot && { uri, version: snapshot.version, ...this.reports.of(snapshot, previous) };
   }
 

@@ -1,14 +1,16 @@
 /** All that the server knows of the files of one client. */
 
 import type { HintKinds } from '../features/inlay-hints';
-import type { Snapshot } from '../features/snapshot';
+import type { PlanSnapshot, Snapshot } from '../features/snapshot';
 import { type Common, Snapshots } from '../features/snapshots';
 import type { PositionEncoding } from '../text/columns';
+import type { Steps } from '../text/steps';
 import { Documents } from '../workspace/documents';
 import type { FileFailure } from '../workspace/files';
 import { Folders, type SearchableFiles } from '../workspace/folders';
 import { OpenDocuments } from '../workspace/open-documents';
 import { isConfigUri, isPlanUri, uriKey } from '../workspace/uris';
+import { inSlices } from './pause';
 import type { EditorSettings } from './settings';
 
 /** What a workspace begins with. */
@@ -67,6 +69,29 @@ export class Workspace {
   async snapshotOf(uri: string): Promise<Snapshot | undefined> {
     await this.settled();
     return await this.snapshots.of(uri);
+  }
+
+  /** The newest snapshot of a file, read: of a long one in slices, with room for what comes in meanwhile. */
+  async readSnapshotOf(uri: string): Promise<Snapshot | undefined> {
+    return await this.inSlices(uri, (snapshot) => snapshot.readingSteps());
+  }
+
+  /** The newest snapshot of a file, judged, in slices as well. */
+  async judgedSnapshotOf(uri: string): Promise<Snapshot | undefined> {
+    return await this.inSlices(uri, (snapshot) => snapshot.judging());
+  }
+
+  private async inSlices(
+    uri: string,
+    steps: (snapshot: PlanSnapshot) => Steps<void>,
+  ): Promise<Snapshot | undefined> {
+    for (;;) {
+      const snapshot = await this.snapshotOf(uri);
+      if (snapshot?.kind !== 'plan') return snapshot;
+      const isStale = () => (this.open.get(uri)?.version ?? null) !== snapshot.version;
+      await inSlices(steps(snapshot), isStale);
+      if (snapshot === (await this.snapshotOf(uri))) return snapshot;
+    }
   }
 
   /** The URIs of all files whose problems are told, each once, open ones as the editor spells them. */

@@ -5,7 +5,7 @@
 
 import { lineStarts } from '../text/places';
 import { type ScanState, type SegmentKind, sameState, scan } from './outline';
-import { type Parsed, parse } from './parse';
+import { type Parsed, parse, unread } from './parse';
 
 /** A segment's text and what was made of it. What later layers compute from it hangs on it, too. */
 export interface Fragment {
@@ -36,6 +36,9 @@ export interface Edit {
   readonly text: string;
 }
 
+/** More entries than this no plan has: such a file is not read, so that the others can go on. */
+const mostSegments = 10_000;
+
 /** Reads a plan file. Never throws. Linear in the length of the text. */
 export function openDocument(text: string): PlanDocument {
   const fragments: Fragment[] = [];
@@ -43,6 +46,7 @@ export function openDocument(text: string): PlanDocument {
     if (!segment) return whole(text);
     const { kind, start, end, before } = segment;
     fragments.push(fragment(kind, text.slice(start, end), before));
+    if (fragments.length > mostSegments) return tooLong(text);
   }
   return settled(fragments);
 }
@@ -85,8 +89,12 @@ function rescan(
       return whole(textOf(old.slice(0, from)) + text + textOf(old.slice(end + 1)));
     }
     if (!made) continue;
+    const rest = old.slice(end + 1);
+    if (from + made.length + rest.length > mostSegments) {
+      return tooLong(textOf(old.slice(0, from)) + text + textOf(rest));
+    }
     const now = reuse(made, old.slice(from, end + 1));
-    return settled([...old.slice(0, from), ...now, ...old.slice(end + 1)], now, anchored);
+    return settled([...old.slice(0, from), ...now, ...rest], now, anchored);
   }
 }
 
@@ -150,13 +158,19 @@ function whole(text: string): PlanDocument {
   return { fragments: [fragment('whole', text, {})], anchored: true };
 }
 
+function tooLong(text: string): PlanDocument {
+  return { fragments: [fragment('whole', text, {}, unread(text))], anchored: true };
+}
+
 /** A document of fragments of which `made` are new; the others had anchors only if `anchored`. */
 function settled(
   fragments: readonly Fragment[],
   made: readonly Fragment[] = fragments,
   anchored = false,
 ): PlanDocument {
-  if (!anchored && made.every(({ parsed }) => parsed.anchors.length === 0)) {
+  // Without the sign nothing is parsed for it.
+  const isFree = (one: Fragment) => !one.text.includes('&') || one.parsed.anchors.length === 0;
+  if (!anchored && made.every(isFree)) {
     return { fragments, anchored: false };
   }
   return bound(fragments)
@@ -173,8 +187,13 @@ function bound(fragments: readonly Fragment[]): boolean {
 }
 
 /** A fragment that is parsed when it is first looked at. */
-function fragment(kind: Fragment['kind'], text: string, before: ScanState): Fragment {
-  let parsed: Parsed | undefined;
+function fragment(
+  kind: Fragment['kind'],
+  text: string,
+  before: ScanState,
+  known?: Parsed,
+): Fragment {
+  let parsed = known;
   const starts = lineStarts(text);
   return {
     kind,

@@ -13,6 +13,7 @@ export type SyntaxReason =
   | 'several-documents'
   | 'too-deep'
   | 'too-many-aliases'
+  | 'too-long'
   | 'other';
 
 /** What tore a text apart. The check `yaml/unquoted-text` puts each into words. */

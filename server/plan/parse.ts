@@ -24,11 +24,40 @@ const mendLimit = 60;
 /** Every mend reads the stretch again: this many characters in all, and two times whatever its length. */
 const mendBudget = 200_000;
 
+/**
+ * No entry of a plan that needs all of YAML has more lines and items, nor has a whole plan in brackets:
+ * reading more would stop all else for seconds.
+ */
+const mostMarks = 100_000;
+
+function isTooLong(text: string): boolean {
+  let marks = 0;
+  for (const _ of text.matchAll(/[\n,[{]/g)) {
+    marks += 1;
+    if (marks > mostMarks) return true;
+  }
+  return false;
+}
+
+/** A stretch that is not read, because it is longer than any plan. */
+export function unread(text: string): Parsed {
+  const start = /\S/.exec(text)?.index ?? 0;
+  const end = Math.min(contentEnd(text, start), start + 80);
+  const fault: SyntaxFault = { code: 'syntax', reason: 'too-long', start, end };
+  return { root: undefined, faults: [fault], anchors: [], unresolved: [] };
+}
+
+/** Whether a stretch was too long to be read. */
+export function isUnread({ faults }: Parsed): boolean {
+  return faults.some((fault) => fault.code === 'syntax' && fault.reason === 'too-long');
+}
+
 /** Parses a stretch of YAML. Never throws; time is linear in its length. */
 export function parse(text: string): Parsed {
   const deep = tooDeepAt(text);
   const plain = deep === undefined ? readPlain(text) : undefined;
   if (plain) return { root: plain.root, faults: [], anchors: [], unresolved: [] };
+  if (isTooLong(text)) return unread(text);
   const encoding = encodingFaults(text);
   if (deep !== undefined) {
     const fault: SyntaxFault = { code: 'syntax', reason: 'too-deep', start: deep, end: deep + 1 };

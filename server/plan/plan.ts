@@ -2,6 +2,7 @@
 
 import type { Fragment, PlanDocument } from './document';
 import type { Fault } from './faults';
+import { isUnread } from './parse';
 import { type ActionPart, type BlockPart, type Part, type PriorityPart, partsOf } from './parts';
 import { fieldShape, planShape } from './shape';
 import type { Action, PlanFile, Priority } from './types';
@@ -98,7 +99,9 @@ export function readPlan(document: PlanDocument): Plan {
       } else if (open) addTail(open, part, faults);
     }
   }
-  for (const [key, { required }] of planShape.fields ?? []) {
+  // What was not read may be there.
+  const isWhole = !document.fragments.some(({ parsed }) => isUnread(parsed));
+  for (const [key, { required }] of (isWhole && planShape.fields) || []) {
     const part = blocks.get(key);
     if (required && !part) faults.push(missing(key));
     else if (required && part && isBlank(part, priorities)) faults.push(missing(key, part));

@@ -107,4 +107,38 @@ describe('bad input', function () {
       await assert.rejects(pulled, /too-long/);
     });
   });
+
+  it('of thousands of faulty actions leaves other files answerable while it is judged', async () => {
+    const action = '      - ref: CS1\n        links: [B19]\n        deadline: 31/02/2020\n';
+    const large = sound + action.repeat(6000);
+    await withClient({ settings }, async (client) => {
+      await serves(client, 'untitled:other.plan.yaml');
+      await client.open(uri, large);
+      let isJudged = false;
+      const judged = client.diagnostics(uri).then((items) => {
+        isJudged = true;
+        return items.length;
+      });
+      const position = { line: 1, character: 3 };
+      const other = { textDocument: { uri: 'untitled:other.plan.yaml' }, position };
+      let answered = 0;
+      for (; !isJudged; answered += 1) {
+        assert.ok(await client.request('textDocument/hover', other));
+      }
+      assert.ok(answered > 5, `${answered} answers`);
+      assert.equal(await judged, 1001);
+    });
+  });
+
+  it('of more actions than any plan has is told once, and a change is followed', async () => {
+    await withClient({ settings }, async (client) => {
+      await client.open(uri, sound + '      - ref: CS1\n'.repeat(300_000));
+      const [problem, ...others] = await client.diagnostics(uri);
+      assert.match(String(problem?.message), /^This is longer than any plan/);
+      assert.deepEqual(others, []);
+      await serves(client, 'untitled:other.plan.yaml');
+      await client.change(uri, sound);
+      assert.deepEqual(await client.diagnostics(uri), []);
+    });
+  });
 });

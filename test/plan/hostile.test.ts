@@ -5,7 +5,7 @@ import { checks } from '../../server/checks';
 import { examplePlan } from '../../server/checks/support/example';
 import { judge } from '../../server/engine/judge';
 import { problemsOf } from '../../server/engine/problems';
-import { openDocument } from '../../server/plan/document';
+import { editDocument, openDocument } from '../../server/plan/document';
 import { block, readPlan } from '../../server/plan/plan';
 import { judgeText } from '../support/judged';
 
@@ -15,6 +15,13 @@ function judged(text: string): readonly string[] {
   );
   assert.equal(verdict.crashed, false);
   return verdict.problems.map(({ check }) => check);
+}
+
+/** A plan with as many copies of one action as make it that long. */
+function enlarged(field: string, length: number): string {
+  const example = examplePlan({ actions: [field] });
+  const action = example.replace(/[\s\S]*? {4}actions:\n/, '');
+  return example + action.repeat(Math.ceil(length / action.length));
 }
 
 describe('hostile text', () => {
@@ -74,11 +81,36 @@ describe('hostile text', () => {
   });
 
   it('twenty megabytes are read', () => {
-    const action = examplePlan({ actions: [''] }).replace(/[\s\S]*? {4}actions:\n/, '');
-    const head = examplePlan({ actions: [''] }).slice(0, -action.length);
-    const text = head + action.repeat(Math.ceil(20_000_000 / action.length));
-    assert.ok(readPlan(openDocument(text)).actions.length > 20_000);
+    const text = enlarged(`resources: ${'One post and a van. '.repeat(200)}`, 20_000_000);
+    assert.ok(readPlan(openDocument(text)).actions.length > 4_000);
   }).timeout(120_000);
+
+  it('more entries than any plan has are not read, and that is the one problem', () => {
+    const text = enlarged('', 5_000_000);
+    assert.deepEqual(judged(text), ['yaml/syntax']);
+    assert.equal(readPlan(openDocument(text)).actions.length, 0);
+    const [problem] = judgeText(text).problems;
+    assert.match(problem?.message ?? '', /^This is longer than any plan, .*Split it/);
+    assert.deepEqual(problem?.start, { line: 0, character: 0 });
+    // A document of which so much is taken out is read again, and one that grows is read no more.
+    const fewer = examplePlan({});
+    const before = openDocument(text);
+    const cut = editDocument(before, { start: fewer.length, end: text.length, text: '' });
+    assert.deepEqual(cut, openDocument(fewer));
+    const grown = editDocument(cut, {
+      start: fewer.length,
+      end: fewer.length,
+      text: text.slice(fewer.length),
+    });
+    assert.equal(readPlan(grown).actions.length, 0);
+  });
+
+  it('a hundred thousand items in brackets are not read, and what stands beside it is', () => {
+    const blocks = `sources: {${'A: {title: A, kind: audit}, '.repeat(40_000)}}\n`;
+    const ids = judged(examplePlan({ blocks, actions: ['status: Amber'] }));
+    assert.ok(ids.includes('yaml/syntax') && ids.includes('plan/invalid-value'));
+    assert.ok(!ids.includes('plan/missing-field'));
+  });
 
   it('one broken thing over and over comes to an end', () => {
     for (const piece of [

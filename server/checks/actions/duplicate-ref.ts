@@ -1,5 +1,5 @@
 import { type Fix, planCheck } from '../check';
-import { foldRef, freeRef, lettersOf, numberedRef } from '../support/refs';
+import { FreeRefs, foldRef, lettersOf, numberedRef } from '../support/refs';
 
 export const duplicateRef = planCheck({
   id: 'actions/duplicate-ref',
@@ -24,7 +24,7 @@ export const duplicateRef = planCheck({
       if (first.has(folded)) again.push({ ref, index, priority });
       else first.set(folded, { ref, index });
     }
-    const taken = new Set(first.keys());
+    const taken = new FreeRefs(first.keys());
     for (const { ref, index, priority } of again) {
       const folded = foldRef(ref);
       const earlier = first.get(folded);
@@ -32,7 +32,6 @@ export const duplicateRef = planCheck({
       const fixes: Fix[] = [];
       const free = nextRef(ref, priorities[priority]?.values.id, taken);
       if (free !== undefined) {
-        taken.add(free);
         const edit = { do: 'replace', path: ['ref'], at: { action: index }, text: free } as const;
         fixes.push({ title: `Change to ${free}, the next free ref`, edits: [edit] });
       }
@@ -54,17 +53,13 @@ export const duplicateRef = planCheck({
 });
 
 /** An action copied from another priority gets a ref of its own priority. */
-function nextRef(
-  ref: string,
-  priority: string | undefined,
-  taken: ReadonlySet<string>,
-): string | undefined {
+function nextRef(ref: string, priority: string | undefined, taken: FreeRefs): string | undefined {
   const numbered = numberedRef(ref);
   if (!numbered) return undefined;
   const { stem, digits } = numbered;
   const own = priority === undefined ? undefined : foldRef(priority);
   const isCopied =
     own !== undefined && lettersOf(ref) === stem && stem !== own && /^\p{L}+$/u.test(own);
-  if (isCopied && taken.has(`${own}1`)) return freeRef(own, 1, 1, taken);
-  return freeRef(stem, Number(digits), digits.length, taken);
+  if (isCopied && taken.has(`${own}1`)) return taken.take(own, 1, 1);
+  return taken.take(stem, Number(digits), digits.length);
 }

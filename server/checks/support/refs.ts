@@ -36,7 +36,46 @@ export function freeRef(
   taken: ReadonlySet<string>,
 ): string {
   let number = from;
-  const ref = () => stem + String(number).padStart(width, '0');
+  const ref = () => refOf(stem, number, width);
   while (taken.has(ref())) number += 1;
   return ref();
+}
+
+/** Gives out refs that are free, each once. However many are taken, none is passed over twice. */
+export class FreeRefs {
+  private readonly taken: Set<string>;
+  /** By stem and width: where to go on from a number that is taken. */
+  private readonly skips = new Map<string, Map<number, number>>();
+
+  /** `taken` are folded. */
+  constructor(taken: Iterable<string>) {
+    this.taken = new Set(taken);
+  }
+
+  has(ref: string): boolean {
+    return this.taken.has(ref);
+  }
+
+  /** The first ref of `stem` with a number from `from` on that is free; it is taken from then on. */
+  take(stem: string, from: number, width: number): string {
+    const key = `${width} ${stem}`;
+    const skips = this.skips.get(key) ?? new Map<number, number>();
+    this.skips.set(key, skips);
+    const passed: number[] = [];
+    let number = from;
+    for (;;) {
+      const skip = skips.get(number);
+      if (skip === undefined && !this.taken.has(refOf(stem, number, width))) break;
+      passed.push(number);
+      number = skip ?? number + 1;
+    }
+    for (const one of passed) skips.set(one, number);
+    const ref = refOf(stem, number, width);
+    this.taken.add(ref);
+    return ref;
+  }
+}
+
+function refOf(stem: string, number: number, width: number): string {
+  return stem + String(number).padStart(width, '0');
 }

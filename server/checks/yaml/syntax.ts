@@ -34,6 +34,10 @@ const words: Readonly<Record<SyntaxReason, readonly [wrong: string, advice: stri
     'Too much of the file is repeated by marks such as *name',
     'Write out what is meant.',
   ],
+  'too-long': [
+    'This is longer than any plan',
+    'Split it into several plans, or leave out what does not belong here.',
+  ],
   other: ['This cannot be read', 'Put the text in quotes.'],
 };
 

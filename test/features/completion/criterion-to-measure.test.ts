@@ -21,7 +21,7 @@ const isOffered = (marked: string, trigger?: string) =>
   labels(marked, trigger === undefined ? {} : { trigger }).some((one) => one.startsWith('As a'));
 
 /** The text once an item is chosen by a client without snippets. */
-function after(marked: string, item: CompletionItem): string {
+function accepted(marked: string, item: CompletionItem): string {
   const { text } = atCursor(marked);
   const { places } = planSnapshot(text);
   const own = editOf(item);
@@ -42,7 +42,7 @@ describe('completion of a criterion as a measure', () => {
   it('replaces the criterion, and adds what was read of it to the measures', () => {
     for (const field of ['success-criteria', 'how-will-we-know']) {
       const marked = criterion(`${measurable}$0`, field);
-      const text = after(marked, itemOf(marked, label, { client: plainClient }));
+      const text = accepted(marked, itemOf(marked, label, { client: plainClient }));
       assert.match(
         text,
         new RegExp(`${field}:\\n {10}- measure: agency-staff-fill-permanent\\n {8}\\w`),
@@ -60,7 +60,7 @@ describe('completion of a criterion as a measure', () => {
     const [item] = offered(marked, { client: plainClient }).items.filter((one) =>
       one.label.startsWith('As a measure'),
     );
-    const text = after(marked, item ?? assert.fail());
+    const text = accepted(marked, item ?? assert.fail());
     assert.match(text, /- text: Agency staff .* 2027\n {12}measure: [a-z-]+ # agreed\n/);
     assert.match(text, /\nmeasures:\n {2}visits:\n {4}title: Visits\n {2}agency/);
   });
