@@ -10,17 +10,27 @@ export function withoutMasked(
   problems: readonly Problem[],
   document: PlanDocument,
 ): readonly Problem[] {
-  const masked = problems.filter((problem) => problem.masked);
-  if (masked.length === 0) return problems;
-  const secrets = [...new Set(secretsAt(masked, textOf(document.fragments)))];
-  const hidden = (text: string) =>
-    secrets.reduce((shown, secret) => shown.replaceAll(secret, mask(secret)), text);
+  if (!problems.some(({ masked }) => masked)) return problems;
+  const hidden = hiddenIn(textOf(document.fragments), problems);
   return problems.map((problem) => ({
     ...problem,
     message: hidden(problem.message),
     related: problem.related.map((spot) => ({ ...spot, message: hidden(spot.message) })),
     fixes: problem.fixes.map((fix) => ({ ...fix, title: hidden(fix.title) })),
   }));
+}
+
+/** Hides, in anything that is shown of a file with that text, what its problems mask. */
+export function hiddenIn(text: string, problems: readonly Problem[]): (shown: string) => string {
+  const secrets = [
+    ...new Set(
+      secretsAt(
+        problems.filter(({ masked }) => masked),
+        text,
+      ),
+    ),
+  ];
+  return (shown) => secrets.reduce((all, secret) => all.replaceAll(secret, mask(secret)), shown);
 }
 
 function secretsAt(places: readonly Range[], text: string): readonly string[] {

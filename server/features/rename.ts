@@ -1,11 +1,12 @@
 /** Rename: one name of an entry, wherever it is written, in every file in which it means that entry. */
 
-import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
+import type { Position, Range } from 'vscode-languageserver-types';
+import type { FileChange } from './code-actions/offer';
 import { definitionsIn, homeOf, type Neighbours, type Placed, reachOf } from './names/home';
 import type { NameList } from './names/name';
 import { nameAt } from './names/name-at';
 import { usesOf } from './names/uses';
-import { edits } from './rename/edits';
+import { renamedIn } from './rename/edits';
 import { objection } from './rename/objection';
 import { shownShort } from './shown';
 import type { Snapshot } from './snapshot';
@@ -15,13 +16,9 @@ export interface Refused {
   readonly refused: string;
 }
 
-/** What a rename changes, file by file; the edits of a file belong to that version of it. */
+/** What a rename changes, file by file. */
 export interface Renamed {
-  readonly files: readonly {
-    readonly uri: string;
-    readonly version: number | null;
-    readonly edits: TextEdit[];
-  }[];
+  readonly changes: readonly FileChange[];
 }
 
 /** What a request to rename says. */
@@ -59,12 +56,8 @@ export async function rename(
   const name = newName.trim();
   const against = objection(at, name, snapshot, files);
   if (against !== undefined) return { refused: against };
-  const changed = files.map((file) => ({
-    uri: file.uri,
-    version: file.version,
-    edits: edits(file, written(file, at, snapshot), name),
-  }));
-  return { files: changed.filter((file) => file.edits.length > 0) };
+  const changes = files.map((file) => renamedIn(file, written(file, at, snapshot), name));
+  return { changes: changes.filter(({ edits }) => edits.length > 0) };
 }
 
 /** Where a file writes the entry by that one of its names. */

@@ -5,10 +5,8 @@ import type {
   Location,
   LocationLink,
   SymbolInformation,
-  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { documentSymbols, flatSymbols } from '../features/document-symbols';
-import type { Renamed } from '../features/rename';
 import type { Snapshot } from '../features/snapshot';
 import type { ClientSupport } from './client-support';
 
@@ -28,20 +26,4 @@ export function outline(
 ): DocumentSymbol[] | SymbolInformation[] {
   const tree = documentSymbols(snapshot);
   return takesSymbolTrees ? tree : flatSymbols(tree, snapshot.uri);
-}
-
-/** The edits of a rename, each file's for its version, or for whatever it is. */
-export function workspaceEdit(
-  { files }: Renamed,
-  { takesVersionedEdits }: ClientSupport,
-): WorkspaceEdit {
-  if (!takesVersionedEdits) {
-    return { changes: Object.fromEntries(files.map(({ uri, edits }) => [uri, edits])) };
-  }
-  return {
-    documentChanges: files.map(({ uri, version, edits }) => ({
-      textDocument: { uri, version },
-      edits,
-    })),
-  };
 }

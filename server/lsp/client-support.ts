@@ -2,6 +2,7 @@
 
 import { type ClientCapabilities, type InitializeParams, MarkupKind } from 'vscode-languageserver';
 import type { CodeActionSupport } from '../features/code-actions';
+import type { EditSupport } from '../features/code-actions/workspace-edit';
 import type { CompletionSupport } from '../features/completion/items';
 import type { InitializationOptions } from '../protocol';
 import type { PositionEncoding } from '../text/columns';
@@ -22,7 +23,8 @@ export interface ClientSupport {
   readonly codeActions: CodeActionSupport | undefined;
   readonly takesLocationLinks: boolean;
   readonly takesSymbolTrees: boolean;
-  readonly takesVersionedEdits: boolean;
+  /** What it takes in answer to a rename, for which it need not know code actions. */
+  readonly renames: EditSupport;
   readonly showsReferences: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
@@ -52,7 +54,11 @@ export function clientSupport({
     codeActions: codeActionSupport(capabilities),
     takesLocationLinks: textDocument?.definition?.linkSupport === true,
     takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    renames: {
+      documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+      createsFiles: false,
+      snippets: false,
+    },
     showsReferences: options?.showsReferences === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,

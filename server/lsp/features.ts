@@ -9,6 +9,7 @@ import type {
   InlayHint,
   InlayHintParams,
 } from 'vscode-languageserver';
+import { workspaceEdit } from '../features/code-actions/workspace-edit';
 import { codeLenses, resolveCodeLens } from '../features/code-lens';
 import { completion } from '../features/completion';
 import { resolveCompletion } from '../features/completion/resolve';
@@ -24,7 +25,7 @@ import { fileOf } from '../features/resolvable';
 import { selectionRanges } from '../features/selection';
 import { workspaceSymbols } from '../features/workspace-symbols';
 import { type PasteParams, type PasteResult, pasteRequest } from '../protocol';
-import { locations, outline, workspaceEdit } from './answers';
+import { locations, outline } from './answers';
 import type { ClientSupport } from './client-support';
 import { wireCodeActions } from './code-actions';
 import { wireFormatting } from './formatting';
@@ -57,7 +58,7 @@ export function wireFeatures(
   connection.onRenameRequest(
     requests.about(async (...what) => {
       const answer = await rename(...what);
-      return answer && 'files' in answer ? workspaceEdit(answer, client) : answer;
+      return answer && 'changes' in answer ? workspaceEdit(answer.changes, client.renames) : answer;
     }),
   );
   connection.onDocumentSymbol(requests.about((snapshot) => outline(snapshot, client)));

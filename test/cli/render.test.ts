@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import picocolors from 'picocolors';
 import type { Judged } from '../../server/cli/checking';
-import { hiddenIn, sourceOf } from '../../server/cli/render/source';
+import { sourceOf } from '../../server/cli/render/source';
 import { commonDay, summaryOf, summaryText } from '../../server/cli/render/summary';
 import { table } from '../../server/cli/render/table';
 import { textOfFile } from '../../server/cli/render/text';
 import { harmless, joined } from '../../server/cli/render/words';
+import { hiddenIn } from '../../server/engine/masking';
 import type { Problem } from '../../server/engine/problem';
 import { openDocument } from '../../server/plan/document';
 import { readPlan } from '../../server/plan/plan';

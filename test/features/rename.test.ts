@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { TextEdit } from 'vscode-languageserver-types';
 import { namesOf } from '../../server/features/names/occurrences';
 import { prepareRename, rename } from '../../server/features/rename';
 import type { PlanSnapshot, Snapshot } from '../../server/features/snapshot';
 import { textOf } from '../../server/plan/document';
+import { applyEdits } from '../../server/plan/offsets';
 import { atCursor } from '../support/markers';
 import { configSnapshot, planAt, planSnapshot } from '../support/snapshots';
 
@@ -61,19 +61,6 @@ const plan = (...lines: string[]) =>
 
 const textIn = ({ document }: Snapshot) => textOf(document.fragments);
 
-/** A text after edits whose columns are in UTF-16. */
-function edited(text: string, edits: readonly TextEdit[]): string {
-  const lines = text.split('\n');
-  const offset = ({ line, character }: { line: number; character: number }) =>
-    lines.slice(0, line).reduce((sum, one) => sum + one.length + 1, 0) + character;
-  const sorted = [...edits].sort((a, b) => offset(b.range.start) - offset(a.range.start));
-  return sorted.reduce(
-    (now, { range, newText }) =>
-      now.slice(0, offset(range.start)) + newText + now.slice(offset(range.end)),
-    text,
-  );
-}
-
 type Texts = Readonly<Record<string, string>>;
 
 /** The lines of each file that a rename at the cursor changes, or why it is refused. */
@@ -89,10 +76,10 @@ async function renamed(
   const config = snapshot.kind === 'plan' ? snapshot.config : undefined;
   if (config) known.push(config);
   return Object.fromEntries(
-    answer.files.map(({ uri, edits }) => {
+    answer.changes.map(({ file: { uri }, edits }) => {
       const before = textIn(known.find((one) => one.uri === uri) ?? assert.fail(uri));
       const old = new Set(before.split('\n'));
-      const after = edited(before, edits).split('\n');
+      const after = applyEdits(before, edits).split('\n');
       const changed = after.filter((line) => !old.has(line)).map((line) => line.trim());
       return [uri.slice(uri.lastIndexOf('/') + 1), changed.join('|')];
     }),
@@ -363,8 +350,8 @@ describe('after a rename', () => {
       const fresh = name.list === 'priorities' ? 'ZZ' : `ZZ${name.list.length}`;
       const newName = name.list === 'actions' ? `${called}99` : fresh;
       const answer = await rename(snapshot, { position, newName }, async () => []);
-      assert.ok(answer && 'files' in answer, called);
-      const after = edited(text, answer.files[0]?.edits ?? []);
+      assert.ok(answer && 'changes' in answer, called);
+      const after = applyEdits(text, answer.changes[0]?.edits ?? []);
       assert.notEqual(after, text);
       assert.deepEqual(problems(after), before, `${name.list} ${called}`);
     }

@@ -2,6 +2,7 @@
 
 import { checks } from '../../checks';
 import { judge } from '../../engine/judge';
+import { hiddenIn } from '../../engine/masking';
 import { problemsOf } from '../../engine/problems';
 import { diskFiles } from '../../node/files';
 import { type FoundFile, findPlans } from '../../node/find-plans';
@@ -10,7 +11,6 @@ import { today } from '../../workspace/setting';
 import type { Console } from '../console';
 import { brokenBy, type Failure, failure } from '../failures';
 import { type ActionData, actionsOf } from '../plan-data';
-import { hiddenIn } from '../render/source';
 import { table } from '../render/table';
 import { harmless } from '../render/words';
 import { type Configured, settings } from '../settings';

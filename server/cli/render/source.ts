@@ -29,14 +29,3 @@ export function sourceOf(text: string, problems: readonly Problem[]): Source {
 function hide(text: string, start: number, end: number): string {
   return text.slice(0, start) + mask(text.slice(start, end)) + text.slice(end);
 }
-
-/** Hides, in any text, what the problems of a file mask in it. */
-export function hiddenIn(text: string, problems: readonly Problem[]): (text: string) => string {
-  const starts = lineStarts(text);
-  const offset = ({ line, character }: Range['start']) => (starts[line] ?? 0) + character;
-  const secrets = problems
-    .filter(({ masked }) => masked)
-    .map(({ start, end }) => text.slice(offset(start), offset(end)).replace(/\s+/g, ' '))
-    .filter((secret) => secret !== '');
-  return (shown) => secrets.reduce((all, secret) => all.replaceAll(secret, mask(secret)), shown);
-}

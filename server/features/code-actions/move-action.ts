@@ -11,7 +11,7 @@ import { knownIn } from '../known';
 import { definitionsIn } from '../names/home';
 import { usesOf } from '../names/uses';
 import { columnOf } from '../open-places';
-import { renaming } from '../rename/edits';
+import { renamedIn } from '../rename/edits';
 import type { PlanSnapshot } from '../snapshot';
 import { afterLine, type EntryText, entryTextOf } from './entry-text';
 import { inAction } from './in-action';
@@ -71,13 +71,8 @@ function isOnlyRef(id: string, snapshot: PlanSnapshot): boolean {
 
 /** The edits that give an action another ref wherever the file names it. */
 function refEdits(snapshot: PlanSnapshot, id: string, next: string): readonly Edit[] {
-  const { places } = snapshot;
   const uses = usesOf(snapshot, { list: 'actions', id });
-  return renaming(snapshot, uses, next).map(({ index, edit: { start, end, text } }) => ({
-    start: places.offsetOf(index, start),
-    end: places.offsetOf(index, end),
-    text,
-  }));
+  return renamedIn(snapshot, uses, next).edits;
 }
 
 /** The text of an action, unless its priority would have none left. */

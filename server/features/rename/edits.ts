@@ -1,31 +1,24 @@
 /** Writes a new name over an old one. */
 
-import type { TextEdit } from 'vscode-languageserver-types';
 import { rewritten } from '../../engine/rewriting';
 import type { Edit } from '../../plan/document';
+import type { FileChange } from '../code-actions/offer';
 import { grouped } from '../grouped';
 import type { Placed } from '../names/home';
 import type { Snapshot } from '../snapshot';
 
-/** The edits that put `name` at places of a file, quoted where it must be; they are apart. */
-export function edits(file: Snapshot, places: readonly Placed[], name: string): TextEdit[] {
-  return renaming(file, places, name).map(({ index, edit }) => ({
-    range: file.places.rangeIn(index, edit),
-    newText: edit.text,
-  }));
-}
-
-/** The same in offsets of the fragments in which the places are. */
-export function renaming(
-  file: Snapshot,
-  places: readonly Placed[],
-  name: string,
-): readonly { readonly index: number; readonly edit: Edit }[] {
+/** The change of a file that puts `name` at places of it, quoted where it must be. */
+export function renamedIn(file: Snapshot, places: readonly Placed[], name: string): FileChange {
   const byNode = grouped(places, ({ place, start, index }) => place?.node ?? `${index} ${start}`);
-  return [...byNode.values()].flatMap((together) => {
-    const index = together[0]?.index ?? 0;
-    return editsIn(file, together, name).map((edit) => ({ index, edit }));
+  const edits = [...byNode.values()].flatMap((together) => {
+    const start = file.places.offsetOf(together[0]?.index ?? 0, 0);
+    return editsIn(file, together, name).map((edit) => ({
+      start: start + edit.start,
+      end: start + edit.end,
+      text: edit.text,
+    }));
   });
+  return { file, edits: edits.sort((a, b) => a.start - b.start) };
 }
 
 /** Places of one text: what must be quoted for one of them is quoted once for all. */
