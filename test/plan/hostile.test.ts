@@ -7,7 +7,10 @@ import { judge } from '../../server/engine/judge';
 import { problemsOf } from '../../server/engine/problems';
 import { editDocument, openDocument } from '../../server/plan/document';
 import { block, readPlan } from '../../server/plan/plan';
+import { scaled } from '../support/effort';
 import { judgeText } from '../support/judged';
+
+const megabytes = scaled(20);
 
 function judged(text: string): readonly string[] {
   const verdict = problemsOf(
@@ -80,9 +83,10 @@ describe('hostile text', () => {
     assert.ok(judged('\u0000\u0001\u0002'.repeat(1000)).includes('plan/encoding'));
   });
 
-  it('twenty megabytes are read', () => {
-    const text = enlarged(`resources: ${'One post and a van. '.repeat(200)}`, 20_000_000);
-    assert.ok(readPlan(openDocument(text)).actions.length > 4_000);
+  it(`${megabytes} megabytes are read`, () => {
+    const field = `resources: ${'One post and a van. '.repeat(200)}`;
+    const text = enlarged(field, megabytes * 1_000_000);
+    assert.ok(readPlan(openDocument(text)).actions.length > megabytes * 200);
   }).timeout(120_000);
 
   it('more entries than any plan has are not read, and that is the one problem', () => {
@@ -127,8 +131,8 @@ describe('hostile text', () => {
       '- - - x\n',
       '": "',
     ]) {
-      judged(piece.repeat(60_000 / piece.length));
-      judged(examplePlan({ actions: [`action: ${piece.repeat(20_000 / piece.length)}`] }));
+      judged(piece.repeat(scaled(60_000) / piece.length));
+      judged(examplePlan({ actions: [`action: ${piece.repeat(scaled(20_000) / piece.length)}`] }));
     }
   }).timeout(200_000);
 
