@@ -1,6 +1,7 @@
 /** Names by which a client speaks of actions: they stay the same while the text moves. */
 
 import type { ActionEntry, Plan } from '../plan/plan';
+import { distinct } from '../text/distinct';
 
 /** The actions of a plan by name, and the other way round. */
 interface Keys {
@@ -37,17 +38,7 @@ export function actionByKey(
 function namesIn(actions: readonly ActionEntry[]): Keys {
   const before = kept.get(actions);
   if (before) return before;
-  const refs = actions.map(({ values }) => values.ref?.trim() ?? '');
-  // A number that makes a key of one action must not be the ref of another.
-  const written = new Set(refs);
-  const times = new Map<string, number>();
-  const keys = refs.map((ref) => {
-    let time = (times.get(ref) ?? 0) + 1;
-    const numbered = () => (time === 1 && ref !== '' ? ref : `${ref}#${time}`);
-    while (numbered() !== ref && written.has(numbered())) time += 1;
-    times.set(ref, time);
-    return numbered();
-  });
+  const keys = distinct(actions.map(({ values }) => values.ref?.trim()));
   const pairs = actions.map((action, i) => [action, keys[i] ?? ''] as const);
   const made: Keys = {
     keys,

@@ -24,6 +24,7 @@ export interface ClientSupport {
   readonly takesSymbolTrees: boolean;
   readonly takesVersionedEdits: boolean;
   readonly showsReferences: boolean;
+  readonly followsProgress: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
   readonly completion: CompletionSupport;
@@ -53,6 +54,7 @@ export function clientSupport({
     takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     takesVersionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     showsReferences: options?.showsReferences === true,
+    followsProgress: options?.followsProgress === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     completion: {
