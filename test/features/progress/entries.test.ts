@@ -71,7 +71,7 @@ describe('the action at a position', () => {
   it('is the one that is written there', () => {
     assert.equal(keyAt(text.replace('ref: CS2', 'ref: $0CS2')), 'CS2');
     assert.equal(keyAt(text.replace('      - ref: CS2', '$0      - ref: CS2')), 'CS2');
-    assert.equal(keyAt(text.replace(/ref: CS1(?=[^]*ref: CS2)/, 'ref: CS1$0')), 'CS1');
+    assert.equal(keyAt(text.replace('ref: CS1', 'ref: CS1$0')), 'CS1');
     assert.equal(keyAt(`${text}$0`), 'CS1#2');
   });
 
