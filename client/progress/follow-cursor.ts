@@ -50,7 +50,7 @@ export function followCursor(
     }),
     window.onDidChangeActiveTextEditor(soon),
     view.onDidChangeVisibility(soon),
-    plans.onDidChange(soon),
+    tree.onDidChangeTreeData(soon),
     { dispose: () => clearTimeout(waiting) },
   );
 }

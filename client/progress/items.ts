@@ -20,6 +20,7 @@ import type {
   PlanNode,
   RecommendationNode,
 } from './nodes';
+import { shortened } from './shortened';
 import {
   countWords,
   deadlineWords,
@@ -27,9 +28,13 @@ import {
   figuresWords,
   groupWords,
   standingWords,
+  statusCountWords,
 } from './words';
 
 const { None, Collapsed, Expanded } = TreeItemCollapsibleState;
+
+/** So much of a label stands in a side bar of the usual width beside the words on how far it is. */
+const roomFor = { plan: 22, group: 22, action: 20 };
 
 /** The item of a node; `all` are the plans beside which it is shown. */
 export function itemOf(node: Node, all: readonly PlanFigures[]): TreeItem {
@@ -54,22 +59,39 @@ function made(node: Node, all: readonly PlanFigures[]): TreeItem {
   }
 }
 
-function planItem({ figures, uri }: PlanNode, all: readonly PlanFigures[]): TreeItem {
-  const file = workspace.asRelativePath(Uri.parse(uri, true));
-  const label = figures.title ?? file;
-  const item = new TreeItem(label, all.length === 1 ? Expanded : Collapsed);
-  const isAlone = all.filter(({ title }) => title === figures.title).length === 1;
-  const where = isAlone ? '' : ` · ${figures.organisation ?? file}`;
-  item.description = figuresWords(figures) + where;
+function planItem({ figures }: PlanNode, all: readonly PlanFigures[]): TreeItem {
+  const label = planName(figures, all);
+  const state = all.length === 1 ? Expanded : Collapsed;
+  const item = new TreeItem(shortened(label, roomFor.plan), state);
+  item.description = figuresWords(figures);
   item.iconPath = new ThemeIcon('checklist');
+  item.accessibilityInformation = { label: `${label}: ${item.description}` };
   return item;
+}
+
+/** The title of a plan; where others begin alike, its organisation, else its file. */
+function planName(figures: PlanFigures, all: readonly PlanFigures[]): string {
+  const names = [
+    ({ title }: PlanFigures) => title,
+    ({ organisation }: PlanFigures) => organisation,
+  ];
+  for (const nameOf of names) {
+    const name = nameOf(figures);
+    const short = (text: string | null) => shortened(text ?? '', roomFor.plan);
+    if (name && all.filter((one) => short(nameOf(one)) === short(name)).length === 1) return name;
+  }
+  return fileOf(figures).replace(/\.plan\.ya?ml$/i, '');
+}
+
+function fileOf({ uri }: PlanFigures): string {
+  return workspace.asRelativePath(Uri.parse(uri, true));
 }
 
 /** All that is to be said of a plan. */
 export function planCard(figures: PlanFigures): MarkdownString {
-  const { title, organisation, uri } = figures;
+  const { title, organisation } = figures;
   const card = new MarkdownString();
-  const file = workspace.asRelativePath(Uri.parse(uri, true));
+  const file = fileOf(figures);
   card
     .appendMarkdown('**')
     .appendText(title ?? file)
@@ -88,13 +110,15 @@ const groupIcons: Readonly<Record<Exclude<Grouping, 'status'>, string>> = {
 };
 
 function groupItem({ group }: GroupNode): TreeItem {
-  const { by, rows, unanswered } = group;
-  const item = new TreeItem(groupWords(group), isEmpty(group) ? None : Collapsed);
-  item.description = [countWords(countOf(rows)), unansweredWords(unanswered.length)]
-    .filter(Boolean)
-    .join(', ');
+  const { by, id, rows, unanswered } = group;
+  const label = groupWords(group);
+  const state = isEmpty(group) ? None : Collapsed;
+  const item = new TreeItem(shortened(label, roomFor.group), state);
+  const count = by === 'status' ? statusCountWords(rows) : countWords(countOf(rows));
+  item.description = [count, unansweredWords(unanswered.length)].filter(Boolean).join(', ');
   item.iconPath =
-    by === 'status' ? statusIcon(group.id as ActionStatus | null) : new ThemeIcon(groupIcons[by]);
+    by === 'status' ? statusIcon(id as ActionStatus | null) : new ThemeIcon(groupIcons[by]);
+  item.accessibilityInformation = { label: `${label}: ${item.description}` };
   return item;
 }
 
@@ -111,7 +135,7 @@ function unansweredWords(count: number): string {
 function actionItem(node: ActionNode): TreeItem {
   const { row } = node;
   const label = [row.ref ?? l10n.t('(no ref)'), row.text].filter(Boolean).join(' ');
-  const item = new TreeItem(label, None);
+  const item = new TreeItem(shortened(label, roomFor.action), None);
   const words = standingWords(row);
   const deadline = deadlineWords(row);
   item.description = `${words} · ${deadline}`;
@@ -124,9 +148,12 @@ function actionItem(node: ActionNode): TreeItem {
 function recommendationItem(node: RecommendationNode): TreeItem {
   const { source, part, text } = node;
   const label = [`${source}.${part}`, text].filter(Boolean).join(' ');
-  const item = new TreeItem(label, None);
+  const item = new TreeItem(shortened(label, roomFor.action), None);
   item.description = l10n.t('No action answers it');
-  item.iconPath = new ThemeIcon('comment-unresolved', new ThemeColor('charts.orange'));
+  item.iconPath = new ThemeIcon(
+    'comment-unresolved',
+    new ThemeColor('problemsWarningIcon.foreground'),
+  );
   item.command = openCommand(node);
   item.accessibilityInformation = {
     label: l10n.t('Recommendation {0}: no action answers it', label),
@@ -154,7 +181,7 @@ function openCommand(node: Node): NonNullable<TreeItem['command']> {
 
 /** Late before what was reported; where nobody has said a word, nothing that was reported is left of it. */
 function iconOf({ status, standing }: ActionRow): ThemeIcon {
-  if (standing.late) return new ThemeIcon('watch', new ThemeColor('charts.red'));
+  if (standing.late) return new ThemeIcon('watch', new ThemeColor('problemsErrorIcon.foreground'));
   if (standing.notUpdated && !standing.atRisk) {
     return new ThemeIcon('question', new ThemeColor('disabledForeground'));
   }
@@ -168,11 +195,11 @@ function statusIcon(status: ActionStatus | null): ThemeIcon {
 
 const statusIcons: Readonly<Record<ActionStatus | 'none', readonly [icon: string, color: string]>> =
   {
-    'off-track': ['error', 'charts.red'],
-    'at-risk': ['warning', 'charts.orange'],
-    'on-track': ['arrow-right', 'charts.blue'],
+    'off-track': ['error', 'problemsErrorIcon.foreground'],
+    'at-risk': ['warning', 'problemsWarningIcon.foreground'],
+    'on-track': ['arrow-right', 'problemsInfoIcon.foreground'],
     'not-started': ['circle-outline', 'icon.foreground'],
-    complete: ['pass-filled', 'charts.green'],
+    complete: ['pass-filled', 'testing.iconPassed'],
     withdrawn: ['circle-slash', 'disabledForeground'],
     none: ['question', 'disabledForeground'],
   };

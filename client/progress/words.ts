@@ -3,12 +3,19 @@
 import { env, l10n } from 'vscode';
 import type { ActionRow, ActionStatus, PlanFigures } from '../../server/protocol';
 import type { FilterName, Order } from './choices';
-import type { Count, Group, Grouping } from './groups';
+import { type Count, countOf, type Group, type Grouping } from './groups';
 
 /** '12 of 57 done, 3 late': nobody is told that nothing is late. */
 export function countWords({ actions, done, late }: Count): string {
   if (actions === 0) return l10n.t('no actions');
   const told = l10n.t('{0} of {1} done', done, actions);
+  return late > 0 ? l10n.t('{0}, {1} late', told, late) : told;
+}
+
+/** '8 actions, 2 late': those of one status are all done, or none is. */
+export function statusCountWords(rows: readonly ActionRow[]): string {
+  const told = rows.length === 1 ? l10n.t('1 action') : l10n.t('{0} actions', rows.length);
+  const { late } = countOf(rows);
   return late > 0 ? l10n.t('{0}, {1} late', told, late) : told;
 }
 
@@ -88,6 +95,11 @@ export function standingWords({ status, standing: { late, notUpdated } }: Action
   return words.map((word, i) => (i === 0 ? word : lowered(word))).join(', ');
 }
 
+/** 'by stage' as 'By stage'. */
+export function capital(word: string): string {
+  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
+}
+
 function lowered(word: string): string {
   return word.charAt(0).toLocaleLowerCase() + word.slice(1);
 }
@@ -102,8 +114,9 @@ export function deadlineWords({ deadline }: ActionRow): string {
 export function groupWords({ by, id, title }: Group): string {
   if (by === 'status') return statusWords(statusOf(id));
   if (id === null) return noneWords(by);
-  // A number that was made up is no name; and officers go by their titles.
-  if (by === 'officer' || title === id || id.includes('#')) return title || id;
+  // Letters of priorities and codes of sources are what everybody calls them by; other ids are not.
+  const isCalledSo = (by === 'priority' || by === 'source') && title !== id && !id.includes('#');
+  if (!isCalledSo) return title || id;
   return title === '' ? id : `${id} ${title}`;
 }
 
@@ -120,7 +133,7 @@ function noneWords(by: Grouping): string {
     case 'officer':
       return l10n.t('Nobody named');
     case 'source':
-      return l10n.t('Linked to no source in the list');
+      return l10n.t('No listed source');
     case 'status':
       return statusWords(null);
   }

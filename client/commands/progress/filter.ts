@@ -1,7 +1,7 @@
 import { l10n, window } from 'vscode';
 import type { GoldenThread } from '../../golden-thread';
 import { filterNames } from '../../progress/choices';
-import { filterWords } from '../../progress/words';
+import { capital, filterWords } from '../../progress/words';
 import { pickOfficer } from './pick-officer';
 
 /** Asks which actions are shown. Whose are 'mine' is asked the first time. */
@@ -10,7 +10,7 @@ export async function filterProgress(goldenThread: GoldenThread): Promise<void> 
   const { filters, officer } = progress.choices;
   const items = filterNames.map((name) => ({
     name,
-    label: filterWords(name, officer?.title),
+    label: capital(filterWords(name, officer?.title)),
     picked: filters.includes(name),
   }));
   const title = l10n.t('Show only actions that are');
