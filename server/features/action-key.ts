@@ -3,48 +3,40 @@
 import type { ActionEntry, Plan } from '../plan/plan';
 import { distinct } from '../text/distinct';
 
-/** The actions of a plan by name, and the other way round. */
+/** Keys, with the refs of which they were made. */
 interface Keys {
+  readonly refs: readonly (string | undefined)[];
   readonly keys: readonly string[];
-  readonly byKey: ReadonlyMap<string, ActionEntry>;
-  readonly byAction: ReadonlyMap<ActionEntry, string>;
 }
 
-const kept = new WeakMap<readonly ActionEntry[], Keys>();
+const kept = new WeakMap<Plan['priorities'], Keys>();
 
 /** The keys of all actions of a plan, in their order, no two the same. */
-export function keysOf({ actions }: Pick<Plan, 'actions'>): readonly string[] {
-  return namesIn(actions).keys;
+export function keysOf({ actions, priorities }: Keyed): readonly string[] {
+  const refs = actions.map(({ values }) => values.ref);
+  // What an edit of actions in their places leaves of a plan are its priorities.
+  const before = kept.get(priorities);
+  if (before?.refs.length === refs.length && refs.every((ref, i) => ref === before.refs[i])) {
+    return before.keys;
+  }
+  const keys = distinct(refs.map((ref) => ref?.trim()));
+  kept.set(priorities, { refs, keys });
+  return keys;
 }
 
 /**
  * The key of an action: its ref; where another before it has that too, or it has none, with a number. Throws
  * where the action is of another plan.
  */
-export function keyOf({ actions }: Pick<Plan, 'actions'>, action: ActionEntry): string {
-  const key = namesIn(actions).byAction.get(action);
+export function keyOf(plan: Keyed, action: ActionEntry): string {
+  const key = keysOf(plan)[plan.actions.indexOf(action)];
   if (key === undefined) throw new Error('The action is not one of this plan');
   return key;
 }
 
 /** The action of a key; undefined where there is none any more. */
-export function actionByKey(
-  { actions }: Pick<Plan, 'actions'>,
-  key: string,
-): ActionEntry | undefined {
-  return namesIn(actions).byKey.get(key);
+export function actionByKey(plan: Keyed, key: string): ActionEntry | undefined {
+  return plan.actions[keysOf(plan).indexOf(key)];
 }
 
-function namesIn(actions: readonly ActionEntry[]): Keys {
-  const before = kept.get(actions);
-  if (before) return before;
-  const keys = distinct(actions.map(({ values }) => values.ref?.trim()));
-  const pairs = actions.map((action, i) => [action, keys[i] ?? ''] as const);
-  const made: Keys = {
-    keys,
-    byAction: new Map(pairs),
-    byKey: new Map(pairs.map(([action, key]) => [key, action])),
-  };
-  kept.set(actions, made);
-  return made;
-}
+type Keyed = Pick<Plan, 'actions' | 'priorities'>;

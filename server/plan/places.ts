@@ -38,18 +38,13 @@ export class Places {
 
   /** The spot of a position; one past a line's end is that end, one past the last line the file's end. */
   spotAt({ line, character }: Position): Spot {
-    const index = this.fragmentOfLine(line);
+    const index = lastAtMost(this.firstLines, line);
     const fragment = this.fragmentAt(index);
     const { text, lineStarts } = fragment;
     const start = lineStarts[line - this.firstLine(index)];
     if (start === undefined) return { fragment, index, offset: text.length };
     const end = lineEnd(fragment, start, lineStarts[line - this.firstLine(index) + 1]);
     return { fragment, index, offset: offsetOfColumn(text, start, end, character, this.encoding) };
-  }
-
-  /** The index of the fragment that holds the start of a line. */
-  fragmentOfLine(line: number): number {
-    return lastAtMost(this.firstLines, line);
   }
 
   /** The offset of a position in the file. */
@@ -86,11 +81,6 @@ export class Places {
     };
   }
 
-  /** The offset, in the fragment of that index, of a position in it whose columns are in UTF-16. */
-  offsetFromUtf16(index: number, { line, character }: Position): number {
-    return (this.fragmentAt(index).lineStarts[line - this.firstLine(index)] ?? 0) + character;
-  }
-
   /** A range whose columns are in UTF-16, as the engine gives them, in the client's units. */
   fromUtf16({ start, end }: Range): Range {
     return { start: this.positionFromUtf16(start), end: this.positionFromUtf16(end) };
@@ -98,7 +88,7 @@ export class Places {
 
   private positionFromUtf16({ line, character }: Position): Position {
     if (this.encoding === 'utf-16') return { line, character };
-    const index = this.fragmentOfLine(line);
+    const index = lastAtMost(this.firstLines, line);
     const { text, lineStarts } = this.fragmentAt(index);
     const start = lineStarts[line - this.firstLine(index)] ?? 0;
     return { line, character: columnAt(text, start, start + character, this.encoding) };

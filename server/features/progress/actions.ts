@@ -20,9 +20,10 @@ export function actionsOf(snapshot: PlanSnapshot, tellsProblems: boolean): PlanA
 }
 
 function unlistedIn(rows: PlanActions['rows']): readonly NamedEntry[] {
-  const ids = rows.flatMap(({ seniors, leads }) => [...seniors, ...leads]);
-  return [...new Set(ids.filter((id) => id.startsWith(unlisted)))].map((id) => ({
-    id,
-    title: id.slice(unlisted.length),
-  }));
+  const ids = new Set<string>();
+  for (const { seniors, leads } of rows) {
+    for (const id of seniors) if (id.startsWith(unlisted)) ids.add(id);
+    for (const id of leads) if (id.startsWith(unlisted)) ids.add(id);
+  }
+  return [...ids].map((id) => ({ id, title: id.slice(unlisted.length) }));
 }

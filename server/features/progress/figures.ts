@@ -20,7 +20,7 @@ export function planFigures(snapshot: PlanSnapshot, tellsProblems: boolean): Pla
     asOf,
     ...counted(snapshot, cycle),
     nextMeeting: cycle.next ?? null,
-    problems: tellsProblems ? countsOf(snapshot).all : null,
+    problems: tellsProblems ? countsOf(snapshot) : null,
   };
 }
 

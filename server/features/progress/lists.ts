@@ -1,12 +1,11 @@
 /** What the actions of a plan belong to, by ids that are no two the same. */
 
-import { unansweredIn } from '../../checks/support/answers';
+import { answersBySource, linkFacts, unansweredIn } from '../../checks/support/answers';
 import { stageName } from '../../checks/support/naming';
 import type { NamedEntry, SourceEntry } from '../../protocol';
 import { distinct } from '../../text/distinct';
 import type { StageWindow } from '../../workspace/lists';
 import type { Known } from '../known';
-import { tallyOf } from '../tally';
 
 /** The ids of all priorities, by position: their own, with a number where one is missing or twice. */
 export function priorityIds({ lists }: Known): readonly string[] {
@@ -41,7 +40,9 @@ export function officersIn({ lists, shown }: Known): readonly NamedEntry[] {
 
 /** The list of sources, each with the recommendations that no action answers. */
 export function sourcesIn(known: Known): readonly SourceEntry[] {
-  const { answers } = tallyOf(known);
+  const inForce = known.actions.filter(({ values }) => values.withdrawn === undefined);
+  const links = inForce.map(({ values }) => linkFacts(values));
+  const answers = answersBySource(links, known.lists.sources);
   return known.lists.sources.entries.map(({ id, values }) => ({
     id,
     title: known.shown(values.title ?? id),

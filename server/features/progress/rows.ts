@@ -13,13 +13,18 @@ import { keysOf } from '../action-key';
 import { type Known, knownIn } from '../known';
 import type { PlanSnapshot } from '../snapshot';
 import { priorityIds, stageIds } from './lists';
-import { countsOf, noProblems } from './problem-counts';
+import { countsByAction, noProblems, type ProblemCounts } from './problem-counts';
 
-/** What a row is made of besides its action. */
-interface Around {
-  readonly known: Known;
+/** What decides of a row besides its action. */
+interface Basis {
   readonly lists: Pick<Lists, 'officers' | 'sources' | 'stages' | 'domains'>;
   readonly cycle: BoardCycle;
+}
+
+/** What a row is made with. */
+interface Around {
+  readonly basis: Basis;
+  readonly known: Known;
   /** By position in the list of stages. */
   readonly stages: readonly string[];
 }
@@ -28,7 +33,7 @@ interface Around {
 type Place = Pick<ActionRow, 'key' | 'priority' | 'problems'>;
 
 interface Kept {
-  readonly around: Pick<Around, 'lists' | 'cycle'>;
+  readonly basis: Basis;
   readonly row: ActionRow;
 }
 
@@ -38,42 +43,50 @@ const kept = new WeakMap<Action, Kept>();
 export function rowsOf(snapshot: PlanSnapshot, tellsProblems: boolean): readonly ActionRow[] {
   const known = knownIn(snapshot);
   const { officers, sources, stages, domains } = snapshot.lists;
-  const around: Around = {
-    known,
-    lists: { officers, sources, stages, domains },
-    cycle: boardCycleOf(snapshot.lists),
-    stages: stageIds(stages),
-  };
+  const lists = { officers, sources, stages, domains };
+  const basis: Basis = { lists, cycle: boardCycleOf(snapshot.lists) };
+  const around: Around = { basis, known, stages: stageIds(stages) };
   const keys = keysOf(snapshot.plan);
   const priorities = priorityIds(known);
-  const counts = tellsProblems ? countsOf(snapshot).byAction : undefined;
+  const counts = tellsProblems ? countsByAction(snapshot) : undefined;
+  const isSame = compared(basis);
   return snapshot.plan.actions.map(({ values, priority }, i) =>
-    rowOf(values, around, {
+    rowOf(values, around, isSame, {
       key: keys[i] ?? '',
       priority: priorities[priority] ?? null,
-      problems: counts ? (counts.get(i) ?? noProblems) : null,
+      problems: counts ? (counts[i] ?? noProblems) : null,
     }),
   );
 }
 
-function rowOf(action: Action, around: Around, place: Place): ActionRow {
+function rowOf(
+  action: Action,
+  around: Around,
+  isSame: (other: Basis) => boolean,
+  place: Place,
+): ActionRow {
   const before = kept.get(action);
-  const isOld = before && isSame(before.around, around);
+  const isOld = before && isSame(before.basis);
   if (isOld && isAt(before.row, place)) return before.row;
   const row = isOld ? { ...before.row, ...place } : { ...madeOf(action, around), ...place };
-  const { lists, cycle } = around;
-  kept.set(action, { around: { lists, cycle }, row });
+  kept.set(action, { basis: isOld ? before.basis : around.basis, row });
   return row;
 }
 
-function isSame(a: Kept['around'], b: Around): boolean {
-  return (
-    (a.lists === b.lists || sameLists(a.lists, b.lists)) &&
-    (a.cycle === b.cycle || sameData(a.cycle, b.cycle))
-  );
+/** Whether what a row was made of is still the same; nearly all rows were made of one and the same. */
+function compared({ lists, cycle }: Basis): (other: Basis) => boolean {
+  const known = new Map<Basis, boolean>();
+  return (other) => {
+    let isSame = known.get(other);
+    if (isSame === undefined) {
+      isSame = sameLists(other.lists, lists) && sameData(other.cycle, cycle);
+      known.set(other, isSame);
+    }
+    return isSame;
+  };
 }
 
-function sameLists(a: Around['lists'], b: Around['lists']): boolean {
+function sameLists(a: Basis['lists'], b: Basis['lists']): boolean {
   return (
     a.officers === b.officers &&
     a.sources === b.sources &&
@@ -83,12 +96,17 @@ function sameLists(a: Around['lists'], b: Around['lists']): boolean {
 }
 
 function isAt(row: ActionRow, { key, priority, problems }: Place): boolean {
-  return row.key === key && row.priority === priority && sameData(row.problems, problems);
+  return row.key === key && row.priority === priority && sameCounts(row.problems, problems);
+}
+
+function sameCounts(a: ProblemCounts | null, b: ProblemCounts | null): boolean {
+  if (a === b || !a || !b) return a === b;
+  return a.error === b.error && a.warning === b.warning && a.suggestion === b.suggestion;
 }
 
 function madeOf(
   action: Action,
-  { known, lists, cycle, stages }: Around,
+  { known, stages, basis: { lists, cycle } }: Around,
 ): Omit<ActionRow, keyof Place> {
   const { ref, action: text = '', deadline, status, withdrawn, links = [] } = action;
   const stage = stageOf(action, lists.stages);
@@ -116,7 +134,7 @@ function madeOf(
 type Mention = ReturnType<typeof mentionsIn>[number];
 
 /** The id of an officer; of one who is in no list, the name as written behind a sign that no id begins with. */
-function officerId(mention: Mention, { officers }: Around['lists'], { shown }: Known): string {
+function officerId(mention: Mention, { officers }: Basis['lists'], { shown }: Known): string {
   return mention.officer ?? `${unlisted}${shown(nameOf(mention, officers.index))}`;
 }
 
