@@ -1,6 +1,13 @@
 /** The commands of the extension: one file each, and one line here. */
 
 import { commands, Disposable, l10n, window } from 'vscode';
+import { copyRef } from './commands/progress/copy-ref';
+import { clearFilter, filterProgress } from './commands/progress/filter';
+import { goToSource } from './commands/progress/go-to-source';
+import { groupProgress } from './commands/progress/group';
+import { openItem } from './commands/progress/open';
+import { pickOfficer } from './commands/progress/pick-officer';
+import { sortProgress } from './commands/progress/sort';
 import { restartServer } from './commands/restart-server';
 import { showLog } from './commands/show-log';
 import type { GoldenThread } from './golden-thread';
@@ -9,6 +16,14 @@ import type { GoldenThread } from './golden-thread';
 const all: Readonly<
   Record<string, (goldenThread: GoldenThread, ...given: readonly unknown[]) => unknown>
 > = {
+  'goldenThread.progress.clearFilter': clearFilter,
+  'goldenThread.progress.copyRef': copyRef,
+  'goldenThread.progress.filter': filterProgress,
+  'goldenThread.progress.goToSource': goToSource,
+  'goldenThread.progress.group': groupProgress,
+  'goldenThread.progress.open': openItem,
+  'goldenThread.progress.pickOfficer': pickOfficer,
+  'goldenThread.progress.sort': sortProgress,
   'goldenThread.restartServer': restartServer,
   'goldenThread.showLog': showLog,
 };

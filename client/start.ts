@@ -1,15 +1,21 @@
 /** Puts the extension together, the same for the desktop and a browser. */
 
-import { Disposable, window } from 'vscode';
+import { Disposable, type ExtensionContext, window } from 'vscode';
 import { registerCommands } from './commands';
 import type { GoldenThread } from './golden-thread';
 import { LanguageServer, type MakeClient } from './language-server';
+import { ProgressView } from './progress/view';
 
 /** Starts everything. The server is not waited for, since the editor waits for this. */
-export function start(makeClient: MakeClient): GoldenThread & Disposable {
+export function start(
+  { workspaceState }: ExtensionContext,
+  makeClient: MakeClient,
+): GoldenThread & Disposable {
   const log = window.createOutputChannel('Golden Thread', { log: true });
   const server = new LanguageServer(log, makeClient);
-  const parts = Disposable.from(registerCommands({ log, server }), log);
+  const progress = new ProgressView(server, log, workspaceState);
+  const goldenThread: GoldenThread = { log, server, progress };
+  const parts = Disposable.from(registerCommands(goldenThread), progress, log);
   server.start().catch((error: unknown) => log.error('The server is not there.', error));
-  return { log, server, dispose: () => parts.dispose() };
+  return { ...goldenThread, dispose: () => parts.dispose() };
 }

@@ -37,6 +37,7 @@ describe('the .vsix', function () {
     assert.deepEqual([...new Set(rest.map(named))].sort(), [
       'client/language-configuration.json',
       ...(await split('dist/server')),
+      'images/golden-thread.svg',
       'images/icon.png',
       'images/plan-dark.svg',
       'images/plan-light.svg',

@@ -26,6 +26,7 @@ export interface ClientSupport {
   /** What it takes in answer to a rename, for which it need not know code actions. */
   readonly renames: EditSupport;
   readonly showsReferences: boolean;
+  readonly followsProgress: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
   readonly hovers: MarkupKind;
@@ -60,6 +61,7 @@ export function clientSupport({
       snippets: false,
     },
     showsReferences: options?.showsReferences === true,
+    followsProgress: options?.followsProgress === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     hovers: formatOf(textDocument?.hover?.contentFormat),

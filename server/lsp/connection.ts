@@ -16,10 +16,11 @@ import { Diagnostics } from './diagnostics';
 import { wireFeatures } from './features';
 import type { Host } from './host';
 import { inBackground, logLine } from './log';
+import { Progress } from './progress';
 import { Requests } from './requests';
 import { readSettings } from './settings';
 import { SettingsReader } from './settings-reader';
-import { keepFolders, keepInSync } from './sync';
+import { keepFolders, keepInSync, together } from './sync';
 import { warmUp } from './warm-up';
 import { Watchers } from './watchers';
 import { Workspace } from './workspace';
@@ -51,7 +52,9 @@ function serve(
   });
   const requests = new Requests(connection, workspace);
   const diagnostics = new Diagnostics(connection, client, workspace, requests);
-  keepInSync(connection, workspace, diagnostics);
+  const progress = new Progress(connection, client, workspace, requests);
+  const followers = together(diagnostics, progress);
+  keepInSync(connection, workspace, followers);
   wireFeatures(connection, requests, client, workspace);
   const watchers = new Watchers(connection, client, workspace.folders);
   const watch = () => inBackground(connection, 'Watching files', () => watchers.renew());
@@ -59,14 +62,14 @@ function serve(
   const apply = () => {
     inBackground(connection, 'Reading the settings', async () => {
       await workspace.set(settings.read());
-      diagnostics.renew();
+      followers.renew();
     });
   };
   connection.onInitialized(() => {
     apply();
     if (client.hasFolders) {
       keepFolders(connection, workspace, () => {
-        diagnostics.renew();
+        followers.renew();
         watch();
       });
     }

@@ -191,6 +191,7 @@ export function checkParams(params: Partial<FileParams> | undefined): void {
   if (isBad) throw malformed();
 }
 
-function malformed(): ResponseError<void> {
+/** The error answer for parameters that no client should send. */
+export function malformed(): ResponseError<void> {
   return new ResponseError(ErrorCodes.InvalidParams, 'These parameters are malformed');
 }

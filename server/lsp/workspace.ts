@@ -108,10 +108,14 @@ export class Workspace {
     return await this.withConfigs([...(await this.folders.findPlans()), ...opened]);
   }
 
+  /** The URIs of all plans that are open or in a folder. */
+  async planFiles(): Promise<readonly string[]> {
+    return (await this.allFiles()).filter((uri) => !isConfigUri(uri));
+  }
+
   /** The URIs of all plans, open or in a folder, for which that configuration counts. */
   async plansUnder(config: string): Promise<readonly string[]> {
-    const files = await this.allFiles();
-    const plans = files.filter((uri) => !isConfigUri(uri));
+    const plans = await this.planFiles();
     const found = await Promise.all(plans.map((uri) => this.folders.findConfig(uri)));
     return plans.filter((_, i) => uriKey(found[i] ?? '') === uriKey(config));
   }

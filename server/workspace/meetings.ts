@@ -3,6 +3,17 @@
 import type { Board } from '../plan/types';
 import { dayOf, nextAfter, readCadence } from '../text/cadence';
 import type { IsoDay } from '../text/dates';
+import type { Lists } from './lists';
+
+/** The board that 'the board' of a plan means: the one that it names, else the only one there is. */
+export function ownBoard({
+  plan,
+  boards,
+}: Pick<Lists, 'plan' | 'boards'>): readonly [id: string, board: Board] | undefined {
+  const [only, another] = boards.entries;
+  const entry = plan.board === undefined ? !another && only : boards.get(plan.board);
+  return entry ? [entry.id, entry.values] : undefined;
+}
 
 /** The meetings of a board after a day, the soonest first; none where nobody can tell when it meets. */
 export function meetingsAfter(board: Board, day: IsoDay, count: number): readonly IsoDay[] {

@@ -24,6 +24,19 @@ const pictures: Readonly<Record<string, Picture>> = {
       await editor.page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
     },
   },
+  progress: {
+    file: 'dudley-2020.plan.yaml',
+    // On its own as-of date nothing in the plan is late yet.
+    settings: { 'editor.minimap.enabled': false, 'goldenThread.asOf': '2020-10-31' },
+    async prepare({ page }) {
+      await page.locator('.statusbar-item', { hasText: /of 57 done/ }).click();
+      const row = (name: RegExp) => page.getByRole('treeitem', { name });
+      await row(/^Dudley Metropolitan/).click();
+      await row(/^CS Capacity/).click();
+      await row(/^CS7 /).click();
+      await page.locator('.view-line', { hasText: 'ref: CS7' }).first().waitFor();
+    },
+  },
 };
 
 const size = { width: 1200, height: 750 };

@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageserver/node';
 import {
   findPlansRequest,
+  type InitializationOptions,
   listFolderRequest,
   readFileRequest,
   type Settings,
@@ -32,6 +33,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly folders?: readonly string[];
   readonly settings?: Settings;
+  /** What else it says of itself. */
+  readonly initialization?: InitializationOptions;
   /** Files that the client reads for the server; the test may go on changing them. */
   readonly files?: ReadonlyMap<string, string>;
 }
@@ -113,7 +116,11 @@ export class Client {
       rootUri: null,
       capabilities,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
-      initializationOptions: { readsFiles: files !== undefined, settings: this.settings },
+      initializationOptions: {
+        readsFiles: files !== undefined,
+        settings: this.settings,
+        ...this.options.initialization,
+      },
     });
     this.capabilities = result.capabilities;
     await this.notify('initialized', {});

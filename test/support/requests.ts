@@ -1,6 +1,13 @@
 /** The requests that a server's capabilities invite. */
 
 import type { Position, Range, ServerCapabilities } from 'vscode-languageserver/node';
+import {
+  actionAtRequest,
+  actionsRequest,
+  cardRequest,
+  figuresRequest,
+  placeRequest,
+} from '../../server/protocol';
 
 /** Where something is asked. */
 export interface Asked {
@@ -90,9 +97,20 @@ const known: Readonly<Record<string, readonly RequestKind[]>> = {
   ],
 };
 
-/** All requests that the capabilities name; throws for a capability of which this list knows nothing. */
+const entry = { list: 'actions', id: 'CS1' };
+
+/** Requests of our own, which no capability names. */
+const own: readonly RequestKind[] = [
+  { method: figuresRequest, params: () => ({}) },
+  { method: actionsRequest, params: about },
+  { method: actionAtRequest, params: at },
+  { method: placeRequest, params: (asked) => ({ ...about(asked), entry }) },
+  { method: cardRequest, params: (asked) => ({ ...about(asked), entry }) },
+];
+
+/** Our own requests, and all that the capabilities name; throws for a capability of which this list knows nothing. */
 export function requestsFor(capabilities: ServerCapabilities): readonly RequestKind[] {
-  return Object.entries(capabilities).flatMap(([name, value]) => {
+  const offered = Object.entries(capabilities).flatMap(([name, value]) => {
     if (!name.endsWith('Provider') || !value || name === 'executeCommandProvider') return [];
     const kinds = known[name];
     if (!kinds) throw new Error(`No request is known for ${name}`);
@@ -102,6 +120,7 @@ export function requestsFor(capabilities: ServerCapabilities): readonly RequestK
       ...(resolves && resolve !== undefined && { resolve }),
     }));
   });
+  return [...offered, ...own];
 }
 
 /** The items of an answer: a list, or one that stands in it. */

@@ -1,6 +1,7 @@
 /** What the open actions of a plan ask of whom. */
 
 import type { Action } from '../../plan/types';
+import { isOpen } from '../../progress/standing';
 import type { Lists } from '../../workspace/lists';
 import { mentionsIn } from '../../workspace/mentions';
 import { stageOf } from '../../workspace/stages';
@@ -29,11 +30,6 @@ export function workOf(
     leads: [...new Set(leads.flatMap(({ officer }) => officer ?? []))],
     senior: accountable(action, index)?.officer,
   };
-}
-
-/** Whether there is still something to do. */
-export function isOpen({ status, withdrawn }: Action): boolean {
-  return status !== 'complete' && withdrawn === undefined;
 }
 
 /** What one role has to do: actions that it leads by position of their stage, and those it answers for. */

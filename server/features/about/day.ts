@@ -1,12 +1,12 @@
 /** What there is to know of a day: a deadline, or any other date. */
 
 import { stageName } from '../../checks/support/naming';
-import type { Action, Board } from '../../plan/types';
+import type { Action } from '../../plan/types';
 import { counted } from '../../text/counted';
 import { type DateSpan, formatDay, type IsoDay, weekday } from '../../text/dates';
 import { nonWorkingDay, workingDaysBetween } from '../../text/working-days';
 import type { Lists } from '../../workspace/lists';
-import { lastMeeting } from '../../workspace/meetings';
+import { lastMeeting, ownBoard } from '../../workspace/meetings';
 import { stageOf } from '../../workspace/stages';
 import type { Card } from '../card';
 import type { Known } from '../known';
@@ -59,11 +59,4 @@ function meetingBefore(known: Known, day: IsoDay): string | undefined {
     return `${name} has no meeting left before it; the last was on ${formatDay(last)}`;
   }
   return `Board meeting before it: ${name}, ${formatDay(last)}`;
-}
-
-/** The board that the plan names, else the only one there is. */
-function ownBoard({ plan, boards }: Lists): readonly [string, Board] | undefined {
-  const [only, another] = boards.entries;
-  const entry = plan.board === undefined ? !another && only : boards.get(plan.board);
-  return entry ? [entry.id, entry.values] : undefined;
 }

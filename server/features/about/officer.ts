@@ -5,6 +5,7 @@ import { chainAbove } from '../../checks/support/officers';
 import type { Load } from '../../checks/support/work';
 import type { ActionEntry } from '../../plan/plan';
 import type { Officer } from '../../plan/types';
+import { isLate } from '../../progress/standing';
 import { counted } from '../../text/counted';
 import { formatDay } from '../../text/dates';
 import type { Card } from '../card';
@@ -89,11 +90,12 @@ function loadFacts(
 /** The next deadline from the as-of date on, and what was due before. */
 function deadlinesOf(known: Known, work: readonly ActionEntry[]): readonly (string | undefined)[] {
   const { asOf } = known.lists;
-  const dated = [...new Set(work)].flatMap((action) => {
+  const own = [...new Set(work)];
+  const dated = own.flatMap((action) => {
     const day = action.values.deadline?.day;
     return day === undefined ? [] : [{ day, action }];
   });
-  const late = dated.filter(({ day }) => day < asOf).map(({ action }) => action);
+  const late = own.filter(({ values }) => isLate(values, asOf));
   const next = dated.filter(({ day }) => day >= asOf).sort((a, b) => (a.day < b.day ? -1 : 1))[0];
   const due = next && dated.filter(({ day }) => day === next.day).map(({ action }) => action);
   return [

@@ -6,6 +6,7 @@ import { locate, stretchOf } from '../../plan/locate';
 import type { OfficerMention } from '../../plan/officers';
 import { applyEdits } from '../../plan/offsets';
 import type { Officer } from '../../plan/types';
+import { isOpen } from '../../progress/standing';
 import type { Entry, OfficerList } from '../../workspace/lists';
 import { mentionsIn } from '../../workspace/mentions';
 import type { PlanSnapshot } from '../snapshot';
@@ -61,10 +62,8 @@ function officerAt({ snapshot, node }: Asked<PlanSnapshot>): string | undefined 
 function openActions({ plan, lists }: PlanSnapshot, officer: string): readonly number[] {
   const { index } = lists.officers;
   return plan.actions.flatMap(({ values }, i) => {
-    const isOpen = values.status !== 'complete' && !values.withdrawn;
-    return isOpen && namedToDo(values, index).some(({ mention }) => mention.officer === officer)
-      ? [i]
-      : [];
+    const names = () => namedToDo(values, index).some(({ mention }) => mention.officer === officer);
+    return isOpen(values) && names() ? [i] : [];
   });
 }
 

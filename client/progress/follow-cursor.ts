@@ -1,0 +1,65 @@
+/** The action in which the cursor is, marked in the tree. */
+
+import { Disposable, type LogOutputChannel, type TreeView, window, workspace } from 'vscode';
+import { type AtParams, actionAtRequest } from '../../server/protocol';
+import { activePlan } from '../active-plan';
+import type { LanguageServer } from '../language-server';
+import type { Node } from './nodes';
+import type { Plans } from './plans';
+import type { ProgressTree } from './tree';
+
+/** The cursor of somebody who types or looks around moves on. */
+const restMilliseconds = 200;
+
+/** Marks the action as long as the tree is seen and the setting asks for it; never takes the focus. */
+export function followCursor(
+  server: LanguageServer,
+  log: LogOutputChannel,
+  plans: Plans,
+  tree: ProgressTree,
+  view: TreeView<Node>,
+): Disposable {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const follow = async () => {
+    const editor = activePlan();
+    if (!editor || !view.visible || !isWanted()) return;
+    const plan = plans.figuresOf(editor.document.uri);
+    if (!plan) return;
+    const { line, character } = editor.selection.active;
+    const params: AtParams = {
+      textDocument: { uri: editor.document.uri.toString() },
+      position: { line, character },
+    };
+    const key = await server.request<string | null>(actionAtRequest, params);
+    if (key === null || isSelected(view, plan.uri, key)) return;
+    const node = await tree.nodeOf(plan.uri, key);
+    // Meanwhile another file may be shown.
+    if (!node || !view.visible || activePlan() !== editor) return;
+    await view.reveal(node, { select: true, focus: false });
+  };
+  const soon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      // The text may have changed meanwhile; then the cursor has moved, too.
+      follow().catch((error: unknown) => log.debug('The cursor was not followed.', error));
+    }, restMilliseconds);
+  };
+  return Disposable.from(
+    window.onDidChangeTextEditorSelection(({ textEditor }) => {
+      if (textEditor === window.activeTextEditor) soon();
+    }),
+    window.onDidChangeActiveTextEditor(soon),
+    view.onDidChangeVisibility(soon),
+    tree.onDidChangeTreeData(soon),
+    { dispose: () => clearTimeout(waiting) },
+  );
+}
+
+function isWanted(): boolean {
+  return workspace.getConfiguration('goldenThread').get('progress.followCursor', true);
+}
+
+/** An action may stand in several groups: in whichever it is marked, it is. */
+function isSelected({ selection }: TreeView<Node>, uri: string, key: string): boolean {
+  return selection.some((node) => node.kind === 'action' && node.uri === uri && node.key === key);
+}

@@ -1,0 +1,148 @@
+/** The plans of the workspace as the server last told of them. */
+
+import { type Disposable, type Event, EventEmitter, type LogOutputChannel, Uri } from 'vscode';
+import {
+  type ActionsParams,
+  type ActionsResult,
+  actionsRequest,
+  type FiguresParams,
+  type FiguresResult,
+  figuresRequest,
+  type PlanActions,
+  type PlanFigures,
+  progressChanged,
+} from '../../server/protocol';
+import type { LanguageServer } from '../language-server';
+
+/** Nobody reads figures between two keys. */
+const quietMilliseconds = 300;
+
+interface Told {
+  readonly resultId: string;
+  readonly actions: PlanActions;
+}
+
+/** Keeps up with the server: the figures of all plans, and the actions of those that are looked into. */
+export class Plans implements Disposable {
+  private readonly server: LanguageServer;
+  private readonly log: LogOutputChannel;
+  private readonly changed = new EventEmitter<void>();
+  private readonly listening: Disposable;
+  private readonly told = new Map<string, Told>();
+  private figuresTold:
+    | { readonly resultId: string; readonly plans: readonly PlanFigures[] }
+    | undefined;
+  private waiting: ReturnType<typeof setTimeout> | undefined;
+  private refreshing: Promise<void> = Promise.resolve();
+  private isLookedAt = false;
+  private isOld = false;
+  /** What is shown is other than before. */
+  readonly onDidChange: Event<void> = this.changed.event;
+
+  constructor(server: LanguageServer, log: LogOutputChannel) {
+    this.server = server;
+    this.log = log;
+    this.listening = server.onNotification(progressChanged, () => this.refreshSoon());
+  }
+
+  dispose(): void {
+    clearTimeout(this.waiting);
+    this.listening.dispose();
+    this.changed.dispose();
+  }
+
+  /** The figures of all plans as they were told last. */
+  get figures(): readonly PlanFigures[] {
+    return this.figuresTold?.plans ?? [];
+  }
+
+  /** The figures of one plan, whoever spells its URI. */
+  figuresOf(uri: Uri): PlanFigures | undefined {
+    return this.figures.find((one) => isSame(one.uri, uri));
+  }
+
+  /** The figures of all plans; asks for them only the first time. */
+  async load(): Promise<readonly PlanFigures[]> {
+    if (!this.figuresTold) await this.askFigures();
+    return this.figures;
+  }
+
+  /** The actions of a plan; undefined where it is gone. They are kept, and kept up to date. */
+  async actionsOf(uri: string): Promise<PlanActions | undefined> {
+    if (!this.told.has(uri)) await this.askActions(uri);
+    return this.told.get(uri)?.actions;
+  }
+
+  /** Lets go of the actions of a plan that nobody looks into any more. */
+  forget(uri: string): void {
+    this.told.delete(uri);
+  }
+
+  /** Whether anybody can see actions; while nobody does they are not asked for. */
+  lookedAt(isLookedAt: boolean): void {
+    this.isLookedAt = isLookedAt;
+    if (isLookedAt && this.isOld) this.refreshSoon();
+  }
+
+  private refreshSoon(): void {
+    this.waiting ??= setTimeout(() => {
+      this.waiting = undefined;
+      const refresh = () => this.refresh();
+      this.refreshing = this.refreshing.then(refresh, refresh);
+    }, quietMilliseconds);
+  }
+
+  private async refresh(): Promise<void> {
+    try {
+      let isOther = await this.askFigures();
+      this.isOld = !this.isLookedAt;
+      if (this.isLookedAt) {
+        for (const uri of [...this.told.keys()]) {
+          if (await this.askActions(uri)) isOther = true;
+        }
+      }
+      if (isOther) this.changed.fire();
+    } catch (error) {
+      // The server is followed by another, which says when to ask again.
+      this.log.warn('Progress could not be asked for.', error);
+    }
+  }
+
+  /** Asks for the figures; whether they are others. */
+  private async askFigures(): Promise<boolean> {
+    const params: FiguresParams = { previousResultId: this.figuresTold?.resultId };
+    const result = await this.server.request<FiguresResult>(figuresRequest, params);
+    if (result.kind === 'unchanged') return false;
+    const { resultId, plans } = result;
+    this.figuresTold = { resultId, plans };
+    for (const uri of this.told.keys()) {
+      if (!plans.some((one) => one.uri === uri)) this.told.delete(uri);
+    }
+    return true;
+  }
+
+  /** Asks for the actions of a plan; whether they are others. */
+  private async askActions(uri: string): Promise<boolean> {
+    const before = this.told.get(uri);
+    const params: ActionsParams = {
+      textDocument: { uri },
+      previousResultId: before?.resultId,
+    };
+    const result = await this.server.request<ActionsResult | null>(actionsRequest, params);
+    if (!result) return this.told.delete(uri);
+    if (result.kind === 'unchanged') return false;
+    const { kind, resultId, ...rest } = result;
+    if (kind === 'full') this.told.set(uri, { resultId, actions: rest as PlanActions });
+    else if (before) this.told.set(uri, { resultId, actions: withRows(before.actions, rest.rows) });
+    return true;
+  }
+}
+
+function isSame(uri: string, other: Uri): boolean {
+  return Uri.parse(uri, true).toString() === other.toString();
+}
+
+function withRows(actions: PlanActions, changed: PlanActions['rows']): PlanActions {
+  const byKey = new Map(changed.map((row) => [row.key, row]));
+  return { ...actions, rows: actions.rows.map((row) => byKey.get(row.key) ?? row) };
+}

@@ -1,0 +1,175 @@
+/** Words of the tree and the status bar. */
+
+import { env, l10n } from 'vscode';
+import type { ActionRow, ActionStatus, PlanFigures } from '../../server/protocol';
+import type { FilterName, Order } from './choices';
+import { type Count, countOf, type Group, type Grouping } from './groups';
+
+/** '12 of 57 done, 3 late': nobody is told that nothing is late. */
+export function countWords({ actions, done, late }: Count): string {
+  if (actions === 0) return l10n.t('no actions');
+  const told = l10n.t('{0} of {1} done', done, actions);
+  return late > 0 ? l10n.t('{0}, {1} late', told, late) : told;
+}
+
+/** '8 actions, 2 late': those of one status are all done, or none is. */
+export function statusCountWords(rows: readonly ActionRow[]): string {
+  const told = rows.length === 1 ? l10n.t('1 action') : l10n.t('{0} actions', rows.length);
+  const { late } = countOf(rows);
+  return late > 0 ? l10n.t('{0}, {1} late', told, late) : told;
+}
+
+/** '12 of 57 done, 3 late, 2 at risk, 20 not updated': the figures of a plan in one line. */
+export function figuresWords(figures: PlanFigures): string {
+  const { atRisk, notUpdated } = figures;
+  return [
+    countWords(figures),
+    atRisk > 0 && l10n.t('{0} at risk', atRisk),
+    notUpdated > 0 && l10n.t('{0} not updated', notUpdated),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** All figures of a plan, a line each. */
+export function figuresLines(figures: PlanFigures): readonly string[] {
+  const { actions, done, late, atRisk, notUpdated, dueBeforeBoard, nextMeeting, problems } =
+    figures;
+  return [
+    actions === 0 ? l10n.t('No actions yet') : l10n.t('{0} of {1} actions done', done, actions),
+    l10n.t('{0} late', late),
+    l10n.t('{0} at risk or off track', atRisk),
+    l10n.t('{0} not updated since the board last met', notUpdated),
+    nextMeeting === null
+      ? l10n.t('No meeting of the board to come is known')
+      : l10n.t('{0} due before the board meets on {1}', dueBeforeBoard, dayWords(nextMeeting)),
+    ...(problems ? [problemsWords(problems)] : []),
+    l10n.t('Position at {0}', dayWords(figures.asOf)),
+  ];
+}
+
+function problemsWords({ error, warning, suggestion }: NonNullable<PlanFigures['problems']>) {
+  const told = [
+    error === 1 ? l10n.t('1 error') : l10n.t('{0} errors', error),
+    warning === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warning),
+    suggestion === 1 ? l10n.t('1 suggestion') : l10n.t('{0} suggestions', suggestion),
+  ];
+  return l10n.t('Problems: {0}', told.join(', '));
+}
+
+/** '31 August 2026', as the language of the editor says it. */
+function dayWords(day: string): string {
+  const language = env.language.startsWith('en') ? 'en-GB' : env.language;
+  const date = new Date(`${day}T00:00:00Z`);
+  return date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+}
+
+/** A status; null is that none was reported. */
+export function statusWords(status: ActionStatus | null): string {
+  switch (status) {
+    case 'not-started':
+      return l10n.t('Not started');
+    case 'on-track':
+      return l10n.t('On track');
+    case 'at-risk':
+      return l10n.t('At risk');
+    case 'off-track':
+      return l10n.t('Off track');
+    case 'complete':
+      return l10n.t('Complete');
+    case 'withdrawn':
+      return l10n.t('Withdrawn');
+    case null:
+      return l10n.t('No status');
+  }
+}
+
+/** 'Late, on track, not updated': where an action stands, what matters most first. */
+export function standingWords({ status, standing: { late, notUpdated } }: ActionRow): string {
+  const isSilent = notUpdated && status === null;
+  const words = [
+    late && l10n.t('Late'),
+    !isSilent && statusWords(status),
+    notUpdated && l10n.t('Not updated'),
+  ].filter((word) => word !== false);
+  return words.map((word, i) => (i === 0 ? word : lowered(word))).join(', ');
+}
+
+/** 'by stage' as 'By stage'. */
+export function capital(word: string): string {
+  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
+}
+
+function lowered(word: string): string {
+  return word.charAt(0).toLocaleLowerCase() + word.slice(1);
+}
+
+/** 'due 31 August 2026'. */
+export function deadlineWords({ deadline }: ActionRow): string {
+  if (!deadline) return l10n.t('no deadline');
+  return deadline.day === null ? l10n.t('ongoing') : l10n.t('due {0}', deadline.words);
+}
+
+/** What a group is called. */
+export function groupWords({ by, id, title }: Group): string {
+  if (by === 'status') return statusWords(statusOf(id));
+  if (id === null) return noneWords(by);
+  // Letters of priorities and codes of sources are what everybody calls them by; other ids are not.
+  const isCalledSo = (by === 'priority' || by === 'source') && title !== id && !id.includes('#');
+  if (!isCalledSo) return title || id;
+  return title === '' ? id : `${id} ${title}`;
+}
+
+function statusOf(id: string | null): ActionStatus | null {
+  return id as ActionStatus | null;
+}
+
+function noneWords(by: Grouping): string {
+  switch (by) {
+    case 'priority':
+      return l10n.t('In no priority');
+    case 'stage':
+      return l10n.t('In no stage');
+    case 'officer':
+      return l10n.t('Nobody named');
+    case 'source':
+      return l10n.t('No listed source');
+    case 'status':
+      return statusWords(null);
+  }
+}
+
+/** How the tree can be grouped. */
+export function groupingWords(by: Grouping): string {
+  switch (by) {
+    case 'priority':
+      return l10n.t('by priority');
+    case 'stage':
+      return l10n.t('by stage');
+    case 'officer':
+      return l10n.t('by officer');
+    case 'source':
+      return l10n.t('by source');
+    case 'status':
+      return l10n.t('by status');
+  }
+}
+
+/** How actions can be sorted. */
+export function orderWords(order: Order): string {
+  return order === 'ref' ? l10n.t('by ref') : l10n.t('by deadline');
+}
+
+/** What can be looked for; `mine` with whose actions those are. */
+export function filterWords(name: FilterName, officer: string | undefined): string {
+  switch (name) {
+    case 'mine':
+      return officer === undefined ? l10n.t('mine') : l10n.t('mine ({0})', officer);
+    case 'late':
+      return l10n.t('late');
+    case 'dueBeforeBoard':
+      return l10n.t('due before the next board meeting');
+    case 'problems':
+      return l10n.t('with errors or warnings');
+  }
+}

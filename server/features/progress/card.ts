@@ -1,0 +1,53 @@
+/** The card of what a view of progress shows. */
+
+import { listed } from '../../checks/support/naming';
+import type { ActionEntry } from '../../plan/plan';
+import { boardCycleOf } from '../../progress/board-cycle';
+import { standingOf } from '../../progress/standing';
+import type { EntryParams, ProgressEntry } from '../../protocol';
+import { formatDay } from '../../text/dates';
+import { aboutAction } from '../about/action';
+import { daysTo } from '../about/day';
+import { aboutEntry } from '../about/entry';
+import { actionByKey } from '../action-key';
+import { type Card, markdownOf } from '../card';
+import { type Known, knownIn } from '../known';
+import type { Snapshot } from '../snapshot';
+import { priorityIds } from './lists';
+
+/** What there is to know of an entry, in Markdown; undefined of one that is not there any more. */
+export function cardOf(snapshot: Snapshot, { entry }: EntryParams): string | undefined {
+  if (snapshot.kind !== 'plan') return undefined;
+  const known = knownIn(snapshot);
+  if (entry.list === 'actions') {
+    const action = actionByKey(snapshot.plan, entry.id);
+    return action && markdownOf(actionCard(known, action));
+  }
+  const card = aboutEntry(known, inList(known, entry));
+  return card && markdownOf(card);
+}
+
+/** Priorities are known by their position elsewhere. */
+function inList(known: Known, { list, id, part }: ProgressEntry): Parameters<typeof aboutEntry>[1] {
+  const name = list === 'priorities' ? String(priorityIds(known).indexOf(id)) : id;
+  return { list, id: name, ...(part !== undefined && { part }) };
+}
+
+function actionCard(known: Known, { values }: ActionEntry): Card {
+  const card = aboutAction(known, values);
+  const { lists, said } = known;
+  const cycle = boardCycleOf(lists);
+  const { late, notUpdated, dueBeforeBoard } = standingOf(values, cycle);
+  const day = values.deadline?.day;
+  const links = [...new Set((values.links ?? []).map(({ text }) => said(text)))];
+  return {
+    ...card,
+    facts: [
+      late && day !== undefined ? `Late: it was due ${daysTo(day, lists)}` : undefined,
+      dueBeforeBoard && cycle.next && `Due before the board meets on ${formatDay(cycle.next)}`,
+      ...card.facts,
+      notUpdated && cycle.last && `Not updated since the board met on ${formatDay(cycle.last)}`,
+      links.length > 0 ? `Answers ${listed(links)}` : undefined,
+    ].map((fact) => fact || undefined),
+  };
+}

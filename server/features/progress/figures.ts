@@ -1,0 +1,29 @@
+/** How far a plan has come, in figures. */
+
+import { type BoardCycle, boardCycleOf } from '../../progress/board-cycle';
+import { type Figures, figuresOf } from '../../progress/figures';
+import { standingOf } from '../../progress/standing';
+import type { PlanFigures } from '../../protocol';
+import { knownIn } from '../known';
+import type { PlanSnapshot } from '../snapshot';
+import { countsOf } from './problem-counts';
+
+/** The figures of a plan; `tellsProblems` is whether they tell of problems, which must be found first. */
+export function planFigures(snapshot: PlanSnapshot, tellsProblems: boolean): PlanFigures {
+  const { plan, asOf } = snapshot.lists;
+  const { shown } = knownIn(snapshot);
+  const cycle = boardCycleOf(snapshot.lists);
+  return {
+    uri: snapshot.uri,
+    title: plan.title === undefined ? null : shown(plan.title),
+    organisation: plan.organisation === undefined ? null : shown(plan.organisation),
+    asOf,
+    ...counted(snapshot, cycle),
+    nextMeeting: cycle.next ?? null,
+    problems: tellsProblems ? countsOf(snapshot) : null,
+  };
+}
+
+function counted({ plan }: PlanSnapshot, cycle: BoardCycle): Figures {
+  return figuresOf(plan.actions.map(({ values }) => standingOf(values, cycle)));
+}

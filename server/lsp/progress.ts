@@ -1,0 +1,148 @@
+/** Requests on how far plans have come, and word to the client when to ask again. */
+
+import type { Connection } from 'vscode-languageserver';
+import { actionsOf } from '../features/progress/actions';
+import { cardOf } from '../features/progress/card';
+import { actionKeyAt, placeOfEntry } from '../features/progress/entries';
+import { planFigures } from '../features/progress/figures';
+import type { Snapshot } from '../features/snapshot';
+import {
+  type ActionRow,
+  type ActionsParams,
+  type ActionsResult,
+  actionAtRequest,
+  actionsRequest,
+  cardRequest,
+  type EntryParams,
+  type FiguresParams,
+  type FiguresResult,
+  figuresRequest,
+  type PlanActions,
+  type PlanFigures,
+  placeRequest,
+  progressChanged,
+} from '../protocol';
+import { sameData } from '../text/same';
+import { uriKey } from '../workspace/uris';
+import type { ClientSupport } from './client-support';
+import { inBackground } from './log';
+import { pause } from './pause';
+import { malformed, type Requests } from './requests';
+import { ResultIds } from './result-ids';
+import type { Follower } from './sync';
+import type { Workspace } from './workspace';
+
+/** What a client is told of progress. */
+export class Progress implements Follower {
+  private readonly connection: Connection;
+  private readonly client: ClientSupport;
+  private readonly workspace: Workspace;
+  private readonly figures = new ResultIds<readonly PlanFigures[]>();
+  private readonly actions = new ResultIds<PlanActions>();
+  /** Whether the client was told, and has not asked since: it need not be told at every key. */
+  private isTold = false;
+
+  constructor(
+    connection: Connection,
+    client: ClientSupport,
+    workspace: Workspace,
+    requests: Requests,
+  ) {
+    this.connection = connection;
+    this.client = client;
+    this.workspace = workspace;
+    connection.onRequest<FiguresResult, void>(
+      figuresRequest,
+      requests.guarded((params?: FiguresParams) => this.answerFigures(params?.previousResultId)),
+    );
+    connection.onRequest<ActionsResult | null, void>(
+      actionsRequest,
+      requests.about<ActionsParams, ActionsResult>((snapshot, params) =>
+        this.answerActions(snapshot, params),
+      ),
+    );
+    connection.onRequest(placeRequest, requests.about(ofEntry(placeOfEntry)));
+    connection.onRequest(cardRequest, requests.about(ofEntry(cardOf)));
+    connection.onRequest(actionAtRequest, requests.at(actionKeyAt));
+  }
+
+  changed(): void {
+    this.renew();
+  }
+
+  closed(): void {
+    this.renew();
+  }
+
+  lost(): void {
+    this.renew();
+  }
+
+  /** Tells the client to ask again. */
+  renew(): void {
+    if (!this.client.followsProgress || this.isTold) return;
+    this.isTold = true;
+    inBackground(this.connection, 'Telling of progress', () =>
+      this.connection.sendNotification(progressChanged),
+    );
+  }
+
+  private async answerFigures(previous: string | undefined): Promise<FiguresResult> {
+    this.isTold = false;
+    const uris = await this.workspace.planFiles();
+    const judged = await this.judged();
+    const plans: PlanFigures[] = [];
+    for (const uri of uris) {
+      // A keystroke must not wait for a hundred plans.
+      await pause();
+      if (this.workspace.open.trouble(uri) !== undefined) continue;
+      const snapshot = await this.workspace.snapshotOf(uri);
+      if (snapshot?.kind === 'plan') plans.push(planFigures(snapshot, judged.has(uriKey(uri))));
+    }
+    this.actions.keep(uris.map(uriKey));
+    const { now } = this.figures.note('', plans);
+    if (now.id === previous) return { kind: 'unchanged', resultId: now.id };
+    return { kind: 'full', resultId: now.id, plans: now.answer };
+  }
+
+  private async answerActions(
+    snapshot: Snapshot,
+    { previousResultId: previous }: ActionsParams,
+  ): Promise<ActionsResult | undefined> {
+    if (snapshot.kind !== 'plan') return undefined;
+    const judged = await this.judged();
+    const key = uriKey(snapshot.uri);
+    const { now, before } = this.actions.note(key, actionsOf(snapshot, judged.has(key)));
+    const { id: resultId, answer } = now;
+    if (resultId === previous) return { kind: 'unchanged', resultId };
+    const rows = before?.id === previous ? otherRows(before?.answer, answer) : undefined;
+    return rows ? { kind: 'changes', resultId, rows } : { kind: 'full', resultId, ...answer };
+  }
+
+  private async judged(): Promise<ReadonlySet<string>> {
+    return new Set((await this.workspace.judgedFiles()).map(uriKey));
+  }
+}
+
+/** A feature about an entry; an error answer where none is named. */
+function ofEntry<R>(
+  feature: (snapshot: Snapshot, params: EntryParams) => R,
+): (snapshot: Snapshot, params: EntryParams) => R {
+  return (snapshot, params) => {
+    const { list, id }: Partial<Record<string, unknown>> = Object(params.entry);
+    if (typeof list !== 'string' || typeof id !== 'string') throw malformed();
+    return feature(snapshot, params);
+  };
+}
+
+/** The rows that are others than before; undefined where more than rows is. */
+function otherRows(
+  before: PlanActions | undefined,
+  { rows, ...lists }: PlanActions,
+): readonly ActionRow[] | undefined {
+  if (!before) return undefined;
+  const { rows: old, ...oldLists } = before;
+  const isSameList = rows.length === old.length && rows.every(({ key }, i) => key === old[i]?.key);
+  if (!isSameList || !sameData(oldLists, lists)) return undefined;
+  return rows.filter((row, i) => row !== old[i] && !sameData(row, old[i]));
+}

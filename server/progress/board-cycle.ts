@@ -1,0 +1,25 @@
+/** Between which two meetings of its board a plan stands. */
+
+import type { IsoDay } from '../text/dates';
+import type { Lists } from '../workspace/lists';
+import { lastMeeting, meetingsAfter, ownBoard } from '../workspace/meetings';
+
+/** The as-of date, and the meetings around it as far as anybody can tell them. */
+export interface BoardCycle {
+  readonly asOf: IsoDay;
+  /** The last meeting up to and on the as-of date. */
+  readonly last: IsoDay | undefined;
+  /** The first meeting after it. */
+  readonly next: IsoDay | undefined;
+}
+
+/** The cycle of the plan's board; without a board that says when it meets there are no meetings in it. */
+export function boardCycleOf(lists: Pick<Lists, 'plan' | 'boards' | 'asOf'>): BoardCycle {
+  const { asOf } = lists;
+  const [, board] = ownBoard(lists) ?? [];
+  return {
+    asOf,
+    last: board && lastMeeting(board, asOf),
+    next: board && meetingsAfter(board, asOf, 1)[0],
+  };
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Editor, type Theme, themes } from './support/editor';
+import { pictures, stage } from './support/stage';
+
+const file = 'dudley-2020.plan.yaml';
+/** On its own as-of date nothing in the plan is late yet. */
+const settings = { 'goldenThread.asOf': '2020-10-31' };
+
+/** Shows the tree by a click on the status bar, and opens the priority of capacity and staffing in it. */
+async function openTree(editor: Editor) {
+  const { page } = editor;
+  await page.locator('.statusbar-item', { hasText: /of 57 done/ }).click();
+  const row = (name: RegExp) => page.getByRole('treeitem', { name });
+  await row(/^Dudley Metropolitan/).click();
+  await row(/^CS Capacity and Staffing/).click();
+  await row(/^CS7 /).waitFor();
+  return row;
+}
+
+/** Waits until the editor has stored a text: what it is told to remember it writes when it has the time. */
+async function untilStored(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(async (wanted) => {
+    const answer = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await answer(indexedDB.open(name));
+      try {
+        for (const store of database.objectStoreNames) {
+          const items = database.transaction(store).objectStore(store).getAll();
+          const values: readonly unknown[] = await answer(items);
+          if (values.some((value) => typeof value === 'string' && value.includes(wanted)))
+            return true;
+        }
+      } finally {
+        database.close();
+      }
+    }
+    return false;
+  }, text);
+}
+
+describe('the tree of progress', () => {
+  it('tells of each action how it stands, in words and by a shape', async () => {
+    await stage().inWindow({ file, settings }, async (editor) => {
+      const row = await openTree(editor);
+      const late = row(/^CS7 .*: Late, not updated, due /);
+      assert.match(await late.innerText(), /^CS7 .*…\s*Late, not updated/);
+      assert.equal(await late.locator('.codicon-watch').count(), 1);
+      const badge = editor.page.locator('.activitybar .badge-content', { hasText: /\d/ });
+      const status = editor.page.locator('.statusbar-item', { hasText: /of 57 done/ });
+      const told = /(\d+) late/.exec(await status.innerText())?.[1];
+      assert.equal(await badge.innerText(), told, 'the only plan that is late');
+    });
+  });
+
+  it('leads to the text, and is led by the cursor', async () => {
+    await stage().inWindow({ file, settings }, async (editor) => {
+      const row = await openTree(editor);
+      await row(/^CS8 /).click();
+      await editor.page.locator('.view-line', { hasText: 'ref: CS8' }).first().waitFor();
+      const selected = (name: RegExp) => row(name).and(editor.page.locator('.selected'));
+      await selected(/^CS8 /).waitFor();
+      // The tree has not taken the keys from the text.
+      await editor.page.keyboard.press('Control+Home');
+      await editor.goTo(440);
+      await selected(/^QP12 /).waitFor();
+    });
+  });
+
+  it('shows a card without being asked for it before', async () => {
+    await stage().inWindow({ file, settings }, async (editor) => {
+      const row = await openTree(editor);
+      await row(/^CS7 /).hover();
+      const card = editor.page.locator('.monaco-hover', { hasText: 'Senior responsible officer' });
+      await card.waitFor();
+      assert.match(await card.innerText(), /Late: it was due \d+ working days ago/);
+    });
+  });
+
+  it('is filtered by clicks, says so, and remembers it', async () => {
+    await stage().inWindow({ file, settings }, async (editor) => {
+      const { page } = editor;
+      await openTree(editor);
+      await page.getByRole('button', { name: 'Filter progress' }).click();
+      await page.locator('.quick-input-list-row', { hasText: /^Due before/ }).click();
+      await page.keyboard.press('Enter');
+      const message = page.getByText('Only actions are shown that are: due before the next');
+      await message.waitFor();
+      await untilStored(page, 'dueBeforeBoard');
+      await page.reload();
+      await editor.text.waitFor();
+      await message.waitFor();
+      await page.getByRole('button', { name: 'Clear the filter of progress' }).click();
+      await message.waitFor({ state: 'detached' });
+    });
+  });
+
+  for (const theme of Object.keys(themes) as Theme[]) {
+    it(`can be read (${theme})`, async () => {
+      await stage().inWindow({ file, theme, settings }, async (editor) => {
+        await openTree(editor);
+        await editor.picture(join(pictures, `progress-${theme}.png`));
+      });
+    });
+  }
+});
