@@ -58,6 +58,14 @@ export interface PasteRange {
   readonly end: { readonly line: number; readonly character: number };
 }
 
+/** An action of a plan, however its text moves. */
+export interface ActionTarget {
+  /** Of the plan. */
+  readonly uri: string;
+  /** The key of the action: `features/action-key.ts` gives and understands it. */
+  readonly key: string;
+}
+
 /** Server to client: the text of a file. */
 export const readFileRequest = 'goldenThread/readFile';
 /** Server to client: the names in a folder; none where it cannot be read. */
