@@ -24,6 +24,7 @@ import { selectionRanges } from '../features/selection';
 import { workspaceSymbols } from '../features/workspace-symbols';
 import { type PasteParams, type PasteResult, pasteRequest } from '../protocol';
 import { locations, outline, workspaceEdit } from './answers';
+import { wireAuthoring } from './authoring';
 import type { ClientSupport } from './client-support';
 import { wireCodeActions } from './code-actions';
 import { wireFormatting } from './formatting';
@@ -74,5 +75,6 @@ export function wireFeatures(
     ),
   );
   wireFormatting(connection, requests);
+  wireAuthoring(connection, requests, client);
   connection.onRequest(pasteRequest, requests.about<PasteParams, PasteResult>(paste));
 }

@@ -95,7 +95,7 @@ function actionText({ fragment, node }: ActionPart, plan: Plan): EntryText | und
 }
 
 /** After the last action of a priority, or below its `actions:`. */
-function placeIn(priority: number, plan: Plan): Place | undefined {
+export function placeIn(priority: number, plan: Plan): Place | undefined {
   const last = plan.actions.findLast((one) => one.priority === priority);
   if (last) {
     const text = actionText(last.part, plan);
