@@ -1,7 +1,15 @@
 /** The commands of the extension: one file each, and one line here. */
 
 import { commands, Disposable, l10n, window } from 'vscode';
+import { addAction } from './commands/add-action';
+import { addUpdate } from './commands/add-update';
+import { checkWorkspace } from './commands/check-workspace';
+import { exceptProblem } from './commands/except-problem';
+import { goToRef } from './commands/go-to-ref';
+import { newPlan } from './commands/new-plan';
 import { restartServer } from './commands/restart-server';
+import { setAsOfDate } from './commands/set-as-of-date';
+import { setStatus } from './commands/set-status';
 import { showLog } from './commands/show-log';
 import type { GoldenThread } from './golden-thread';
 
@@ -9,6 +17,14 @@ import type { GoldenThread } from './golden-thread';
 const all: Readonly<
   Record<string, (goldenThread: GoldenThread, ...given: readonly unknown[]) => unknown>
 > = {
+  'goldenThread.newPlan': newPlan,
+  'goldenThread.addAction': addAction,
+  'goldenThread.setStatus': setStatus,
+  'goldenThread.addUpdate': addUpdate,
+  'goldenThread.exceptProblem': exceptProblem,
+  'goldenThread.checkWorkspace': checkWorkspace,
+  'goldenThread.goToRef': goToRef,
+  'goldenThread.setAsOfDate': setAsOfDate,
   'goldenThread.restartServer': restartServer,
   'goldenThread.showLog': showLog,
 };

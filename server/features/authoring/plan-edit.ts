@@ -96,13 +96,14 @@ function saidBy({ plan }: PlanSnapshot): Said {
   };
 }
 
-/** How many places of a file cannot be read as they are written. */
+/** How many places of a file cannot be read as they are written; what is missing is no such place. */
 function faultsIn({ document, plan }: PlanSnapshot): number {
   const inParts = document.fragments.flatMap((fragment) => [
     ...fragment.parsed.faults,
     ...partsOf(fragment).flatMap(({ faults }) => faults),
   ]);
-  return inParts.length + plan.faults.length;
+  const all = [...inParts, ...plan.faults.map(({ fault }) => fault)];
+  return all.filter(({ code }) => code !== 'missing-field').length;
 }
 
 /** Edits at one place as one, since not every client does them in order. */

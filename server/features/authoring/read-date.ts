@@ -6,6 +6,7 @@ import type { DateAnswer, DateUse } from '../../protocol';
 import {
   addDays,
   addMonths,
+  type DateReading,
   type DateSpan,
   formatDay,
   readDate,
@@ -27,13 +28,15 @@ export function dateAnswer(
   const text = oneLine(typed);
   const read = readDate(text);
   if (read.kind === 'date') return answer(read, use, snapshot);
-  const example = meantDate(text)?.label ?? '31 October 2026';
-  return { severity: 'error', message: whyNot(text, read, example) };
+  return { severity: 'error', message: whyNot(text, read, meantDate(text)?.label) };
 }
 
-function whyNot(text: string, read: ReturnType<typeof readDate>, example: string): string {
+const example = '31 October 2026';
+
+function whyNot(text: string, read: DateReading, meant: string | undefined): string {
   if (text === '') return `Write a date, such as ${example}.`;
-  if (read.kind === 'impossible') return `There is no such date: ${read.why}. Write ${example}.`;
+  if (read.kind === 'impossible')
+    return `There is no such date: ${read.why}. Write ${meant ?? 'the day that is meant'}.`;
   if (/^ongoing$/i.test(text)) {
     return 'An ongoing action is reviewed instead: give it a date here, and say in the text how often that is.';
   }
@@ -42,7 +45,7 @@ function whyNot(text: string, read: ReturnType<typeof readDate>, example: string
     const [calendar, financial] = quarterEnds(Number(quarter[1]), Number(quarter[2]));
     return `Some count quarters from January and some from April. Write the last day that is meant: ${calendar} or ${financial}.`;
   }
-  return `'${text}' is no date. Write a day or a month, such as ${example}.`;
+  return `'${text}' is no date. Write a day or a month, such as ${meant ?? example}.`;
 }
 
 /** The last day of a quarter of the calendar year, and of the financial year that begins in that year. */
