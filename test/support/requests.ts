@@ -1,6 +1,14 @@
 /** The requests that a server's capabilities invite. */
 
 import type { Position, Range, ServerCapabilities } from 'vscode-languageserver/node';
+import {
+  addActionRequest,
+  addUpdateRequest,
+  choicesRequest,
+  exceptableRequest,
+  readDateRequest,
+  setStatusRequest,
+} from '../../server/protocol';
 
 /** Where something is asked. */
 export interface Asked {
@@ -90,9 +98,28 @@ const known: Readonly<Record<string, readonly RequestKind[]>> = {
   ],
 };
 
-/** All requests that the capabilities name; throws for a capability of which this list knows nothing. */
+/** Requests of our own, which no capability names. */
+const ours: readonly RequestKind[] = [
+  { method: choicesRequest, params: at },
+  { method: exceptableRequest, params: at },
+  {
+    method: setStatusRequest,
+    params: (asked) => ({ ...about(asked), key: 'CS1', status: 'complete' }),
+  },
+  { method: addUpdateRequest, params: (asked) => ({ ...about(asked), key: 'CS2', note: 'a: b' }) },
+  {
+    method: addActionRequest,
+    params: (asked) => ({ ...about(asked), priority: 0, action: 'a', deadline: '2027' }),
+  },
+  {
+    method: readDateRequest,
+    params: (asked) => ({ ...about(asked), text: '2027', use: 'deadline' }),
+  },
+];
+
+/** All requests that the capabilities name, and our own; throws for a capability of which this list knows nothing. */
 export function requestsFor(capabilities: ServerCapabilities): readonly RequestKind[] {
-  return Object.entries(capabilities).flatMap(([name, value]) => {
+  const named = Object.entries(capabilities).flatMap(([name, value]) => {
     if (!name.endsWith('Provider') || !value || name === 'executeCommandProvider') return [];
     const kinds = known[name];
     if (!kinds) throw new Error(`No request is known for ${name}`);
@@ -102,6 +129,7 @@ export function requestsFor(capabilities: ServerCapabilities): readonly RequestK
       ...(resolves && resolve !== undefined && { resolve }),
     }));
   });
+  return [...named, ...ours];
 }
 
 /** The items of an answer: a list, or one that stands in it. */
