@@ -41,7 +41,7 @@ export function pickAction({ actions }: PlanChoices, place: Place): Promise<Outc
   const choices = actions.map(
     (action): Choice<string> => ({ ...actionItem(action), value: action.key }),
   );
-  return pickOne(place, { placeholder: l10n.t('Which action?'), choices });
+  return pickOne(place, { question: l10n.t('Which action?'), choices });
 }
 
 /** An action as a line of a list: its ref and words, beside them its status and deadline. */

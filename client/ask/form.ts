@@ -55,3 +55,8 @@ export function givenAnswers<A extends object>(given: unknown, steps: Steps<A>):
   const known = Object.entries(given).filter(([name]) => Object.hasOwn(steps, name));
   return Object.fromEntries(known) as Partial<A>;
 }
+
+/** The heading of a step: what is being done, and what is asked, which stays there while it is answered. */
+export function headed({ title }: Place, question: string): string {
+  return `${title}: ${question}`;
+}

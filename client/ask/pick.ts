@@ -9,7 +9,7 @@ import {
   QuickPickItemKind,
   window,
 } from 'vscode';
-import type { Outcome, Place } from './form';
+import { headed, type Outcome, type Place } from './form';
 
 /** Something to choose; what has no value parts groups. */
 export interface Choice<T> extends QuickPickItem {
@@ -18,7 +18,9 @@ export interface Choice<T> extends QuickPickItem {
 
 /** What is asked. */
 export interface PickQuestion<T> {
-  readonly placeholder: string;
+  readonly question: string;
+  /** What else helps, until something is typed. */
+  readonly hint?: string;
   readonly choices: readonly Choice<T>[];
   /** What is chosen already, or was before its author went back. */
   readonly chosen?: readonly T[] | undefined;
@@ -32,9 +34,9 @@ export function heading(label: string): Choice<never> {
 /** Lets one be chosen. */
 export async function pickOne<T>(
   place: Place,
-  { chosen = [], ...question }: PickQuestion<T>,
+  { chosen = [], ...asked }: PickQuestion<T>,
 ): Promise<Outcome<T>> {
-  const outcome = await pick(place, question, (input) => {
+  const outcome = await pick(place, asked, (input) => {
     const active = input.items.filter(({ value }) => value !== undefined && chosen.includes(value));
     if (active.length > 0) input.activeItems = active;
   });
@@ -46,9 +48,10 @@ export async function pickOne<T>(
 /** Lets several be chosen, at least one: where none is ticked, the one that Enter was pressed on. */
 export function pickMany<T>(
   place: Place,
-  { chosen = [], ...question }: PickQuestion<T>,
+  { chosen = [], hint, ...asked }: PickQuestion<T>,
 ): Promise<Outcome<readonly T[]>> {
-  return pick(place, question, (input) => {
+  const keys = hint ?? l10n.t('Arrow keys and Space tick some, Enter goes on');
+  return pick(place, { ...asked, hint: keys }, (input) => {
     input.canSelectMany = true;
     input.selectedItems = input.items.filter(
       ({ value }) => value !== undefined && chosen.includes(value),
@@ -57,16 +60,20 @@ export function pickMany<T>(
 }
 
 function pick<T>(
-  { title, step, totalSteps, canGoBack }: Place,
-  { placeholder, choices }: PickQuestion<T>,
+  place: Place,
+  { question, hint, choices }: PickQuestion<T>,
   prepare: (input: QuickPick<Choice<T>>) => void,
 ): Promise<Outcome<readonly T[]>> {
   const input = window.createQuickPick<Choice<T>>();
-  Object.assign(input, { title, step, totalSteps, placeholder, items: choices });
+  input.title = headed(place, question);
+  input.step = place.step;
+  input.totalSteps = place.totalSteps;
+  input.placeholder = hint ?? l10n.t('Type to find, Enter takes it');
+  input.items = choices;
   input.ignoreFocusOut = true;
   input.matchOnDescription = true;
   input.matchOnDetail = true;
-  input.buttons = canGoBack ? [QuickInputButtons.Back] : [];
+  input.buttons = place.canGoBack ? [QuickInputButtons.Back] : [];
   prepare(input);
   return new Promise((resolve) => {
     const listeners = Disposable.from(

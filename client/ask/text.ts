@@ -1,7 +1,7 @@
 /** Questions that are answered in words, which are looked at while they are typed. */
 
-import { Disposable, InputBoxValidationSeverity, QuickInputButtons, window } from 'vscode';
-import type { Outcome, Place } from './form';
+import { Disposable, InputBoxValidationSeverity, l10n, QuickInputButtons, window } from 'vscode';
+import { headed, type Outcome, type Place } from './form';
 
 /** What there is to say of what was typed. */
 export interface Remark {
@@ -11,8 +11,10 @@ export interface Remark {
 
 /** What is asked. */
 export interface TextQuestion {
-  readonly prompt: string;
-  readonly placeholder?: string;
+  readonly question: string;
+  /** What else helps, until something is said of the text. */
+  readonly hint?: string;
+  readonly example?: string;
   readonly value?: string | undefined;
   /** What to say of a text; an error keeps it from being the answer. */
   readonly look?: (text: string) => Remark | undefined | Promise<Remark | undefined>;
@@ -26,13 +28,18 @@ const severities = {
 
 /** Asks for a text; without spaces at its ends. */
 export function askText(
-  { title, step, totalSteps, canGoBack }: Place,
-  { prompt, placeholder, value = '', look }: TextQuestion,
+  place: Place,
+  { question, hint, example, value = '', look }: TextQuestion,
 ): Promise<Outcome<string>> {
   const input = window.createInputBox();
-  Object.assign(input, { title, step, totalSteps, prompt, placeholder, value });
+  input.title = headed(place, question);
+  input.step = place.step;
+  input.totalSteps = place.totalSteps;
+  input.prompt = hint;
+  input.placeholder = example && l10n.t('Such as: {0}', example);
+  input.value = value;
   input.ignoreFocusOut = true;
-  input.buttons = canGoBack ? [QuickInputButtons.Back] : [];
+  input.buttons = place.canGoBack ? [QuickInputButtons.Back] : [];
   return new Promise((resolve, reject) => {
     let latest = 0;
     const listeners = Disposable.from(

@@ -35,8 +35,8 @@ export async function addAction(goldenThread: GoldenThread, given?: unknown): Pr
     action: ({ action }, place) =>
       askText(place, {
         value: action,
-        prompt: l10n.t('What will be done?'),
-        placeholder: l10n.t('Reduce reliance on agency social workers'),
+        question: l10n.t('What will be done?'),
+        example: l10n.t('Reduce reliance on agency social workers'),
         look: needed(l10n.t('Say in a few words what will be done.')),
       }),
     deadline: ({ deadline }, place) =>
@@ -44,14 +44,16 @@ export async function addAction(goldenThread: GoldenThread, given?: unknown): Pr
         use: 'deadline',
         plan,
         value: deadline,
-        prompt: deadlinePrompt(choices),
-        placeholder: l10n.t('31 March 2027'),
+        question: l10n.t('By when?'),
+        ...nextDay(choices),
+        example: l10n.t('31 March 2027'),
       }),
     criterion: ({ criterion }, place) =>
       askText(place, {
         value: criterion,
-        prompt: l10n.t('How would somebody know that it worked? Enter to say so later.'),
-        placeholder: l10n.t('At least 90% of audited plans are good by March 2027'),
+        question: l10n.t('How would somebody know that it worked?'),
+        hint: l10n.t('Enter to say so later.'),
+        example: l10n.t('At least 90% of audited plans are good by March 2027'),
       }),
     senior: ({ senior, priority }, place) =>
       officerStep(choices, place, priority, l10n.t('Who answers for it?'), senior),
@@ -84,7 +86,7 @@ function pickPriority(
   place: Place,
 ): Promise<Outcome<number>> {
   return pickOne(place, {
-    placeholder: l10n.t('To which priority does it belong?'),
+    question: l10n.t('To which priority does it belong?'),
     choices: priorities.map(({ title, about }, value) => ({
       label: title,
       description: about,
@@ -110,12 +112,13 @@ function pickLinks(
   };
   if (links.length === 0) {
     return pickOne(place, {
-      placeholder: l10n.t('This plan has no list of sources yet.'),
+      question: l10n.t('What does it answer?'),
+      hint: l10n.t('This plan has no list of sources yet'),
       choices: [{ label: l10n.t('Go on without a link'), value: [] as readonly string[] }],
     });
   }
   return pickMany(place, {
-    placeholder: l10n.t('What does it answer? Arrow keys and Space tick some, Enter goes on.'),
+    question: l10n.t('What does it answer?'),
     choices: [
       ...group(l10n.t('No action answers these yet'), false),
       ...group(l10n.t('Answered by another action already'), true),
@@ -125,10 +128,8 @@ function pickLinks(
   });
 }
 
-function deadlinePrompt({ days }: PlanChoices): string {
-  const [next] = days.filter(({ what }) => what.includes('end of'));
-  if (!next) return l10n.t('By when?');
-  return l10n.t('By when? The next date that counts is the {0}: {1}.', next.what, next.text);
+function nextDay({ days: [next] }: PlanChoices): { readonly hint?: string } {
+  return next ? { hint: l10n.t('To come: {0}, the {1}.', next.text, next.what) } : {};
 }
 
 /** The owners of the priority first. */
@@ -149,12 +150,12 @@ function officerStep(
   choices: PlanChoices,
   place: Place,
   priority: number | undefined,
-  placeholder: string,
+  question: string,
   chosen: string | undefined,
 ): Promise<Outcome<string>> {
-  if (choices.officers.length === 0) return askTitle(place, placeholder, chosen);
+  if (choices.officers.length === 0) return askTitle(place, question, chosen);
   return pickOne(place, {
-    placeholder,
+    question,
     choices: officerChoices(choices, priority),
     chosen: chosen === undefined ? [] : [chosen],
   });
@@ -167,7 +168,7 @@ async function leadStep(
 ): Promise<Outcome<readonly string[]>> {
   if (choices.officers.length > 0) {
     return pickMany(place, {
-      placeholder: l10n.t('Who carries it out? Arrow keys and Space tick some, Enter goes on.'),
+      question: l10n.t('Who carries it out?'),
       choices: officerChoices(choices),
       chosen,
     });
@@ -177,11 +178,11 @@ async function leadStep(
 }
 
 /** A plan without a list of officers: a role in words. */
-function askTitle(place: Place, prompt: string, value: string | undefined) {
+function askTitle(place: Place, question: string, value: string | undefined) {
   return askText(place, {
-    prompt,
+    question,
     value,
-    placeholder: l10n.t('Head of Service'),
+    example: l10n.t('Head of Service'),
     look: needed(l10n.t('Write a role, such as Head of Service. It need not be a person.')),
   });
 }

@@ -36,7 +36,7 @@ export async function addUpdate(
         use: 'update',
         plan,
         value: date,
-        prompt: l10n.t('The position on which day?'),
+        question: l10n.t('The position on which day?'),
       }),
     status: ({ status, action }, place) =>
       pickWord(place, l10n.t('How does the work stand?'), choices.statuses, statusWord, {
@@ -57,8 +57,9 @@ export async function addUpdate(
     note: ({ note, status, impact }, place) =>
       askText(place, {
         value: note,
-        prompt: l10n.t('What was done? A sentence is enough.'),
-        placeholder: l10n.t('Campaign approved and advertised'),
+        question: l10n.t('What was done?'),
+        hint: l10n.t('A sentence is enough.'),
+        example: l10n.t('Campaign approved and advertised'),
         look(text) {
           if (text !== '' || status || impact) return undefined;
           const message = l10n.t('Say what was done: so far this update would say nothing.');
@@ -68,10 +69,9 @@ export async function addUpdate(
     evidence: ({ evidence }, place) =>
       askText(place, {
         value: evidence,
-        prompt: l10n.t(
-          'What proves it? Files or web addresses, with ; between them. Enter for none.',
-        ),
-        placeholder: 'minutes/2026-05-12.pdf; https://...',
+        question: l10n.t('What proves it?'),
+        hint: l10n.t('Files or web addresses, with ; between them. Enter for none.'),
+        example: 'minutes/2026-05-12.pdf; https://...',
       }),
     by: ({ by = '' }, place) => pickReporter(choices, by, place),
   };
@@ -101,7 +101,7 @@ function statusOf({ actions }: PlanChoices, key: string | undefined): string {
 
 function pickWord(
   place: Place,
-  placeholder: string,
+  question: string,
   words: readonly string[],
   worded: (word: string) => Worded,
   { chosen, none }: { readonly chosen: string; readonly none: string },
@@ -111,7 +111,7 @@ function pickWord(
     return { label: `$(${icon}) ${word}`, value };
   });
   const choices = [{ label: none, value: '' }, ...all];
-  return pickOne(place, { placeholder, choices, chosen: [chosen] });
+  return pickOne(place, { question, choices, chosen: [chosen] });
 }
 
 function pickReporter(
@@ -125,7 +125,7 @@ function pickReporter(
     value: name,
   }));
   return pickOne(place, {
-    placeholder: l10n.t('Who reports it?'),
+    question: l10n.t('Who reports it?'),
     choices: [{ label: l10n.t('Say nothing of who reports it'), value: '' }, ...all],
     chosen: [chosen],
   });

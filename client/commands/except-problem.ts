@@ -43,10 +43,9 @@ export async function exceptProblem(goldenThread: GoldenThread, given?: unknown)
     reason: ({ reason }, place) =>
       askText(place, {
         value: reason,
-        prompt: l10n.t('Why is it left, and who agreed? This stands in the plan for all to read.'),
-        placeholder: l10n.t(
-          'Agreed by the improvement board on 12 May 2026: the list is on its way',
-        ),
+        question: l10n.t('Why is it left, and who agreed?'),
+        hint: l10n.t('This stands in the plan for all to read.'),
+        example: l10n.t('agreed by the improvement board on 12 May 2026'),
         look: needed(l10n.t('Give a reason: without one the exception does not count.')),
       }),
     until: ({ until }, place) => untilStep(goldenThread, plan, choices, until, place),
@@ -69,7 +68,7 @@ function pickProblem(
     return items.length > 0 ? [heading(label), ...items] : [];
   };
   return pickOne(place, {
-    placeholder: l10n.t('Which problem is to be left as it is?'),
+    question: l10n.t('Which problem is to be left as it is?'),
     choices: [
       ...group(l10n.t('On the line of the cursor'), true),
       ...group(l10n.t('In the plan, the gravest first'), false),
@@ -114,7 +113,8 @@ async function untilStep(
   ];
   for (;;) {
     const outcome = await pickOne(place, {
-      placeholder: l10n.t('Until when? After that the problem is told again.'),
+      question: l10n.t('Until when?'),
+      hint: l10n.t('After that day the problem is told again'),
       choices,
       chosen: chosen === undefined ? [] : [chosen],
     });
@@ -122,8 +122,8 @@ async function untilStep(
     const date = await askDate(goldenThread, place, {
       use: 'until',
       plan,
-      prompt: l10n.t('Until which day?'),
-      placeholder: l10n.t('31 March 2027'),
+      question: l10n.t('Until which day?'),
+      example: l10n.t('31 March 2027'),
     });
     if (date !== 'back') return date;
   }

@@ -21,7 +21,8 @@ export async function goToRef({ server }: GoldenThread, given?: unknown): Promis
   const steps: Steps<Answers> = {
     ref: (_, place) =>
       pickOne<string | number>(place, {
-        placeholder: l10n.t('Type a ref, or words of the action'),
+        question: l10n.t('Which action?'),
+        hint: l10n.t('Type a ref, or words of the action'),
         choices: places.map((one, value) => ({
           ...actionItem(one),
           ...(!isOnePlan && { detail: one.plan }),

@@ -55,30 +55,32 @@ function stepsOf(goldenThread: GoldenThread): Steps<Answers> {
     title: ({ title }, place) =>
       askText(place, {
         value: title,
-        prompt: l10n.t('What is the plan called?'),
-        placeholder: l10n.t('Children’s Services Improvement Plan'),
+        question: l10n.t('What is the plan called?'),
+        example: l10n.t('Children’s Services Improvement Plan'),
         look: needed(l10n.t('Give the plan a title. It can be changed later.')),
       }),
     organisation: ({ organisation }, place) =>
       askText(place, {
         value: organisation,
-        prompt: l10n.t('Whose plan is it? Enter to leave it out.'),
-        placeholder: l10n.t('Northbridge Council'),
+        question: l10n.t('Whose plan is it?'),
+        hint: l10n.t('Enter to leave it out.'),
+        example: l10n.t('Northbridge Council'),
       }),
     starts: ({ starts }, place) =>
       askDate(goldenThread, place, {
         use: 'starts',
         value: starts,
-        prompt: l10n.t('On which day does it start?'),
-        placeholder: l10n.t('1 April 2026'),
+        question: l10n.t('On which day does it start?'),
+        example: l10n.t('1 April 2026'),
       }),
     async ends({ ends, starts = '' }, place) {
       const first = await readDate(goldenThread, starts, 'starts');
       return await askDate(goldenThread, place, {
         use: 'ends',
         value: ends,
-        prompt: l10n.t('On which day does it end? No deadline may be later.'),
-        placeholder: l10n.t('31 August 2027'),
+        question: l10n.t('On which day does it end?'),
+        hint: l10n.t('No deadline may be later.'),
+        example: l10n.t('31 August 2027'),
         objection: ({ day = '' }) =>
           first.day === undefined || day > first.day
             ? undefined
@@ -88,20 +90,23 @@ function stepsOf(goldenThread: GoldenThread): Steps<Answers> {
     source: ({ source }, place) =>
       askText(place, {
         value: source,
-        prompt: l10n.t('Which inspection or review does it answer? Enter for none.'),
-        placeholder: l10n.t('Ofsted inspection 2025'),
+        question: l10n.t('Which inspection or review does it answer?'),
+        hint: l10n.t('Enter for none.'),
+        example: l10n.t('Ofsted inspection 2025'),
       }),
     priorities: ({ priorities }, place) =>
       askText(place, {
         value: priorities,
-        prompt: l10n.t('What are its priorities? Put ; between them. Enter to say so later.'),
-        placeholder: l10n.t('Capacity and staffing; Quality of practice'),
+        question: l10n.t('What are its priorities?'),
+        hint: l10n.t('Put ; between them. Enter to say so later.'),
+        example: l10n.t('Capacity and staffing; Quality of practice'),
       }),
     officer: ({ officer }, place) =>
       askText(place, {
         value: officer,
-        prompt: l10n.t('Who answers for it? A role, not the name of a person. Enter for Director.'),
-        placeholder: l10n.t('Director of Children’s Services'),
+        question: l10n.t('Who answers for it?'),
+        hint: l10n.t('A role, not the name of a person. Enter for Director.'),
+        example: l10n.t('Director of Children’s Services'),
       }),
   };
 }

@@ -17,8 +17,9 @@ export async function setAsOfDate(goldenThread: GoldenThread, given?: unknown): 
     date: (_, place) =>
       askText(place, {
         value: now,
-        prompt: l10n.t('Judge all plans as on which day? Write “today” to go back to the usual.'),
-        placeholder: l10n.t('30 June 2026'),
+        question: l10n.t('Judge all plans as on which day?'),
+        hint: l10n.t('Write “today” to go back to the usual.'),
+        example: l10n.t('30 June 2026'),
         look: (text) =>
           isToday(text)
             ? { severity: 'information', message: usual() }
@@ -35,12 +36,12 @@ export async function setAsOfDate(goldenThread: GoldenThread, given?: unknown): 
   const { day, message } = await readDate(goldenThread, answers.date, 'as-of');
   if (day === undefined) throw new Error(message);
   await settings.update('asOf', day, target());
-  void window.showInformationMessage(
-    l10n.t(
-      'All plans are now judged as on {0}. To go back, choose “Golden Thread: Set the as-of date” again and write “today”.',
-      message,
-    ),
-  );
+  const { message: name } = await readDate(goldenThread, day, 'as-of');
+  const back = l10n.t('Back to the usual');
+  window
+    .showInformationMessage(l10n.t('All plans are now judged as on {0}.', name), back)
+    .then((chosen) => (chosen === back ? clear() : undefined))
+    .then(undefined, (error: unknown) => goldenThread.log.error('The day stays.', error));
 }
 
 function isToday(text: string): boolean {

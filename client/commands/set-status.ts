@@ -26,7 +26,7 @@ export async function setStatus(
     status: ({ action }, place) => {
       const now = choices.actions.find((one) => one.key === action)?.status;
       return pickOne(place, {
-        placeholder: l10n.t('How does the work stand?'),
+        question: l10n.t('How does the work stand?'),
         chosen: now === undefined ? [] : [now],
         choices: choices.statuses.map((status) => {
           const { icon, word } = statusWord(status);
