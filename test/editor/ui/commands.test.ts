@@ -38,7 +38,7 @@ describe('the commands of an author', () => {
         await shot(editor, `deadline-${theme}`);
         await form.press('Enter');
         await form.asks('How would somebody know');
-        await form.press('Alt+ArrowLeft');
+        await form.press('Control+Alt+Minus');
         await form.asks('By when?');
         await form.press('Enter');
         await form.answer(

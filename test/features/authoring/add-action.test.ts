@@ -21,7 +21,7 @@ function lines(text: string, params: Partial<NewActionParams> = {}): string {
   return newLines(addAction(snapshot, { ...whole, ...params }, versions), snapshot, text);
 }
 
-function after(text: string): string {
+function textAfter(text: string): string {
   const snapshot = planSnapshot(text);
   return changed(addAction(snapshot, whole, versions), snapshot);
 }
@@ -55,15 +55,15 @@ describe('adding an action', () => {
       ['    actions: [] # to come\n', '    actions: # to come\n'],
       ['', '    actions:\n'],
     ]) {
-      assert.equal(after(head + end), `${head}${line}${written('CS1')}\n`, end);
+      assert.equal(textAfter(head + end), `${head}${line}${written('CS1')}\n`, end);
     }
   });
 
   it('stands apart where the others do, behind what belongs to the last', () => {
     const text = examplePlan({ actions: ['', 'ref: CS2'] }).replace(/\n( *- ref: CS2)/, '\n\n$1');
-    assert.ok(after(text).endsWith(`\n\n${written('CS3')}\n`));
+    assert.ok(textAfter(text).endsWith(`\n\n${written('CS3')}\n`));
     const comment = `${examplePlan({})}        # of CS1\n`;
-    assert.ok(after(comment).endsWith(`        # of CS1\n${written('CS2')}\n`));
+    assert.ok(textAfter(comment).endsWith(`        # of CS1\n${written('CS2')}\n`));
   });
 
   it('goes between brackets, and keeps line breaks', () => {
@@ -75,8 +75,8 @@ describe('adding an action', () => {
       lines(flow),
       /, \{ref: CS2, action: B\}, \{ref: CS3, links: \[O25\.1, BAU\], action:/,
     );
-    assert.doesNotMatch(after(examplePlan({}).replace(/\n/g, '\r\n')), /[^\r]\n/);
-    assert.match(after(examplePlan({}).trimEnd()), /lead-officer: ad-csc\n {6}- ref: CS2/);
+    assert.doesNotMatch(textAfter(examplePlan({}).replace(/\n/g, '\r\n')), /[^\r]\n/);
+    assert.match(textAfter(examplePlan({}).trimEnd()), /lead-officer: ad-csc\n {6}- ref: CS2/);
   });
 
   it('is refused where words, deadline or priority are missing', () => {

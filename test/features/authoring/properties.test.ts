@@ -50,7 +50,7 @@ const shape = fc.constantFrom<(text: string) => string>(
 );
 
 /** The plan after a change; undefined where it was refused. */
-function after(answer: PlanEdit | Refused | undefined, snapshot: PlanSnapshot) {
+function planAfter(answer: PlanEdit | Refused | undefined, snapshot: PlanSnapshot) {
   if (!answer || 'refused' in answer) return undefined;
   return planSnapshot(changed(answer, snapshot).replace('$0', ''));
 }
@@ -83,7 +83,7 @@ describe('a change of any plan', () => {
       const snapshot = planSnapshot(text);
       const keys = keysOf(snapshot.plan);
       const index = n % Math.max(1, keys.length);
-      const now = after(
+      const now = planAfter(
         setStatus(
           snapshot,
           { textDocument, key: keys[index] ?? '', status: 'off-track' },
@@ -107,7 +107,7 @@ describe('a change of any plan', () => {
       const keys = keysOf(snapshot.plan);
       const index = n % Math.max(1, keys.length);
       const params = { textDocument, key: keys[index] ?? '', note, evidence: [note, 'a.md'] };
-      const now = after(addUpdate(snapshot, params, versions), snapshot);
+      const now = planAfter(addUpdate(snapshot, params, versions), snapshot);
       if (!now) return;
       sound(now, snapshot);
       const before = snapshot.plan.actions[index]?.values.updates ?? [];
@@ -133,7 +133,7 @@ describe('a change of any plan', () => {
         senior: ['dcs'],
         leads: ['dcs', 'ad-csc'],
       };
-      const now = after(addAction(snapshot, params, versions), snapshot);
+      const now = planAfter(addAction(snapshot, params, versions), snapshot);
       if (!now) return;
       sound(now, snapshot);
       const was = saidOf(snapshot);
@@ -152,7 +152,7 @@ describe('a change of any plan', () => {
       const problems = exceptable(snapshot) ?? [];
       const one = problems[n % Math.max(1, problems.length)];
       const params = { textDocument, problem: one?.id ?? '', reason, until: '31/12/2027' };
-      const now = after(except(snapshot, params, versions), snapshot);
+      const now = planAfter(except(snapshot, params, versions), snapshot);
       if (!now) return;
       sound(now, snapshot);
       assert.deepEqual(saidOf(now), saidOf(snapshot));
@@ -171,8 +171,8 @@ describe('a change of any plan', () => {
         const snapshot = planSnapshot(text);
         for (const key of keysOf(snapshot.plan)) {
           const params = { textDocument, key, note: 'Done: all of it', status: 'complete' };
-          assert.ok(after(setStatus(snapshot, params, versions), snapshot), `${name} ${key}`);
-          assert.ok(after(addUpdate(snapshot, params, versions), snapshot), `${name} ${key}`);
+          assert.ok(planAfter(setStatus(snapshot, params, versions), snapshot), `${name} ${key}`);
+          assert.ok(planAfter(addUpdate(snapshot, params, versions), snapshot), `${name} ${key}`);
         }
         for (const priority of snapshot.plan.priorities.keys()) {
           const params = {
@@ -185,11 +185,14 @@ describe('a change of any plan', () => {
             senior: ['dcs'],
             leads: ['dcs'],
           };
-          assert.ok(after(addAction(snapshot, params, versions), snapshot), `${name} ${priority}`);
+          assert.ok(
+            planAfter(addAction(snapshot, params, versions), snapshot),
+            `${name} ${priority}`,
+          );
         }
         for (const { id } of exceptable(snapshot) ?? []) {
           const params = { textDocument, problem: id, reason: 'agreed in May' };
-          assert.ok(after(except(snapshot, params, versions), snapshot), `${name} ${id}`);
+          assert.ok(planAfter(except(snapshot, params, versions), snapshot), `${name} ${id}`);
         }
       }
     }
