@@ -1,4 +1,4 @@
-import { l10n, Position, Selection, TextEditorRevealType, Uri, window } from 'vscode';
+import { l10n, Range, Uri, window } from 'vscode';
 import { type RefPlace, refsRequest } from '../../server/protocol';
 import { ask, givenAnswers, type Steps } from '../ask/form';
 import { pickOne } from '../ask/pick';
@@ -35,8 +35,7 @@ export async function goToRef({ server }: GoldenThread, given?: unknown): Promis
   const { ref } = answers;
   const place = typeof ref === 'number' ? places[ref] : places.find((one) => one.ref === ref);
   if (!place) throw new Error(l10n.t('No action has the ref {0}.', ref));
-  const editor = await window.showTextDocument(Uri.parse(place.uri, true));
-  const at = new Position(place.position.line, place.position.character);
-  editor.selection = new Selection(at, at);
-  editor.revealRange(editor.selection, TextEditorRevealType.InCenterIfOutsideViewport);
+  const { line, character } = place.position;
+  const selection = new Range(line, character, line, character);
+  await window.showTextDocument(Uri.parse(place.uri, true), { selection });
 }

@@ -1,12 +1,4 @@
-import {
-  l10n,
-  Range,
-  Selection,
-  type TextDocument,
-  TextEditorRevealType,
-  window,
-  workspace,
-} from 'vscode';
+import { l10n, Range, type TextDocument, window, workspace } from 'vscode';
 import { type NewPlanFile, newPlanRequest } from '../../server/protocol';
 import { askDate, readDate } from '../ask/date';
 import { ask, givenAnswers, type Steps } from '../ask/form';
@@ -32,11 +24,9 @@ export async function newPlan(goldenThread: GoldenThread, given?: unknown): Prom
   const params = { ...answers, priorities: answers.priorities.split(';') };
   const made = await goldenThread.server.request<NewPlanFile>(newPlanRequest, params);
   const document = await written(made);
-  const editor = await window.showTextDocument(document);
   const { start, end } = made.replace;
-  const words = new Range(start.line, start.character, end.line, end.character);
-  editor.selection = new Selection(words.start, words.end);
-  editor.revealRange(words, TextEditorRevealType.InCenterIfOutsideViewport);
+  const selection = new Range(start.line, start.character, end.line, end.character);
+  await window.showTextDocument(document, { selection, preview: false });
 }
 
 /** The plan as a file; where no folder is chosen, as a text to be saved, so that no answer is lost. */

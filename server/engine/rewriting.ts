@@ -204,7 +204,7 @@ export function addItem(target: Target, yaml: string): Edit {
     return addField({ ...target, path: path.slice(0, -1) }, String(path.at(-1)), list);
   }
   if (value.kind === 'list' && value.flow) {
-    const isAlone = key !== undefined && rest.length === 0 && !isInFlow(node, path.slice(0, -1));
+    const isAlone = key !== undefined && rest.length === 0 && !isInFlow(node, path);
     if (value.items.length === 0 && isAlone) return insteadOfNone(source, key, value, yaml);
     const comma = value.items.length > 0 ? ', ' : '';
     return { start: value.end - 1, end: value.end - 1, text: `${comma}${asFlow(yaml)}` };

@@ -131,7 +131,8 @@ describe('the commands of authors', () => {
   });
 
   it('go to a ref, in whichever plan', async () => {
-    await store('authoring/ref.plan.yaml', examplePlan({ actions: ['ref: QX77'] }));
+    const text = examplePlan({ actions: ['ref: QX77\nlinks: [B19]'] });
+    await untilProblem(await store('authoring/ref.plan.yaml', text), 'links/unknown-source');
     await run('goToRef', { ref: 'QX77' });
     assertEqual(lineOfCursor(), '- ref: QX77');
     assert(
@@ -142,7 +143,8 @@ describe('the commands of authors', () => {
 
   it('check all plans, also where only open ones show their problems', async () => {
     const settings = workspace.getConfiguration('goldenThread');
-    await store('authoring/check.plan.yaml', examplePlan({ actions: ['links: [B19]'] }));
+    const text = examplePlan({ actions: ['links: [B19]'] });
+    await untilProblem(await store('authoring/check.plan.yaml', text), 'links/unknown-source');
     assert(
       /plans checked: \d+ errors?, \d+ warnings?, \d+ suggestions?/.test(
         String(await run('checkWorkspace')),
