@@ -30,13 +30,14 @@ export function choices(snapshot: Snapshot, position?: PlanPosition): PlanChoice
   if (snapshot.kind === 'config') return undefined;
   const known = knownIn(snapshot);
   const { plan, lists } = snapshot;
+  const officers = officersIn(known);
   return {
     title: titleOf(snapshot, known),
     asOf: lists.asOf,
     actions: plan.actions.map((action) => actionChoice(snapshot, known, action)),
-    priorities: plan.priorities.map((_, index) => priorityChoice(known, index)),
+    priorities: plan.priorities.map((_, index) => priorityChoice(known, officers, index)),
     links: linksIn(known),
-    officers: officersIn(known),
+    officers,
     statuses,
     impacts,
     days: daysAhead(known),
@@ -65,7 +66,11 @@ export function actionChoice(
   };
 }
 
-function priorityChoice(known: Known, index: number): PriorityChoice {
+function priorityChoice(
+  known: Known,
+  all: readonly OfficerChoice[],
+  index: number,
+): PriorityChoice {
   const { officers, priorities } = known.lists;
   const { id, title, owners } = priorities[index]?.values ?? {};
   const ref = nextRef(known, index);
@@ -74,9 +79,7 @@ function priorityChoice(known: Known, index: number): PriorityChoice {
     title: known.shown(title ?? id ?? `Priority ${index + 1}`),
     about: priorityFigures(known, index),
     ...(ref !== undefined && { nextRef: ref }),
-    owners: officersIn(known)
-      .filter((_, i) => owning.has(officers.entries[i]?.id))
-      .map(({ name }) => name),
+    owners: all.filter((_, i) => owning.has(officers.entries[i]?.id)).map(({ name }) => name),
   };
 }
 
