@@ -50,6 +50,9 @@ describe('the commands of an author', () => {
         await form.press('Enter');
         await form.asks('Who carries it out?');
         await form.press('Enter');
+        await form.asks('Nothing is chosen yet');
+        await form.press('ArrowDown');
+        await form.press('Enter');
         await untilLine(editor, 'Posts filled by agency staff fall');
         await shot(editor, `action-added-${theme}`);
         await editor.page.keyboard.press('Control+z');
