@@ -1,4 +1,4 @@
-import { l10n, Range, Uri, window } from 'vscode';
+import { l10n, Range, Uri, window, workspace } from 'vscode';
 import { type RefPlace, refsRequest } from '../../server/protocol';
 import { ask, givenAnswers, type Steps } from '../ask/form';
 import { pickOne } from '../ask/pick';
@@ -25,7 +25,7 @@ export async function goToRef({ server }: GoldenThread, given?: unknown): Promis
         hint: l10n.t('Type a ref, or words of the action'),
         choices: places.map((one, value) => ({
           ...actionItem(one),
-          ...(!isOnePlan && { detail: one.plan }),
+          ...(!isOnePlan && { detail: planName(one) }),
           value,
         })),
       }),
@@ -38,4 +38,9 @@ export async function goToRef({ server }: GoldenThread, given?: unknown): Promis
   const { line, character } = place.position;
   const selection = new Range(line, character, line, character);
   await window.showTextDocument(Uri.parse(place.uri, true), { selection });
+}
+
+/** Two plans may have one title, but never one file. */
+function planName({ plan, uri }: RefPlace): string {
+  return `${plan}, ${workspace.asRelativePath(Uri.parse(uri, true))}`;
 }

@@ -4,6 +4,7 @@ import { newPlanFile } from '../../../server/features/authoring/new-plan-file';
 import type { NewPlanFile, NewPlanParams } from '../../../server/protocol';
 import { addDays } from '../../../server/text/dates';
 import { lineStarts } from '../../../server/text/places';
+import { rounds } from '../../support/effort';
 import { judgeText } from '../../support/judged';
 
 const least: NewPlanParams = {
@@ -82,7 +83,7 @@ describe('a new plan from answers', () => {
           file.text,
         );
       }),
-      { numRuns: 60 },
+      { numRuns: rounds(200) },
     );
   }).timeout(60_000);
 });

@@ -16,11 +16,12 @@ import type { PlanSnapshot } from '../../../server/features/snapshot';
 import type { Action } from '../../../server/plan/types';
 import type { PlanEdit } from '../../../server/protocol';
 import { commentedPlan, examplePlans } from '../../support/commented';
+import { rounds } from '../../support/effort';
 import { changed, versions } from '../../support/plan-edits';
 import { planText } from '../../support/plans';
 import { planSnapshot } from '../../support/snapshots';
 
-const runs = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 60) };
+const runs = { numRuns: rounds(100) };
 const textDocument = { uri: '' };
 
 /** Texts that YAML would tear, and texts that it would not. */
