@@ -1,6 +1,12 @@
 /** The commands of the extension: one file each, and one line here. */
 
 import { commands, Disposable, l10n, window } from 'vscode';
+import { addAction } from './commands/add-action';
+import { addUpdate } from './commands/add-update';
+import { checkWorkspace } from './commands/check-workspace';
+import { exceptProblem } from './commands/except-problem';
+import { goToRef } from './commands/go-to-ref';
+import { newPlan } from './commands/new-plan';
 import { copyRef } from './commands/progress/copy-ref';
 import { clearFilter, filterProgress } from './commands/progress/filter';
 import { goToSource } from './commands/progress/go-to-source';
@@ -9,6 +15,8 @@ import { openItem } from './commands/progress/open';
 import { pickOfficer } from './commands/progress/pick-officer';
 import { sortProgress } from './commands/progress/sort';
 import { restartServer } from './commands/restart-server';
+import { setAsOfDate } from './commands/set-as-of-date';
+import { setStatus } from './commands/set-status';
 import { showLog } from './commands/show-log';
 import type { GoldenThread } from './golden-thread';
 
@@ -24,6 +32,14 @@ const all: Readonly<
   'goldenThread.progress.open': openItem,
   'goldenThread.progress.pickOfficer': pickOfficer,
   'goldenThread.progress.sort': sortProgress,
+  'goldenThread.newPlan': newPlan,
+  'goldenThread.addAction': addAction,
+  'goldenThread.setStatus': setStatus,
+  'goldenThread.addUpdate': addUpdate,
+  'goldenThread.exceptProblem': exceptProblem,
+  'goldenThread.checkWorkspace': checkWorkspace,
+  'goldenThread.goToRef': goToRef,
+  'goldenThread.setAsOfDate': setAsOfDate,
   'goldenThread.restartServer': restartServer,
   'goldenThread.showLog': showLog,
 };

@@ -216,6 +216,255 @@ export interface AtParams {
   readonly position: { readonly line: number; readonly character: number };
 }
 
+/** An action of a plan, however its text moves. */
+export interface ActionTarget {
+  /** Of the plan. */
+  readonly uri: string;
+  /** The key of the action: `features/action-key.ts` gives and understands it. */
+  readonly key: string;
+}
+
+/** A line and a column from 0, as in the Language Server Protocol. */
+export interface PlanPosition {
+  line: number;
+  character: number;
+}
+
+/** Client to server: what there is to choose from in a plan; `PlanChoices`. */
+export const choicesRequest = 'goldenThread/choices';
+
+/** Of `choicesRequest`: the plan, and where the cursor is in it. */
+export interface ChoicesParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position?: PlanPosition;
+}
+
+/** What a plan has lists of, in words that may be shown; what identifies a person is masked. */
+export interface PlanChoices {
+  /** Of the plan. */
+  readonly title: string;
+  /** The day on which the plan is judged: 2026-06-30. */
+  readonly asOf: string;
+  readonly actions: readonly ActionChoice[];
+  readonly priorities: readonly PriorityChoice[];
+  /** What links may name: recommendations that no action answers first, sources as a whole last. */
+  readonly links: readonly LinkChoice[];
+  readonly officers: readonly OfficerChoice[];
+  readonly statuses: readonly string[];
+  readonly impacts: readonly string[];
+  /** Days to come that mean something, the soonest first: board meetings, ends of stages. */
+  readonly days: readonly DayChoice[];
+  /** The key of the action at the cursor. */
+  readonly action?: string;
+  /** The index of the priority at the cursor. */
+  readonly priority?: number;
+}
+
+/** An action; `due` is its deadline in words. */
+export interface ActionChoice {
+  readonly key: string;
+  readonly ref?: string;
+  readonly text: string;
+  readonly status?: string;
+  readonly due?: string;
+}
+
+/** A priority. */
+export interface PriorityChoice {
+  readonly title: string;
+  /** '3 of 12 actions complete'. */
+  readonly about: string;
+  /** The ref that its next action gets. */
+  readonly nextRef?: string;
+  /** The officers who own it, as `OfficerChoice.name` has them. */
+  readonly owners: readonly string[];
+}
+
+/** A recommendation, or a source as a whole. */
+export interface LinkChoice {
+  readonly code: string;
+  readonly text: string;
+  /** The title of the source, where this is one of its recommendations. */
+  readonly source?: string;
+  /** Of a recommendation: whether an action answers it. */
+  readonly isAnswered?: boolean;
+}
+
+/** An officer; `name` is how this plan writes them. */
+export interface OfficerChoice {
+  readonly name: string;
+  readonly title: string;
+  /** What they have to do already. */
+  readonly about: string;
+}
+
+/** A day, and what makes it worth choosing. */
+export interface DayChoice {
+  readonly day: string;
+  /** 'Wednesday 30 September 2026'. */
+  readonly text: string;
+  readonly what: string;
+}
+
+/** Client to server: a date as a plan would read it; `DateAnswer`. */
+export const readDateRequest = 'goldenThread/readDate';
+
+/** Of `readDateRequest`; without a plan the date is read as any plan would. */
+export interface DateParams {
+  readonly textDocument?: { readonly uri: string };
+  readonly text: string;
+  readonly use: DateUse;
+}
+
+/** What a date is for. */
+export type DateUse = 'deadline' | 'update' | 'until' | 'as-of' | 'starts' | 'ends';
+
+/** What a text means as a date: good, good but odd, or none. */
+export interface DateAnswer {
+  /** As a plan writes it, a month as a month: 2026-10-30, 2026-10. Absent where it is no date. */
+  readonly iso?: string;
+  /** The day that counts. */
+  readonly day?: string;
+  readonly severity: 'information' | 'warning' | 'error';
+  /** 'Friday 30 October 2026, in the stage Foundation work', or why not and what to write. */
+  readonly message: string;
+}
+
+/** Client to server, all with a `PlanEdit` as their answer, or an error in words that can be shown. */
+export const setStatusRequest = 'goldenThread/setStatus';
+export const addUpdateRequest = 'goldenThread/addUpdate';
+export const addActionRequest = 'goldenThread/addAction';
+export const exceptRequest = 'goldenThread/except';
+
+/** A change of a plan, not yet made, and where its author goes on. */
+export interface PlanEdit {
+  readonly edit: {
+    changes?: Record<string, PlanTextEdit[]>;
+    documentChanges?: {
+      textDocument: { uri: string; version: number | null };
+      edits: PlanTextEdit[];
+    }[];
+  };
+  /** In the text after the edit. */
+  readonly show: PlanPosition;
+}
+
+/** One edit of a text. */
+export interface PlanTextEdit {
+  range: { start: PlanPosition; end: PlanPosition };
+  newText: string;
+}
+
+/** Of `setStatusRequest`: the action by key, and one of `PlanChoices.statuses`. */
+export interface StatusParams {
+  readonly textDocument: { readonly uri: string };
+  readonly key: string;
+  readonly status: string;
+}
+
+/** Of `addUpdateRequest`: what is left out is not written. */
+export interface UpdateParams {
+  readonly textDocument: { readonly uri: string };
+  readonly key: string;
+  /** In any words that are read as a date; without it the as-of date. */
+  readonly date?: string;
+  readonly status?: string;
+  readonly impact?: string;
+  readonly note?: string;
+  /** Files or addresses. */
+  readonly evidence?: readonly string[];
+  /** Officers. */
+  readonly by?: readonly string[];
+}
+
+/** Of `addActionRequest`: the priority by its index. */
+export interface NewActionParams {
+  readonly textDocument: { readonly uri: string };
+  readonly priority: number;
+  readonly links: readonly string[];
+  readonly action: string;
+  readonly deadline: string;
+  readonly criteria: readonly string[];
+  readonly senior: readonly string[];
+  readonly leads: readonly string[];
+}
+
+/** Client to server: the problems of a plan that can be agreed to be left; `ExceptableProblem[]`. */
+export const exceptableRequest = 'goldenThread/exceptable';
+
+/** A problem to which an exception can be agreed. */
+export interface ExceptableProblem {
+  /** Tells it from every other problem of the same text. */
+  readonly id: string;
+  readonly check: string;
+  readonly severity: 'error' | 'warning' | 'suggestion';
+  readonly message: string;
+  /** From 0. */
+  readonly line: number;
+  /** The ref of the action it is in. */
+  readonly ref?: string;
+  /** On the line of the cursor. */
+  readonly isHere: boolean;
+  /** An exception would be for the whole plan, since the problem is in no entry. */
+  readonly isForPlan: boolean;
+}
+
+/** Of `exceptRequest`: a problem by its id, and until when its exception holds; else for good. */
+export interface ExceptParams {
+  readonly textDocument: { readonly uri: string };
+  readonly problem: string;
+  readonly reason: string;
+  readonly until?: string;
+}
+
+/** Client to server: the actions of all plans, open or in a folder; `RefPlace[]`. */
+export const refsRequest = 'goldenThread/refs';
+
+/** Where an action stands. */
+export interface RefPlace extends ActionChoice {
+  readonly uri: string;
+  /** The title of the plan. */
+  readonly plan: string;
+  /** Where the cursor goes. */
+  readonly position: PlanPosition;
+}
+
+/** Client to server: judges all plans now, open or in a folder; `ProblemCounts[]`. */
+export const checkRequest = 'goldenThread/check';
+
+/** How many problems a file has. */
+export interface ProblemCounts {
+  readonly uri: string;
+  readonly error: number;
+  readonly warning: number;
+  readonly suggestion: number;
+}
+
+/** Client to server: a new plan from a few answers; `NewPlanFile`, or an error in words that can be shown. */
+export const newPlanRequest = 'goldenThread/newPlan';
+
+/** Of `newPlanRequest`: dates in any words that are read as dates. */
+export interface NewPlanParams {
+  readonly title: string;
+  readonly organisation?: string;
+  readonly starts: string;
+  readonly ends: string;
+  /** The inspection or review that it answers. */
+  readonly source?: string;
+  /** Titles. */
+  readonly priorities: readonly string[];
+  /** The title of who answers for it. */
+  readonly officer?: string;
+}
+
+/** A plan that is not written yet. */
+export interface NewPlanFile {
+  readonly name: string;
+  readonly text: string;
+  /** The words that its author replaces first. */
+  readonly replace: { readonly start: PlanPosition; readonly end: PlanPosition };
+}
+
 /** Server to client: the text of a file. */
 export const readFileRequest = 'goldenThread/readFile';
 /** Server to client: the names in a folder; none where it cannot be read. */

@@ -93,10 +93,21 @@ export type FixEdit =
   /** Takes out a list item, a field, or one code of a text. */
   | ({ readonly do: 'remove' } & Spot)
   | ({ readonly do: 'rename-key'; readonly to: string } & Spot)
-  /** Adds a field to the fields at `path`; `yaml` is its value as YAML, indented as at column 0. */
-  | ({ readonly do: 'add-field'; readonly key: string; readonly yaml: string } & Spot)
-  /** Adds an item to the list at `path`, which need not be there yet; `actions` of a priority is one. */
-  | ({ readonly do: 'add-item'; readonly yaml: string } & Spot)
+  /**
+   * Adds a field to the fields at `path`, behind the last of those that it `follows`; `yaml` is its value as
+   * YAML, indented as at column 0.
+   */
+  | ({
+      readonly do: 'add-field';
+      readonly key: string;
+      readonly yaml: string;
+      readonly follows?: readonly string[];
+    } & Spot)
+  /**
+   * Adds an item to the list at `path`, as its last or its `first`. The list need not be there yet;
+   * `actions` of a priority is one.
+   */
+  | ({ readonly do: 'add-item'; readonly yaml: string; readonly first?: boolean } & Spot)
   /** Replaces characters of the fragment in which the fault lies. */
   | { readonly do: 'rewrite'; readonly start: number; readonly end: number; readonly text: string };
 

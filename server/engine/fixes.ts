@@ -5,6 +5,7 @@ import type { Edit, Fragment, PlanDocument } from '../plan/document';
 import type { ActionPart, Part } from '../plan/parts';
 import type { Plan } from '../plan/plan';
 import { partOf } from './located';
+import { addFieldBehind, addItemFirst } from './ordered';
 import {
   addAfter,
   addField,
@@ -41,7 +42,13 @@ function editOf(plan: Plan, step: FixEdit, self: Part | undefined): Edit {
     case 'rename-key':
       return inFile(plan.document, fragment, renaming(target, step.to));
     case 'add-field':
-      return inFile(plan.document, fragment, addField(target, step.key, step.yaml));
+      return inFile(
+        plan.document,
+        fragment,
+        step.follows
+          ? addFieldBehind(target, step.key, step.yaml, step.follows)
+          : addField(target, step.key, step.yaml),
+      );
     default:
       if (part.kind === 'priority' && path[0] === 'actions' && path.length === 1) {
         const after = lastAction(plan, part);
@@ -52,7 +59,11 @@ function editOf(plan: Plan, step: FixEdit, self: Part | undefined): Edit {
             addAfter(after.fragment.text, after.node, step.yaml),
           );
       }
-      return inFile(plan.document, fragment, addItem(target, step.yaml));
+      return inFile(
+        plan.document,
+        fragment,
+        (step.first ? addItemFirst : addItem)(target, step.yaml),
+      );
   }
 }
 

@@ -204,6 +204,8 @@ export function addItem(target: Target, yaml: string): Edit {
     return addField({ ...target, path: path.slice(0, -1) }, String(path.at(-1)), list);
   }
   if (value.kind === 'list' && value.flow) {
+    const isAlone = key !== undefined && rest.length === 0 && !isInFlow(node, path);
+    if (value.items.length === 0 && isAlone) return insteadOfNone(source, key, value, yaml);
     const comma = value.items.length > 0 ? ', ' : '';
     return { start: value.end - 1, end: value.end - 1, text: `${comma}${asFlow(yaml)}` };
   }
@@ -217,9 +219,20 @@ export function addItem(target: Target, yaml: string): Edit {
   return { start: value.start, end: value.end, text: `[${first}, ${asFlow(yaml)}]` };
 }
 
+/** Puts a first item on a line of its own in place of `[]`; a comment beside that stays beside the key. */
+function insteadOfNone(source: string, key: ScalarNode, { end }: Stretch, yaml: string): Edit {
+  const start = afterKey(source, key);
+  const line = lineAt(source, end);
+  const item = indented(`- ${yaml.replace(/\n/g, '\n  ')}`, columnOf(source, key.start) + 2);
+  const text = source.slice(end, line.end).trimEnd() + lineBreakOf(source);
+  return { start, end: line.end, text: text + item.replace(/\n/g, lineBreakOf(source)) };
+}
+
 /** Adds an item to a list after one of its items. */
 export function addAfter(source: string, item: Node | undefined, yaml: string): Edit {
   const { start, end } = item ?? { start: 0, end: 0 };
+  if (/[[,]\s*$/.test(source.slice(0, start)))
+    return { start: end, end, text: `, ${asFlow(yaml)}` };
   const dash = source.lastIndexOf('-', start);
   return afterLine(
     source,
@@ -228,21 +241,25 @@ export function addAfter(source: string, item: Node | undefined, yaml: string): 
   );
 }
 
-function field(name: string, yaml: string, column: number): string {
+/** `name: yaml` with its lines moved in to a column. */
+export function field(name: string, yaml: string, column: number): string {
   const gap = yaml === '' || yaml.startsWith('\n') ? '' : ' ';
   return indented(`${name}:${gap}${yaml}`, column);
 }
 
-function indented(text: string, column: number): string {
+/** Every line of a text moved in to a column. */
+export function indented(text: string, column: number): string {
   const margin = ' '.repeat(column);
   return margin + text.replace(/\n(?=.)/g, `\n${margin}`);
 }
 
-function columnOf(source: string, offset: number): number {
+/** The column of an offset in its line. */
+export function columnOf(source: string, offset: number): number {
   return offset - lineAt(source, offset).start;
 }
 
-function afterLine(source: string, offset: number, text: string): Edit {
+/** Puts lines after the line of an offset. */
+export function afterLine(source: string, offset: number, text: string): Edit {
   const { end } = lineAt(source, offset);
   const lineBreak = lineBreakOf(source);
   return { start: end, end, text: lineBreak + text.replace(/\n/g, lineBreak) };

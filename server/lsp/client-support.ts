@@ -23,8 +23,8 @@ export interface ClientSupport {
   readonly codeActions: CodeActionSupport | undefined;
   readonly takesLocationLinks: boolean;
   readonly takesSymbolTrees: boolean;
-  /** What it takes in answer to a rename, for which it need not know code actions. */
-  readonly renames: EditSupport;
+  /** What it takes of edits that are no code actions: of a rename, of a command. */
+  readonly plainEdits: EditSupport;
   readonly showsReferences: boolean;
   readonly followsProgress: boolean;
   readonly refreshesLenses: boolean;
@@ -55,7 +55,7 @@ export function clientSupport({
     codeActions: codeActionSupport(capabilities),
     takesLocationLinks: textDocument?.definition?.linkSupport === true,
     takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    renames: {
+    plainEdits: {
       documentChanges: workspace?.workspaceEdit?.documentChanges === true,
       createsFiles: false,
       snippets: false,

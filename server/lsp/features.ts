@@ -26,6 +26,7 @@ import { selectionRanges } from '../features/selection';
 import { workspaceSymbols } from '../features/workspace-symbols';
 import { type PasteParams, type PasteResult, pasteRequest } from '../protocol';
 import { locations, outline } from './answers';
+import { wireAuthoring } from './authoring';
 import type { ClientSupport } from './client-support';
 import { wireCodeActions } from './code-actions';
 import { wireFormatting } from './formatting';
@@ -58,7 +59,7 @@ export function wireFeatures(
   connection.onRenameRequest(
     requests.about(async (...what) => {
       const answer = await rename(...what);
-      return answer && 'changes' in answer ? workspaceEdit(answer.changes, client.renames) : answer;
+      return answer && 'changes' in answer ? workspaceEdit(answer.changes, client.plainEdits) : answer;
     }),
   );
   connection.onDocumentSymbol(requests.about((snapshot) => outline(snapshot, client)));
@@ -80,5 +81,6 @@ export function wireFeatures(
     ),
   );
   wireFormatting(connection, requests);
+  wireAuthoring(connection, requests, client);
   connection.onRequest(pasteRequest, requests.about<PasteParams, PasteResult>(paste));
 }

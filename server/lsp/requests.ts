@@ -86,16 +86,34 @@ export class Requests {
   ): Handler<{ readonly query: string }, R[]> {
     return this.guarded(async ({ query }, token) => {
       const found: R[] = [];
-      for (const uri of await this.workspace.allFiles()) {
-        // A keystroke must not wait for a hundred plans.
-        await pause();
-        const isLost = this.workspace.open.trouble(uri) !== undefined;
-        const snapshot = isLost ? undefined : await this.newest(uri, token);
-        for (const one of snapshot ? feature(snapshot, String(query)) : []) found.push(one);
+      for await (const snapshot of this.allFiles(token)) {
+        for (const one of feature(snapshot, String(query))) found.push(one);
         if (found.length > mostFound) break;
       }
       return found.slice(0, mostFound);
     });
+  }
+
+  /** Answers a request about every file that is known. */
+  everywhere<R>(feature: (snapshot: Snapshot) => readonly R[]): Handler<unknown, R[]> {
+    return this.guarded(async (_params, token) => {
+      const found: R[] = [];
+      for await (const snapshot of this.allFiles(token)) {
+        for (const one of feature(snapshot)) found.push(one);
+      }
+      return found;
+    });
+  }
+
+  /** The newest snapshot of each file whose text is known. */
+  private async *allFiles(token: CancellationToken): AsyncGenerator<Snapshot> {
+    for (const uri of await this.workspace.allFiles()) {
+      // A keystroke must not wait for a hundred plans.
+      await pause();
+      const isLost = this.workspace.open.trouble(uri) !== undefined;
+      const snapshot = isLost ? undefined : await this.newest(uri, token);
+      if (snapshot) yield snapshot;
+    }
   }
 
   /** The plans for which a configuration counts; an error answer where the text of one is not known. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { askPlan } from '../../server/cli/commands/init';
-import { fileNameFor, newPlanText } from '../../server/cli/new-plan';
+import { fileNameFor, newPlanText } from '../../server/features/new-plan';
 import { judgeText, lines } from '../support/judged';
 
 /** Answers in order; fails when there are more questions. */

@@ -1,6 +1,7 @@
 /** What is added where: on lines of its own, between braces, after a text that stands alone. */
 
 import assert from 'node:assert/strict';
+import { addFieldBehind, addItemFirst } from '../../server/engine/ordered';
 import { addField, addItem } from '../../server/engine/rewriting';
 import type { Edit } from '../../server/plan/document';
 import { parse } from '../../server/plan/parse';
@@ -26,9 +27,34 @@ describe('adding to a plan', () => {
       ['a: one, two\n', 'a: ["one, two", {x: 2, y: }]\n'],
       ["a: 'one, two'\n", "a: ['one, two', {x: 2, y: }]\n"],
       ['a: |\n  one\n', 'a: ["one\\n", {x: 2, y: }]\n'],
+      ['a: [] # none\nb: 1\n', 'a: # none\n  - x: 2\n    y:\nb: 1\n'],
+      ['{a: []}\n', '{a: [{x: 2, y: }]}\n'],
     ];
     for (const [source, expected] of cases) {
       assert.equal(edited(source, addItem(targetIn(source, ['a']), 'x: 2\ny:')), expected);
+    }
+  });
+
+  it('adds an item before all others, below the key', () => {
+    const cases: readonly (readonly [source: string, after: string])[] = [
+      ['a: # these\n  # the first\n  - x: 1\n', 'a: # these\n  - x: 2\n  # the first\n  - x: 1\n'],
+      ['a: [{x: 1}]\n', 'a: [x: 2, {x: 1}]\n'],
+      ['a: []\n', 'a:\n  - x: 2\n'],
+    ];
+    for (const [source, expected] of cases) {
+      assert.equal(edited(source, addItemFirst(targetIn(source, ['a']), 'x: 2')), expected);
+    }
+  });
+
+  it('adds a field behind those that it follows', () => {
+    const cases: readonly (readonly [source: string, after: string])[] = [
+      ['a: 1 # one\n# of c\nc: 3\n', 'a: 1 # one\nb: 2\n# of c\nc: 3\n'],
+      ['{a: 1, c: 3}\n', '{a: 1, b: 2, c: 3}\n'],
+      ['c: 3\n', 'c: 3\nb: 2\n'],
+      ['a: 1\nb:\nc: 3\n', 'a: 1\nb: 2\nc: 3\n'],
+    ];
+    for (const [source, expected] of cases) {
+      assert.equal(edited(source, addFieldBehind(targetIn(source, []), 'b', '2', ['a'])), expected);
     }
   });
 

@@ -4,9 +4,15 @@ import type { Position, Range, ServerCapabilities } from 'vscode-languageserver/
 import {
   actionAtRequest,
   actionsRequest,
+  addActionRequest,
+  addUpdateRequest,
   cardRequest,
+  choicesRequest,
+  exceptableRequest,
   figuresRequest,
   placeRequest,
+  readDateRequest,
+  setStatusRequest,
 } from '../../server/protocol';
 
 /** Where something is asked. */
@@ -100,17 +106,32 @@ const known: Readonly<Record<string, readonly RequestKind[]>> = {
 const entry = { list: 'actions', id: 'CS1' };
 
 /** Requests of our own, which no capability names. */
-const own: readonly RequestKind[] = [
+const ours: readonly RequestKind[] = [
   { method: figuresRequest, params: () => ({}) },
   { method: actionsRequest, params: about },
   { method: actionAtRequest, params: at },
   { method: placeRequest, params: (asked) => ({ ...about(asked), entry }) },
   { method: cardRequest, params: (asked) => ({ ...about(asked), entry }) },
+  { method: choicesRequest, params: at },
+  { method: exceptableRequest, params: at },
+  {
+    method: setStatusRequest,
+    params: (asked) => ({ ...about(asked), key: 'CS1', status: 'complete' }),
+  },
+  { method: addUpdateRequest, params: (asked) => ({ ...about(asked), key: 'CS2', note: 'a: b' }) },
+  {
+    method: addActionRequest,
+    params: (asked) => ({ ...about(asked), priority: 0, action: 'a', deadline: '2027' }),
+  },
+  {
+    method: readDateRequest,
+    params: (asked) => ({ ...about(asked), text: '2027', use: 'deadline' }),
+  },
 ];
 
-/** Our own requests, and all that the capabilities name; throws for a capability of which this list knows nothing. */
+/** All requests that the capabilities name, and our own; throws for a capability of which this list knows nothing. */
 export function requestsFor(capabilities: ServerCapabilities): readonly RequestKind[] {
-  const offered = Object.entries(capabilities).flatMap(([name, value]) => {
+  const named = Object.entries(capabilities).flatMap(([name, value]) => {
     if (!name.endsWith('Provider') || !value || name === 'executeCommandProvider') return [];
     const kinds = known[name];
     if (!kinds) throw new Error(`No request is known for ${name}`);
@@ -120,7 +141,7 @@ export function requestsFor(capabilities: ServerCapabilities): readonly RequestK
       ...(resolves && resolve !== undefined && { resolve }),
     }));
   });
-  return [...offered, ...own];
+  return [...named, ...ours];
 }
 
 /** The items of an answer: a list, or one that stands in it. */

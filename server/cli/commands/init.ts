@@ -1,9 +1,15 @@
 /** `init`: begins a plan; asks on a terminal for what no option says. */
 
 import { writeFile } from 'node:fs/promises';
+import {
+  fileNameFor,
+  type NewPlan,
+  type NewSource,
+  newPlanDefaults,
+  newPlanText,
+} from '../../features/new-plan';
 import { type IsoDay, readDate } from '../../text/dates';
 import type { Console } from '../console';
-import { fileNameFor, type NewPlan, type NewSource, newPlanText } from '../new-plan';
 import { harmless } from '../render/words';
 import { exitCodes, WrongUse } from '../wrong-use';
 
@@ -21,9 +27,6 @@ export interface InitOptions {
 
 /** Asks one question; an empty answer is the one that it suggests. */
 export type Ask = (question: string) => Promise<string>;
-
-const defaultPriority = 'First priority';
-const defaultOfficer = 'Director';
 
 /** Writes a new plan; never over a file that is there. */
 export async function init(options: InitOptions, console: Console): Promise<number> {
@@ -60,8 +63,8 @@ function planOf(options: InitOptions): NewPlan {
     title,
     starts,
     ends,
-    priorities: options.priority ?? [defaultPriority],
-    officer: options.officer ?? defaultOfficer,
+    priorities: options.priority ?? newPlanDefaults.priorities,
+    officer: options.officer ?? newPlanDefaults.officer,
   };
 }
 
@@ -115,8 +118,8 @@ export async function askPlan(options: InitOptions, ask: Ask): Promise<NewPlan> 
     title,
     starts,
     ends,
-    priorities: priorities.length > 0 ? priorities : [defaultPriority],
-    officer: officer === '' ? defaultOfficer : officer,
+    priorities: priorities.length > 0 ? priorities : newPlanDefaults.priorities,
+    officer: officer === '' ? newPlanDefaults.officer : officer,
   };
 }
 

@@ -41,7 +41,12 @@ interface EntryLine {
   readonly isPlan: boolean;
 }
 
-function comment({ at, margin, lineBreak }: EntryLine, start: string, until: string): BlankEdit {
+/** The comment above an entry, with blanks for its reason and, after `until`, its day. */
+export function comment(
+  { at, margin, lineBreak }: EntryLine,
+  start: string,
+  until: string,
+): BlankEdit {
   const head = `${margin}${start}${until}`;
   const reason = head.length + 2;
   const blanks = until === '' ? [reason] : [head.length, reason];
@@ -54,7 +59,7 @@ function comment({ at, margin, lineBreak }: EntryLine, start: string, until: str
 }
 
 /** The innermost entry that holds a problem; the whole plan for what is in none. */
-function entryOf(snapshot: PlanSnapshot, problem: Problem): EntryLine | undefined {
+export function entryOf(snapshot: PlanSnapshot, problem: Problem): EntryLine | undefined {
   const { places, document, verdict } = snapshot;
   const { index, fragment, offset } = places.spotAt(places.fromUtf16(problem).start);
   const plan = verdict.plan.blocks.get('plan');

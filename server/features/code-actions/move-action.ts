@@ -89,8 +89,8 @@ function actionText({ fragment, node }: ActionPart, plan: Plan): EntryText | und
   return entryTextOf(plan.document, fragment, columnOf(fragment.text, root.start));
 }
 
-/** After the last action of a priority, or below its `actions:`. */
-function placeIn(priority: number, plan: Plan): Place | undefined {
+/** After the last action of a priority, or below its `actions:`; undefined where neither is to be had. */
+export function placeIn(priority: number, plan: Plan): Place | undefined {
   const last = plan.actions.findLast((one) => one.priority === priority);
   if (last) {
     const text = actionText(last.part, plan);
@@ -98,7 +98,9 @@ function placeIn(priority: number, plan: Plan): Place | undefined {
   }
   for (const { node, fragment } of plan.priorities[priority]?.parts ?? []) {
     const pair = node.flow ? undefined : pairOf(node, 'actions');
-    if (!pair || pair.value) continue;
+    // Of a list in brackets the head of a priority knows nothing.
+    const isListed = pair && /^:[ \t]*\[/.test(fragment.text.slice(pair.key.end));
+    if (!pair || pair.value || isListed) continue;
     const offset = afterLine(fragment.text, pair.key.end);
     const column = columnOf(fragment.text, pair.key.start) + 2;
     return { index: plan.document.fragments.indexOf(fragment), offset, column };

@@ -21,6 +21,17 @@ export function sameNotes(a: PlanDocument, b: PlanDocument): boolean {
   return JSON.stringify(notesOf(a, shared)) === JSON.stringify(notesOf(b, shared));
 }
 
+/** Whether every comment of a document is still there in another. */
+export function keepsComments(a: PlanDocument, b: PlanDocument): boolean {
+  const shared = sharedBy(a, b);
+  const left = [...notesOf(b, shared).comments];
+  return notesOf(a, shared).comments.every((comment) => {
+    const index = left.indexOf(comment);
+    if (index >= 0) left.splice(index, 1);
+    return index >= 0;
+  });
+}
+
 function sharedBy(a: PlanDocument, b: PlanDocument): ReadonlySet<Fragment> {
   const own = new Set(a.fragments);
   return new Set(b.fragments.filter((fragment) => own.has(fragment)));
@@ -39,6 +50,11 @@ function valuesOf(document: PlanDocument, kind: FileKind, shared: ReadonlySet<Fr
     strays: strays.length,
   };
   return JSON.stringify(own, plainly);
+}
+
+/** Values as plain data, so that what two texts say can be compared however it is written. */
+export function plainData(values: unknown): unknown {
+  return JSON.parse(JSON.stringify(values, plainly));
 }
 
 /** Values as plain data, without where and how they were written; the order of fields says nothing. */

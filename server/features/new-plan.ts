@@ -22,12 +22,22 @@ export interface NewSource {
   readonly title: string;
 }
 
+/** What stands for what nobody has said. */
+export const newPlanDefaults = { priorities: ['First priority'], officer: 'Director' } as const;
+
+/** The words that the author of a new plan replaces first, where it answers a source. */
+export const firstRecommendation = 'The first recommendation, in the words of the report';
+
+/** The words of the first action of a priority. */
+export function firstAction(priority: string): string {
+  return `The first action on ${priority}`;
+}
+
 /** The plan as a file. */
 export function newPlanText(plan: NewPlan): string {
   const { title, organisation, starts, ends, source, priorities, officer } = plan;
   const ids = priorityIds(priorities);
-  return `# A service improvement plan. Change everything here to what is true of yours, and check it
-# with: golden-thread check
+  return `# A service improvement plan: change everything here to what is true of yours.
 plan:
   title: ${scalar(title)}
 ${organisation === undefined ? '' : `  organisation: ${scalar(organisation)}\n`}  starts: ${starts}
@@ -55,7 +65,7 @@ function sourceText(source: NewSource | undefined): string {
     title: ${scalar(source.title)}
     kind: ${kindOf(source.title)}
     recommendations:
-      1: The first recommendation, in the words of the report
+      1: ${firstRecommendation}
 `;
 }
 
@@ -83,7 +93,7 @@ function priorityText(title: string, id: string, { ends, source }: NewPlan): str
     actions:
       - ref: ${id}1
         links: [${source ? `${source.code}.1` : 'BAU'}]
-        action: ${scalar(`The first action on ${title}`)}
+        action: ${scalar(firstAction(title))}
         deadline: ${ends}
         outcomes:
           - What this action changes for them

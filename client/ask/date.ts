@@ -1,0 +1,49 @@
+/** Questions for a date, which is read as plans read dates. */
+
+import type { Uri } from 'vscode';
+import {
+  type DateAnswer,
+  type DateParams,
+  type DateUse,
+  readDateRequest,
+} from '../../server/protocol';
+import type { GoldenThread } from '../golden-thread';
+import type { Outcome, Place } from './form';
+import { askText, type TextQuestion } from './text';
+
+/** What is asked; `none` is what an empty answer means, where there may be one. */
+export interface DateQuestion extends Omit<TextQuestion, 'look'> {
+  readonly use: DateUse;
+  /** The plan that the date is for. */
+  readonly plan?: Uri;
+  /** What else keeps a date from being the answer. */
+  readonly objection?: (answer: DateAnswer) => string | undefined;
+}
+
+/** Asks for a date, and says live what day it is; the words as typed, which the server reads again. */
+export function askDate(
+  goldenThread: GoldenThread,
+  place: Place,
+  { use, plan, objection, ...question }: DateQuestion,
+): Promise<Outcome<string>> {
+  return askText(place, {
+    ...question,
+    async look(text) {
+      const answer = await readDate(goldenThread, text, use, plan);
+      const against = answer.iso === undefined ? undefined : objection?.(answer);
+      return against === undefined ? answer : { severity: 'error', message: against };
+    },
+  });
+}
+
+/** What a text means as a date. */
+export function readDate(
+  { server }: GoldenThread,
+  text: string,
+  use: DateUse,
+  plan?: Uri,
+): Promise<DateAnswer> {
+  const textDocument = plan && { uri: plan.toString() };
+  const params: DateParams = { text, use, ...(textDocument && { textDocument }) };
+  return server.request<DateAnswer>(readDateRequest, params);
+}

@@ -1,0 +1,46 @@
+import { l10n, Range, Uri, window, workspace } from 'vscode';
+import { type RefPlace, refsRequest } from '../../server/protocol';
+import { ask, givenAnswers, type Steps } from '../ask/form';
+import { pickOne } from '../ask/pick';
+import type { GoldenThread } from '../golden-thread';
+import { actionItem } from '../which-action';
+
+interface Answers {
+  /** A ref, or the index of an action where it was picked. */
+  readonly ref: string | number;
+}
+
+/** Goes to an action of any plan, found by its ref or by words of it. */
+export async function goToRef({ server }: GoldenThread, given?: unknown): Promise<void> {
+  const places = await server.request<RefPlace[]>(refsRequest, {});
+  if (places.length === 0) {
+    void window.showInformationMessage(l10n.t('No plan here has an action to go to.'));
+    return;
+  }
+  const isOnePlan = new Set(places.map(({ uri }) => uri)).size === 1;
+  const steps: Steps<Answers> = {
+    ref: (_, place) =>
+      pickOne<string | number>(place, {
+        question: l10n.t('Which action?'),
+        hint: l10n.t('Type a ref, or words of the action'),
+        choices: places.map((one, value) => ({
+          ...actionItem(one),
+          ...(!isOnePlan && { detail: planName(one) }),
+          value,
+        })),
+      }),
+  };
+  const answers = await ask(l10n.t('Go to ref'), steps, givenAnswers(given, steps));
+  if (!answers) return;
+  const { ref } = answers;
+  const place = typeof ref === 'number' ? places[ref] : places.find((one) => one.ref === ref);
+  if (!place) throw new Error(l10n.t('No action has the ref {0}.', ref));
+  const { line, character } = place.position;
+  const selection = new Range(line, character, line, character);
+  await window.showTextDocument(Uri.parse(place.uri, true), { selection });
+}
+
+/** Two plans may have one title, but never one file. */
+function planName({ plan, uri }: RefPlace): string {
+  return `${plan}, ${workspace.asRelativePath(Uri.parse(uri, true))}`;
+}

@@ -1,0 +1,39 @@
+/** Where a new file goes: into the opened folder, and never over another. */
+
+import { FileSystemError, l10n, Uri, window, workspace } from 'vscode';
+
+/** The folder for a new file: the opened one, one of several, or one to choose; undefined where none is. */
+export async function whichFolder(): Promise<Uri | undefined> {
+  const [only, ...others] = workspace.workspaceFolders ?? [];
+  if (only && others.length === 0) return only.uri;
+  if (only) {
+    const placeHolder = l10n.t('In which folder is the plan to be kept?');
+    return (await window.showWorkspaceFolderPick({ placeHolder }))?.uri;
+  }
+  const chosen = await window.showOpenDialog({
+    canSelectFiles: false,
+    canSelectFolders: true,
+    title: l10n.t('In which folder is the plan to be kept?'),
+    openLabel: l10n.t('Keep the plan here'),
+  });
+  return chosen?.[0];
+}
+
+/** The place of a file of that name in a folder; where one is there already, with a number. */
+export async function freePlace(folder: Uri, name: string): Promise<Uri> {
+  const [, stem = name, ending = ''] = /^(.*?)(\.plan\.yaml)$/.exec(name) ?? [];
+  for (let number = 1; ; number++) {
+    const uri = Uri.joinPath(folder, number === 1 ? name : `${stem}-${number}${ending}`);
+    if (!(await isThere(uri))) return uri;
+  }
+}
+
+async function isThere(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+/** Changes of a plan that the server works out and the editor makes, each undone in one step. */
+
+import {
+  l10n,
+  Position,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import {
+  type ChoicesParams,
+  choicesRequest,
+  type PlanChoices,
+  type PlanEdit,
+} from '../server/protocol';
+import type { GoldenThread } from './golden-thread';
+
+/** What there is to choose from in a plan, and what its cursor is in. */
+export function choicesOf({ server }: GoldenThread, plan: Uri): Promise<PlanChoices | null> {
+  return server.request<PlanChoices | null>(choicesRequest, atCursor(plan));
+}
+
+/** A plan with the place of its cursor, where it is in an editor. */
+export function atCursor(plan: Uri): ChoicesParams {
+  const uri = plan.toString();
+  const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  const cursor = editor?.selection.active;
+  const position = cursor && { line: cursor.line, character: cursor.character };
+  return { textDocument: { uri }, ...(position && { position }) };
+}
+
+/**
+ * Makes a change of a plan, and shows it; whether it was made. Where the server refuses, its words are shown
+ * and nothing is changed.
+ */
+export async function changePlan(
+  { server }: GoldenThread,
+  plan: Uri,
+  method: string,
+  params: object,
+  keepsFocus = false,
+): Promise<boolean> {
+  const document = await workspace.openTextDocument(plan);
+  const textDocument = { uri: plan.toString() };
+  let answer: PlanEdit | null;
+  try {
+    answer = await server.request<PlanEdit | null>(method, { textDocument, ...params });
+  } catch (error) {
+    if (!(error instanceof ResponseError) || error.code !== LSPErrorCodes.RequestFailed)
+      throw error;
+    void window.showWarningMessage(error.message);
+    return false;
+  }
+  if (!answer) throw new Error(l10n.t('This is no plan any more, so nothing was changed.'));
+  const seen = window.visibleTextEditors.find((editor) => editor.document === document);
+  const editor = await window.showTextDocument(document, {
+    preserveFocus: keepsFocus,
+    ...(seen?.viewColumn !== undefined && { viewColumn: seen.viewColumn }),
+  });
+  if (!(await server.apply(answer.edit))) {
+    throw new Error(l10n.t('The editor would not make the change: nothing is different.'));
+  }
+  const at = new Position(answer.show.line, answer.show.character);
+  editor.selection = new Selection(at, at);
+  editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
+  return true;
+}
+
+/** Says for a moment what was done, where it disturbs nobody. */
+export function sayDone(message: string): void {
+  window.setStatusBarMessage(`$(check) ${message}`, 6000);
+}

@@ -1,0 +1,91 @@
+/** Adds a dated update to an action. */
+
+import { locate } from '../../plan/locate';
+import { impacts, statuses } from '../../plan/schema/actions';
+import type { Action } from '../../plan/types';
+import type { PlanEdit, UpdateParams } from '../../protocol';
+import { type DateSpan, readDate } from '../../text/dates';
+import type { EditSupport } from '../code-actions/workspace-edit';
+import { plainData } from '../formatting/meaning';
+import type { Refused } from '../rename';
+import type { Snapshot } from '../snapshot';
+import { actionEdits, entryData, entryYaml, type FieldValue, lines, oneLine } from './fields';
+import { planEdit, withAction } from './plan-edit';
+import { missingAction, theAction } from './the-action';
+
+/**
+ * The edit that adds an update, where the plan keeps them: at the end, or first where the newest stand first.
+ * A status or impact that it reports becomes that of the action, unless another update is newer. Refused
+ * where the action is gone, the date is none, or the text cannot be changed safely.
+ */
+export function addUpdate(
+  snapshot: Snapshot,
+  params: UpdateParams,
+  support: EditSupport,
+): PlanEdit | Refused | undefined {
+  if (snapshot.kind === 'config') return undefined;
+  const own = theAction(snapshot, params.key);
+  if (!own) return missingAction(params.key);
+  const { entry, index, subject } = own;
+  const { values, part } = entry;
+  const date = readDate(params.date ?? snapshot.lists.asOf);
+  if (date.kind !== 'date') {
+    return { refused: `'${oneLine(params.date)}' is no date. Write a day, such as 30 June 2026.` };
+  }
+  const fields = fieldsOf(params, date);
+  const first = isNewestFirst(values);
+  const reported = isNewest(values, date)
+    ? Object.fromEntries(
+        Object.entries(fields).filter(([key]) => key === 'status' || key === 'impact'),
+      )
+    : {};
+  const edits = actionEdits(snapshot, part, reported as Record<string, string>, [
+    { do: 'add-item', path: ['updates'], yaml: entryYaml(fields), first },
+  ]);
+  const before = (plainData(values.updates ?? []) as unknown[]) ?? [];
+  const added = entryData(fields);
+  return planEdit(
+    snapshot,
+    {
+      subject,
+      fragment: part.fragment,
+      edits,
+      meant: (said) =>
+        withAction(said, index, {
+          ...reported,
+          updates: first ? [added, ...before] : [...before, added],
+        }),
+      show({ plan }) {
+        const { fragment, node } = plan.actions[index]?.part ?? part;
+        const update = ['updates', first ? 0 : before.length];
+        return { fragment, offset: locate(node, update).value?.end ?? 0 };
+      },
+    },
+    support,
+  );
+}
+
+function fieldsOf(
+  { status, impact, note, evidence, by }: UpdateParams,
+  date: DateSpan,
+): Record<string, FieldValue> {
+  const [said, proof, reporters] = [oneLine(note), lines(evidence), lines(by)];
+  return {
+    date,
+    ...(statuses.some((one) => one === status) && { status: String(status) }),
+    ...(impacts.some((one) => one === impact) && { impact: String(impact) }),
+    ...(said !== '' && { note: said }),
+    ...(proof.length > 0 && { evidence: proof }),
+    ...(reporters.length > 0 && { by: reporters }),
+  };
+}
+
+/** Whether the updates of an action go from the newest to the oldest. */
+function isNewestFirst({ updates = [] }: Action): boolean {
+  const [first, last] = [updates[0]?.date?.day, updates.at(-1)?.date?.day];
+  return first !== undefined && last !== undefined && first > last;
+}
+
+function isNewest({ updates = [] }: Action, { last }: DateSpan): boolean {
+  return updates.every(({ date }) => date === undefined || date.day <= last);
+}

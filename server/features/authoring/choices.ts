@@ -1,0 +1,120 @@
+/** What there is to choose from in a plan, for forms that ask its author. */
+
+import { unansweredIn } from '../../checks/support/answers';
+import { shortened } from '../../checks/support/shortened';
+import type { ActionEntry } from '../../plan/plan';
+import { impacts, statuses } from '../../plan/schema/actions';
+import type {
+  ActionChoice,
+  LinkChoice,
+  OfficerChoice,
+  PlanChoices,
+  PlanPosition,
+  PriorityChoice,
+} from '../../protocol';
+import { formatDay } from '../../text/dates';
+import { mentionsIn } from '../../workspace/mentions';
+import { priorityFigures } from '../about/action';
+import { officerFigures } from '../about/officer';
+import { keyOf } from '../action-key';
+import { nextRef } from '../completion/next-ref';
+import { officerCandidates } from '../completion/officers';
+import { type Known, knownIn } from '../known';
+import type { PlanSnapshot, Snapshot } from '../snapshot';
+import { tallyOf } from '../tally';
+import { cursorIn } from './cursor';
+import { daysAhead } from './days-ahead';
+
+/** The lists of a plan as an author chooses from them; `position` is where the cursor is. */
+export function choices(snapshot: Snapshot, position?: PlanPosition): PlanChoices | undefined {
+  if (snapshot.kind === 'config') return undefined;
+  const known = knownIn(snapshot);
+  const { plan, lists } = snapshot;
+  const officers = officersIn(known);
+  return {
+    title: titleOf(snapshot, known),
+    asOf: lists.asOf,
+    actions: plan.actions.map((action) => actionChoice(snapshot, known, action)),
+    priorities: plan.priorities.map((_, index) => priorityChoice(known, officers, index)),
+    links: linksIn(known),
+    officers,
+    statuses,
+    impacts,
+    days: daysAhead(known),
+    ...(position && cursorIn(snapshot, position)),
+  };
+}
+
+/** What a plan is called. */
+export function titleOf({ lists, uri }: PlanSnapshot, { shown }: Known): string {
+  return shown(lists.plan.title ?? decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
+}
+
+/** An action in a list to choose from. */
+export function actionChoice(
+  { plan }: PlanSnapshot,
+  { shown }: Known,
+  entry: ActionEntry,
+): ActionChoice {
+  const { ref, action = '', status, deadline } = entry.values;
+  return {
+    key: keyOf(plan, entry),
+    ...(ref !== undefined && { ref: shown(ref) }),
+    text: shown(shortened(action.replace(/\s+/g, ' '))),
+    ...(status !== undefined && { status }),
+    ...(deadline && { due: deadline.day ? formatDay(deadline.day) : deadline.text }),
+  };
+}
+
+function priorityChoice(
+  known: Known,
+  all: readonly OfficerChoice[],
+  index: number,
+): PriorityChoice {
+  const { officers, priorities } = known.lists;
+  const { id, title, owners } = priorities[index]?.values ?? {};
+  const ref = nextRef(known, index);
+  const owning = new Set(mentionsIn(owners, officers.index).map(({ officer }) => officer));
+  return {
+    title: known.shown(title ?? id ?? `Priority ${index + 1}`),
+    about: priorityFigures(known, index),
+    ...(ref !== undefined && { nextRef: ref }),
+    owners: all.filter((_, i) => owning.has(officers.entries[i]?.id)).map(({ name }) => name),
+  };
+}
+
+function linksIn(known: Known): readonly LinkChoice[] {
+  const { lists, shown } = known;
+  const { answers } = tallyOf(known);
+  const parts = lists.sources.entries.flatMap(({ id, values }) => {
+    const open = new Set(unansweredIn(values, answers.get(id)).map(([one]) => one));
+    return [...(values.recommendations ?? [])].map(([part, text]) => ({
+      code: `${id}.${part}`,
+      text: shown(text.replace(/\s+/g, ' ')),
+      source: shown(values.title ?? id),
+      isAnswered: !open.has(part),
+    }));
+  });
+  const whole = lists.sources.entries.map(({ id, values }) => ({
+    code: id,
+    text: shown(values.title ?? ''),
+  }));
+  const isOpen = ({ isAnswered }: LinkChoice) => isAnswered === false;
+  return [...parts.filter(isOpen), ...parts.filter((one) => !isOpen(one)), ...whole];
+}
+
+function officersIn(known: Known): readonly OfficerChoice[] {
+  const { lists, shown } = known;
+  return officerCandidates(known).map(({ writes }, i): OfficerChoice => {
+    const { id = '', values } = lists.officers.entries[i] ?? {};
+    const about = [officerFigures([known], id), values?.organisation, values?.vacant && 'vacant'];
+    return {
+      name: String(writes),
+      title: shown(values?.title ?? id),
+      about: about
+        .filter((part) => typeof part === 'string')
+        .map(shown)
+        .join('; '),
+    };
+  });
+}

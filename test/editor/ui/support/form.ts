@@ -1,0 +1,61 @@
+/** Forms of the extension, answered by keyboard alone. */
+
+import type { Locator } from 'playwright-core';
+import type { Editor } from './editor';
+
+/** The form that is shown now. */
+export class Form {
+  private readonly editor: Editor;
+
+  private constructor(editor: Editor) {
+    this.editor = editor;
+  }
+
+  /** Runs a command that begins with a question: 'Golden Thread: Set status'. */
+  static async begin(editor: Editor, command: string): Promise<Form> {
+    const { page } = editor;
+    const row = page.locator('.quick-input-list-row', { hasText: command }).first();
+    // Commands of extensions come into the palette only when it is opened after they are known.
+    do {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').first().fill(`>${command}`);
+      await page.locator('.quick-input-list-row').first().waitFor();
+    } while (!(await row.isVisible()));
+    await page.keyboard.press('Enter');
+    return new Form(editor);
+  }
+
+  /** Waits for the question in whose title, prompt or placeholder these words are. */
+  async asks(words: string): Promise<void> {
+    const widget = this.widget;
+    const placed = widget.locator(`input[placeholder*="${words}"]`);
+    await placed.or(widget.getByText(words)).first().waitFor();
+  }
+
+  /** Waits for words below the question. */
+  async says(words: string): Promise<void> {
+    await this.widget.getByText(words).first().waitFor();
+  }
+
+  /** Types over what is there. */
+  async type(text: string): Promise<void> {
+    await this.press('Control+a');
+    await this.editor.page.keyboard.type(text);
+  }
+
+  /** Types, and goes on. */
+  async answer(words: string, text = ''): Promise<void> {
+    await this.asks(words);
+    if (text !== '') await this.type(text);
+    await this.press('Enter');
+  }
+
+  async press(key: string): Promise<void> {
+    await this.editor.page.keyboard.press(key);
+  }
+
+  private get widget(): Locator {
+    return this.editor.page.locator('.quick-input-widget');
+  }
+}
