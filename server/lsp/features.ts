@@ -59,7 +59,9 @@ export function wireFeatures(
   connection.onRenameRequest(
     requests.about(async (...what) => {
       const answer = await rename(...what);
-      return answer && 'changes' in answer ? workspaceEdit(answer.changes, client.plainEdits) : answer;
+      return answer && 'changes' in answer
+        ? workspaceEdit(answer.changes, client.plainEdits)
+        : answer;
     }),
   );
   connection.onDocumentSymbol(requests.about((snapshot) => outline(snapshot, client)));
