@@ -13,6 +13,7 @@ export function activate(context: ExtensionContext): void {
   const worker = new ServerWorker(Uri.joinPath(context.extensionUri, 'dist/server.browser.js'));
   const started = start(
     (id, name, options) => new LanguageClient(id, name, () => worker.start(), options),
+    context.workspaceState,
   );
   running = started;
   context.subscriptions.push(started, { dispose: () => worker.end() });

@@ -1,16 +1,25 @@
 /** The commands of the extension: one file each, and one line here. */
 
 import { commands, Disposable, l10n, window } from 'vscode';
+import { showReferencesCommand } from '../server/protocol';
+import { mendGroup } from './commands/mend-group';
 import { restartServer } from './commands/restart-server';
+import { showErrorsOnly } from './commands/show-errors-only';
+import { showEverything } from './commands/show-everything';
 import { showLog } from './commands/show-log';
+import { showReferences } from './commands/show-references';
 import type { GoldenThread } from './golden-thread';
 
 /** What a command does, by its name in `package.json`; it is given what the caller hands over. */
 const all: Readonly<
   Record<string, (goldenThread: GoldenThread, ...given: readonly unknown[]) => unknown>
 > = {
+  'goldenThread.mendGroup': mendGroup,
   'goldenThread.restartServer': restartServer,
+  'goldenThread.showErrorsOnly': showErrorsOnly,
+  'goldenThread.showEverything': showEverything,
   'goldenThread.showLog': showLog,
+  [showReferencesCommand]: showReferences,
 };
 
 /** Registers every command. One that fails says so, and the log has the rest. */

@@ -13,6 +13,7 @@ export function activate(context: ExtensionContext): void {
   const started = start(
     (id, name, options) =>
       new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
+    context.workspaceState,
   );
   running = started;
   context.subscriptions.push(started);

@@ -21,7 +21,7 @@ export type MakeClient = (
   options: LanguageClientOptions,
 ) => BaseLanguageClient;
 
-const initializationOptions: InitializationOptions = { readsFiles: true };
+const initializationOptions: InitializationOptions = { readsFiles: true, showsReferences: true };
 
 /** One server after the other: each has a client of its own, since a client is not to be trusted after a crash. */
 export class LanguageServer {

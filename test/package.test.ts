@@ -20,7 +20,7 @@ describe('the .vsix', function () {
 
   it('holds what an editor needs, and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
-    const folders = ['dist/server/', 'client/', 'images/', 'schema/', 'syntaxes/'];
+    const folders = ['dist/server/', 'client/', 'images/', 'l10n/', 'schema/', 'syntaxes/'];
     const top = files.filter((path) => !folders.some((folder) => path.startsWith(folder)));
     assert.deepEqual(top.sort(), [
       'CHANGELOG.md',
@@ -36,10 +36,16 @@ describe('the .vsix', function () {
     const rest = files.filter((path) => !top.includes(path));
     assert.deepEqual([...new Set(rest.map(named))].sort(), [
       'client/language-configuration.json',
+      'client/snippets/plan.json',
       ...(await split('dist/server')),
+      'images/activity.svg',
       'images/icon.png',
       'images/plan-dark.svg',
       'images/plan-light.svg',
+      ...['first', 'mend', 'open', 'progress', 'update'].map(
+        (step) => `images/walkthrough/${step}.md`,
+      ),
+      'l10n/bundle.l10n.json',
       'schema/improvement-plan.schema.json',
       'syntaxes/improvement-plan.tmLanguage.json',
     ]);
