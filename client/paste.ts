@@ -11,6 +11,7 @@ import {
   Range as EditorRange,
   l10n,
   languages,
+  type Position,
   type Range,
   type TextDocument,
   TextEdit,
@@ -48,10 +49,20 @@ class PlanPaste implements DocumentPasteEditProvider {
     const [range, ...others] = ranges;
     const text = await copied.get('text/plain')?.asString();
     if (!range || others.length > 0 || !text || (await isFromPlan(copied))) return undefined;
-    const params: PasteParams = { textDocument: { uri: document.uri.toString() }, range, text };
+    const { start, end } = range;
+    const params: PasteParams = {
+      textDocument: { uri: document.uri.toString() },
+      // The editor's own ranges become something else on their way.
+      range: { start: plain(start), end: plain(end) },
+      text,
+    };
     const result = await this.goldenThread.server.request<PasteResult | null>(pasteRequest, params);
     return result && !token.isCancellationRequested ? [editOf(document, range, result)] : undefined;
   }
+}
+
+function plain({ line, character }: Position): PasteParams['range']['start'] {
+  return { line, character };
 }
 
 function editOf(document: TextDocument, selection: Range, { range, newText }: PasteResult) {

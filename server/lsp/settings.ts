@@ -18,11 +18,11 @@ export interface EditorSettings {
 }
 
 /** How grave a problem must be to be told, by the setting `show`. */
-const leastTold: Readonly<Record<string, Severity | undefined>> = {
-  all: undefined,
-  warnings: 'warning',
-  errors: 'error',
-};
+const leastTold: ReadonlyMap<unknown, Severity> = new Map([
+  ['all', 'suggestion'],
+  ['warnings', 'warning'],
+  ['errors', 'error'],
+]);
 
 /** Reads settings as the client sends them; what is wrong counts as not set. */
 export function readSettings(sent: unknown, day = today()): EditorSettings {
@@ -41,10 +41,10 @@ export function readSettings(sent: unknown, day = today()): EditorSettings {
       `goldenThread.workspaceDiagnostics: '${reach}' is neither workspace nor openFiles`,
     );
   }
-  if (show !== undefined && !Object.hasOwn(leastTold, String(show))) {
+  if (show !== undefined && !leastTold.has(show)) {
     mistakes.push(`goldenThread.show: '${show}' is none of all, warnings and errors`);
   }
-  const least = leastTold[String(show)];
+  const least = leastTold.get(show);
   const common: Common = {
     today: day,
     ...(read?.kind === 'date' && { asOf: read.last }),
