@@ -6,6 +6,7 @@ import { judge } from '../../server/engine/judge';
 import { problemsOf, type Verdict } from '../../server/engine/problems';
 import { editDocument, openDocument, type PlanDocument, textOf } from '../../server/plan/document';
 import { readPlan } from '../../server/plan/plan';
+import { rounds } from '../support/effort';
 import { applied } from '../support/judged';
 import { anyEdit, editOf, planText } from '../support/plans';
 
@@ -68,7 +69,7 @@ describe('reading and judging by edits', () => {
           assert.deepEqual(told(verdict), told(problemsOf(judge(fresh, setting, checks))));
         }
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
+      { numRuns: rounds(300) },
     );
   }).timeout(0);
 
@@ -98,7 +99,7 @@ describe('reading and judging by edits', () => {
           );
         }
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
+      { numRuns: rounds(300) },
     );
   }).timeout(0);
 });

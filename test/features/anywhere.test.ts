@@ -4,6 +4,7 @@ import { codeLenses, resolveCodeLens } from '../../server/features/code-lens';
 import { hover } from '../../server/features/hover';
 import { inlayHints } from '../../server/features/inlay-hints';
 import { lineStarts, offsetToPosition } from '../../server/text/places';
+import { rounds } from '../support/effort';
 import { planText } from '../support/plans';
 import { configSnapshot, planSnapshot } from '../support/snapshots';
 
@@ -29,7 +30,7 @@ describe('hovers, lenses and hints', () => {
           }
         }
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 100) },
+      { numRuns: rounds(100) },
     );
   }).timeout(0);
 });

@@ -12,10 +12,11 @@ import { PlanSnapshot, type Snapshot } from '../../server/features/snapshot';
 import { workspaceSymbols } from '../../server/features/workspace-symbols';
 import { editDocument } from '../../server/plan/document';
 import { lineStarts, offsetToPosition, type Position } from '../../server/text/places';
+import { rounds } from '../support/effort';
 import { anyEdit, editOf, planText } from '../support/plans';
 import { configSnapshot, planSnapshot } from '../support/snapshots';
 
-const numRuns = Number(process.env['FUZZ_RUNS'] ?? 150);
+const numRuns = rounds(150);
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
 const isWithin = (inner: { start: Position; end: Position }, outer: typeof inner) =>

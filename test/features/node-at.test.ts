@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type NodeAt, nodeAt } from '../../server/features/node-at';
 import { lineStarts, offsetToPosition } from '../../server/text/places';
+import { rounds } from '../support/effort';
 import { planText } from '../support/plans';
 import { configAt, planAt, planSnapshot } from '../support/snapshots';
 
@@ -144,7 +145,7 @@ describe('nodeAt', () => {
         const position = offsetToPosition(lineStarts(text), Math.round(share * text.length));
         told(nodeAt(planSnapshot(text), position));
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
+      { numRuns: rounds(300) },
     );
   }).timeout(0);
 });

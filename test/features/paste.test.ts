@@ -7,6 +7,7 @@ import { openDocument } from '../../server/plan/document';
 import { readPlan } from '../../server/plan/plan';
 import { lineStarts, offsetToPosition } from '../../server/text/places';
 import { offsetsOf } from '../support/edits';
+import { rounds } from '../support/effort';
 import { applied } from '../support/judged';
 import { atCursor } from '../support/markers';
 import { planText } from '../support/plans';
@@ -169,7 +170,7 @@ describe('pasting', () => {
         assert.ok(made && made.start <= snapshot.places.offsetAt(start));
         assert.ok(made.end >= snapshot.places.offsetAt(end));
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
+      { numRuns: rounds(300) },
     );
   }).timeout(0);
 });

@@ -11,6 +11,7 @@ import {
 import { tokenModifiers, tokenTypes } from '../../server/features/semantic-tokens/legend';
 import type { Snapshot } from '../../server/features/snapshot';
 import { textOf } from '../../server/plan/document';
+import { rounds } from '../support/effort';
 import { anyEdit, editOf, planText } from '../support/plans';
 import { configSnapshot, planSnapshot } from '../support/snapshots';
 
@@ -184,7 +185,7 @@ describe('semantic tokens', () => {
           whole.filter(({ line }) => line >= 3 && line <= 12),
         );
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 100) },
+      { numRuns: rounds(100) },
     );
   }).timeout(0);
 
@@ -200,7 +201,7 @@ describe('semantic tokens', () => {
           }
         }
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 150) },
+      { numRuns: rounds(150) },
     );
   }).timeout(0);
 

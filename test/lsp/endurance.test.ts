@@ -5,10 +5,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { Client, type ClientOptions } from '../support/client';
+import { scaled } from '../support/effort';
 import { memoryInUse } from '../support/server-process';
 import { anyStep, Session } from '../support/session';
 
-const steps = 10_000;
+const steps = scaled(10_000);
 const mostMegabytes = 20;
 /** The same steps every time; another seed makes others. */
 const seed = Number(process.env['SEED'] ?? 20_260_601);

@@ -7,7 +7,10 @@ import { judge } from '../../server/engine/judge';
 import { problemsOf } from '../../server/engine/problems';
 import { openDocument } from '../../server/plan/document';
 import { block, readPlan } from '../../server/plan/plan';
+import { scaled } from '../support/effort';
 import { judgeText } from '../support/judged';
+
+const megabytes = scaled(20);
 
 function judged(text: string): readonly string[] {
   const verdict = problemsOf(
@@ -73,11 +76,11 @@ describe('hostile text', () => {
     assert.ok(judged('\u0000\u0001\u0002'.repeat(1000)).includes('plan/encoding'));
   });
 
-  it('twenty megabytes are read', () => {
+  it(`${megabytes} megabytes are read`, () => {
     const action = examplePlan({ actions: [''] }).replace(/[\s\S]*? {4}actions:\n/, '');
     const head = examplePlan({ actions: [''] }).slice(0, -action.length);
-    const text = head + action.repeat(Math.ceil(20_000_000 / action.length));
-    assert.ok(readPlan(openDocument(text)).actions.length > 20_000);
+    const text = head + action.repeat(Math.ceil((megabytes * 1_000_000) / action.length));
+    assert.ok(readPlan(openDocument(text)).actions.length > megabytes * 1_000);
   }).timeout(120_000);
 
   it('one broken thing over and over comes to an end', () => {
@@ -95,8 +98,8 @@ describe('hostile text', () => {
       '- - - x\n',
       '": "',
     ]) {
-      judged(piece.repeat(60_000 / piece.length));
-      judged(examplePlan({ actions: [`action: ${piece.repeat(20_000 / piece.length)}`] }));
+      judged(piece.repeat(scaled(60_000) / piece.length));
+      judged(examplePlan({ actions: [`action: ${piece.repeat(scaled(20_000) / piece.length)}`] }));
     }
   }).timeout(200_000);
 

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { openDocument } from '../../server/plan/document';
 import { readPlain } from '../../server/plan/plain';
 import { readYaml } from '../../server/plan/yaml';
+import { rounds } from '../support/effort';
 import { planText } from '../support/plans';
 
 /** Reads by both; whether the plain reader took it. */
@@ -93,14 +94,14 @@ describe('the reader of the plain subset', () => {
       fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
         agree(pieces.join(''));
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) * 20 },
+      { numRuns: rounds(6000) },
     );
     fc.assert(
       fc.property(planText, (text) => {
         agree(text);
         for (const fragment of openDocument(text).fragments) agree(fragment.text);
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
+      { numRuns: rounds(300) },
     );
   }).timeout(0);
 });

@@ -18,6 +18,7 @@ import { readPlan } from '../../../server/plan/plan';
 import { lineStarts, offsetToPosition } from '../../../server/text/places';
 import { plain } from '../../support/code-actions';
 import { edited, offsetsOf } from '../../support/edits';
+import { rounds } from '../../support/effort';
 import { planText } from '../../support/plans';
 import { configSnapshot, planSnapshot } from '../../support/snapshots';
 
@@ -134,7 +135,7 @@ describe('every code action', () => {
           }
         }
       }),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 150) },
+      { numRuns: rounds(150) },
     );
   }).timeout(0);
 });

@@ -4,6 +4,7 @@ import { completion, completionTriggers } from '../../../server/features/complet
 import { resolveCompletion } from '../../../server/features/completion/resolve';
 import type { Snapshot } from '../../../server/features/snapshot';
 import { ableClient, editOf, plainClient } from '../../support/completions';
+import { rounds } from '../../support/effort';
 import { planText } from '../../support/plans';
 import { configSnapshot, planSnapshot } from '../../support/snapshots';
 
@@ -59,7 +60,7 @@ describe('completion', () => {
           for (const item of found?.items.slice(0, 3) ?? []) resolveCompletion(snapshot, item);
         },
       ),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
+      { numRuns: rounds(300) },
     );
   }).timeout(0);
 });

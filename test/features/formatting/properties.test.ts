@@ -9,11 +9,12 @@ import { formatted } from '../../../server/features/formatting/format';
 import { sameNotes, sameValues } from '../../../server/features/formatting/meaning';
 import { type Edit, openDocument, textOf } from '../../../server/plan/document';
 import { commentedPlan, examplePlans } from '../../support/commented';
+import { rounds } from '../../support/effort';
 import { applied, judgeText } from '../../support/judged';
 import { anyEdit, editOf, planText } from '../../support/plans';
 import { planSnapshot } from '../../support/snapshots';
 
-const runs = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 150) };
+const runs = { numRuns: rounds(150) };
 
 /** The formatted text; undefined where the file is left alone. */
 function written(text: string): string | undefined {

@@ -1,0 +1,78 @@
+/**
+ * The program behind `npm run bench:editor`: what a user waits for in the real editor, the extension to start
+ * and the first problems to be seen. Prints medians and asserts nothing: machines are shared and noisy.
+ */
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { median } from '../bench/figures';
+import { makeVsix } from './machine/extension';
+import type { Editor } from './ui/support/editor';
+import { onStage, stage } from './ui/support/stage';
+
+const plan = 'dudley-2020.plan.yaml';
+const rounds = 5;
+
+/** Opens the Dudley plan in as many windows as there are rounds, and prints the medians. */
+async function main(): Promise<void> {
+  const home = await mkdtemp(join(tmpdir(), 'golden-thread-bench-'));
+  const activation: number[] = [];
+  const problems: number[] = [];
+  try {
+    const vsix = await makeVsix(join(home, 'golden-thread.vsix'));
+    await onStage(home, vsix, async () => {
+      for (let round = 0; round < rounds; round++) {
+        await stage().inWindow({}, async (editor) => {
+          problems.push(await timeToProblems(editor));
+          activation.push(await activationTime(editor));
+        });
+      }
+    });
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+  console.log('In the editor (code-server)');
+  console.table({
+    'activation in the extension host, ms': { median: median(activation), wanted: 'under 100 ms' },
+    'opening the Dudley plan to its problems on the screen, ms': { median: median(problems) },
+  });
+}
+
+/** Milliseconds from choosing the plan to the first problem that is drawn. */
+async function timeToProblems({ page }: Editor): Promise<number> {
+  await page.keyboard.press('Control+p');
+  const input = page.locator('.quick-input-widget input');
+  await input.fill(plan);
+  await page.locator('.quick-input-list-row', { hasText: plan }).first().waitFor();
+  const drawn = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now();
+        const look = () => {
+          if (document.querySelector('.squiggly-error')) resolve(performance.now() - start);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  await input.press('Enter');
+  return await drawn;
+}
+
+/** What the editor itself says of the extension's activation, in milliseconds. */
+async function activationTime(editor: Editor): Promise<number> {
+  await editor.run('Developer: Show Running Extensions');
+  const row = editor.page.locator('.runtime-extensions-editor .extension', {
+    hasText: 'Golden Thread',
+  });
+  const text = await row.locator('.activation-time').innerText();
+  const [, time] = /(\d+)\s*ms/.exec(text) ?? [];
+  if (time === undefined) throw new Error(`The editor tells no time of activation: '${text}'`);
+  return Number(time);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
