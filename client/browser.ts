@@ -8,15 +8,19 @@ import { ServerWorker } from './worker';
 
 let running: GoldenThread | undefined;
 
-/** Called by the editor when a plan is opened, or a folder with one. */
-export function activate(context: ExtensionContext): void {
+/**
+ * Called by the editor when a plan is opened, or a folder with one. What it gives is for our own tests, which
+ * cannot see a view otherwise; it is no promise to other extensions.
+ */
+export function activate(context: ExtensionContext): GoldenThread {
   const worker = new ServerWorker(Uri.joinPath(context.extensionUri, 'dist/server.browser.js'));
   const started = start(
+    context,
     (id, name, options) => new LanguageClient(id, name, () => worker.start(), options),
-    context.workspaceState,
   );
   running = started;
   context.subscriptions.push(started, { dispose: () => worker.end() });
+  return started;
 }
 
 /** Called by the editor before it ends; it waits for the server to end in order. */

@@ -38,7 +38,7 @@ describe('the .vsix', function () {
       'client/language-configuration.json',
       'client/snippets/plan.json',
       ...(await split('dist/server')),
-      'images/activity.svg',
+      'images/golden-thread.svg',
       'images/icon.png',
       'images/plan-dark.svg',
       'images/plan-light.svg',
@@ -77,6 +77,35 @@ describe('the npm package', () => {
     for (const path of ['dist/client', 'client/', 'images/', 'test/', 'server/lsp']) {
       assert.ok(!text.includes(`"${path}`), path);
     }
+  });
+});
+
+describe('what is shipped', () => {
+  /** Ways out of the machine, and of telling of its user. */
+  const ways =
+    /\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|TelemetryLogger|RTCPeerConnection/;
+  const modules = /\brequire\("(?:node:)?(https?|http2|net|tls|dgram|dns|inspector)(?:\/\w+)?"\)/g;
+
+  it('knows no way into a network', async () => {
+    const dist = join(root, 'dist');
+    const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.js'));
+    assert.ok(names.length > 5);
+    for (const name of names) {
+      const code = await readFile(join(dist, name), 'utf8');
+      assert.doesNotMatch(code, ways, name);
+      // The client library can reach a server by a pipe; ours is reached by the channel of its process.
+      const allowed = name === 'client.js' ? ['net'] : [];
+      assert.deepEqual(
+        [...new Set([...code.matchAll(modules)].map(([, one]) => one))],
+        allowed,
+        name,
+      );
+    }
+  });
+
+  it('would be found out', () => {
+    assert.match('await fetch("https://example.org")', ways);
+    assert.deepEqual('require("node:https")'.match(modules), ['require("node:https")']);
   });
 });
 

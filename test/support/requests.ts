@@ -1,6 +1,7 @@
 /** The requests that a server's capabilities invite. */
 
 import type { Position, Range, ServerCapabilities } from 'vscode-languageserver/node';
+import { mattersFirstRequest, mendGroupRequest, pasteRequest } from '../../server/protocol';
 
 /** Where something is asked. */
 export interface Asked {
@@ -90,9 +91,19 @@ const known: Readonly<Record<string, readonly RequestKind[]>> = {
   ],
 };
 
-/** All requests that the capabilities name; throws for a capability of which this list knows nothing. */
+/** Requests of our own, which no capability names. */
+const ours: readonly RequestKind[] = [
+  { method: mattersFirstRequest, params: about },
+  {
+    method: mendGroupRequest,
+    params: (asked) => ({ ...about(asked), group: 'error links/unknown-source b19', fix: 'each' }),
+  },
+  { method: pasteRequest, params: (asked) => ({ ...within(asked), text: 'one\ntwo: 2' }) },
+];
+
+/** All requests that the capabilities name, and our own; throws for a capability of which this list knows nothing. */
 export function requestsFor(capabilities: ServerCapabilities): readonly RequestKind[] {
-  return Object.entries(capabilities).flatMap(([name, value]) => {
+  const named = Object.entries(capabilities).flatMap(([name, value]) => {
     if (!name.endsWith('Provider') || !value || name === 'executeCommandProvider') return [];
     const kinds = known[name];
     if (!kinds) throw new Error(`No request is known for ${name}`);
@@ -102,6 +113,7 @@ export function requestsFor(capabilities: ServerCapabilities): readonly RequestK
       ...(resolves && resolve !== undefined && { resolve }),
     }));
   });
+  return [...named, ...ours];
 }
 
 /** The items of an answer: a list, or one that stands in it. */
