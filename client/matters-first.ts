@@ -16,8 +16,9 @@ import {
 } from 'vscode';
 import { type FileParams, type MattersFirst, mattersFirstRequest } from '../server/protocol';
 import { activePlan } from './active-plan';
+import { planDocuments } from './documents';
 import type { GoldenThread } from './golden-thread';
-import { isFirstLook } from './matters-first/first-look';
+import { noteSeen, wasSeen } from './matters-first/first-look';
 import { itemOf, type Row, rowsBelow, topRows } from './matters-first/rows';
 
 /** Shows the view, which follows the plan in the editor; `memory` knows which plans were opened before. */
@@ -34,6 +35,7 @@ class MattersFirstView implements TreeDataProvider<Row> {
   private plan: Uri | undefined;
   private shown: MattersFirst | undefined;
   private rows: readonly Row[] = [];
+  private isIntroducing = false;
   private loading: 'no' | 'yes' | 'once more' = 'no';
   readonly onDidChangeTreeData = this.changed.event;
 
@@ -53,7 +55,9 @@ class MattersFirstView implements TreeDataProvider<Row> {
         if (this.isShown(document.uri) && this.hidden > 0) this.renew();
       }),
       languages.onDidChangeDiagnostics(({ uris }) => {
-        if (uris.some((uri) => this.isShown(uri))) this.renew();
+        if (!uris.some((uri) => this.isShown(uri))) return;
+        this.renew();
+        this.introduce();
       }),
     );
     this.follow();
@@ -88,13 +92,13 @@ class MattersFirstView implements TreeDataProvider<Row> {
 
   /** Turns to the plan in the editor; stays with the last one while there is none. */
   private follow(): void {
-    const plan = activePlan()?.document.uri;
-    if (!plan || this.isShown(plan)) return;
-    this.turnTo(plan);
+    const document = activePlan()?.document;
+    // The old text in a comparison is nobody's business any more.
+    if (!document || this.isShown(document.uri) || !languages.match(planDocuments(), document))
+      return;
+    this.turnTo(document.uri);
     this.renew();
-    this.introduce(plan).catch((error: unknown) =>
-      this.goldenThread.log.error('What matters first could not be shown.', error),
-    );
+    this.introduce();
   }
 
   private closed(uri: Uri): void {
@@ -110,13 +114,27 @@ class MattersFirstView implements TreeDataProvider<Row> {
   }
 
   /** Opens the view beside a plan that was never opened here before, and leaves the author where he is. */
-  private async introduce(plan: Uri): Promise<void> {
-    if (!(await isFirstLook(this.memory, plan))) return;
-    const found = await this.ask(plan);
-    if (!found || found.told === 0 || !this.isShown(plan)) return;
-    this.show(found);
-    const [first] = this.rows;
-    if (first) await this.view.reveal(first, { focus: false, select: false });
+  private introduce(): void {
+    const { plan, memory } = this;
+    if (!plan || this.isIntroducing || wasSeen(memory, plan)) return;
+    this.isIntroducing = true;
+    this.ask(plan)
+      .then(async (found) => {
+        await noteSeen(memory, plan);
+        if (!found || found.told === 0 || !this.isShown(plan)) return;
+        this.show(found);
+        const [first] = this.rows;
+        if (first) await this.view.reveal(first, { focus: false, select: false });
+      })
+      .catch((error: unknown) => this.later(error))
+      .finally(() => {
+        this.isIntroducing = false;
+      });
+  }
+
+  /** The text was changed meanwhile, or the server has died: either way more is told soon. */
+  private later(error: unknown): void {
+    this.goldenThread.log.debug('What matters first is not known yet.', error);
   }
 
   /** Asks again for what is shown, once for all that happens until the answer is there. */
@@ -127,10 +145,7 @@ class MattersFirstView implements TreeDataProvider<Row> {
       return;
     }
     this.loading = 'yes';
-    this.load().catch((error: unknown) =>
-      // The text was changed meanwhile, or the server has died: either way more is told soon.
-      this.goldenThread.log.debug('What matters first is not known.', error),
-    );
+    this.load().catch((error: unknown) => this.later(error));
   }
 
   private async load(): Promise<void> {

@@ -21,7 +21,10 @@ describe('what matters first in the Dudley plan', () => {
       const { page } = editor;
       await row(editor, 'Error: 13 actions link to Partnership').waitFor();
       await page.keyboard.type('# ');
-      await page.locator('.view-line', { hasText: /^#\s#\s/ }).first().waitFor();
+      await page
+        .locator('.view-line', { hasText: /^#\s#\s/ })
+        .first()
+        .waitFor();
       await page.keyboard.press('Control+z');
       await row(editor, 'Mend: Add Partnership').click();
       await page.locator('.view-line', { hasText: 'title: Partnership work' }).first().waitFor();
