@@ -1,11 +1,13 @@
 /** The commands of the extension: one file each, and one line here. */
 
 import { commands, Disposable, l10n, window } from 'vscode';
+import { showReferencesCommand } from '../server/protocol';
 import { addAction } from './commands/add-action';
 import { addUpdate } from './commands/add-update';
 import { checkWorkspace } from './commands/check-workspace';
 import { exceptProblem } from './commands/except-problem';
 import { goToRef } from './commands/go-to-ref';
+import { mendGroup } from './commands/mend-group';
 import { newPlan } from './commands/new-plan';
 import { copyRef } from './commands/progress/copy-ref';
 import { clearFilter, filterProgress } from './commands/progress/filter';
@@ -17,7 +19,10 @@ import { sortProgress } from './commands/progress/sort';
 import { restartServer } from './commands/restart-server';
 import { setAsOfDate } from './commands/set-as-of-date';
 import { setStatus } from './commands/set-status';
+import { showErrorsOnly } from './commands/show-errors-only';
+import { showEverything } from './commands/show-everything';
 import { showLog } from './commands/show-log';
+import { showReferences } from './commands/show-references';
 import type { GoldenThread } from './golden-thread';
 
 /** What a command does, by its name in `package.json`; it is given what the caller hands over. */
@@ -40,8 +45,12 @@ const all: Readonly<
   'goldenThread.checkWorkspace': checkWorkspace,
   'goldenThread.goToRef': goToRef,
   'goldenThread.setAsOfDate': setAsOfDate,
+  'goldenThread.mendGroup': mendGroup,
   'goldenThread.restartServer': restartServer,
+  'goldenThread.showErrorsOnly': showErrorsOnly,
+  'goldenThread.showEverything': showEverything,
   'goldenThread.showLog': showLog,
+  [showReferencesCommand]: showReferences,
 };
 
 /** Registers every command. One that fails says so, and the log has the rest. */

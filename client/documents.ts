@@ -1,7 +1,6 @@
 /** Which open files the server is told of. */
 
 import { workspace } from 'vscode';
-import type { DocumentSelector } from 'vscode-languageclient';
 
 /** Languages of `package.json`: plans, and `golden-thread.yaml`. */
 const languages = ['improvement-plan', 'golden-thread'];
@@ -12,8 +11,13 @@ const languages = ['improvement-plan', 'golden-thread'];
  */
 const schemes = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
+/** Whether the extension knows a language. */
+export function isPlanLanguage(language: string): boolean {
+  return languages.includes(language);
+}
+
 /** Plans and lists in the places where files are edited, and in the folders that are open. */
-export function planDocuments(): DocumentSelector {
+export function planDocuments(): { scheme: string; language: string }[] {
   const opened = workspace.workspaceFolders?.map(({ uri }) => uri.scheme) ?? [];
   return [...new Set([...schemes, ...opened])].flatMap((scheme) =>
     languages.map((language) => ({ scheme, language })),

@@ -24,6 +24,7 @@ export type MakeClient = (
 const initializationOptions: InitializationOptions = {
   readsFiles: true,
   followsProgress: true,
+  showsReferences: true,
 };
 
 /** One server after the other: each has a client of its own, since a client is not to be trusted after a crash. */

@@ -4,6 +4,8 @@ import { Disposable, type ExtensionContext, window } from 'vscode';
 import { registerCommands } from './commands';
 import type { GoldenThread } from './golden-thread';
 import { LanguageServer, type MakeClient } from './language-server';
+import { showMattersFirst } from './matters-first';
+import { offerPaste } from './paste';
 import { ProgressView } from './progress/view';
 
 /** Starts everything. The server is not waited for, since the editor waits for this. */
@@ -15,7 +17,13 @@ export function start(
   const server = new LanguageServer(log, makeClient);
   const progress = new ProgressView(server, log, workspaceState);
   const goldenThread: GoldenThread = { log, server, progress };
-  const parts = Disposable.from(registerCommands(goldenThread), progress, log);
+  const parts = Disposable.from(
+    registerCommands(goldenThread),
+    offerPaste(goldenThread),
+    showMattersFirst(goldenThread, workspaceState),
+    progress,
+    log,
+  );
   server.start().catch((error: unknown) => log.error('The server is not there.', error));
   return { ...goldenThread, dispose: () => parts.dispose() };
 }

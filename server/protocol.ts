@@ -9,6 +9,8 @@ export interface Settings {
   readonly asOf?: string;
   /** Whether plans that are not open are judged, too. */
   readonly workspaceDiagnostics?: 'workspace' | 'openFiles';
+  /** How grave a problem must be to be told; all, where it is not set. */
+  readonly show?: 'all' | 'warnings' | 'errors';
   /** Severities by check id, over those of `golden-thread.yaml`. */
   readonly severities?: Readonly<Record<string, 'error' | 'warning' | 'suggestion' | 'off'>>;
   /** Which hints stand beside the text; all that are not set to false. */
@@ -44,18 +46,18 @@ export const pasteRequest = 'goldenThread/paste';
 /** Of `pasteRequest`: the text, and the selection that it takes the place of. */
 export interface PasteParams {
   readonly textDocument: { readonly uri: string };
-  readonly range: PasteRange;
+  readonly range: TextRange;
   readonly text: string;
 }
 
 /** What the editor does instead of pasting; its range holds the selection. */
 export interface PasteResult {
-  readonly range: PasteRange;
+  readonly range: TextRange;
   readonly newText: string;
 }
 
 /** Lines and columns from 0, as in the Language Server Protocol. */
-export interface PasteRange {
+export interface TextRange {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }
@@ -463,6 +465,69 @@ export interface NewPlanFile {
   readonly text: string;
   /** The words that its author replaces first. */
   readonly replace: { readonly start: PlanPosition; readonly end: PlanPosition };
+}
+
+/** Client to server: what matters first in a plan; `MattersFirst`, or null where the file is no plan. */
+export const mattersFirstRequest = 'goldenThread/mattersFirst';
+
+/** Of `mattersFirstRequest`. */
+export interface FileParams {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** The gravest problems of a plan, those of one cause together. */
+export interface MattersFirst {
+  /** A few groups, in the order in which they should be seen to. */
+  readonly groups: readonly ProblemGroup[];
+  /** How many problems are told, and how many there are by severity. */
+  readonly told: number;
+  readonly counts: {
+    readonly error: number;
+    readonly warning: number;
+    readonly suggestion: number;
+  };
+}
+
+/** Problems of one check with one cause. */
+export interface ProblemGroup {
+  /** The same as long as there is such a problem, whatever else changes. */
+  readonly id: string;
+  readonly severity: 'error' | 'warning' | 'suggestion';
+  /** What they come to: '13 actions link to Partnership, which is in no list of sources.' */
+  readonly sentence: string;
+  /** What to do about them, where the sentence does not say so. */
+  readonly advice: string | null;
+  readonly count: number;
+  /** The first of their places. */
+  readonly places: readonly ProblemPlace[];
+  /** Ways to mend all of them at once, the one that is suggested first. */
+  readonly fixes: readonly GroupFix[];
+}
+
+/** Where one of them is. */
+export interface ProblemPlace {
+  readonly range: TextRange;
+  /** The ref of the action it lies in. */
+  readonly action: string | null;
+  /** What is wrong there, where it is not what the sentence says of all. */
+  readonly message: string | null;
+}
+
+/** A way to mend a group. */
+export interface GroupFix {
+  readonly id: string;
+  readonly title: string;
+  /** Keeps the meaning: may be applied unseen. */
+  readonly safe: boolean;
+}
+
+/** Client to server: the edit that mends a group; a `WorkspaceEdit`. Refused where there is none any more. */
+export const mendGroupRequest = 'goldenThread/mendGroup';
+
+/** Of `mendGroupRequest`: the ids of a group and of one of its fixes. */
+export interface MendGroupParams extends FileParams {
+  readonly group: string;
+  readonly fix: string;
 }
 
 /** Server to client: the text of a file. */

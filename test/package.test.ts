@@ -20,7 +20,7 @@ describe('the .vsix', function () {
 
   it('holds what an editor needs, and nothing else', async () => {
     const files = await listFiles({ cwd: root, packageManager: PackageManager.None });
-    const folders = ['dist/server/', 'client/', 'images/', 'schema/', 'syntaxes/'];
+    const folders = ['dist/server/', 'client/', 'images/', 'l10n/', 'schema/', 'syntaxes/'];
     const top = files.filter((path) => !folders.some((folder) => path.startsWith(folder)));
     assert.deepEqual(top.sort(), [
       'CHANGELOG.md',
@@ -36,11 +36,16 @@ describe('the .vsix', function () {
     const rest = files.filter((path) => !top.includes(path));
     assert.deepEqual([...new Set(rest.map(named))].sort(), [
       'client/language-configuration.json',
+      'client/snippets/plan.json',
       ...(await split('dist/server')),
       'images/golden-thread.svg',
       'images/icon.png',
       'images/plan-dark.svg',
       'images/plan-light.svg',
+      ...['first', 'mend', 'open', 'progress', 'update'].map(
+        (step) => `images/walkthrough/${step}.md`,
+      ),
+      'l10n/bundle.l10n.json',
       'schema/improvement-plan.schema.json',
       'syntaxes/improvement-plan.tmLanguage.json',
     ]);
@@ -72,6 +77,35 @@ describe('the npm package', () => {
     for (const path of ['dist/client', 'client/', 'images/', 'test/', 'server/lsp']) {
       assert.ok(!text.includes(`"${path}`), path);
     }
+  });
+});
+
+describe('what is shipped', () => {
+  /** Ways out of the machine, and of telling of its user. */
+  const ways =
+    /\bfetch\(|XMLHttpRequest|\bWebSocket\b|EventSource|sendBeacon|TelemetryLogger|RTCPeerConnection/;
+  const modules = /\brequire\("(?:node:)?(https?|http2|net|tls|dgram|dns|inspector)(?:\/\w+)?"\)/g;
+
+  it('knows no way into a network', async () => {
+    const dist = join(root, 'dist');
+    const names = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith('.js'));
+    assert.ok(names.length > 5);
+    for (const name of names) {
+      const code = await readFile(join(dist, name), 'utf8');
+      assert.doesNotMatch(code, ways, name);
+      // The client library can reach a server by a pipe; ours is reached by the channel of its process.
+      const allowed = name === 'client.js' ? ['net'] : [];
+      assert.deepEqual(
+        [...new Set([...code.matchAll(modules)].map(([, one]) => one))],
+        allowed,
+        name,
+      );
+    }
+  });
+
+  it('would be found out', () => {
+    assert.match('await fetch("https://example.org")', ways);
+    assert.deepEqual('require("node:https")'.match(modules), ['require("node:https")']);
   });
 });
 

@@ -16,6 +16,15 @@ export interface CheckInfo {
   readonly summary: string;
   /** One or two sentences: why that matters to the people the plan is for. */
   readonly why: string;
+  /**
+   * What several problems of one cause come to, in one sentence: '13 actions link to Partnership, which is
+   * in no list of sources.' Without it the summary says so. `cause` is that of the findings, if they name one.
+   */
+  readonly together?: (count: number, cause: string) => string;
+  /** What the author is to do about several, where it takes a fact that only the author knows. */
+  readonly advice?: string;
+  /** Must be mended before all else, however few there are. */
+  readonly urgent?: boolean;
   /** Depends on the as-of date. */
   readonly timed?: boolean;
   /** What it finds could be taken out and the plan would say the same. */
@@ -63,6 +72,8 @@ export interface Spot {
 export interface Finding extends Spot {
   /** What is wrong, why it matters, what to do: one or two sentences of plain English. */
   readonly message: string;
+  /** The name, code or role that is at fault: problems of one check with one cause are mended together. */
+  readonly cause?: string;
   /** Where it differs from the check's own. */
   readonly severity?: Severity;
   readonly related?: readonly (Spot & { readonly message: string })[];

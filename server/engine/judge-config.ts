@@ -70,6 +70,7 @@ function toProblem({ check, finding, severity, place, root }: Located, line: num
     check: check.id,
     severity,
     message: finding.message,
+    cause: finding.cause ?? null,
     masked: finding.masked === true,
     action: null,
     start: { ...start, line: start.line + line },

@@ -15,6 +15,7 @@ export function withoutMasked(
   return problems.map((problem) => ({
     ...problem,
     message: hidden(problem.message),
+    cause: problem.cause === null ? null : hidden(problem.cause),
     related: problem.related.map((spot) => ({ ...spot, message: hidden(spot.message) })),
     fixes: problem.fixes.map((fix) => ({ ...fix, title: hidden(fix.title) })),
   }));

@@ -33,6 +33,8 @@ export interface Problem extends Range {
   readonly check: string;
   readonly severity: Severity;
   readonly message: string;
+  /** The name, code or role that it shares with the problems that are mended with it. */
+  readonly cause: string | null;
   /** What stands at its place must not be shown: whoever prints its line masks it. */
   readonly masked: boolean;
   /** The ref of the action it lies in. */

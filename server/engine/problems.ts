@@ -365,6 +365,7 @@ function toProblem(
     check: check.id,
     severity,
     message: finding.message,
+    cause: finding.cause ?? null,
     masked: finding.masked === true,
     action: root?.kind === 'action' ? (root.values.ref ?? null) : null,
     ...down(local, line),

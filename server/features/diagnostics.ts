@@ -6,6 +6,7 @@ import { pageOf } from '../checks/support/page';
 import type { Problem, Related } from '../engine/problem';
 import type { Severity } from '../workspace/setting';
 import type { Snapshot } from './snapshot';
+import { toldProblems } from './told-problems';
 
 /** More problems than this in one file help nobody; the gravest are shown. */
 const mostProblems = 1000;
@@ -22,7 +23,7 @@ const unnecessary = new Set(checks.filter((check) => check.unnecessary).map(({ i
 
 /** The problems of a file in order of place; of too many the gravest, and how many there are besides. */
 export function diagnosticsOf(snapshot: Snapshot): readonly Diagnostic[] {
-  const { problems } = snapshot.verdict;
+  const problems = toldProblems(snapshot);
   if (problems.length <= mostProblems) return problems.map((one) => diagnostic(one, snapshot));
   const all = gravest(problems).map((one) => diagnostic(one, snapshot));
   return [...all, more(problems.length - mostProblems)];

@@ -8,6 +8,7 @@ import type {
   Connection,
   InlayHint,
   InlayHintParams,
+  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { workspaceEdit } from '../features/code-actions/workspace-edit';
 import { codeLenses, resolveCodeLens } from '../features/code-lens';
@@ -18,13 +19,22 @@ import { documentLinks } from '../features/document-links';
 import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlay-hints';
+import { mattersFirst, mendGroup } from '../features/matters-first';
 import { paste } from '../features/paste';
 import { highlights, references } from '../features/references';
 import { prepareRename, rename } from '../features/rename';
 import { fileOf } from '../features/resolvable';
 import { selectionRanges } from '../features/selection';
 import { workspaceSymbols } from '../features/workspace-symbols';
-import { type PasteParams, type PasteResult, pasteRequest } from '../protocol';
+import {
+  type MattersFirst,
+  type MendGroupParams,
+  mattersFirstRequest,
+  mendGroupRequest,
+  type PasteParams,
+  type PasteResult,
+  pasteRequest,
+} from '../protocol';
 import { locations, outline } from './answers';
 import { wireAuthoring } from './authoring';
 import type { ClientSupport } from './client-support';
@@ -85,4 +95,11 @@ export function wireFeatures(
   wireFormatting(connection, requests);
   wireAuthoring(connection, requests, client);
   connection.onRequest(pasteRequest, requests.about<PasteParams, PasteResult>(paste));
+  connection.onRequest(mattersFirstRequest, requests.about<object, MattersFirst>(mattersFirst));
+  connection.onRequest(
+    mendGroupRequest,
+    requests.about<MendGroupParams, WorkspaceEdit>((snapshot, asked) =>
+      mendGroup(snapshot, asked, client.codeActions ?? client.plainEdits),
+    ),
+  );
 }

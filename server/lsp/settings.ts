@@ -17,10 +17,23 @@ export interface EditorSettings {
   readonly mistakes: readonly string[];
 }
 
+/** How grave a problem must be to be told, by the setting `show`. */
+const leastTold: ReadonlyMap<unknown, Severity> = new Map([
+  ['all', 'suggestion'],
+  ['warnings', 'warning'],
+  ['errors', 'error'],
+]);
+
 /** Reads settings as the client sends them; what is wrong counts as not set. */
 export function readSettings(sent: unknown, day = today()): EditorSettings {
   const mistakes: string[] = [];
-  const { asOf, workspaceDiagnostics: reach, severities: levels, inlayHints } = fieldsOf(sent);
+  const {
+    asOf,
+    workspaceDiagnostics: reach,
+    severities: levels,
+    inlayHints,
+    show,
+  } = fieldsOf(sent);
   const read = typeof asOf === 'string' && asOf.trim() !== '' ? readDate(asOf) : undefined;
   if (read && read.kind !== 'date') mistakes.push(`goldenThread.asOf: '${asOf}' is no date`);
   if (reach !== undefined && reach !== 'workspace' && reach !== 'openFiles') {
@@ -28,9 +41,14 @@ export function readSettings(sent: unknown, day = today()): EditorSettings {
       `goldenThread.workspaceDiagnostics: '${reach}' is neither workspace nor openFiles`,
     );
   }
+  if (show !== undefined && !leastTold.has(show)) {
+    mistakes.push(`goldenThread.show: '${show}' is none of all, warnings and errors`);
+  }
+  const least = leastTold.get(show);
   const common: Common = {
     today: day,
     ...(read?.kind === 'date' && { asOf: read.last }),
+    ...(least && { leastTold: least }),
     severities: readSeverities(levels, mistakes),
   };
   return {

@@ -15,6 +15,8 @@ export interface Setting {
   readonly asOf?: IsoDay;
   /** Leaves out what depends on the as-of date. */
   readonly noTime?: boolean;
+  /** Problems that are less grave than this are not told: they are judged all the same. */
+  readonly leastTold?: Severity;
   /** Severities by check id, over those of the configuration. */
   readonly severities?: ReadonlyMap<string, Severity | 'off'>;
 }

@@ -19,6 +19,7 @@ function problem(line: number, from: number, to: number, more: Partial<Problem> 
     check: 'links/unknown-source',
     severity: 'error',
     message: 'It is in no list.',
+    cause: null,
     masked: false,
     action: null,
     start: { line, character: from },

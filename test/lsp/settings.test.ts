@@ -11,7 +11,9 @@ describe("the editor's settings", () => {
       workspaceDiagnostics: 'openFiles',
       severities: { 'links/duplicate': 'off' },
       inlayHints: { stages: false },
+      show: 'warnings',
     });
+    assert.equal(common.leastTold, 'warning');
     assert.equal(common.asOf, '2026-06-30');
     assert.equal(wholeWorkspace, false);
     assert.deepEqual(hints, { stages: false, titles: true });
@@ -25,10 +27,21 @@ describe("the editor's settings", () => {
       workspaceDiagnostics: 'all',
       severities: { 'links/none': 'off', 'links/duplicate': 'grave' },
       inlayHints: { titles: 'no' },
+      show: 'toString',
     });
     assert.deepEqual([common.asOf, wholeWorkspace, common.severities?.size], [undefined, true, 0]);
-    assert.equal(mistakes.length, 5);
-    for (const nothing of [undefined, null, 'x', 1, [], {}, { asOf: '', severities: null }]) {
+    assert.equal(mistakes.length, 6);
+    assert.equal(common.leastTold, undefined);
+    for (const nothing of [
+      undefined,
+      null,
+      'x',
+      1,
+      [],
+      {},
+      { asOf: '', severities: null },
+      { show: 'all' },
+    ]) {
       assert.deepEqual(readSettings(nothing).mistakes, []);
     }
   });

@@ -10,6 +10,9 @@ import {
   choicesRequest,
   exceptableRequest,
   figuresRequest,
+  mattersFirstRequest,
+  mendGroupRequest,
+  pasteRequest,
   placeRequest,
   readDateRequest,
   setStatusRequest,
@@ -127,6 +130,12 @@ const ours: readonly RequestKind[] = [
     method: readDateRequest,
     params: (asked) => ({ ...about(asked), text: '2027', use: 'deadline' }),
   },
+  { method: mattersFirstRequest, params: about },
+  {
+    method: mendGroupRequest,
+    params: (asked) => ({ ...about(asked), group: 'error links/unknown-source b19', fix: 'each' }),
+  },
+  { method: pasteRequest, params: (asked) => ({ ...within(asked), text: 'one\ntwo: 2' }) },
 ];
 
 /** All requests that the capabilities name, and our own; throws for a capability of which this list knows nothing. */

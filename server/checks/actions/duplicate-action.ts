@@ -12,6 +12,8 @@ export const duplicateAction = planCheck({
   severity: 'warning',
   summary: 'Two actions that say the same, or nearly.',
   why: 'The work is counted twice in every report, and each of two officers may leave it to the other.',
+  together: (count) => `${count} actions say what another one says, or nearly.`,
+  advice: 'Say in each what it does that the other does not, or make them one.',
   fails: [
     {
       actions: [

@@ -6,6 +6,8 @@ export const duplicateRef = planCheck({
   severity: 'error',
   summary: 'A ref that two actions share.',
   why: 'A board that asks about the ref gets the answer of one action and takes it for both.',
+  together: (count) => `${count} actions have a ref that another one has, too.`,
+  advice: 'Give each a ref of its own.',
   evenWithdrawn: true,
   uses: ['priorities'],
   fails: [

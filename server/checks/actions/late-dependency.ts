@@ -8,6 +8,8 @@ export const lateDependency = planCheck({
   severity: 'warning',
   summary: 'An action that is due after one that waits for it.',
   why: 'What waits for it cannot be done by its own deadline, and the delay is already in the plan.',
+  together: (count) => `${count} actions are due after others that wait for them.`,
+  advice: 'Change one of the two deadlines.',
   uses: ['plan'],
   fails: [{ actions: ['depends-on: [CS2]', ''] }, { actions: ['depends-on: [CS3, CS2]', '', ''] }],
   passes: [

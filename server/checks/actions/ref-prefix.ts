@@ -12,6 +12,8 @@ export const refPrefix = planCheck({
   severity: 'warning',
   summary: 'A ref whose letters are not those of its priority.',
   why: 'Readers look for the action under the priority that its letters name, and do not find it there.',
+  together: (count) => `${count} refs do not begin with the letters of their priority.`,
+  advice: 'Give each a ref of its priority, or move the action.',
   evenWithdrawn: true,
   uses: ['priorities'],
   fails: [

@@ -11,6 +11,8 @@ export const unknownRef = planCheck({
   summary:
     'A dependency, deliverable, risk or decision names an action that the plan does not have.',
   why: 'Nobody can tell what is waited for, or who is to bring it about, so it may never happen.',
+  together: (count, cause) => `${count} places name ${cause}, a ref that no action has.`,
+  advice: 'Write the ref of the action that is meant.',
   evenWithdrawn: true,
   uses: ['stages', 'risks', 'decisions'],
   fails: [
@@ -69,7 +71,7 @@ export const unknownRef = planCheck({
           ? 'Name the action that is meant by its ref.'
           : `Did you mean ${meant}?`;
       const message = `No action of the plan has the ref ${ref}, so nobody can tell which is meant. ${advice}`;
-      report({ ...spot, message, fixes });
+      report({ ...spot, cause: ref, message, fixes });
     };
     for (const { facts, index } of actions) {
       const at = { action: index };

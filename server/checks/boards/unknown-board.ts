@@ -12,6 +12,9 @@ export const unknownBoard = planCheck({
   severity: 'error',
   summary: 'A board that is in no list of boards.',
   why: 'Nobody can tell who will see the plan, so progress for children may be reported to no one.',
+  together: (count, cause) =>
+    `${count} places name the board '${cause}', which is in no list of boards.`,
+  advice: 'Add it to the list, or name the board that is meant.',
   uses: ['plan', 'boards', 'stages', 'decisions'],
   fails: [
     { blocks: withoutBoard('  board: improvment') },
@@ -50,6 +53,7 @@ export const unknownBoard = planCheck({
           : `Did you mean ${near}?`;
       report({
         ...spot,
+        cause: id,
         message: `'${id}' is in no list of boards, so nobody can tell who meets or decides. ${advice}`,
         fixes,
       });

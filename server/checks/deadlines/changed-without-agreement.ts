@@ -17,6 +17,8 @@ export const changedWithoutAgreement = actionCheck({
   severity: 'warning',
   summary: 'A deadline that is neither the original one nor the last agreed change of it.',
   why: 'A deadline that moves without anybody agreeing hides delay from the board and from those who wait for the action.',
+  together: (count) => `${count} deadlines were moved and nobody agreed it.`,
+  advice: 'Write down who agreed each change and when, or put the old deadline back.',
   fails: [
     { actions: ['deadline: 2026-08-31\noriginal-deadline: 2026-06-30'] },
     { actions: [`deadline: 2026-08-31\n${moved}`] },

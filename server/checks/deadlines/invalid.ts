@@ -8,6 +8,8 @@ export const invalidDeadline = faultCheck({
   summary:
     "A deadline that is no date, a day that does not exist, or 'ongoing' without review-every.",
   why: 'Without a day by which it is due nobody can tell that an action is late, and the people it is for keep waiting.',
+  together: (count) => `${count} deadlines are no dates.`,
+  advice: 'Write a day or a month, such as 31 October 2026.',
   evenWithdrawn: false,
   fault: 'invalid-value',
   fails: [

@@ -7,6 +7,8 @@ export const lateMilestone = actionCheck({
   severity: 'warning',
   summary: 'A milestone that is due after the action it belongs to.',
   why: 'Either the action will not be finished by its deadline, or the milestone is no step towards it.',
+  together: (count) => `${count} milestones are due after the action they belong to.`,
+  advice: 'Change one of the two dates.',
   fails: [
     {
       actions: [

@@ -10,6 +10,8 @@ export const nonWorkingDeadline = actionCheck({
   severity: 'off',
   summary: "A deadline on a weekend or on a bank holiday of the plan's region.",
   why: 'Nobody is at work to finish it or to sign it off, so it is late before anybody looks.',
+  together: (count) => `${count} deadlines fall on a day when nobody is at work.`,
+  advice: 'Choose the working day before.',
   uses: ['region'],
   fails: [
     { actions: ['deadline: 2026-08-01'], checks },

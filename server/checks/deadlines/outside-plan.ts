@@ -12,6 +12,8 @@ export const outsidePlan = planCheck({
   severity: 'error',
   summary: 'A deadline before the plan starts or after it ends.',
   why: 'What is due outside the life of the plan is reported to no board, so nobody sees whether it was done.',
+  together: (count) => `${count} dates fall before the plan starts or after it ends.`,
+  advice: 'Change them, or the dates of the plan.',
   uses: ['plan'],
   fails: [
     { actions: ['deadline: 2027-10-31'] },

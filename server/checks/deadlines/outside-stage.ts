@@ -10,6 +10,9 @@ export const outsideStage = actionCheck({
   severity: 'warning',
   summary: 'A deadline outside the stage that the action names, or in no stage at all.',
   why: 'Each stage is reviewed when it ends; what is due outside of it is missed by that review, and children wait unseen.',
+  together: (count) =>
+    `${count} deadlines are in no stage, or not in the one that the action names.`,
+  advice: 'Change the deadlines or the dates of the stages.',
   uses: ['stages'],
   fails: [
     { actions: ['stage: foundation\ndeadline: 2026-10-31'] },

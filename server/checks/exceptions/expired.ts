@@ -7,6 +7,8 @@ export const expired = exceptionCheck({
   severity: 'warning',
   summary: 'An agreed exception whose day has passed, or whose day is no date.',
   why: 'What was agreed for a time is a problem again after it, and the board should know that.',
+  together: (count) => `${count} agreed exceptions have ended.`,
+  advice: 'Mend what they covered, or agree a later day.',
   unnecessary: true,
   timed: true,
   fails: [

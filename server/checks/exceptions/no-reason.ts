@@ -6,6 +6,8 @@ export const noReason = exceptionCheck({
   severity: 'error',
   summary: 'An agreed exception without a reason.',
   why: 'An exception is printed in the board report; without a reason nobody can agree to it, and it covers nothing.',
+  together: (count) => `${count} agreed exceptions have no reason.`,
+  advice: 'Say why each was agreed.',
   fails: [
     {
       actions: [

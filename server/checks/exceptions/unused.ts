@@ -7,6 +7,8 @@ export const unused = exceptionCheck({
   severity: 'warning',
   summary: 'An agreed exception that covers no problem.',
   why: 'It would cover the next problem of its kind without anybody having agreed to that.',
+  together: (count) => `${count} agreed exceptions cover no problem.`,
+  advice: 'Take them out, or name the check that is meant.',
   unnecessary: true,
   fails: [
     { actions: ['links: [O25.1] # exception links/unknown-source: the list is being drawn up'] },

@@ -7,6 +7,9 @@ export const answersNothing = actionCheck({
   severity: 'suggestion',
   summary: 'An action that links to business as usual or partnership work only.',
   why: 'Every action takes time from those that answer an inspection; one that answers none may belong in another plan.',
+  together: (count) => `${count} actions link to no inspection or review.`,
+  advice:
+    'Link each to the recommendation that it helps to answer, or consider whether it belongs in this plan.',
   uses: ['sources'],
   fails: [{ actions: ['', 'links: [BAU]'] }],
   passes: [{ actions: ['', 'links: [BAU, O25.1]'] }],

@@ -6,6 +6,8 @@ export const duplicateLink = actionCheck({
   severity: 'warning',
   summary: 'One link twice on one action.',
   why: 'Usually another recommendation was meant, and that one stays unanswered.',
+  together: (count) => `${count} links stand twice on one action.`,
+  advice: 'Take one of the two out, or link to the recommendation that was meant.',
   unnecessary: true,
   uses: ['sources'],
   fails: [

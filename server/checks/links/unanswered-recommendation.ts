@@ -9,6 +9,8 @@ export const unansweredRecommendation = planCheck({
   severity: 'warning',
   summary: 'A recommendation that no action answers: an error for an inspection, else a warning.',
   why: 'An inspector reads the plan recommendation by recommendation; for the people behind one without an action nothing will change.',
+  together: (count, cause) => `No action answers ${count} recommendations of ${cause}.`,
+  advice: 'Link the actions that answer them, or add some.',
   evenWithdrawn: true,
   uses: ['sources', 'priorities'],
   fails: [
@@ -54,6 +56,7 @@ export const unansweredRecommendation = planCheck({
           at: { block: 'sources' },
           path: [id, 'recommendations', recommendation],
           onKey: true,
+          cause: id,
           severity: values.kind === 'inspection' ? 'error' : 'warning',
           message: `No action answers ${link}${said}, so nothing will change there. Link the action that answers it, or add one.${whole}`,
           fixes: additions(link, priorities[0], refs),

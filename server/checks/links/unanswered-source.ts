@@ -7,6 +7,8 @@ export const unansweredSource = planCheck({
   severity: 'warning',
   summary: 'An inspection, review or other source that no action answers.',
   why: 'Whoever wrote it will ask what came of it, and the people it speaks for are still waiting.',
+  together: (count) => `${count} sources are answered by no action.`,
+  advice: 'Link the actions that answer them, or add some.',
   uses: ['sources'],
   fails: [
     {

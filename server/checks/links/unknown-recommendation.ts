@@ -8,6 +8,8 @@ export const unknownRecommendation = actionCheck({
   severity: 'error',
   summary: 'A link names a recommendation that its source does not list.',
   why: 'The action seems to answer something, and the recommendation that was meant stays unanswered.',
+  together: (count, cause) => `${count} actions link to ${cause}, which its source does not list.`,
+  advice: 'Link to the recommendation that is meant, or add it to its source.',
   uses: ['sources'],
   fails: [
     { actions: ['links: [O25.1, O25.9]'] },
@@ -48,6 +50,7 @@ export const unknownRecommendation = actionCheck({
         near === undefined ? `It lists ${listed(ids)}.` : `Did you mean ${first.source}.${near}?`;
       report({
         ...placeOf(first),
+        cause: `${source.id}.${recommendation}`,
         message: `${source.id} has no recommendation ${recommendation}, so nobody can tell what ${text} answers. ${advice}`,
         related: links.slice(1).map((link) => ({ ...placeOf(link), message: `${text} again.` })),
         fixes,

@@ -8,6 +8,8 @@ export const unknownSource = actionCheck({
   severity: 'error',
   summary: 'A link names a code that is in no list of sources.',
   why: 'Nobody can tell which recommendation the action answers, so an inspector may find it unanswered.',
+  together: (count, cause) => `${count} actions link to ${cause}, which is in no list of sources.`,
+  advice: 'Add it to the list, or link to the source that is meant.',
   uses: ['sources'],
   fails: [
     { actions: ['links: [O25.1, BUA]'] },
@@ -41,6 +43,7 @@ export const unknownSource = actionCheck({
         : 'Add it to the list, or link to the source that is meant.';
       report({
         ...first,
+        cause: code,
         message: `${code} is in no list of sources, so nobody can tell what this action answers. ${advice}`,
         related: others.map((spot) => ({ ...spot, message: `${code} again.` })),
         fixes: fixesFor(code, near, [first, ...others], sources),

@@ -16,6 +16,8 @@ export const overloaded = planCheck({
   severity: 'suggestion',
   summary: 'A role that leads, or answers for, more than its share.',
   why: 'Who has too much to do at once does some of it late, and which part is then left to chance.',
+  together: (count) => `${count} roles carry more than their share.`,
+  advice: 'Share the work out.',
   options: { leading: 12, responsible: 50 },
   uses: ['officers', 'stages'],
   fails: [

@@ -12,6 +12,8 @@ export const severalAccountable = actionCheck({
   severity: 'suggestion',
   summary: 'More than one senior responsible officer for one action.',
   why: 'Where two answer for an action, each can wait for the other, and a board has nobody to ask.',
+  together: (count) => `${count} actions have more than one senior responsible officer.`,
+  advice: 'Keep one for each: somebody in particular whom a board can ask.',
   uses: ['officers'],
   fails: [
     { actions: [`${field}: [dcs, head-hr]`] },

@@ -9,6 +9,9 @@ export const spellingVariant = actionCheck({
   severity: 'warning',
   summary: 'A listed title spelt another way.',
   why: 'One role under several names looks like several people: nobody sees how much it carries, and a search misses half of it.',
+  together: (count, cause) =>
+    `${count} places spell the ${cause} differently from the list of officers.`,
+  advice: 'Use the title in the list of officers.',
   uses: ['officers'],
   fails: [
     { actions: ['lead-officer: Assistant Children Director Social Care'] },
@@ -44,6 +47,7 @@ export const spellingVariant = actionCheck({
       const { isSpelling, written } = first;
       report({
         ...first.spot,
+        cause: title,
         severity: isSpelling ? 'suggestion' : 'warning',
         message: isSpelling
           ? `${written} is ${title} in the list of officers. With one spelling for a role, a search finds all of its work.`

@@ -12,6 +12,8 @@ export const unknownOfficer = planCheck({
   severity: 'error',
   summary: 'An officer who is in no list of officers.',
   why: 'Nobody can tell whose work it is, so it may be nobody’s, and what was promised to children is not done.',
+  together: (count, cause) => `${count} places name ${cause}, who is in no list of officers.`,
+  advice: 'Add the role to the list, or name the one that is meant.',
   uses: ['officers', 'boards', 'priorities', 'measures', 'risks'],
   fails: [
     { actions: ['lead-officer: Children & Families Service'] },
@@ -110,6 +112,7 @@ function finding(
       : `Did you mean ${officers.get(near)?.values.title ?? near}? Otherwise add the role to the list.`;
   return {
     ...first,
+    cause: name,
     message: `${name} is in no list of officers, so nobody can tell who is meant. ${advice}`,
     related: others.map((spot) => ({ ...spot, message: `${name} again.` })),
     fixes: [...changesTo(near, text, places, officers), ...addAsOfficer(text, officers)],

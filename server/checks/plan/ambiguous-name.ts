@@ -7,6 +7,8 @@ export const ambiguousName = planCheck({
   severity: 'error',
   summary: 'Two entries of one list that answer to one id, title or alias.',
   why: 'Where a name has two owners, nobody can tell which source an action answers or which officer answers for it.',
+  together: (count) => `${count} names belong to two entries of one list.`,
+  advice: 'Give each entry a name of its own.',
   uses: ['sources', 'officers', 'boards', 'stages', 'priorities'],
   fails: [
     {

@@ -6,6 +6,9 @@ export const duplicateKey = faultCheck({
   severity: 'error',
   summary: 'One field or entry twice in one place.',
   why: 'Only the first one counts, so what the other says is lost without anybody noticing.',
+  together: (count) =>
+    `${count} fields or entries stand twice in one place, and only the first counts.`,
+  advice: 'Put both into one, or give one its own name.',
   unnecessary: true,
   fault: 'duplicate-key',
   fails: [

@@ -12,6 +12,9 @@ export const invalidValue = faultCheck({
   severity: 'error',
   summary: 'A value of the wrong kind: no date, no number, no word of the list.',
   why: 'Such a value counts as absent, so reports show less than somebody wrote down.',
+  together: (count, cause) =>
+    `'${cause}' stands in ${count} places where it means nothing, so it counts as absent.`,
+  advice: 'Each place says what can be written there.',
   evenWithdrawn: false,
   fault: 'invalid-value',
   fails: [
@@ -45,6 +48,7 @@ export const invalidValue = faultCheck({
     report({
       path,
       extent: { start, end },
+      cause: shortened(unquoted(fault.text), 40),
       message: messageOf(fault),
       fixes: fixesFor(expected, fault, source),
     });

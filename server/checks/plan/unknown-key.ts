@@ -8,6 +8,9 @@ export const unknownKey = faultCheck({
   severity: 'warning',
   summary: 'A field that the plan file does not have in this place.',
   why: 'What such a field says is in no check and no report: an officer or a date can be missing although somebody wrote it down.',
+  together: (count, cause) =>
+    `The field '${cause}' stands in ${count} places where a plan has no such field.`,
+  advice: 'Take it out, or put what it says where it belongs.',
   fault: 'unknown-key',
   fails: [
     { actions: ['resource: Two posts'] },
@@ -22,6 +25,7 @@ export const unknownKey = faultCheck({
     report({
       path: [],
       extent: { start, end },
+      cause: key,
       message: `A plan has no field '${key}' in this place, so what it says is in no check and no report. ${advice}`,
       fixes: near
         ? [{ title: `Change to ${near}`, edits: [{ do: 'rewrite', start, end, text: near }] }]

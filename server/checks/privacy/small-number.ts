@@ -12,6 +12,8 @@ export const smallNumber = planCheck({
   severity: 'off',
   summary: 'A count of people from 1 to 5 in what a public board receives.',
   why: 'Where few people are counted, neighbours and classmates can tell who they are.',
+  together: (count) => `${count} counts of people are so small that somebody could be recognised.`,
+  advice: 'Write them without the exact number.',
   uses: ['boards', 'measures', 'risks'],
   fails: [
     {

@@ -7,6 +7,9 @@ export const unknownStage = actionCheck({
   severity: 'error',
   summary: 'An action names a stage that the plan does not have.',
   why: 'The action counts in no stage, so no review of a stage asks whether it was done.',
+  together: (count, cause) =>
+    `${count} actions name the stage '${cause}', which the plan does not have.`,
+  advice: 'Name one of its stages by its id.',
   uses: ['stages'],
   fails: [{ actions: ['stage: foundaton'] }, { actions: ['stage: Foundation work'] }],
   passes: [{ actions: ['stage: foundation'] }, { actions: [''] }],
@@ -22,6 +25,7 @@ export const unknownStage = actionCheck({
       near === undefined ? 'Name one of its stages by its id.' : `Did you mean ${near}?`;
     report({
       path: ['stage'],
+      cause: stage,
       message: `The plan has no stage '${stage}', so ${actionName(ref)} counts in none. ${advice}`,
       fixes,
     });

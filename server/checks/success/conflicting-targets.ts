@@ -21,6 +21,8 @@ export const conflictingTargets = planCheck({
   severity: 'warning',
   summary: 'Two targets for one thing that cannot both be meant.',
   why: 'Each officer works to the figure that suits, and whatever happens to children, one of them is met.',
+  together: (count) => `${count} targets contradict others.`,
+  advice: 'Keep one of the figures, or say how they differ.',
   uses: ['measures'],
   fails: [
     {

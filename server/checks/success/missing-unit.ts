@@ -7,6 +7,8 @@ export const missingUnit = actionCheck({
   severity: 'warning',
   summary: 'A change to a bare number, without its unit.',
   why: 'Ten children and ten per cent of children are different promises.',
+  together: (count) => `${count} figures have no unit.`,
+  advice: 'Add % or say what is counted.',
   uses: ['measures'],
   fails: [
     { actions: ['success-criteria: Placements at home will reduce from 23 in 2025 to under 10'] },

@@ -7,6 +7,8 @@ export const noTimeLimit = actionCheck({
   severity: 'suggestion',
   summary: 'A target with an open horizon, or with no date where the action has none either.',
   why: 'A target without a date is never missed, so nobody has to act on it.',
+  together: (count) => `${count} targets have no date.`,
+  advice: 'Say by when.',
   uses: ['measures'],
   fails: [
     { actions: ['success-criteria: Turnover reduces over time from 14% in 2025 to 10%'] },

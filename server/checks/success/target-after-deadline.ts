@@ -16,6 +16,9 @@ export const targetAfterDeadline = actionCheck({
   severity: 'warning',
   summary: 'A target that falls due after its action does, or after the plan ends.',
   why: 'The action will be reported complete before anybody can know whether it worked.',
+  together: (count) =>
+    `${count} targets fall due too late: after their action does, or after the plan ends.`,
+  advice: 'Change one of the two dates.',
   uses: ['plan', 'measures'],
   fails: [
     {

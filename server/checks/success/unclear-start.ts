@@ -7,6 +7,8 @@ export const unclearStart = actionCheck({
   severity: 'suggestion',
   summary: "A target 'within 12 months': of what?",
   why: 'Each reader counts from another day, so nobody can say when the target is missed.',
+  together: (count) => `${count} targets count from a day that nobody knows.`,
+  advice: 'Give the date, or say from when it counts.',
   uses: ['measures'],
   fails: [{ actions: ['success-criteria: Turnover reduces from 14% to 10% within 12 months'] }],
   passes: [

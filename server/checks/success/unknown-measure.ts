@@ -6,6 +6,9 @@ export const unknownMeasure = actionCheck({
   severity: 'error',
   summary: 'A criterion that names a measure which is in no list.',
   why: 'Nobody can look up the figure that is to decide whether the action worked.',
+  together: (count, cause) =>
+    `${count} criteria name the measure '${cause}', which is in no list of measures.`,
+  advice: 'Add it to the list, or name the one that is meant.',
   uses: ['measures'],
   fails: [
     {
@@ -38,6 +41,7 @@ export const unknownMeasure = actionCheck({
         const advice = near ? `Did you mean ${near}?` : 'Add it to the list of measures.';
         report({
           path,
+          cause: measure,
           message: `${measure} is in no list of measures, so nobody can look up the figure. ${advice}`,
           fixes,
         });

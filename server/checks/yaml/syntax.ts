@@ -46,6 +46,9 @@ export const syntax = faultCheck({
   severity: 'error',
   summary: 'What YAML, the notation of the plan file, cannot read.',
   why: 'What cannot be read is in no check and in no report, so it is lost to everybody but the person who wrote it.',
+  together: (count) => `${count} places cannot be read as they are written.`,
+  advice: 'Each place says what to change.',
+  urgent: true,
   fault: 'syntax',
   fails: [
     { actions: ['resources: > 90% of the grant'] },

@@ -14,6 +14,8 @@ export const unquotedText = faultCheck({
   severity: 'warning',
   summary: 'Text that YAML, the notation of the plan file, would tear apart.',
   why: 'Other programs that read the plan see less than was written, or something else, and nobody is told.',
+  together: (count) => `${count} texts need quotes, or other programs lose part of what they say.`,
+  advice: 'Put each in quotes.',
   fault: 'unquoted-text',
   fails: [
     { actions: ['outcomes:\n  - Audit outcomes: 10% inadequate'] },

@@ -2,6 +2,7 @@
 
 import type { Problem, ProblemFix } from '../../engine/problem';
 import type { Snapshot } from '../snapshot';
+import { isTold } from '../told-problems';
 import { withBlanks } from './blanks';
 import { mendAll } from './mend-all';
 import type { Asked, FileChange, Offer } from './offer';
@@ -14,7 +15,8 @@ export function* fixOffers({ snapshot, range }: Asked): Generator<Offer> {
     for (const [n, fix] of problem.fixes.entries()) yield fixOffer(snapshot, problem, fix, n);
   }
   for (const check of new Set(problems.filter(wholeFix).map((problem) => problem.check))) {
-    const all = snapshot.verdict.problems.filter((one) => one.check === check && wholeFix(one));
+    const isMeant = (one: Problem) => one.check === check && isTold(one, snapshot);
+    const all = snapshot.verdict.problems.filter((one) => isMeant(one) && wholeFix(one));
     if (all.length < 2) continue;
     const own = problems.find((problem) => problem.check === check);
     yield {
@@ -23,7 +25,7 @@ export function* fixOffers({ snapshot, range }: Asked): Generator<Offer> {
       kind: 'quickfix',
       ...(own && { problem: own }),
       changes: () =>
-        mendAll(snapshot, (problem) => (problem.check === check ? wholeFix(problem) : undefined)),
+        mendAll(snapshot, (problem) => (isMeant(problem) ? wholeFix(problem) : undefined)),
     };
   }
 }
@@ -61,6 +63,7 @@ function wholeFix({ fixes: [first] }: Problem): ProblemFix | undefined {
   return first?.blank ? undefined : first;
 }
 
-function safeFix({ fixes }: Problem): ProblemFix | undefined {
+/** The first fix of a problem that may be applied unseen. */
+export function safeFix({ fixes }: Problem): ProblemFix | undefined {
   return fixes.find(({ safe, blank }) => safe && !blank);
 }

@@ -3,10 +3,12 @@
 import type { Position, Range } from 'vscode-languageserver-types';
 import type { Problem } from '../../engine/problem';
 import type { Snapshot } from '../snapshot';
+import { toldProblems } from '../told-problems';
 
 /** The problems that a range of the client touches, in order of place. */
-export function problemsAt({ verdict, places }: Snapshot, range: Range): readonly Problem[] {
-  const { problems } = verdict;
+export function problemsAt(snapshot: Snapshot, range: Range): readonly Problem[] {
+  const { places } = snapshot;
+  const problems = toldProblems(snapshot);
   // No problem reaches beyond its fragment.
   const first = places.positionIn(places.spotAt(range.start).index, 0).line;
   const found: Problem[] = [];

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { type Editor, type Theme, themes } from './support/editor';
+import { pictures, stage } from './support/stage';
+
+const file = 'dudley-2020.plan.yaml';
+
+/** A row of the view by how it begins. */
+const row = ({ page }: Editor, text: string) =>
+  page.locator('.part.sidebar .monaco-list-row', { hasText: text }).first();
+
+/** Opens the container of the view, unless it is open. */
+async function openView({ page }: Editor): Promise<void> {
+  const tab = page.getByRole('tab', { name: 'Golden Thread' });
+  if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+}
+
+describe('what matters first in the Dudley plan', () => {
+  it('comes into sight the first time, leaves the cursor in the text, and mends it', async () => {
+    await stage().inWindow({ file }, async (editor) => {
+      const { page } = editor;
+      await row(editor, 'Error: 13 actions link to Partnership').waitFor();
+      await page.keyboard.type('# ');
+      await page
+        .locator('.view-line', { hasText: /^#\s#\s/ })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Control+z');
+      await row(editor, 'Mend: Add Partnership').click();
+      await page.locator('.view-line', { hasText: 'title: Partnership work' }).first().waitFor();
+      await row(editor, 'Error: 13 actions link to Partnership').waitFor({ state: 'detached' });
+      await page.keyboard.press('Control+z');
+      await row(editor, 'Error: 13 actions link to Partnership').waitFor();
+    });
+  });
+
+  it('is all that is seen, and heard, of it: by keyboard alone', async () => {
+    await stage().inWindow({ file }, async (editor) => {
+      const { page } = editor;
+      const first = row(editor, 'Error: 13 actions');
+      await openView(editor);
+      await first.waitFor();
+      await editor.run('Golden Thread: Focus on What matters first View');
+      assert.match((await first.getAttribute('aria-label')) ?? '', /^Error: 13 actions link/);
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowRight');
+      await row(editor, 'LG4').waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.locator('.view-line', { hasText: 'Partnership' }).first().waitFor();
+    });
+  });
+
+  it('can be the errors alone, which the view says until it is ended', async () => {
+    await stage().inWindow({ file }, async (editor) => {
+      await openView(editor);
+      await row(editor, 'Show the 28 errors only').click();
+      await editor.page.getByText('Only errors are shown').waitFor();
+      await row(editor, 'Warning: 29 actions').waitFor({ state: 'detached' });
+      await editor.picture(join(pictures, 'errors-only.png'));
+      await row(editor, 'hidden problems again').click();
+      await row(editor, 'Warning: 29 actions').waitFor();
+    });
+  });
+
+  for (const theme of Object.keys(themes) as Theme[]) {
+    it(`can be read (${theme})`, async () => {
+      await stage().inWindow({ file, theme }, async (editor) => {
+        await openView(editor);
+        await row(editor, 'Warning: 29 actions').waitFor();
+        await editor.picture(join(pictures, `matters-first-${theme}.png`));
+      });
+    });
+
+    it(`says what to do where no plan is open (${theme})`, async () => {
+      await stage().inWindow({ theme }, async (editor) => {
+        await openView(editor);
+        await editor.page.getByRole('button', { name: 'New plan' }).first().waitFor();
+        await editor.picture(join(pictures, `welcome-${theme}.png`));
+      });
+    });
+  }
+
+  it('has a tour of five steps', async () => {
+    await stage().inWindow({}, async (editor) => {
+      const { page } = editor;
+      await openView(editor);
+      await page.getByText('Take the short tour').first().click();
+      await page.getByText('Make a plan, or open one').first().waitFor();
+      await editor.picture(join(pictures, 'tour.png'));
+    });
+  });
+});
