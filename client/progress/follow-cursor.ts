@@ -8,6 +8,8 @@ import type { Node } from './nodes';
 import type { Plans } from './plans';
 import type { ProgressTree } from './tree';
 
+const setting = 'goldenThread.progress.followCursor';
+
 /** The cursor of somebody who types or looks around moves on. */
 const restMilliseconds = 200;
 
@@ -49,6 +51,9 @@ export function followCursor(
       if (textEditor === window.activeTextEditor) soon();
     }),
     window.onDidChangeActiveTextEditor(soon),
+    workspace.onDidChangeConfiguration((changed) => {
+      if (changed.affectsConfiguration(setting)) soon();
+    }),
     view.onDidChangeVisibility(soon),
     tree.onDidChangeTreeData(soon),
     { dispose: () => clearTimeout(waiting) },
@@ -56,7 +61,7 @@ export function followCursor(
 }
 
 function isWanted(): boolean {
-  return workspace.getConfiguration('goldenThread').get('progress.followCursor', true);
+  return workspace.getConfiguration().get(setting, true);
 }
 
 /** An action may stand in several groups: in whichever it is marked, it is. */

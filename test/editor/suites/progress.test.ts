@@ -1,11 +1,13 @@
 import {
   CancellationTokenSource,
+  ConfigurationTarget,
   commands,
   MarkdownString,
   Selection,
   ThemeIcon,
   TreeItem,
   window,
+  workspace,
 } from 'vscode';
 import { examplePlan } from '../../../server/checks/support/example';
 import { assert, assertEqual } from './support/assert';
@@ -211,6 +213,15 @@ describe('the tree of progress', () => {
       editor.selection = new Selection(at, at);
       await until(progress.view.onDidChangeSelection, () => selected() === key || undefined);
     }
+    const settings = workspace.getConfiguration('goldenThread');
+    const follow = (value: boolean | undefined) =>
+      settings.update('progress.followCursor', value, ConfigurationTarget.Workspace);
+    await follow(false);
+    const at = editor.document.positionAt(editor.document.getText().indexOf('ref: CS2') + 20);
+    editor.selection = new Selection(at, at);
+    await follow(undefined);
+    assertEqual(selected(), 'CS1');
+    await until(progress.view.onDidChangeSelection, () => selected() === 'CS2' || undefined);
   });
 
   it('goes to the recommendation that an action answers', async () => {

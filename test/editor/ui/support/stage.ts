@@ -41,8 +41,10 @@ export class Stage {
     }
   }
 
-  /** Opens a window, lets a test use it, and closes it whatever happens. */
+  /** Opens a window on the samples as they are, lets a test use it, and closes it whatever happens. */
   async inWindow(options: WindowOptions, use: (editor: Editor) => Promise<void>): Promise<void> {
+    // The editor saves by itself: what one test typed must not meet the next.
+    await makeWorkspace(this.folder);
     const editor = await Editor.open(this.browser, this.server, this.folder, options);
     try {
       await use(editor);
