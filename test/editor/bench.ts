@@ -3,11 +3,12 @@
  * and the first problems to be seen. Prints medians and asserts nothing: machines are shared and noisy.
  */
 
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from '../bench/figures';
-import { makeVsix } from './machine/extension';
+import { makeVsix, root } from './machine/extension';
 import type { Editor } from './ui/support/editor';
 import { onStage, stage } from './ui/support/stage';
 
@@ -39,11 +40,12 @@ async function main(): Promise<void> {
   });
 }
 
-/** Milliseconds from choosing the plan to the first problem that is drawn. */
+/** Milliseconds from choosing a line of the plan with an error to the moment at which that is drawn. */
 async function timeToProblems({ page }: Editor): Promise<number> {
+  const before = readFileSync(join(root, 'samples', plan), 'utf8').split('B19')[0] ?? '';
   await page.keyboard.press('Control+p');
   const input = page.locator('.quick-input-widget input');
-  await input.fill(plan);
+  await input.fill(`${plan}:${before.split('\n').length}`);
   await page.locator('.quick-input-list-row', { hasText: plan }).first().waitFor();
   const drawn = page.evaluate(
     () =>
