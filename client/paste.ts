@@ -17,7 +17,7 @@ import {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode';
-import { type PasteParams, type PasteResult, pasteRequest } from '../server/protocol';
+import { type PasteParams, type PlanTextEdit, pasteRequest } from '../server/protocol';
 import { isPlanLanguage, planDocuments } from './documents';
 import type { GoldenThread } from './golden-thread';
 
@@ -56,7 +56,10 @@ class PlanPaste implements DocumentPasteEditProvider {
       range: { start: plain(start), end: plain(end) },
       text,
     };
-    const result = await this.goldenThread.server.request<PasteResult | null>(pasteRequest, params);
+    const result = await this.goldenThread.server.request<PlanTextEdit | null>(
+      pasteRequest,
+      params,
+    );
     return result && !token.isCancellationRequested ? [editOf(document, range, result)] : undefined;
   }
 }
@@ -65,7 +68,7 @@ function plain({ line, character }: Position): PasteParams['range']['start'] {
   return { line, character };
 }
 
-function editOf(document: TextDocument, selection: Range, { range, newText }: PasteResult) {
+function editOf(document: TextDocument, selection: Range, { range, newText }: PlanTextEdit) {
   const { start, end } = range;
   const taken = new EditorRange(start.line, start.character, end.line, end.character);
   const title = l10n.t('Paste to fit the plan');

@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import {
-  type ChoicesParams,
+  type CursorParams,
   choicesRequest,
   type PlanChoices,
   type PlanEdit,
@@ -25,7 +25,7 @@ export function choicesOf({ server }: GoldenThread, plan: Uri): Promise<PlanChoi
 }
 
 /** A plan with the place of its cursor, where it is in an editor. */
-export function atCursor(plan: Uri): ChoicesParams {
+export function atCursor(plan: Uri): CursorParams {
   const uri = plan.toString();
   const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
   const cursor = editor?.selection.active;

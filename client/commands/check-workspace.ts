@@ -1,12 +1,12 @@
 import { commands, l10n, ProgressLocation, window, workspace } from 'vscode';
-import { checkRequest, type ProblemCounts, settingsSection } from '../../server/protocol';
+import { checkRequest, type FileProblems, settingsSection } from '../../server/protocol';
 import type { GoldenThread } from '../golden-thread';
 
 /** Judges all plans now, and says how many problems they have; the sentence that was shown. */
 export async function checkWorkspace(goldenThread: GoldenThread): Promise<string> {
   const files = await window.withProgress(
     { location: ProgressLocation.Window, title: l10n.t('Checking plans') },
-    () => goldenThread.server.request<ProblemCounts[]>(checkRequest, {}),
+    () => goldenThread.server.request<FileProblems[]>(checkRequest, {}),
   );
   const settings = workspace.getConfiguration(settingsSection);
   const isLimited = settings.get('workspaceDiagnostics') === 'openFiles';
@@ -29,7 +29,7 @@ export async function checkWorkspace(goldenThread: GoldenThread): Promise<string
   return said;
 }
 
-function sentences(files: readonly ProblemCounts[]): readonly string[] {
+function sentences(files: readonly FileProblems[]): readonly string[] {
   const lists = files.filter(({ uri }) => uri.endsWith('/golden-thread.yaml'));
   const plans = files.filter((one) => !lists.includes(one));
   const inLists = total(lists);
@@ -46,7 +46,7 @@ function sentences(files: readonly ProblemCounts[]): readonly string[] {
   ];
 }
 
-function plansSentence(plans: readonly ProblemCounts[]): string {
+function plansSentence(plans: readonly FileProblems[]): string {
   if (plans.length === 0) {
     return l10n.t('There is no plan here. Choose “Golden Thread: New plan” to begin one.');
   }
@@ -67,13 +67,10 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function total(files: readonly ProblemCounts[]): number {
+function total(files: readonly FileProblems[]): number {
   return sum(files, 'error') + sum(files, 'warning') + sum(files, 'suggestion');
 }
 
-function sum(
-  files: readonly ProblemCounts[],
-  severity: 'error' | 'warning' | 'suggestion',
-): number {
+function sum(files: readonly FileProblems[], severity: 'error' | 'warning' | 'suggestion'): number {
   return files.reduce((count, file) => count + file[severity], 0);
 }

@@ -2,24 +2,18 @@
 
 import type { Connection } from 'vscode-languageserver';
 import { actionsOf } from '../features/progress/actions';
-import { cardOf } from '../features/progress/card';
-import { actionKeyAt, placeOfEntry } from '../features/progress/entries';
 import { planFigures } from '../features/progress/figures';
 import type { Snapshot } from '../features/snapshot';
 import {
   type ActionRow,
   type ActionsParams,
   type ActionsResult,
-  actionAtRequest,
   actionsRequest,
-  cardRequest,
-  type EntryParams,
   type FiguresParams,
   type FiguresResult,
   figuresRequest,
   type PlanActions,
   type PlanFigures,
-  placeRequest,
   progressChanged,
 } from '../protocol';
 import { sameData } from '../text/same';
@@ -27,7 +21,7 @@ import { uriKey } from '../workspace/uris';
 import type { ClientSupport } from './client-support';
 import { inBackground } from './log';
 import { pause } from './pause';
-import { malformed, type Requests } from './requests';
+import type { Requests } from './requests';
 import { ResultIds } from './result-ids';
 import type { Follower } from './sync';
 import type { Workspace } from './workspace';
@@ -61,9 +55,6 @@ export class Progress implements Follower {
         this.answerActions(snapshot, params),
       ),
     );
-    connection.onRequest(placeRequest, requests.about(ofEntry(placeOfEntry)));
-    connection.onRequest(cardRequest, requests.about(ofEntry(cardOf)));
-    connection.onRequest(actionAtRequest, requests.at(actionKeyAt));
   }
 
   changed(): void {
@@ -122,17 +113,6 @@ export class Progress implements Follower {
   private async judged(): Promise<ReadonlySet<string>> {
     return new Set((await this.workspace.judgedFiles()).map(uriKey));
   }
-}
-
-/** A feature about an entry; an error answer where none is named. */
-function ofEntry<R>(
-  feature: (snapshot: Snapshot, params: EntryParams) => R,
-): (snapshot: Snapshot, params: EntryParams) => R {
-  return (snapshot, params) => {
-    const { list, id }: Partial<Record<string, unknown>> = Object(params.entry);
-    if (typeof list !== 'string' || typeof id !== 'string') throw malformed();
-    return feature(snapshot, params);
-  };
 }
 
 /** The rows that are others than before; undefined where more than rows is. */

@@ -9,8 +9,8 @@ import type {
   LinkChoice,
   OfficerChoice,
   PlanChoices,
-  PlanPosition,
   PriorityChoice,
+  TextPosition,
 } from '../../protocol';
 import { formatDay } from '../../text/dates';
 import { mentionsIn } from '../../workspace/mentions';
@@ -26,7 +26,7 @@ import { cursorIn } from './cursor';
 import { daysAhead } from './days-ahead';
 
 /** The lists of a plan as an author chooses from them; `position` is where the cursor is. */
-export function choices(snapshot: Snapshot, position?: PlanPosition): PlanChoices | undefined {
+export function choices(snapshot: Snapshot, position?: TextPosition): PlanChoices | undefined {
   if (snapshot.kind === 'config') return undefined;
   const known = knownIn(snapshot);
   const { plan, lists } = snapshot;

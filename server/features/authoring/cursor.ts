@@ -1,14 +1,14 @@
 /** Which action and priority a cursor is in. */
 
 import { lineAt } from '../../plan/lines';
-import type { PlanPosition } from '../../protocol';
+import type { TextPosition } from '../../protocol';
 import { keyOf } from '../action-key';
 import type { PlanSnapshot } from '../snapshot';
 
 /** The key of the action and the index of the priority at a position, as far as it is in one. */
 export function cursorIn(
   { plan, places }: PlanSnapshot,
-  position: PlanPosition,
+  position: TextPosition,
 ): { readonly action?: string; readonly priority?: number } {
   const { fragment, offset } = places.spotAt(position);
   const lineEnd = lineAt(fragment.text, offset).end;

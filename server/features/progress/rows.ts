@@ -3,7 +3,7 @@
 import type { Action } from '../../plan/types';
 import { type BoardCycle, boardCycleOf } from '../../progress/board-cycle';
 import { standingOf } from '../../progress/standing';
-import type { ActionRow } from '../../protocol';
+import type { ActionRow, ProblemCounts } from '../../protocol';
 import { sameData } from '../../text/same';
 import type { Lists } from '../../workspace/lists';
 import { mentionsIn, nameOf, type OfficerCell } from '../../workspace/mentions';
@@ -11,9 +11,9 @@ import { stageOf } from '../../workspace/stages';
 import { dateName } from '../about/words';
 import { keysOf } from '../action-key';
 import { type Known, knownIn } from '../known';
+import { countsByAction, noProblems } from '../problem-counts';
 import type { PlanSnapshot } from '../snapshot';
 import { priorityIds, stageIds } from './lists';
-import { countsByAction, noProblems, type ProblemCounts } from './problem-counts';
 
 /** What decides of a row besides its action. */
 interface Basis {

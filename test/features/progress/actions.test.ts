@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { examplePlan } from '../../../server/checks/support/example';
 import { keysOf } from '../../../server/features/action-key';
+import { countsOf } from '../../../server/features/problem-counts';
 import { actionsOf } from '../../../server/features/progress/actions';
 import { planFigures } from '../../../server/features/progress/figures';
-import { countsOf } from '../../../server/features/progress/problem-counts';
 import { PlanSnapshot } from '../../../server/features/snapshot';
 import { editDocument, openDocument } from '../../../server/plan/document';
 import type { ActionRow } from '../../../server/protocol';
@@ -157,7 +157,7 @@ describe('the actions of a plan for a view', () => {
       const keys = actions.rows.map(({ key }) => key);
       assert.deepEqual(keys, keysOf(snapshot.plan));
       assert.equal(new Set(keys).size, keys.length);
-      return [actions, planFigures(snapshot, true), countsOf(snapshot)];
+      return [actions, planFigures(snapshot, true), countsOf(snapshot.verdict.problems)];
     };
     fc.assert(
       fc.property(
