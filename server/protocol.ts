@@ -99,6 +99,12 @@ export type ReportedStatus = 'not-started' | 'on-track' | 'at-risk' | 'off-track
 /** The status that was reported, or that the action was given up. */
 export type ActionStatus = ReportedStatus | 'withdrawn';
 
+/** By when an action is to be done: the day that counts, null of an ongoing one, and its words. */
+export interface Deadline {
+  readonly day: string | null;
+  readonly words: string;
+}
+
 /** What difference it has made to people. */
 export type Impact = 'not-yet-known' | 'emerging' | 'evidenced' | 'worsening';
 
@@ -190,8 +196,7 @@ export interface ActionRow {
   readonly text: string;
   readonly status: ActionStatus | null;
   readonly standing: ActionStanding;
-  /** The day that counts, null where there is none, and the deadline in words. */
-  readonly deadline: { readonly day: string | null; readonly words: string } | null;
+  readonly deadline: Deadline | null;
   readonly priority: string | null;
   readonly stage: string | null;
   readonly seniors: readonly string[];
@@ -260,13 +265,13 @@ export interface PlanChoices {
   readonly priority?: number;
 }
 
-/** An action; `due` is its deadline in words. */
+/** An action. */
 export interface ActionChoice {
   readonly key: string;
   readonly ref?: string;
   readonly text: string;
   readonly status?: ReportedStatus;
-  readonly due?: string;
+  readonly deadline?: Deadline;
 }
 
 /** A priority. */

@@ -15,6 +15,7 @@ import { paste } from '../features/paste';
 import { countsOf } from '../features/problem-counts';
 import { cardOf } from '../features/progress/card';
 import { actionKeyAt, placeOfEntry } from '../features/progress/entries';
+import { sharingSources } from '../features/unanswered';
 import {
   actionAtRequest,
   addActionRequest,
@@ -60,7 +61,9 @@ export function wireOwnRequests(
   about<EntryParams>(cardRequest, (snapshot, params) => cardOf(snapshot, checked(params)));
   connection.onRequest(actionAtRequest, requests.at(actionKeyAt));
 
-  about<CursorParams>(choicesRequest, (snapshot, { position }) => choices(snapshot, position));
+  about<CursorParams>(choicesRequest, async (snapshot, { position }, neighbours) =>
+    choices(snapshot, position, await sharingSources(snapshot, neighbours)),
+  );
   about<CursorParams>(exceptableRequest, (snapshot, { position }) =>
     exceptable(snapshot, position),
   );

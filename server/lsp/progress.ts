@@ -1,9 +1,11 @@
 /** Requests on how far plans have come, and word to the client when to ask again. */
 
 import type { Connection } from 'vscode-languageserver';
+import type { Neighbours } from '../features/names/home';
 import { actionsOf } from '../features/progress/actions';
 import { planFigures } from '../features/progress/figures';
 import type { Snapshot } from '../features/snapshot';
+import { sharingSources } from '../features/unanswered';
 import {
   type ActionRow,
   type ActionsParams,
@@ -51,9 +53,7 @@ export class Progress implements Follower {
     );
     connection.onRequest<ActionsResult | null, void>(
       actionsRequest,
-      requests.about<ActionsParams, ActionsResult>((snapshot, params) =>
-        this.answerActions(snapshot, params),
-      ),
+      requests.about<ActionsParams, ActionsResult>((...asked) => this.answerActions(...asked)),
     );
   }
 
@@ -99,11 +99,13 @@ export class Progress implements Follower {
   private async answerActions(
     snapshot: Snapshot,
     { previousResultId: previous }: ActionsParams,
+    neighbours: Neighbours,
   ): Promise<ActionsResult | undefined> {
     if (snapshot.kind !== 'plan') return undefined;
     const judged = await this.judged();
+    const sharing = await sharingSources(snapshot, neighbours);
     const key = uriKey(snapshot.uri);
-    const { now, before } = this.actions.note(key, actionsOf(snapshot, judged.has(key)));
+    const { now, before } = this.actions.note(key, actionsOf(snapshot, judged.has(key), sharing));
     const { id: resultId, answer } = now;
     if (resultId === previous) return { kind: 'unchanged', resultId };
     const rows = before?.id === previous ? otherRows(before?.answer, answer) : undefined;
