@@ -217,24 +217,24 @@ export interface ActionStanding {
   readonly dueBeforeBoard: boolean;
 }
 
-/** Client to server: where an entry is written; `EntryParams` to a location, null where it is nowhere. */
-export const placeRequest = 'goldenThread/place';
-
-/** Client to server: what there is to know of an entry, in Markdown; `EntryParams` to a text or null. */
-export const cardRequest = 'goldenThread/card';
-
-/** Of the requests about an entry of a plan. */
-export interface EntryParams extends FileParams {
-  readonly entry: ProgressEntry;
-}
-
-/** What the following requests are about: an action by its key, or an entry of a list by its id. */
+/** What a view of progress shows of a plan: an action by its key, or an entry of a list by its id. */
 export interface ProgressEntry {
   readonly list: 'actions' | 'priorities' | 'stages' | 'officers' | 'sources';
   readonly id: string;
   /** Of a source: the recommendation. */
   readonly part?: string | undefined;
 }
+
+/** Of the requests about what such a view shows. */
+export interface EntryParams extends FileParams {
+  readonly entry: ProgressEntry;
+}
+
+/** Client to server: where an entry is written; `EntryParams` to a location, null where it is nowhere. */
+export const placeRequest = 'goldenThread/place';
+
+/** Client to server: what there is to know of an entry, in Markdown; `EntryParams` to a text or null. */
+export const cardRequest = 'goldenThread/card';
 
 /** Client to server: the key of the action at a position, null where there is none; `AtParams`. */
 export const actionAtRequest = 'goldenThread/actionAt';
@@ -246,8 +246,6 @@ export const choicesRequest = 'goldenThread/choices';
 
 /** What a plan has lists of, in words that may be shown; what identifies a person is masked. */
 export interface PlanChoices {
-  /** Of the plan. */
-  readonly title: string;
   /** The day on which the plan is judged: 2026-06-30. */
   readonly asOf: string;
   readonly actions: readonly ActionChoice[];

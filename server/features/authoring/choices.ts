@@ -38,7 +38,6 @@ export function choices(
   const { plan, lists } = snapshot;
   const officers = officersIn(known);
   return {
-    title: titleOf(snapshot, known),
     asOf: lists.asOf,
     actions: plan.actions.map((action) => actionChoice(snapshot, known, action)),
     priorities: plan.priorities.map((_, index) => priorityChoice(known, officers, index)),
@@ -49,11 +48,6 @@ export function choices(
     days: daysAhead(known),
     ...(position && cursorIn(snapshot, position)),
   };
-}
-
-/** What a plan is called. */
-export function titleOf({ lists, uri }: PlanSnapshot, { shown }: Known): string {
-  return shown(lists.plan.title ?? decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
 }
 
 /** An action in a list to choose from. */

@@ -14,16 +14,16 @@ import {
   workspace,
 } from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
-import { type FileParams, type MattersFirst, mattersFirstRequest } from '../server/protocol';
-import { activePlan } from './active-plan';
-import { planDocuments } from './documents';
-import type { GoldenThread } from './golden-thread';
-import { noteSeen, wasSeen } from './matters-first/first-look';
-import { noteOn } from './matters-first/note';
-import { itemOf, type Row, rowsBelow, topRows } from './matters-first/rows';
-import { inBackground } from './messages';
-import { Renewal } from './renewal';
-import { allProblems } from './words';
+import { type FileParams, type MattersFirst, mattersFirstRequest } from '../../server/protocol';
+import { activePlan } from '../active-plan';
+import { planDocuments } from '../documents';
+import type { GoldenThread } from '../golden-thread';
+import { inBackground } from '../messages';
+import { Renewal } from '../renewal';
+import { allProblems } from '../words';
+import { noteSeen, wasSeen } from './first-look';
+import { noteOn } from './note';
+import { itemOf, type Row, rowsBelow, topRows } from './rows';
 
 /** Shows the view, which follows the plan in the editor; `memory` knows which plans were opened before. */
 export function showMattersFirst(goldenThread: GoldenThread, memory: Memento): Disposable {
