@@ -77,13 +77,15 @@ export function deadlineWords(deadline: Deadline | null): string {
   return deadline.day === null ? l10n.t('ongoing') : l10n.t('due {0}', deadline.words);
 }
 
-/** '1 error, 2 warnings, 0 suggestions'. */
+/** '1 error, 2 warnings': what there is none of is left out. */
 export function problemCountWords({ error, warning, suggestion }: ProblemCounts): string {
-  return [
-    error === 1 ? l10n.t('1 error') : l10n.t('{0} errors', error),
-    warning === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warning),
-    suggestion === 1 ? l10n.t('1 suggestion') : l10n.t('{0} suggestions', suggestion),
-  ].join(', ');
+  const words = [
+    error > 0 && (error === 1 ? l10n.t('1 error') : l10n.t('{0} errors', error)),
+    warning > 0 && (warning === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warning)),
+    suggestion > 0 &&
+      (suggestion === 1 ? l10n.t('1 suggestion') : l10n.t('{0} suggestions', suggestion)),
+  ].filter((word) => word !== false);
+  return words.length > 0 ? words.join(', ') : l10n.t('none');
 }
 
 /** How many problems there are of any severity. */

@@ -2,6 +2,7 @@
 
 import type { Node } from '../../plan/tree';
 import type { RefPlace } from '../../protocol';
+import { fileName } from '../../workspace/uris';
 import { placesOfActions } from '../action-places';
 import { type Known, knownIn } from '../known';
 import type { PlanSnapshot, Snapshot } from '../snapshot';
@@ -25,7 +26,7 @@ export function planRefs(snapshot: Snapshot): readonly RefPlace[] {
 }
 
 function titleOf({ lists, uri }: PlanSnapshot, { shown }: Known): string {
-  return shown(lists.plan.title ?? decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
+  return shown(lists.plan.title ?? fileName(uri));
 }
 
 function hasFields(node: Node | undefined): boolean {
