@@ -1,9 +1,7 @@
-/** The plan that a command is about. */
+/** The plan in the editor. */
 
-import { l10n, type TextEditor, type Uri, window, workspace } from 'vscode';
-
-/** The language of plans in `package.json`. */
-const planLanguage = 'improvement-plan';
+import { type TextEditor, window } from 'vscode';
+import { planLanguage } from './documents';
 
 /** The editor with a plan that the user is in, or was in last before a view took the focus. */
 export function activePlan(): TextEditor | undefined {
@@ -14,34 +12,4 @@ export function activePlan(): TextEditor | undefined {
 /** Whether an editor shows a plan. */
 export function isPlan({ document }: TextEditor): boolean {
   return document.languageId === planLanguage;
-}
-
-/**
- * The plan that is meant: the one in the editor, else the only one that is seen or in the folder, else the
- * one that the user picks. Undefined where there is none, which the user is then told, or none was picked.
- */
-export async function whichPlan(): Promise<Uri | undefined> {
-  const active = activePlan() ?? onlySeen();
-  if (active) return active.document.uri;
-  const plans = await workspace.findFiles('**/*.plan.{yaml,yml}', '**/node_modules/**');
-  const [only] = plans;
-  if (!only) {
-    void window.showInformationMessage(
-      l10n.t(
-        'There is no plan here yet. Open a folder with one, or choose “Golden Thread: New plan”.',
-      ),
-    );
-    return undefined;
-  }
-  if (plans.length === 1) return only;
-  const items = plans
-    .map((uri) => ({ label: workspace.asRelativePath(uri), uri }))
-    .sort((a, b) => a.label.localeCompare(b.label));
-  const picked = await window.showQuickPick(items, { placeHolder: l10n.t('Which plan?') });
-  return picked?.uri;
-}
-
-function onlySeen(): TextEditor | undefined {
-  const seen = window.visibleTextEditors.filter(isPlan);
-  return seen.length === 1 ? seen[0] : undefined;
 }

@@ -1,6 +1,6 @@
 /** The commands of the extension: one file each, and one line here. */
 
-import { commands, Disposable, l10n, window } from 'vscode';
+import { commands, Disposable, l10n } from 'vscode';
 import { showReferencesCommand } from '../server/protocol';
 import { addAction } from './commands/add-action';
 import { addUpdate } from './commands/add-update';
@@ -24,6 +24,7 @@ import { showEverything } from './commands/show-everything';
 import { showLog } from './commands/show-log';
 import { showReferences } from './commands/show-references';
 import type { GoldenThread } from './golden-thread';
+import { alert } from './messages';
 
 /** What a command does, by its name in `package.json`; it is given what the caller hands over. */
 const all: Readonly<
@@ -69,13 +70,8 @@ export function registerCommands(goldenThread: GoldenThread): Disposable {
   );
 }
 
-/** Never waits for the message to be closed: it may stay for good. */
 function tellFailed({ log }: GoldenThread, name: string, error: unknown): void {
   log.error(`The command ${name} failed.`, error);
-  const show = l10n.t('Show log');
   const why = error instanceof Error ? error.message : String(error);
-  window.showErrorMessage(l10n.t('Golden Thread: {0}', why), show).then(
-    (chosen) => chosen === show && log.show(),
-    (failure: unknown) => log.error('The message could not be shown.', failure),
-  );
+  alert(log, l10n.t('Golden Thread: {0}', why), { [l10n.t('Show log')]: () => log.show() });
 }

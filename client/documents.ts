@@ -2,8 +2,11 @@
 
 import { workspace } from 'vscode';
 
-/** Languages of `package.json`: plans, and `golden-thread.yaml`. */
-const languages = ['improvement-plan', 'golden-thread'];
+/** The language of plans in `package.json`. */
+export const planLanguage = 'improvement-plan';
+
+/** Besides, that of `golden-thread.yaml`. */
+const languages = [planLanguage, 'golden-thread'];
 
 /**
  * Where an author's files are. Not `git:` and the like: the old text in a comparison has problems, too,

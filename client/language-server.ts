@@ -1,6 +1,6 @@
 /** The language server as the extension sees it: started, started again after it died, ended. */
 
-import { Disposable, type LogOutputChannel, workspace } from 'vscode';
+import { Disposable, type LogOutputChannel, l10n, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -66,16 +66,14 @@ export class LanguageServer {
    * there is none, and with the server's own words where it refuses.
    */
   async request<R>(method: string, params: unknown): Promise<R> {
-    const { client } = this;
-    if (!client) throw new Error('The server was never started.');
+    const client = this.running();
     await client.start();
     return client.sendRequest<R>(method, params);
   }
 
   /** Does what an answer of the server says is to be done to files; whether the editor did it. */
   async apply(edit: WorkspaceEdit): Promise<boolean> {
-    const { client } = this;
-    if (!client) throw new Error('The server was never started.');
+    const client = this.running();
     return workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
   }
 
@@ -112,6 +110,15 @@ export class LanguageServer {
     } catch (error) {
       this.log.warn('The server did not end in order.', error);
     }
+  }
+
+  /** A client that was given up would start its server again by itself, behind our back. */
+  private running(): BaseLanguageClient {
+    const { client } = this;
+    if (client?.needsStop()) return client;
+    throw new Error(
+      l10n.t('Plans are not being checked now. Choose “Golden Thread: Restart server”.'),
+    );
   }
 
   private listenTo(client: BaseLanguageClient, method: string): void {

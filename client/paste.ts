@@ -8,18 +8,17 @@ import {
   DocumentPasteEdit,
   type DocumentPasteEditContext,
   type DocumentPasteEditProvider,
-  Range as EditorRange,
   l10n,
   languages,
-  type Position,
   type Range,
   type TextDocument,
   TextEdit,
   WorkspaceEdit,
 } from 'vscode';
-import { type PasteParams, type PasteResult, pasteRequest } from '../server/protocol';
+import { type PasteParams, type PlanTextEdit, pasteRequest } from '../server/protocol';
 import { isPlanLanguage, planDocuments } from './documents';
 import type { GoldenThread } from './golden-thread';
+import { editorRange, plainRange } from './places';
 
 const kind = DocumentDropOrPasteEditKind.Text.append('goldenThread');
 
@@ -49,25 +48,21 @@ class PlanPaste implements DocumentPasteEditProvider {
     const [range, ...others] = ranges;
     const text = await copied.get('text/plain')?.asString();
     if (!range || others.length > 0 || !text || (await isFromPlan(copied))) return undefined;
-    const { start, end } = range;
     const params: PasteParams = {
       textDocument: { uri: document.uri.toString() },
-      // The editor's own ranges become something else on their way.
-      range: { start: plain(start), end: plain(end) },
+      range: plainRange(range),
       text,
     };
-    const result = await this.goldenThread.server.request<PasteResult | null>(pasteRequest, params);
+    const result = await this.goldenThread.server.request<PlanTextEdit | null>(
+      pasteRequest,
+      params,
+    );
     return result && !token.isCancellationRequested ? [editOf(document, range, result)] : undefined;
   }
 }
 
-function plain({ line, character }: Position): PasteParams['range']['start'] {
-  return { line, character };
-}
-
-function editOf(document: TextDocument, selection: Range, { range, newText }: PasteResult) {
-  const { start, end } = range;
-  const taken = new EditorRange(start.line, start.character, end.line, end.character);
+function editOf(document: TextDocument, selection: Range, { range, newText }: PlanTextEdit) {
+  const taken = editorRange(range);
   const title = l10n.t('Paste to fit the plan');
   if (taken.isEqual(selection)) return new DocumentPasteEdit(newText, title, kind);
   // More gives way than the selection: that is an edit of its own, and nothing is put into the selection.

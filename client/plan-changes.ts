@@ -1,23 +1,16 @@
 /** Changes of a plan that the server works out and the editor makes, each undone in one step. */
 
-import {
-  l10n,
-  Position,
-  Range,
-  Selection,
-  TextEditorRevealType,
-  type Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { l10n, Range, Selection, TextEditorRevealType, type Uri, window, workspace } from 'vscode';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import {
-  type ChoicesParams,
+  type CursorParams,
   choicesRequest,
   type PlanChoices,
   type PlanEdit,
 } from '../server/protocol';
 import type { GoldenThread } from './golden-thread';
+import { warn } from './messages';
+import { editorPosition, plainPosition } from './places';
 
 /** What there is to choose from in a plan, and what its cursor is in. */
 export function choicesOf({ server }: GoldenThread, plan: Uri): Promise<PlanChoices | null> {
@@ -25,11 +18,11 @@ export function choicesOf({ server }: GoldenThread, plan: Uri): Promise<PlanChoi
 }
 
 /** A plan with the place of its cursor, where it is in an editor. */
-export function atCursor(plan: Uri): ChoicesParams {
+export function atCursor(plan: Uri): CursorParams {
   const uri = plan.toString();
   const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
   const cursor = editor?.selection.active;
-  const position = cursor && { line: cursor.line, character: cursor.character };
+  const position = cursor && plainPosition(cursor);
   return { textDocument: { uri }, ...(position && { position }) };
 }
 
@@ -38,7 +31,7 @@ export function atCursor(plan: Uri): ChoicesParams {
  * and nothing is changed.
  */
 export async function changePlan(
-  { server }: GoldenThread,
+  { server, log }: GoldenThread,
   plan: Uri,
   method: string,
   params: object,
@@ -52,7 +45,7 @@ export async function changePlan(
   } catch (error) {
     if (!(error instanceof ResponseError) || error.code !== LSPErrorCodes.RequestFailed)
       throw error;
-    void window.showWarningMessage(error.message);
+    warn(log, error.message);
     return false;
   }
   if (!answer) throw new Error(l10n.t('This is no plan any more, so nothing was changed.'));
@@ -64,13 +57,8 @@ export async function changePlan(
   if (!(await server.apply(answer.edit))) {
     throw new Error(l10n.t('The editor would not make the change: nothing is different.'));
   }
-  const at = new Position(answer.show.line, answer.show.character);
+  const at = editorPosition(answer.show);
   editor.selection = new Selection(at, at);
   editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
   return true;
-}
-
-/** Says for a moment what was done, where it disturbs nobody. */
-export function sayDone(message: string): void {
-  window.setStatusBarMessage(`$(check) ${message}`, 6000);
 }

@@ -4,7 +4,7 @@ import { Disposable, type ExtensionContext, window } from 'vscode';
 import { registerCommands } from './commands';
 import type { GoldenThread } from './golden-thread';
 import { LanguageServer, type MakeClient } from './language-server';
-import { showMattersFirst } from './matters-first';
+import { showMattersFirst } from './matters-first/view';
 import { offerPaste } from './paste';
 import { ProgressView } from './progress/view';
 

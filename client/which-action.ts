@@ -1,13 +1,14 @@
 /** The action that a command is about: the one it was called on, that of the cursor, or one to pick. */
 
-import { l10n, Uri, window } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import type { ActionChoice, ActionTarget, PlanChoices } from '../server/protocol';
-import { whichPlan } from './active-plan';
 import type { Outcome, Place } from './ask/form';
 import { type Choice, pickOne } from './ask/pick';
 import type { GoldenThread } from './golden-thread';
+import { inform } from './messages';
 import { choicesOf } from './plan-changes';
-import { statusWord } from './words';
+import { whichPlan } from './which-plan';
+import { deadlineWords, labelled, statusWord } from './words';
 
 /** A plan with its lists, and the key of its action where that is known already. */
 export interface ActionScene {
@@ -24,11 +25,12 @@ export async function actionScene(
   target: unknown,
 ): Promise<ActionScene | undefined> {
   const own = isTarget(target) ? target : undefined;
-  const plan = own ? Uri.parse(own.uri, true) : await whichPlan();
+  const plan = own ? Uri.parse(own.uri, true) : await whichPlan(goldenThread);
   const choices = plan && (await choicesOf(goldenThread, plan));
   if (!plan || !choices) return undefined;
   if (choices.actions.length === 0) {
-    void window.showInformationMessage(
+    inform(
+      goldenThread.log,
       l10n.t('This plan has no actions yet. Choose “Golden Thread: Add an action”.'),
     );
     return undefined;
@@ -45,14 +47,13 @@ export function pickAction({ actions }: PlanChoices, place: Place): Promise<Outc
 }
 
 /** An action as a line of a list: its ref and words, beside them its status and deadline. */
-export function actionItem({ ref, text, status, due }: ActionChoice): {
+export function actionItem({ ref, text, status, deadline }: ActionChoice): {
   readonly label: string;
   readonly description: string;
 } {
-  const { icon, word } = statusWord(status ?? '');
   const said = [
-    status === undefined ? undefined : `$(${icon}) ${word}`,
-    due === undefined ? undefined : l10n.t('due {0}', due),
+    status === undefined ? undefined : labelled(statusWord(status)),
+    deadline === undefined ? undefined : deadlineWords(deadline),
   ];
   return {
     label: [ref, text].filter((part) => part !== undefined).join(' '),

@@ -1,33 +1,42 @@
 /** The words of a plan's vocabularies as people say them, each with its icon: never one without the other. */
 
-import { l10n } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon } from 'vscode';
+import type { ActionStatus, Deadline, Impact, ProblemCounts, Severity } from '../server/protocol';
 
-/** 'On track' of `on-track`, with the icon that stands before it. */
+/** 'On track' of `on-track`, with the icon that stands before it, and its colour besides. */
 export interface Worded {
   readonly icon: string;
   readonly word: string;
+  readonly color?: string;
 }
 
-/** A status of delivery. */
-export function statusWord(status: string): Worded {
+const red = 'problemsErrorIcon.foreground';
+const amber = 'problemsWarningIcon.foreground';
+const blue = 'problemsInfoIcon.foreground';
+const grey = 'disabledForeground';
+
+/** Where an action stands; null is that nothing was reported. */
+export function statusWord(status: ActionStatus | null): Worded {
   switch (status) {
     case 'not-started':
-      return { icon: 'circle-large-outline', word: l10n.t('Not started') };
+      return { icon: 'circle-outline', color: 'icon.foreground', word: l10n.t('Not started') };
     case 'on-track':
-      return { icon: 'play-circle', word: l10n.t('On track') };
+      return { icon: 'arrow-right', color: blue, word: l10n.t('On track') };
     case 'at-risk':
-      return { icon: 'warning', word: l10n.t('At risk') };
+      return { icon: 'warning', color: amber, word: l10n.t('At risk') };
     case 'off-track':
-      return { icon: 'error', word: l10n.t('Off track') };
+      return { icon: 'error', color: red, word: l10n.t('Off track') };
     case 'complete':
-      return { icon: 'pass-filled', word: l10n.t('Complete') };
-    default:
-      return { icon: 'question', word: status };
+      return { icon: 'pass-filled', color: 'testing.iconPassed', word: l10n.t('Complete') };
+    case 'withdrawn':
+      return { icon: 'circle-slash', color: grey, word: l10n.t('Withdrawn') };
+    case null:
+      return { icon: 'question', color: grey, word: l10n.t('No status') };
   }
 }
 
 /** An impact on people. */
-export function impactWord(impact: string): Worded {
+export function impactWord(impact: Impact): Worded {
   switch (impact) {
     case 'not-yet-known':
       return { icon: 'question', word: l10n.t('Not yet known') };
@@ -37,14 +46,54 @@ export function impactWord(impact: string): Worded {
       return { icon: 'verified', word: l10n.t('Evidenced') };
     case 'worsening':
       return { icon: 'arrow-small-down', word: l10n.t('Worsening') };
-    default:
-      return { icon: 'circle-small', word: impact };
   }
 }
 
 /** A severity of a problem. */
-export function severityWord(severity: 'error' | 'warning' | 'suggestion'): Worded {
-  if (severity === 'error') return { icon: 'error', word: l10n.t('Error') };
-  if (severity === 'warning') return { icon: 'warning', word: l10n.t('Warning') };
-  return { icon: 'info', word: l10n.t('Suggestion') };
+export function severityWord(severity: Severity): Worded {
+  switch (severity) {
+    case 'error':
+      return { icon: 'error', color: red, word: l10n.t('Error') };
+    case 'warning':
+      return { icon: 'warning', color: amber, word: l10n.t('Warning') };
+    case 'suggestion':
+      return { icon: 'info', color: blue, word: l10n.t('Suggestion') };
+  }
+}
+
+/** The icon of a word, for a tree. */
+export function themeIcon({ icon, color }: Omit<Worded, 'word'>): ThemeIcon {
+  return new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
+}
+
+/** '$(warning) At risk': the icon and the word of it, for a line of a list. */
+export function labelled({ icon, word }: Worded): string {
+  return `$(${icon}) ${word}`;
+}
+
+/** 'due 31 August 2026'. */
+export function deadlineWords(deadline: Deadline | null): string {
+  if (!deadline) return l10n.t('no deadline');
+  return deadline.day === null ? l10n.t('ongoing') : l10n.t('due {0}', deadline.words);
+}
+
+/** '1 error, 2 warnings': what there is none of is left out. */
+export function problemCountWords({ error, warning, suggestion }: ProblemCounts): string {
+  const words = [
+    error > 0 && (error === 1 ? l10n.t('1 error') : l10n.t('{0} errors', error)),
+    warning > 0 && (warning === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warning)),
+    suggestion > 0 &&
+      (suggestion === 1 ? l10n.t('1 suggestion') : l10n.t('{0} suggestions', suggestion)),
+  ].filter((word) => word !== false);
+  return words.length > 0 ? words.join(', ') : l10n.t('none');
+}
+
+/** How many problems there are of any severity. */
+export function allProblems({ error, warning, suggestion }: ProblemCounts): number {
+  return error + warning + suggestion;
+}
+
+/** 'by stage' as 'By stage'. */
+export function capital(word: string): string {
+  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
 }

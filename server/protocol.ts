@@ -1,5 +1,7 @@
 /** What the language server says beyond the Language Server Protocol: names and plain types. */
 
+// Settings and initialisation
+
 /** The section of the editor's settings. */
 export const settingsSection = 'goldenThread';
 
@@ -12,7 +14,7 @@ export interface Settings {
   /** How grave a problem must be to be told; all, where it is not set. */
   readonly show?: 'all' | 'warnings' | 'errors';
   /** Severities by check id, over those of `golden-thread.yaml`. */
-  readonly severities?: Readonly<Record<string, 'error' | 'warning' | 'suggestion' | 'off'>>;
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
   /** Which hints stand beside the text; all that are not set to false. */
   readonly inlayHints?: {
     /** The stage of a deadline. */
@@ -37,29 +39,50 @@ export interface InitializationOptions {
 /** A command of the client: shows places. Its arguments are a URI, a position there, and locations. */
 export const showReferencesCommand = 'goldenThread.showReferences';
 
-/**
- * Client to server: how a pasted text is written where it goes; `PasteResult`, or null where it goes in as
- * it is.
- */
-export const pasteRequest = 'goldenThread/paste';
+// What several requests speak of
 
-/** Of `pasteRequest`: the text, and the selection that it takes the place of. */
-export interface PasteParams {
+/** Of requests about a file. */
+export interface FileParams {
   readonly textDocument: { readonly uri: string };
-  readonly range: TextRange;
-  readonly text: string;
 }
 
-/** What the editor does instead of pasting; its range holds the selection. */
-export interface PasteResult {
+/** Of requests about a place in a file. */
+export interface AtParams extends FileParams {
+  readonly position: TextPosition;
+}
+
+/** Of requests about a plan, with the place of its cursor where it is in an editor. */
+export interface CursorParams extends FileParams {
+  readonly position?: TextPosition;
+}
+
+/** Of requests about an action: its key. */
+export interface ActionParams extends FileParams {
+  readonly key: string;
+}
+
+/** A line and a column from 0, as in the Language Server Protocol. */
+export interface TextPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** From one position to another. */
+export interface TextRange {
+  readonly start: TextPosition;
+  readonly end: TextPosition;
+}
+
+/** A stretch of a file. */
+export interface FilePlace {
+  readonly uri: string;
+  readonly range: TextRange;
+}
+
+/** One edit of a text. */
+export interface PlanTextEdit {
   readonly range: TextRange;
   readonly newText: string;
-}
-
-/** Lines and columns from 0, as in the Language Server Protocol. */
-export interface TextRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
 }
 
 /** An action of a plan, however its text moves. */
@@ -69,6 +92,29 @@ export interface ActionTarget {
   /** The key of the action: `features/action-key.ts` gives and understands it. */
   readonly key: string;
 }
+
+/** How the work on an action stands, as it was reported. */
+export type ReportedStatus = 'not-started' | 'on-track' | 'at-risk' | 'off-track' | 'complete';
+
+/** The status that was reported, or that the action was given up. */
+export type ActionStatus = ReportedStatus | 'withdrawn';
+
+/** By when an action is to be done: the day that counts, null of an ongoing one, and its words. */
+export interface Deadline {
+  readonly day: string | null;
+  readonly words: string;
+}
+
+/** What difference it has made to people. */
+export type Impact = 'not-yet-known' | 'emerging' | 'evidenced' | 'worsening';
+
+/** How grave a problem is. */
+export type Severity = 'error' | 'warning' | 'suggestion';
+
+/** How many problems there are of each severity. */
+export type ProblemCounts = Readonly<Record<Severity, number>>;
+
+// How far plans have come
 
 /** Server to client, without parameters: what the requests on progress answered may not hold any more. */
 export const progressChanged = 'goldenThread/progressChanged';
@@ -103,22 +149,14 @@ export interface PlanFigures {
   /** The next meeting of the plan's board; null where nobody can tell. */
   readonly nextMeeting: string | null;
   /** Null for a plan whose problems the user does not want to be told. */
-  readonly problems: ProblemFigures | null;
-}
-
-/** Problems by severity. */
-export interface ProblemFigures {
-  readonly error: number;
-  readonly warning: number;
-  readonly suggestion: number;
+  readonly problems: ProblemCounts | null;
 }
 
 /** Client to server: the actions of a plan; `ActionsParams` to `ActionsResult`, null where it is no plan. */
 export const actionsRequest = 'goldenThread/actions';
 
 /** Of `actionsRequest`: the plan, and the result id of the last answer on it. */
-export interface ActionsParams {
-  readonly textDocument: { readonly uri: string };
+export interface ActionsParams extends FileParams {
   readonly previousResultId?: string | undefined;
 }
 
@@ -150,15 +188,6 @@ export interface SourceEntry extends NamedEntry {
   readonly unanswered: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** The status that was reported, or that the action was given up. */
-export type ActionStatus =
-  | 'not-started'
-  | 'on-track'
-  | 'at-risk'
-  | 'off-track'
-  | 'complete'
-  | 'withdrawn';
-
 /** One action. Whatever it belongs to is named by ids of `PlanActions`. */
 export interface ActionRow {
   /** Of `ActionTarget`. */
@@ -167,8 +196,7 @@ export interface ActionRow {
   readonly text: string;
   readonly status: ActionStatus | null;
   readonly standing: ActionStanding;
-  /** The day that counts, null where there is none, and the deadline in words. */
-  readonly deadline: { readonly day: string | null; readonly words: string } | null;
+  readonly deadline: Deadline | null;
   readonly priority: string | null;
   readonly stage: string | null;
   readonly seniors: readonly string[];
@@ -176,7 +204,7 @@ export interface ActionRow {
   /** The sources and recommendations that it answers. */
   readonly answers: readonly { readonly source: string; readonly recommendation: string | null }[];
   /** Null where the user does not want to be told. */
-  readonly problems: ProblemFigures | null;
+  readonly problems: ProblemCounts | null;
 }
 
 /** What is true of an action on the as-of date: see `progress/standing.ts`. */
@@ -189,7 +217,7 @@ export interface ActionStanding {
   readonly dueBeforeBoard: boolean;
 }
 
-/** What the following requests are about: an action by its key, or an entry of a list by its id. */
+/** What a view of progress shows of a plan: an action by its key, or an entry of a list by its id. */
 export interface ProgressEntry {
   readonly list: 'actions' | 'priorities' | 'stages' | 'officers' | 'sources';
   readonly id: string;
@@ -197,9 +225,8 @@ export interface ProgressEntry {
   readonly part?: string | undefined;
 }
 
-/** Of the requests about an entry of a plan. */
-export interface EntryParams {
-  readonly textDocument: { readonly uri: string };
+/** Of the requests about what such a view shows. */
+export interface EntryParams extends FileParams {
   readonly entry: ProgressEntry;
 }
 
@@ -212,39 +239,13 @@ export const cardRequest = 'goldenThread/card';
 /** Client to server: the key of the action at a position, null where there is none; `AtParams`. */
 export const actionAtRequest = 'goldenThread/actionAt';
 
-/** Of `actionAtRequest`. */
-export interface AtParams {
-  readonly textDocument: { readonly uri: string };
-  readonly position: { readonly line: number; readonly character: number };
-}
+// What there is to choose from in a form
 
-/** An action of a plan, however its text moves. */
-export interface ActionTarget {
-  /** Of the plan. */
-  readonly uri: string;
-  /** The key of the action: `features/action-key.ts` gives and understands it. */
-  readonly key: string;
-}
-
-/** A line and a column from 0, as in the Language Server Protocol. */
-export interface PlanPosition {
-  line: number;
-  character: number;
-}
-
-/** Client to server: what there is to choose from in a plan; `PlanChoices`. */
+/** Client to server: what there is to choose from in a plan; `CursorParams` to `PlanChoices`. */
 export const choicesRequest = 'goldenThread/choices';
-
-/** Of `choicesRequest`: the plan, and where the cursor is in it. */
-export interface ChoicesParams {
-  readonly textDocument: { readonly uri: string };
-  readonly position?: PlanPosition;
-}
 
 /** What a plan has lists of, in words that may be shown; what identifies a person is masked. */
 export interface PlanChoices {
-  /** Of the plan. */
-  readonly title: string;
   /** The day on which the plan is judged: 2026-06-30. */
   readonly asOf: string;
   readonly actions: readonly ActionChoice[];
@@ -252,8 +253,8 @@ export interface PlanChoices {
   /** What links may name: recommendations that no action answers first, sources as a whole last. */
   readonly links: readonly LinkChoice[];
   readonly officers: readonly OfficerChoice[];
-  readonly statuses: readonly string[];
-  readonly impacts: readonly string[];
+  readonly statuses: readonly ReportedStatus[];
+  readonly impacts: readonly Impact[];
   /** Days to come that mean something, the soonest first: board meetings, ends of stages. */
   readonly days: readonly DayChoice[];
   /** The key of the action at the cursor. */
@@ -262,13 +263,13 @@ export interface PlanChoices {
   readonly priority?: number;
 }
 
-/** An action; `due` is its deadline in words. */
+/** An action. */
 export interface ActionChoice {
   readonly key: string;
   readonly ref?: string;
   readonly text: string;
-  readonly status?: string;
-  readonly due?: string;
+  readonly status?: ReportedStatus;
+  readonly deadline?: Deadline;
 }
 
 /** A priority. */
@@ -332,6 +333,40 @@ export interface DateAnswer {
   readonly message: string;
 }
 
+/** Client to server: the actions of all plans, open or in a folder; `RefPlace[]`. */
+export const refsRequest = 'goldenThread/refs';
+
+/** Where an action stands. */
+export interface RefPlace extends ActionChoice {
+  readonly uri: string;
+  /** The title of the plan. */
+  readonly plan: string;
+  /** Where the cursor goes. */
+  readonly position: TextPosition;
+}
+
+/** Client to server: the problems of a plan that can be agreed to be left; `ExceptableProblem[]`. */
+export const exceptableRequest = 'goldenThread/exceptable';
+
+/** A problem to which an exception can be agreed. */
+export interface ExceptableProblem {
+  /** Tells it from every other problem of the same text. */
+  readonly id: string;
+  readonly check: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** From 0. */
+  readonly line: number;
+  /** The ref of the action it is in. */
+  readonly ref?: string;
+  /** On the line of the cursor. */
+  readonly isHere: boolean;
+  /** An exception would be for the whole plan, since the problem is in no entry. */
+  readonly isForPlan: boolean;
+}
+
+// Changes of a plan
+
 /** Client to server, all with a `PlanEdit` as their answer, or an error in words that can be shown. */
 export const setStatusRequest = 'goldenThread/setStatus';
 export const addUpdateRequest = 'goldenThread/addUpdate';
@@ -348,26 +383,16 @@ export interface PlanEdit {
     }[];
   };
   /** In the text after the edit. */
-  readonly show: PlanPosition;
-}
-
-/** One edit of a text. */
-export interface PlanTextEdit {
-  range: { start: PlanPosition; end: PlanPosition };
-  newText: string;
+  readonly show: TextPosition;
 }
 
 /** Of `setStatusRequest`: the action by key, and one of `PlanChoices.statuses`. */
-export interface StatusParams {
-  readonly textDocument: { readonly uri: string };
-  readonly key: string;
+export interface StatusParams extends ActionParams {
   readonly status: string;
 }
 
 /** Of `addUpdateRequest`: what is left out is not written. */
-export interface UpdateParams {
-  readonly textDocument: { readonly uri: string };
-  readonly key: string;
+export interface UpdateParams extends ActionParams {
   /** In any words that are read as a date; without it the as-of date. */
   readonly date?: string;
   readonly status?: string;
@@ -380,8 +405,7 @@ export interface UpdateParams {
 }
 
 /** Of `addActionRequest`: the priority by its index. */
-export interface NewActionParams {
-  readonly textDocument: { readonly uri: string };
+export interface NewActionParams extends FileParams {
   readonly priority: number;
   readonly links: readonly string[];
   readonly action: string;
@@ -391,56 +415,14 @@ export interface NewActionParams {
   readonly leads: readonly string[];
 }
 
-/** Client to server: the problems of a plan that can be agreed to be left; `ExceptableProblem[]`. */
-export const exceptableRequest = 'goldenThread/exceptable';
-
-/** A problem to which an exception can be agreed. */
-export interface ExceptableProblem {
-  /** Tells it from every other problem of the same text. */
-  readonly id: string;
-  readonly check: string;
-  readonly severity: 'error' | 'warning' | 'suggestion';
-  readonly message: string;
-  /** From 0. */
-  readonly line: number;
-  /** The ref of the action it is in. */
-  readonly ref?: string;
-  /** On the line of the cursor. */
-  readonly isHere: boolean;
-  /** An exception would be for the whole plan, since the problem is in no entry. */
-  readonly isForPlan: boolean;
-}
-
 /** Of `exceptRequest`: a problem by its id, and until when its exception holds; else for good. */
-export interface ExceptParams {
-  readonly textDocument: { readonly uri: string };
+export interface ExceptParams extends FileParams {
   readonly problem: string;
   readonly reason: string;
   readonly until?: string;
 }
 
-/** Client to server: the actions of all plans, open or in a folder; `RefPlace[]`. */
-export const refsRequest = 'goldenThread/refs';
-
-/** Where an action stands. */
-export interface RefPlace extends ActionChoice {
-  readonly uri: string;
-  /** The title of the plan. */
-  readonly plan: string;
-  /** Where the cursor goes. */
-  readonly position: PlanPosition;
-}
-
-/** Client to server: judges all plans now, open or in a folder; `ProblemCounts[]`. */
-export const checkRequest = 'goldenThread/check';
-
-/** How many problems a file has. */
-export interface ProblemCounts {
-  readonly uri: string;
-  readonly error: number;
-  readonly warning: number;
-  readonly suggestion: number;
-}
+// New plans
 
 /** Client to server: a new plan from a few answers; `NewPlanFile`, or an error in words that can be shown. */
 export const newPlanRequest = 'goldenThread/newPlan';
@@ -464,16 +446,21 @@ export interface NewPlanFile {
   readonly name: string;
   readonly text: string;
   /** The words that its author replaces first. */
-  readonly replace: { readonly start: PlanPosition; readonly end: PlanPosition };
+  readonly replace: TextRange;
+}
+
+// Problems of a plan
+
+/** Client to server: judges all plans now, open or in a folder; `FileProblems[]`. */
+export const checkRequest = 'goldenThread/check';
+
+/** How many problems a file has. */
+export interface FileProblems extends ProblemCounts {
+  readonly uri: string;
 }
 
 /** Client to server: what matters first in a plan; `MattersFirst`, or null where the file is no plan. */
 export const mattersFirstRequest = 'goldenThread/mattersFirst';
-
-/** Of `mattersFirstRequest`. */
-export interface FileParams {
-  readonly textDocument: { readonly uri: string };
-}
 
 /** The gravest problems of a plan, those of one cause together. */
 export interface MattersFirst {
@@ -481,18 +468,14 @@ export interface MattersFirst {
   readonly groups: readonly ProblemGroup[];
   /** How many problems are told, and how many there are by severity. */
   readonly told: number;
-  readonly counts: {
-    readonly error: number;
-    readonly warning: number;
-    readonly suggestion: number;
-  };
+  readonly counts: ProblemCounts;
 }
 
 /** Problems of one check with one cause. */
 export interface ProblemGroup {
   /** The same as long as there is such a problem, whatever else changes. */
   readonly id: string;
-  readonly severity: 'error' | 'warning' | 'suggestion';
+  readonly severity: Severity;
   /** What they come to: '13 actions link to Partnership, which is in no list of sources.' */
   readonly sentence: string;
   /** What to do about them, where the sentence does not say so. */
@@ -530,10 +513,28 @@ export interface MendGroupParams extends FileParams {
   readonly fix: string;
 }
 
+// Pasting
+
+/**
+ * Client to server: what to do instead of pasting a text; a `PlanTextEdit` whose range holds the selection,
+ * or null where the text goes in as it is.
+ */
+export const pasteRequest = 'goldenThread/paste';
+
+/** Of `pasteRequest`: the text, and the selection that it takes the place of. */
+export interface PasteParams extends FileParams {
+  readonly range: TextRange;
+  readonly text: string;
+}
+
+// Files that the server cannot read by itself
+
 /** Server to client: the text of a file. */
 export const readFileRequest = 'goldenThread/readFile';
+
 /** Server to client: the names in a folder; none where it cannot be read. */
 export const listFolderRequest = 'goldenThread/listFolder';
+
 /** Server to client: the URIs of all plans in a folder and below. */
 export const findPlansRequest = 'goldenThread/findPlans';
 

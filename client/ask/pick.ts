@@ -3,13 +3,13 @@
 import {
   Disposable,
   l10n,
-  QuickInputButtons,
   type QuickPick,
   type QuickPickItem,
   QuickPickItemKind,
   window,
 } from 'vscode';
-import { headed, type Outcome, type Place } from './form';
+import type { Outcome, Place } from './form';
+import { placed } from './input';
 
 /** Something to choose; what has no value parts groups. */
 export interface Choice<T> extends QuickPickItem {
@@ -65,15 +65,11 @@ function pick<T>(
   prepare: (input: QuickPick<Choice<T>>) => void,
 ): Promise<Outcome<readonly T[]>> {
   const input = window.createQuickPick<Choice<T>>();
-  input.title = headed(place, question);
-  input.step = place.step;
-  input.totalSteps = place.totalSteps;
+  placed(input, place, question);
   input.placeholder = hint ?? l10n.t('Type to find, Enter takes it');
   input.items = choices;
-  input.ignoreFocusOut = true;
   input.matchOnDescription = true;
   input.matchOnDetail = true;
-  input.buttons = place.canGoBack ? [QuickInputButtons.Back] : [];
   prepare(input);
   return new Promise((resolve) => {
     const listeners = Disposable.from(

@@ -1,7 +1,8 @@
 /** Questions that are answered in words, which are looked at while they are typed. */
 
-import { Disposable, InputBoxValidationSeverity, l10n, QuickInputButtons, window } from 'vscode';
-import { headed, type Outcome, type Place } from './form';
+import { Disposable, InputBoxValidationSeverity, l10n, window } from 'vscode';
+import type { Outcome, Place } from './form';
+import { placed } from './input';
 
 /** What there is to say of what was typed. */
 export interface Remark {
@@ -32,14 +33,10 @@ export function askText(
   { question, hint, example, value = '', look }: TextQuestion,
 ): Promise<Outcome<string>> {
   const input = window.createInputBox();
-  input.title = headed(place, question);
-  input.step = place.step;
-  input.totalSteps = place.totalSteps;
+  placed(input, place, question);
   input.prompt = hint;
   input.placeholder = example && l10n.t('Such as: {0}', example);
   input.value = value;
-  input.ignoreFocusOut = true;
-  input.buttons = place.canGoBack ? [QuickInputButtons.Back] : [];
   return new Promise((resolve, reject) => {
     let latest = 0;
     const listeners = Disposable.from(

@@ -1,12 +1,13 @@
-import { l10n, window } from 'vscode';
+import { l10n } from 'vscode';
 import { addActionRequest, type NewActionParams, type PlanChoices } from '../../server/protocol';
-import { whichPlan } from '../active-plan';
 import { askDate } from '../ask/date';
 import { ask, givenAnswers, type Outcome, type Place, type Steps } from '../ask/form';
 import { type Choice, heading, pickMany, pickOne } from '../ask/pick';
 import { askText, needed } from '../ask/text';
 import type { GoldenThread } from '../golden-thread';
-import { changePlan, choicesOf, sayDone } from '../plan-changes';
+import { inform, sayDone } from '../messages';
+import { changePlan, choicesOf } from '../plan-changes';
+import { whichPlan } from '../which-plan';
 
 interface Answers {
   readonly priority: number;
@@ -20,11 +21,12 @@ interface Answers {
 
 /** Adds an action to a priority of the plan, with the next free ref. */
 export async function addAction(goldenThread: GoldenThread, given?: unknown): Promise<void> {
-  const plan = await whichPlan();
+  const plan = await whichPlan(goldenThread);
   const choices = plan && (await choicesOf(goldenThread, plan));
   if (!plan || !choices) return;
   if (choices.priorities.length === 0) {
-    void window.showInformationMessage(
+    inform(
+      goldenThread.log,
       l10n.t('This plan has no priority to which an action could be added. Write one first.'),
     );
     return;

@@ -5,9 +5,10 @@ import { ask, givenAnswers, type Outcome, type Place, type Steps } from '../ask/
 import { type Choice, pickOne } from '../ask/pick';
 import { askText } from '../ask/text';
 import type { GoldenThread } from '../golden-thread';
-import { changePlan, sayDone } from '../plan-changes';
+import { sayDone } from '../messages';
+import { changePlan } from '../plan-changes';
 import { actionName, actionScene, pickAction } from '../which-action';
-import { impactWord, statusWord, type Worded } from '../words';
+import { impactWord, labelled, statusWord, type Worded } from '../words';
 
 interface Answers {
   readonly action: string;
@@ -99,17 +100,14 @@ function statusOf({ actions }: PlanChoices, key: string | undefined): string {
   return actions.find((one) => one.key === key)?.status ?? '';
 }
 
-function pickWord(
+function pickWord<W extends string>(
   place: Place,
   question: string,
-  words: readonly string[],
-  worded: (word: string) => Worded,
+  words: readonly W[],
+  worded: (word: W) => Worded,
   { chosen, none }: { readonly chosen: string; readonly none: string },
 ): Promise<Outcome<string>> {
-  const all = words.map((value): Choice<string> => {
-    const { icon, word } = worded(value);
-    return { label: `$(${icon}) ${word}`, value };
-  });
+  const all = words.map((value): Choice<string> => ({ label: labelled(worded(value)), value }));
   const choices = [{ label: none, value: '' }, ...all];
   return pickOne(place, { question, choices, chosen: [chosen] });
 }

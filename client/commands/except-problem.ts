@@ -1,4 +1,4 @@
-import { l10n, type Uri, window } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import {
   type ExceptableProblem,
   type ExceptParams,
@@ -6,13 +6,14 @@ import {
   exceptRequest,
   type PlanChoices,
 } from '../../server/protocol';
-import { whichPlan } from '../active-plan';
 import { askDate } from '../ask/date';
 import { ask, givenAnswers, type Outcome, type Place, type Steps } from '../ask/form';
 import { type Choice, heading, pickOne } from '../ask/pick';
 import { askText, needed } from '../ask/text';
 import type { GoldenThread } from '../golden-thread';
-import { atCursor, changePlan, choicesOf, sayDone } from '../plan-changes';
+import { inform, sayDone } from '../messages';
+import { atCursor, changePlan, choicesOf } from '../plan-changes';
+import { whichPlan } from '../which-plan';
 import { severityWord } from '../words';
 
 interface Answers {
@@ -24,7 +25,7 @@ interface Answers {
 
 /** Agrees to leave a problem: one on the line of the cursor, or any of the plan. */
 export async function exceptProblem(goldenThread: GoldenThread, given?: unknown): Promise<void> {
-  const plan = await whichPlan();
+  const plan = await whichPlan(goldenThread);
   const choices = plan && (await choicesOf(goldenThread, plan));
   if (!plan || !choices) return;
   const problems =
@@ -33,7 +34,8 @@ export async function exceptProblem(goldenThread: GoldenThread, given?: unknown)
       atCursor(plan),
     )) ?? [];
   if (problems.length === 0) {
-    void window.showInformationMessage(
+    inform(
+      goldenThread.log,
       l10n.t('This plan has no problem to which an exception could be agreed.'),
     );
     return;

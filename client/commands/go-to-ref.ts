@@ -1,8 +1,10 @@
-import { l10n, Range, Uri, window, workspace } from 'vscode';
+import { l10n, Uri, workspace } from 'vscode';
 import { type RefPlace, refsRequest } from '../../server/protocol';
 import { ask, givenAnswers, type Steps } from '../ask/form';
 import { pickOne } from '../ask/pick';
 import type { GoldenThread } from '../golden-thread';
+import { inform } from '../messages';
+import { showPlace } from '../places';
 import { actionItem } from '../which-action';
 
 interface Answers {
@@ -11,10 +13,10 @@ interface Answers {
 }
 
 /** Goes to an action of any plan, found by its ref or by words of it. */
-export async function goToRef({ server }: GoldenThread, given?: unknown): Promise<void> {
+export async function goToRef({ server, log }: GoldenThread, given?: unknown): Promise<void> {
   const places = await server.request<RefPlace[]>(refsRequest, {});
   if (places.length === 0) {
-    void window.showInformationMessage(l10n.t('No plan here has an action to go to.'));
+    inform(log, l10n.t('No plan here has an action to go to.'));
     return;
   }
   const isOnePlan = new Set(places.map(({ uri }) => uri)).size === 1;
@@ -35,9 +37,8 @@ export async function goToRef({ server }: GoldenThread, given?: unknown): Promis
   const { ref } = answers;
   const place = typeof ref === 'number' ? places[ref] : places.find((one) => one.ref === ref);
   if (!place) throw new Error(l10n.t('No action has the ref {0}.', ref));
-  const { line, character } = place.position;
-  const selection = new Range(line, character, line, character);
-  await window.showTextDocument(Uri.parse(place.uri, true), { selection });
+  const { uri, position } = place;
+  await showPlace({ uri, range: { start: position, end: position } });
 }
 
 /** Two plans may have one title, but never one file. */

@@ -1,4 +1,4 @@
-import { l10n, Position, Range, TextEditorRevealType, Uri, window, workspace } from 'vscode';
+import { l10n, Range, TextEditorRevealType, Uri, window, workspace } from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient';
 import {
   type GroupFix,
@@ -8,9 +8,8 @@ import {
   type TextRange,
 } from '../../server/protocol';
 import type { GoldenThread } from '../golden-thread';
-
-/** How long the note on what was done stays, in milliseconds. */
-const noteStays = 8000;
+import { sayDone } from '../messages';
+import { editorPosition } from '../places';
 
 /** What a row of 'What matters first' hands over. */
 interface Given {
@@ -38,13 +37,10 @@ export async function mendGroup({ server }: GoldenThread, given: unknown): Promi
   }
   const [place] = editsIn(edit);
   if (place) {
-    const at = new Position(place.range.start.line, place.range.start.character);
+    const at = editorPosition(place.range.start);
     editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
   }
-  window.setStatusBarMessage(
-    l10n.t('$(check) Mended: {0} problems. Undo takes it back.', group.count),
-    noteStays,
-  );
+  sayDone(l10n.t('Mended: {0} problems. Undo takes it back.', group.count));
 }
 
 /** The edits of the one file that a group is mended in. */

@@ -1,10 +1,12 @@
-import { l10n, Range, type TextDocument, window, workspace } from 'vscode';
+import { l10n, type TextDocument, window, workspace } from 'vscode';
 import { type NewPlanFile, newPlanRequest } from '../../server/protocol';
 import { askDate, readDate } from '../ask/date';
 import { ask, givenAnswers, type Steps } from '../ask/form';
 import { askText, needed } from '../ask/text';
+import { planLanguage } from '../documents';
 import type { GoldenThread } from '../golden-thread';
 import { freePlace, whichFolder } from '../new-files';
+import { editorRange } from '../places';
 
 interface Answers {
   readonly title: string;
@@ -24,16 +26,14 @@ export async function newPlan(goldenThread: GoldenThread, given?: unknown): Prom
   const params = { ...answers, priorities: answers.priorities.split(';') };
   const made = await goldenThread.server.request<NewPlanFile>(newPlanRequest, params);
   const document = await written(made);
-  const { start, end } = made.replace;
-  const selection = new Range(start.line, start.character, end.line, end.character);
-  await window.showTextDocument(document, { selection, preview: false });
+  await window.showTextDocument(document, { selection: editorRange(made.replace), preview: false });
 }
 
 /** The plan as a file; where no folder is chosen, as a text to be saved, so that no answer is lost. */
 async function written({ name, text }: NewPlanFile): Promise<TextDocument> {
   const folder = await whichFolder();
   if (!folder) {
-    return await workspace.openTextDocument({ language: 'improvement-plan', content: text });
+    return await workspace.openTextDocument({ language: planLanguage, content: text });
   }
   const uri = await freePlace(folder, name);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(text));

@@ -1,9 +1,10 @@
-import { ConfigurationTarget, l10n, window, workspace } from 'vscode';
+import { ConfigurationTarget, l10n, workspace } from 'vscode';
 import { settingsSection } from '../../server/protocol';
 import { readDate } from '../ask/date';
 import { ask, givenAnswers, type Steps } from '../ask/form';
 import { askText } from '../ask/text';
 import type { GoldenThread } from '../golden-thread';
+import { inform } from '../messages';
 
 interface Answers {
   readonly date: string;
@@ -30,18 +31,16 @@ export async function setAsOfDate(goldenThread: GoldenThread, given?: unknown): 
   if (!answers) return;
   if (isToday(answers.date)) {
     await clear();
-    void window.showInformationMessage(usual());
+    inform(goldenThread.log, usual());
     return;
   }
   const { day, message } = await readDate(goldenThread, answers.date, 'as-of');
   if (day === undefined) throw new Error(message);
   await settings.update('asOf', day, target());
   const { message: name } = await readDate(goldenThread, day, 'as-of');
-  const back = l10n.t('Back to the usual');
-  window
-    .showInformationMessage(l10n.t('All plans are now judged as on {0}.', name), back)
-    .then((chosen) => (chosen === back ? clear() : undefined))
-    .then(undefined, (error: unknown) => goldenThread.log.error('The day stays.', error));
+  inform(goldenThread.log, l10n.t('All plans are now judged as on {0}.', name), {
+    [l10n.t('Back to the usual')]: clear,
+  });
 }
 
 function isToday(text: string): boolean {

@@ -1,15 +1,16 @@
 import { l10n } from 'vscode';
-import { type StatusParams, setStatusRequest } from '../../server/protocol';
+import { type ReportedStatus, type StatusParams, setStatusRequest } from '../../server/protocol';
 import { ask, givenAnswers, type Steps } from '../ask/form';
 import { pickOne } from '../ask/pick';
 import type { GoldenThread } from '../golden-thread';
-import { changePlan, sayDone } from '../plan-changes';
+import { sayDone } from '../messages';
+import { changePlan } from '../plan-changes';
 import { actionName, actionScene, pickAction } from '../which-action';
-import { statusWord } from '../words';
+import { labelled, statusWord } from '../words';
 
 interface Answers {
   readonly action: string;
-  readonly status: string;
+  readonly status: ReportedStatus;
 }
 
 /** Gives an action another status: the one that is called on, or that of the cursor, or one to pick. */
@@ -29,9 +30,8 @@ export async function setStatus(
         question: l10n.t('How does the work stand?'),
         chosen: now === undefined ? [] : [now],
         choices: choices.statuses.map((status) => {
-          const { icon, word } = statusWord(status);
           const description = status === now ? l10n.t('as it is now') : '';
-          return { label: `$(${icon}) ${word}`, description, value: status };
+          return { label: labelled(statusWord(status)), description, value: status };
         }),
       });
     },

@@ -4,15 +4,14 @@ import {
   type Command,
   l10n,
   MarkdownString,
-  Position,
-  Range,
-  ThemeColor,
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
   Uri,
 } from 'vscode';
 import type { GroupFix, MattersFirst, ProblemGroup, ProblemPlace } from '../../server/protocol';
+import { editorRange } from '../places';
+import { allProblems, severityWord, themeIcon } from '../words';
 
 const { Collapsed, Expanded } = TreeItemCollapsibleState;
 
@@ -32,7 +31,7 @@ const mostFixes = 3;
 
 /** The rows at the top: groups, and below them what else can be seen. */
 export function topRows(plan: string, { groups, told, counts }: MattersFirst): readonly Row[] {
-  const all = counts.error + counts.warning + counts.suggestion;
+  const all = allProblems(counts);
   const hidden = all - told;
   const rows: Row[] = groups.map((group, i) => ({ plan, kind: 'group', group, isFirst: i === 0 }));
   if (told === 0) rows.push({ plan, kind: 'none', hidden });
@@ -115,20 +114,13 @@ function item(label: string, icon: string, command?: Command): TreeItem {
   return made;
 }
 
-/** Icon and word of each severity. */
-const severities = {
-  error: { icon: 'error', color: 'list.errorForeground', said: () => l10n.t('Error') },
-  warning: { icon: 'warning', color: 'list.warningForeground', said: () => l10n.t('Warning') },
-  suggestion: { icon: 'info', color: undefined, said: () => l10n.t('Suggestion') },
-} as const;
-
 /** Only the first is open from the start, so that all that matters fits beside the progress below. */
 function groupItem(plan: string, group: ProblemGroup, isFirst: boolean): TreeItem {
-  const { icon, color, said } = severities[group.severity];
-  const label = l10n.t('{0}: {1}', said(), group.sentence);
+  const severity = severityWord(group.severity);
+  const label = l10n.t('{0}: {1}', severity.word, group.sentence);
   const made = new TreeItem(label, isFirst ? Expanded : Collapsed);
   made.id = `${plan} ${group.id}`;
-  made.iconPath = new ThemeIcon(icon, color && new ThemeColor(color));
+  made.iconPath = themeIcon(severity);
   made.contextValue = group.fixes.length > 0 ? 'group.fixable' : 'group';
   made.tooltip = new MarkdownString();
   made.tooltip.appendText([label, group.advice].filter(Boolean).join('\n\n'));
@@ -157,16 +149,12 @@ function placesItem(plan: string, group: ProblemGroup): TreeItem {
 }
 
 function placeItem(plan: string, { range, action, message }: ProblemPlace): TreeItem {
-  const { start, end } = range;
+  const { start } = range;
   const line = l10n.t('line {0}', start.line + 1);
-  const selection = new Range(
-    new Position(start.line, start.character),
-    new Position(end.line, end.character),
-  );
   const made = item(action ?? l10n.t('Line {0}', start.line + 1), 'location', {
     command: 'vscode.open',
     title: '',
-    arguments: [Uri.parse(plan, true), { selection }],
+    arguments: [Uri.parse(plan, true), { selection: editorRange(range) }],
   });
   made.description = message ?? (action === null ? '' : line);
   made.tooltip = message ?? line;

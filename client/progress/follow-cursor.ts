@@ -4,6 +4,8 @@ import { Disposable, type LogOutputChannel, type TreeView, window, workspace } f
 import { type AtParams, actionAtRequest } from '../../server/protocol';
 import { activePlan } from '../active-plan';
 import type { LanguageServer } from '../language-server';
+import { plainPosition } from '../places';
+import { Renewal } from '../renewal';
 import type { Node } from './nodes';
 import type { Plans } from './plans';
 import type { ProgressTree } from './tree';
@@ -21,16 +23,14 @@ export function followCursor(
   tree: ProgressTree,
   view: TreeView<Node>,
 ): Disposable {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
   const follow = async () => {
     const editor = activePlan();
     if (!editor || !view.visible || !isWanted()) return;
     const plan = plans.figuresOf(editor.document.uri);
     if (!plan) return;
-    const { line, character } = editor.selection.active;
     const params: AtParams = {
       textDocument: { uri: editor.document.uri.toString() },
-      position: { line, character },
+      position: plainPosition(editor.selection.active),
     };
     const key = await server.request<string | null>(actionAtRequest, params);
     if (key === null || isSelected(view, plan.uri, key)) return;
@@ -39,14 +39,15 @@ export function followCursor(
     if (!node || !view.visible || activePlan() !== editor) return;
     await view.reveal(node, { select: true, focus: false });
   };
-  const soon = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      // The text may have changed meanwhile; then the cursor has moved, too.
-      follow().catch((error: unknown) => log.debug('The cursor was not followed.', error));
-    }, restMilliseconds);
-  };
+  const renewal = new Renewal(
+    follow,
+    // The text may have changed meanwhile; then the cursor has moved, too.
+    (error) => log.debug('The cursor was not followed.', error),
+    restMilliseconds,
+  );
+  const soon = () => renewal.ask();
   return Disposable.from(
+    renewal,
     window.onDidChangeTextEditorSelection(({ textEditor }) => {
       if (textEditor === window.activeTextEditor) soon();
     }),
@@ -56,7 +57,6 @@ export function followCursor(
     }),
     view.onDidChangeVisibility(soon),
     tree.onDidChangeTreeData(soon),
-    { dispose: () => clearTimeout(waiting) },
   );
 }
 

@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { ActionRow, ActionStatus, PlanFigures } from '../../server/protocol';
+import { deadlineWords, statusWord, themeIcon } from '../words';
 import { countOf, type Grouping } from './groups';
 import type {
   ActionNode,
@@ -23,7 +24,6 @@ import type {
 import { shortened } from './shortened';
 import {
   countWords,
-  deadlineWords,
   figuresLines,
   figuresWords,
   groupWords,
@@ -117,7 +117,9 @@ function groupItem({ group }: GroupNode): TreeItem {
   const count = by === 'status' ? statusCountWords(rows) : countWords(countOf(rows));
   item.description = [count, unansweredWords(unanswered.length)].filter(Boolean).join(', ');
   item.iconPath =
-    by === 'status' ? statusIcon(id as ActionStatus | null) : new ThemeIcon(groupIcons[by]);
+    by === 'status'
+      ? themeIcon(statusWord(id as ActionStatus | null))
+      : new ThemeIcon(groupIcons[by]);
   item.accessibilityInformation = { label: `${label}: ${item.description}` };
   return item;
 }
@@ -137,7 +139,7 @@ function actionItem(node: ActionNode): TreeItem {
   const label = [row.ref ?? l10n.t('(no ref)'), row.text].filter(Boolean).join(' ');
   const item = new TreeItem(shortened(label, roomFor.action), None);
   const words = standingWords(row);
-  const deadline = deadlineWords(row);
+  const deadline = deadlineWords(row.deadline);
   item.description = `${words} · ${deadline}`;
   item.iconPath = iconOf(row);
   item.command = openCommand(node);
@@ -185,21 +187,5 @@ function iconOf({ status, standing }: ActionRow): ThemeIcon {
   if (standing.notUpdated && !standing.atRisk) {
     return new ThemeIcon('question', new ThemeColor('disabledForeground'));
   }
-  return statusIcon(status);
+  return themeIcon(statusWord(status));
 }
-
-function statusIcon(status: ActionStatus | null): ThemeIcon {
-  const [icon, color] = statusIcons[status ?? 'none'];
-  return new ThemeIcon(icon, new ThemeColor(color));
-}
-
-const statusIcons: Readonly<Record<ActionStatus | 'none', readonly [icon: string, color: string]>> =
-  {
-    'off-track': ['error', 'problemsErrorIcon.foreground'],
-    'at-risk': ['warning', 'problemsWarningIcon.foreground'],
-    'on-track': ['arrow-right', 'problemsInfoIcon.foreground'],
-    'not-started': ['circle-outline', 'icon.foreground'],
-    complete: ['pass-filled', 'testing.iconPassed'],
-    withdrawn: ['circle-slash', 'disabledForeground'],
-    none: ['question', 'disabledForeground'],
-  };

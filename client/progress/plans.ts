@@ -13,6 +13,7 @@ import {
   progressChanged,
 } from '../../server/protocol';
 import type { LanguageServer } from '../language-server';
+import { Renewal } from '../renewal';
 
 /** Nobody reads figures between two keys. */
 const quietMilliseconds = 300;
@@ -25,15 +26,13 @@ interface Told {
 /** Keeps up with the server: the figures of all plans, and the actions of those that are looked into. */
 export class Plans implements Disposable {
   private readonly server: LanguageServer;
-  private readonly log: LogOutputChannel;
+  private readonly renewal: Renewal;
   private readonly changed = new EventEmitter<void>();
   private readonly listening: Disposable;
   private readonly told = new Map<string, Told>();
   private figuresTold:
     | { readonly resultId: string; readonly plans: readonly PlanFigures[] }
     | undefined;
-  private waiting: ReturnType<typeof setTimeout> | undefined;
-  private refreshing: Promise<void> = Promise.resolve();
   private isLookedAt = false;
   private isOld = false;
   /** What is shown is other than before. */
@@ -41,12 +40,17 @@ export class Plans implements Disposable {
 
   constructor(server: LanguageServer, log: LogOutputChannel) {
     this.server = server;
-    this.log = log;
-    this.listening = server.onNotification(progressChanged, () => this.refreshSoon());
+    this.renewal = new Renewal(
+      () => this.renew(),
+      // The server is followed by another, which says when to ask again.
+      (error) => log.warn('Progress could not be asked for.', error),
+      quietMilliseconds,
+    );
+    this.listening = server.onNotification(progressChanged, () => this.renewal.ask());
   }
 
   dispose(): void {
-    clearTimeout(this.waiting);
+    this.renewal.dispose();
     this.listening.dispose();
     this.changed.dispose();
   }
@@ -73,6 +77,11 @@ export class Plans implements Disposable {
     return this.told.get(uri)?.actions;
   }
 
+  /** The same, not kept where they were not before. */
+  async lookInto(uri: string): Promise<PlanActions | undefined> {
+    return (this.told.get(uri) ?? (await this.toldOf(uri, undefined)))?.actions;
+  }
+
   /** Lets go of the actions of a plan that nobody looks into any more. */
   forget(uri: string): void {
     this.told.delete(uri);
@@ -81,31 +90,18 @@ export class Plans implements Disposable {
   /** Whether anybody can see actions; while nobody does they are not asked for. */
   lookedAt(isLookedAt: boolean): void {
     this.isLookedAt = isLookedAt;
-    if (isLookedAt && this.isOld) this.refreshSoon();
+    if (isLookedAt && this.isOld) this.renewal.ask();
   }
 
-  private refreshSoon(): void {
-    this.waiting ??= setTimeout(() => {
-      this.waiting = undefined;
-      const refresh = () => this.refresh();
-      this.refreshing = this.refreshing.then(refresh, refresh);
-    }, quietMilliseconds);
-  }
-
-  private async refresh(): Promise<void> {
-    try {
-      let isOther = await this.askFigures();
-      this.isOld = !this.isLookedAt;
-      if (this.isLookedAt) {
-        for (const uri of [...this.told.keys()]) {
-          if (await this.askActions(uri)) isOther = true;
-        }
+  private async renew(): Promise<void> {
+    let isOther = await this.askFigures();
+    this.isOld = !this.isLookedAt;
+    if (this.isLookedAt) {
+      for (const uri of [...this.told.keys()]) {
+        if (await this.askActions(uri)) isOther = true;
       }
-      if (isOther) this.changed.fire();
-    } catch (error) {
-      // The server is followed by another, which says when to ask again.
-      this.log.warn('Progress could not be asked for.', error);
     }
+    if (isOther) this.changed.fire();
   }
 
   /** Asks for the figures; whether they are others. */
@@ -121,20 +117,27 @@ export class Plans implements Disposable {
     return true;
   }
 
-  /** Asks for the actions of a plan; whether they are others. */
+  /** Asks for the actions of a plan, and keeps them; whether they are others. */
   private async askActions(uri: string): Promise<boolean> {
     const before = this.told.get(uri);
+    const now = await this.toldOf(uri, before);
+    if (now) this.told.set(uri, now);
+    else this.told.delete(uri);
+    return now !== before;
+  }
+
+  /** The actions of a plan: those of before where they are the same, undefined where it is gone. */
+  private async toldOf(uri: string, before: Told | undefined): Promise<Told | undefined> {
     const params: ActionsParams = {
       textDocument: { uri },
       previousResultId: before?.resultId,
     };
     const result = await this.server.request<ActionsResult | null>(actionsRequest, params);
-    if (!result) return this.told.delete(uri);
-    if (result.kind === 'unchanged') return false;
-    const { kind, resultId, ...rest } = result;
-    if (kind === 'full') this.told.set(uri, { resultId, actions: rest as PlanActions });
-    else if (before) this.told.set(uri, { resultId, actions: withRows(before.actions, rest.rows) });
-    return true;
+    if (!result) return undefined;
+    if (result.kind === 'unchanged') return before;
+    const { resultId } = result;
+    if (result.kind === 'full') return { resultId, actions: result };
+    return before && { resultId, actions: withRows(before.actions, result.rows) };
   }
 }
 

@@ -10,6 +10,7 @@ import {
   window,
 } from 'vscode';
 import type { LanguageServer } from '../language-server';
+import { inBackground } from '../messages';
 import { type Choices, choicesFrom } from './choices';
 import { followCursor } from './follow-cursor';
 import type { Node } from './nodes';
@@ -25,12 +26,14 @@ export class ProgressView implements Disposable {
   readonly plans: Plans;
   readonly tree: ProgressTree;
   readonly view: TreeView<Node>;
+  private readonly log: LogOutputChannel;
   private readonly memory: Memento;
   private readonly parts: Disposable;
   private chosen: Choices;
 
   /** `memory` is that of the workspace. */
   constructor(server: LanguageServer, log: LogOutputChannel, memory: Memento) {
+    this.log = log;
     this.memory = memory;
     this.chosen = choicesFrom(memory.get(memoryKey));
     this.plans = new Plans(server, log);
@@ -80,10 +83,10 @@ export class ProgressView implements Disposable {
     const words = filters.map((name) => filterWords(name, officer?.title));
     this.view.message =
       words.length > 0 ? l10n.t('Only actions are shown that are: {0}', words.join(', ')) : '';
-    void commands.executeCommand(
-      'setContext',
-      'goldenThread.progress.isFiltered',
-      filters.length > 0,
+    inBackground(
+      this.log,
+      'The button that ends filtering is not up to date.',
+      commands.executeCommand('setContext', 'goldenThread.progress.isFiltered', filters.length > 0),
     );
   }
 

@@ -2,6 +2,7 @@
 
 import { env, l10n } from 'vscode';
 import type { ActionRow, ActionStatus, PlanFigures } from '../../server/protocol';
+import { problemCountWords, statusWord } from '../words';
 import type { FilterName, Order } from './choices';
 import { type Count, countOf, type Group, type Grouping } from './groups';
 
@@ -43,18 +44,9 @@ export function figuresLines(figures: PlanFigures): readonly string[] {
     nextMeeting === null
       ? l10n.t('No meeting of the board to come is known')
       : l10n.t('{0} due before the board meets on {1}', dueBeforeBoard, dayWords(nextMeeting)),
-    ...(problems ? [problemsWords(problems)] : []),
+    ...(problems ? [l10n.t('Problems: {0}', problemCountWords(problems))] : []),
     l10n.t('Position at {0}', dayWords(figures.asOf)),
   ];
-}
-
-function problemsWords({ error, warning, suggestion }: NonNullable<PlanFigures['problems']>) {
-  const told = [
-    error === 1 ? l10n.t('1 error') : l10n.t('{0} errors', error),
-    warning === 1 ? l10n.t('1 warning') : l10n.t('{0} warnings', warning),
-    suggestion === 1 ? l10n.t('1 suggestion') : l10n.t('{0} suggestions', suggestion),
-  ];
-  return l10n.t('Problems: {0}', told.join(', '));
 }
 
 /** '31 August 2026', as the language of the editor says it. */
@@ -64,64 +56,29 @@ function dayWords(day: string): string {
   return date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-/** A status; null is that none was reported. */
-export function statusWords(status: ActionStatus | null): string {
-  switch (status) {
-    case 'not-started':
-      return l10n.t('Not started');
-    case 'on-track':
-      return l10n.t('On track');
-    case 'at-risk':
-      return l10n.t('At risk');
-    case 'off-track':
-      return l10n.t('Off track');
-    case 'complete':
-      return l10n.t('Complete');
-    case 'withdrawn':
-      return l10n.t('Withdrawn');
-    case null:
-      return l10n.t('No status');
-  }
-}
-
 /** 'Late, on track, not updated': where an action stands, what matters most first. */
 export function standingWords({ status, standing: { late, notUpdated } }: ActionRow): string {
   const isSilent = notUpdated && status === null;
   const words = [
     late && l10n.t('Late'),
-    !isSilent && statusWords(status),
+    !isSilent && statusWord(status).word,
     notUpdated && l10n.t('Not updated'),
   ].filter((word) => word !== false);
   return words.map((word, i) => (i === 0 ? word : lowered(word))).join(', ');
-}
-
-/** 'by stage' as 'By stage'. */
-export function capital(word: string): string {
-  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
 }
 
 function lowered(word: string): string {
   return word.charAt(0).toLocaleLowerCase() + word.slice(1);
 }
 
-/** 'due 31 August 2026'. */
-export function deadlineWords({ deadline }: ActionRow): string {
-  if (!deadline) return l10n.t('no deadline');
-  return deadline.day === null ? l10n.t('ongoing') : l10n.t('due {0}', deadline.words);
-}
-
 /** What a group is called. */
 export function groupWords({ by, id, title }: Group): string {
-  if (by === 'status') return statusWords(statusOf(id));
+  if (by === 'status') return statusWord(id as ActionStatus | null).word;
   if (id === null) return noneWords(by);
   // Letters of priorities and codes of sources are what everybody calls them by; other ids are not.
   const isCalledSo = (by === 'priority' || by === 'source') && title !== id && !id.includes('#');
   if (!isCalledSo) return title || id;
   return title === '' ? id : `${id} ${title}`;
-}
-
-function statusOf(id: string | null): ActionStatus | null {
-  return id as ActionStatus | null;
 }
 
 function noneWords(by: Grouping): string {
@@ -135,7 +92,7 @@ function noneWords(by: Grouping): string {
     case 'source':
       return l10n.t('No listed source');
     case 'status':
-      return statusWords(null);
+      return statusWord(null).word;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Which actions stand in which fragment of a plan. */
 
+import { lineAt } from '../plan/lines';
 import { partsOf } from '../plan/parts';
 import type { Plan } from '../plan/plan';
 
@@ -23,11 +24,21 @@ export function actionsByFragment(plan: Plan): ActionsByFragment {
   return found;
 }
 
-/** The position of the action in which an offset of a fragment lies; undefined where that is in none. */
-export function actionAt(plan: Plan, fragment: number, offset: number): number | undefined {
-  const actions = actionsByFragment(plan)[fragment] ?? none;
-  const isWhole = plan.document.fragments[fragment]?.kind === 'action';
+/**
+ * The position of the action in which an offset of a fragment lies, or that stands on its line; undefined
+ * where that is in none.
+ */
+export function actionAt(plan: Plan, index: number, offset: number): number | undefined {
+  const actions = actionsByFragment(plan)[index] ?? none;
+  const fragment = plan.document.fragments[index];
   // What stands before the first key of an action that has a fragment for itself belongs to it: its dash.
-  if (isWhole && actions.length === 1) return actions[0];
-  return actions.findLast((i) => (plan.actions[i]?.part.node?.start ?? 0) <= offset);
+  if (!fragment || (fragment.kind === 'action' && actions.length === 1)) return actions[0];
+  const { text } = fragment;
+  const lineEnd = lineAt(text, offset).end;
+  const nodeOf = (action: number) => plan.actions[action]?.part.node;
+  const last = actions.findLast(
+    (action) => (nodeOf(action)?.start ?? Number.POSITIVE_INFINITY) <= lineEnd,
+  );
+  const end = last === undefined ? undefined : nodeOf(last)?.end;
+  return end !== undefined && offset <= lineAt(text, end).end ? last : undefined;
 }

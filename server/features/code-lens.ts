@@ -1,7 +1,6 @@
 /** Code lenses: figures above sources, officers and priorities, worked out for those that are looked at. */
 
 import type { CodeLens, Command, Location } from 'vscode-languageserver-types';
-import { pairOf } from '../plan/locate';
 import type { Node, ScalarNode } from '../plan/tree';
 import { showReferencesCommand } from '../protocol';
 import { counted } from '../text/counted';
@@ -12,6 +11,7 @@ import { capital } from './about/words';
 import { placesOfActions, placesOfLinks } from './action-places';
 import { type Known, knownIn, readAsPlan } from './known';
 import type { Neighbours } from './names/home';
+import { placeOfPriority } from './priority-place';
 import type { PlanSnapshot, Snapshot } from './snapshot';
 import { progressOfPriority } from './tally';
 
@@ -47,12 +47,10 @@ function* lensesOf(snapshot: Snapshot): Generator<CodeLens> {
     }
   }
   if (snapshot.kind === 'config') return;
-  for (const [position, { parts }] of plan.priorities.entries()) {
-    const [head] = parts;
-    const first = head && (pairOf(head.node, 'id') ?? head.node.pairs[0]);
-    if (!head || !first) continue;
+  for (const position of plan.priorities.keys()) {
+    const range = placeOfPriority(snapshot, position)?.range;
     const data: About = { uri, list: 'priorities', id: String(position) };
-    yield { range: places.rangeIn(fragments.indexOf(head.fragment), first.key), data };
+    if (range) yield { range, data };
   }
 }
 

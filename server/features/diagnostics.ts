@@ -5,8 +5,9 @@ import { checks } from '../checks';
 import { pageOf } from '../checks/support/page';
 import type { Problem, Related } from '../engine/problem';
 import type { Severity } from '../workspace/setting';
+import { countsOf } from './problem-counts';
 import type { Snapshot } from './snapshot';
-import { toldProblems } from './told-problems';
+import { bySeverity, toldProblems } from './told-problems';
 
 /** More problems than this in one file help nobody; the gravest are shown. */
 const mostProblems = 1000;
@@ -31,10 +32,9 @@ export function diagnosticsOf(snapshot: Snapshot): readonly Diagnostic[] {
 
 /** Errors before warnings before suggestions; of those that do not all fit, the first. */
 function gravest(problems: readonly Problem[]): readonly Problem[] {
-  const room = { error: 0, warning: 0, suggestion: 0 };
-  for (const { severity } of problems) room[severity] += 1;
+  const room = countsOf(problems);
   let left = mostProblems;
-  for (const severity of ['error', 'warning', 'suggestion'] as const) {
+  for (const severity of bySeverity) {
     room[severity] = Math.min(room[severity], left);
     left -= room[severity];
   }

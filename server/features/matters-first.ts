@@ -2,13 +2,14 @@
 
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import type { Problem, ProblemFix } from '../engine/problem';
-import type { GroupFix, MattersFirst, ProblemGroup } from '../protocol';
+import type { GroupFix, MattersFirst, MendGroupParams, ProblemGroup } from '../protocol';
 import { withBlanks } from './code-actions/blanks';
 import { safeFix } from './code-actions/fixes';
 import { mendAll } from './code-actions/mend-all';
 import type { FileChange } from './code-actions/offer';
 import { type EditSupport, workspaceEdit } from './code-actions/workspace-edit';
 import { knownIn } from './known';
+import { countsOf } from './problem-counts';
 import { adviceOn, firstOf, type Group, groupOf, groupsOf, sentenceOf } from './problem-groups';
 import type { Refused } from './rename';
 import type { Snapshot } from './snapshot';
@@ -24,8 +25,7 @@ const eachSafe = 'each';
 /** What matters first in a plan; nothing of a file that is none. */
 export function mattersFirst(snapshot: Snapshot): MattersFirst | undefined {
   if (snapshot.kind !== 'plan') return undefined;
-  const counts = { error: 0, warning: 0, suggestion: 0 };
-  for (const { severity } of snapshot.verdict.problems) counts[severity] += 1;
+  const counts = countsOf(snapshot.verdict.problems);
   const told = toldProblems(snapshot);
   const groups = firstOf(groupsOf(told), mostGroups);
   return { groups: groups.map((group) => shownGroup(group, snapshot)), told: told.length, counts };
@@ -34,7 +34,7 @@ export function mattersFirst(snapshot: Snapshot): MattersFirst | undefined {
 /** The edit that mends a group; refused where the file has no such group or fix any more. */
 export function mendGroup(
   snapshot: Snapshot,
-  { group: id, fix }: { readonly group: string; readonly fix: string },
+  { group: id, fix }: Omit<MendGroupParams, 'textDocument'>,
   support: EditSupport,
 ): WorkspaceEdit | Refused {
   const group = groupsOf(toldProblems(snapshot)).find((one) => one.id === id);

@@ -1,27 +1,25 @@
 /** Pasting: what somebody copied from Word or a spreadsheet, as the list or the text of its place. */
 
-import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { TextEdit } from 'vscode-languageserver-types';
 import { lineBreakOf } from '../engine/rewriting';
 import { readLinks } from '../plan/links';
 import { scalar } from '../plan/quote';
+import type { PasteParams } from '../protocol';
 import { readDate, toIsoText } from '../text/dates';
 import { type Pasted, pastedTexts } from '../text/pasted';
 import { nodeAt } from './node-at';
 import { type PastePlace, pastePlace } from './paste/place';
 import type { Snapshot } from './snapshot';
 
-/** What is pasted, and over what. */
-export interface PasteQuery {
-  readonly range: Range;
-  readonly text: string;
-}
-
 /**
  * The edit that puts a pasted text where the selection is, as the format wants it there: each entry with a
  * dash of its own, in quotes where it needs them, links in brackets, dates in ISO form. Undefined where
  * that is what pasting does anyway, and where nothing is known of the place.
  */
-export function paste(snapshot: Snapshot, { range, text }: PasteQuery): TextEdit | undefined {
+export function paste(
+  snapshot: Snapshot,
+  { range, text }: Omit<PasteParams, 'textDocument'>,
+): TextEdit | undefined {
   // The request is one of ours: the connection does not know what it must hold.
   if (typeof text !== 'string' || !range) return undefined;
   const node = nodeAt(snapshot, range.start);

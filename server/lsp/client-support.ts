@@ -24,7 +24,7 @@ export interface ClientSupport {
   readonly takesLocationLinks: boolean;
   readonly takesSymbolTrees: boolean;
   /** What it takes of edits that are no code actions: of a rename, of a command. */
-  readonly plainEdits: EditSupport;
+  readonly edits: EditSupport;
   readonly showsReferences: boolean;
   readonly followsProgress: boolean;
   readonly refreshesLenses: boolean;
@@ -55,7 +55,7 @@ export function clientSupport({
     codeActions: codeActionSupport(capabilities),
     takesLocationLinks: textDocument?.definition?.linkSupport === true,
     takesSymbolTrees: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
-    plainEdits: {
+    edits: {
       documentChanges: workspace?.workspaceEdit?.documentChanges === true,
       createsFiles: false,
       snippets: false,

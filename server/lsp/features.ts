@@ -1,4 +1,4 @@
-/** Which request each feature answers: one line a feature, and one in `capabilities.ts`. */
+/** Which feature answers each request of the protocol: one line a feature, and one in `capabilities.ts`. */
 
 import type {
   CodeLens,
@@ -8,7 +8,6 @@ import type {
   Connection,
   InlayHint,
   InlayHintParams,
-  WorkspaceEdit,
 } from 'vscode-languageserver';
 import { workspaceEdit } from '../features/code-actions/workspace-edit';
 import { codeLenses, resolveCodeLens } from '../features/code-lens';
@@ -19,27 +18,16 @@ import { documentLinks } from '../features/document-links';
 import { foldingRanges } from '../features/folding';
 import { hover } from '../features/hover';
 import { inlayHints } from '../features/inlay-hints';
-import { mattersFirst, mendGroup } from '../features/matters-first';
-import { paste } from '../features/paste';
 import { highlights, references } from '../features/references';
 import { prepareRename, rename } from '../features/rename';
 import { fileOf } from '../features/resolvable';
 import { selectionRanges } from '../features/selection';
 import { workspaceSymbols } from '../features/workspace-symbols';
-import {
-  type MattersFirst,
-  type MendGroupParams,
-  mattersFirstRequest,
-  mendGroupRequest,
-  type PasteParams,
-  type PasteResult,
-  pasteRequest,
-} from '../protocol';
 import { locations, outline } from './answers';
-import { wireAuthoring } from './authoring';
 import type { ClientSupport } from './client-support';
 import { wireCodeActions } from './code-actions';
 import { wireFormatting } from './formatting';
+import { wireOwnRequests } from './own-requests';
 import type { Requests } from './requests';
 import { wireSemanticTokens } from './semantic-tokens';
 import type { Workspace } from './workspace';
@@ -69,9 +57,7 @@ export function wireFeatures(
   connection.onRenameRequest(
     requests.about(async (...what) => {
       const answer = await rename(...what);
-      return answer && 'changes' in answer
-        ? workspaceEdit(answer.changes, client.plainEdits)
-        : answer;
+      return answer && 'changes' in answer ? workspaceEdit(answer.changes, client.edits) : answer;
     }),
   );
   connection.onDocumentSymbol(requests.about((snapshot) => outline(snapshot, client)));
@@ -93,13 +79,5 @@ export function wireFeatures(
     ),
   );
   wireFormatting(connection, requests);
-  wireAuthoring(connection, requests, client);
-  connection.onRequest(pasteRequest, requests.about<PasteParams, PasteResult>(paste));
-  connection.onRequest(mattersFirstRequest, requests.about<object, MattersFirst>(mattersFirst));
-  connection.onRequest(
-    mendGroupRequest,
-    requests.about<MendGroupParams, WorkspaceEdit>((snapshot, asked) =>
-      mendGroup(snapshot, asked, client.codeActions ?? client.plainEdits),
-    ),
-  );
+  wireOwnRequests(connection, requests, client);
 }

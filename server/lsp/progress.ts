@@ -1,25 +1,21 @@
 /** Requests on how far plans have come, and word to the client when to ask again. */
 
 import type { Connection } from 'vscode-languageserver';
+import type { Neighbours } from '../features/names/home';
 import { actionsOf } from '../features/progress/actions';
-import { cardOf } from '../features/progress/card';
-import { actionKeyAt, placeOfEntry } from '../features/progress/entries';
 import { planFigures } from '../features/progress/figures';
 import type { Snapshot } from '../features/snapshot';
+import { sharingSources } from '../features/unanswered';
 import {
   type ActionRow,
   type ActionsParams,
   type ActionsResult,
-  actionAtRequest,
   actionsRequest,
-  cardRequest,
-  type EntryParams,
   type FiguresParams,
   type FiguresResult,
   figuresRequest,
   type PlanActions,
   type PlanFigures,
-  placeRequest,
   progressChanged,
 } from '../protocol';
 import { sameData } from '../text/same';
@@ -27,7 +23,7 @@ import { uriKey } from '../workspace/uris';
 import type { ClientSupport } from './client-support';
 import { inBackground } from './log';
 import { pause } from './pause';
-import { malformed, type Requests } from './requests';
+import type { Requests } from './requests';
 import { ResultIds } from './result-ids';
 import type { Follower } from './sync';
 import type { Workspace } from './workspace';
@@ -57,13 +53,8 @@ export class Progress implements Follower {
     );
     connection.onRequest<ActionsResult | null, void>(
       actionsRequest,
-      requests.about<ActionsParams, ActionsResult>((snapshot, params) =>
-        this.answerActions(snapshot, params),
-      ),
+      requests.about<ActionsParams, ActionsResult>((...asked) => this.answerActions(...asked)),
     );
-    connection.onRequest(placeRequest, requests.about(ofEntry(placeOfEntry)));
-    connection.onRequest(cardRequest, requests.about(ofEntry(cardOf)));
-    connection.onRequest(actionAtRequest, requests.at(actionKeyAt));
   }
 
   changed(): void {
@@ -108,11 +99,13 @@ export class Progress implements Follower {
   private async answerActions(
     snapshot: Snapshot,
     { previousResultId: previous }: ActionsParams,
+    neighbours: Neighbours,
   ): Promise<ActionsResult | undefined> {
     if (snapshot.kind !== 'plan') return undefined;
     const judged = await this.judged();
+    const sharing = await sharingSources(snapshot, neighbours);
     const key = uriKey(snapshot.uri);
-    const { now, before } = this.actions.note(key, actionsOf(snapshot, judged.has(key)));
+    const { now, before } = this.actions.note(key, actionsOf(snapshot, judged.has(key), sharing));
     const { id: resultId, answer } = now;
     if (resultId === previous) return { kind: 'unchanged', resultId };
     const rows = before?.id === previous ? otherRows(before?.answer, answer) : undefined;
@@ -122,17 +115,6 @@ export class Progress implements Follower {
   private async judged(): Promise<ReadonlySet<string>> {
     return new Set((await this.workspace.judgedFiles()).map(uriKey));
   }
-}
-
-/** A feature about an entry; an error answer where none is named. */
-function ofEntry<R>(
-  feature: (snapshot: Snapshot, params: EntryParams) => R,
-): (snapshot: Snapshot, params: EntryParams) => R {
-  return (snapshot, params) => {
-    const { list, id }: Partial<Record<string, unknown>> = Object(params.entry);
-    if (typeof list !== 'string' || typeof id !== 'string') throw malformed();
-    return feature(snapshot, params);
-  };
 }
 
 /** The rows that are others than before; undefined where more than rows is. */

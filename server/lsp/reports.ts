@@ -7,51 +7,38 @@ import {
 } from 'vscode-languageserver';
 import { diagnosticsOf } from '../features/diagnostics';
 import type { Snapshot } from '../features/snapshot';
-import { sameData } from '../text/same';
 import { uriKey } from '../workspace/uris';
 import { lasting } from './message-bytes';
-
-/** The diagnostics of a file that were told last. */
-interface Told {
-  readonly id: string;
-  readonly snapshot: Snapshot;
-  readonly items: Diagnostic[];
-}
+import { ResultIds, type Told } from './result-ids';
 
 /** Makes reports, and remembers the last one on each file. */
 export class Reports {
-  private readonly told = new Map<string, Told>();
-  private readonly session = Date.now().toString(36);
-  private lastId = 0;
+  private readonly told = new ResultIds<Diagnostic[]>();
+  /** The snapshot of which each file was last told. */
+  private readonly snapshots = new Map<string, Snapshot>();
 
   /** The report on a file; on one that is not judged, nothing. `previous` is the id of an earlier one. */
   of(snapshot: Snapshot | undefined, previous: string | undefined): DocumentDiagnosticReport {
     if (!snapshot) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const { id: resultId, items } = this.tell(snapshot);
+    const { id: resultId, answer: items } = this.tell(snapshot);
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
 
   /** Lets go of a file. */
   forget(uri: string): void {
-    this.told.delete(uriKey(uri));
+    this.told.forget(uriKey(uri));
+    this.snapshots.delete(uriKey(uri));
   }
 
   /** Most edits leave all problems as they were: then the id stays. */
-  private tell(snapshot: Snapshot): Told {
+  private tell(snapshot: Snapshot): Told<Diagnostic[]> {
     const key = uriKey(snapshot.uri);
-    const last = this.told.get(key);
+    const last = this.told.last(key);
     // A snapshot stays the same object as long as nothing that it depends on changes.
-    if (last?.snapshot === snapshot) return last;
-    const items = itemsOf(snapshot);
-    const isSame =
-      last?.items.length === items.length &&
-      items.every((item, i) => item === last.items[i] || sameData(item, last.items[i]));
-    if (!isSame) this.lastId += 1;
-    const id = isSame ? last.id : `${this.session}-${this.lastId}`;
-    const told = { id, snapshot, items: isSame ? last.items : items };
-    this.told.set(key, told);
-    return told;
+    if (last && this.snapshots.get(key) === snapshot) return last;
+    this.snapshots.set(key, snapshot);
+    return this.told.note(key, itemsOf(snapshot)).now;
   }
 }
 

@@ -11,14 +11,14 @@ import {
 import type { Neighbours } from '../features/names/home';
 import type { Refused } from '../features/rename';
 import type { PlanSnapshot, Snapshot } from '../features/snapshot';
+import type { AtParams, FileParams } from '../protocol';
 import { isPosition, isRange } from '../workspace/open-documents';
 import { logMistake } from './log';
 import { pause } from './pause';
 import type { Workspace } from './workspace';
 
-/** What requests about a file have in common; the client's word for it is not taken. */
-export interface FileParams {
-  readonly textDocument: { readonly uri: string };
+/** What requests about a file may hold; the client's word for it is not taken. */
+interface CheckedParams extends FileParams {
   readonly position?: Position;
   readonly positions?: readonly Position[];
   readonly range?: { readonly start: Position; readonly end: Position };
@@ -51,7 +51,7 @@ export class Requests {
   /** Answers a request about a position; null where the feature has nothing to say. */
   at<R>(
     feature: (snapshot: Snapshot, position: Position) => Answer<R>,
-  ): Handler<FileParams & { readonly position: Position }, R | null> {
+  ): Handler<AtParams, R | null> {
     return this.about((snapshot, { position }) => {
       if (!isPosition(position)) throw malformed();
       return feature(snapshot, position);
@@ -62,7 +62,7 @@ export class Requests {
    * Answers a request about a file. Ends in an error where the parameters are wrong, the text is not known,
    * the request was cancelled, or the text changed while the answer was on its way.
    */
-  about<P, R>(feature: Feature<P, R>): Handler<FileParams & P, R | null> {
+  about<P, R>(feature: Feature<P, R>): Handler<CheckedParams & P, R | null> {
     return this.guarded(async (params, token) => {
       checkParams(params);
       const { uri } = params.textDocument;
@@ -198,7 +198,7 @@ function mistake(error: unknown): ResponseError<void> {
 }
 
 /** Throws an error answer for parameters that no client should send. */
-export function checkParams(params: Partial<FileParams> | undefined): void {
+export function checkParams(params: Partial<CheckedParams> | undefined): void {
   const { textDocument, position, positions = [], range } = params ?? {};
   const isBad =
     typeof textDocument?.uri !== 'string' ||

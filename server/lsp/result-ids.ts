@@ -24,6 +24,16 @@ export class ResultIds<T> {
     return { now, before };
   }
 
+  /** The last answer about a thing. */
+  last(key: string): Told<T> | undefined {
+    return this.told.get(key);
+  }
+
+  /** Lets go of a thing. */
+  forget(key: string): void {
+    this.told.delete(key);
+  }
+
   /** Lets go of all but these things. */
   keep(keys: Iterable<string>): void {
     const kept = new Set(keys);

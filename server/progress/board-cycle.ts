@@ -2,7 +2,7 @@
 
 import type { IsoDay } from '../text/dates';
 import type { Lists } from '../workspace/lists';
-import { lastMeeting, meetingsAfter, ownBoard } from '../workspace/meetings';
+import { lastMeeting, nextMeeting, ownBoard } from '../workspace/meetings';
 
 /** The as-of date, and the meetings around it as far as anybody can tell them. */
 export interface BoardCycle {
@@ -20,6 +20,6 @@ export function boardCycleOf(lists: Pick<Lists, 'plan' | 'boards' | 'asOf'>): Bo
   return {
     asOf,
     last: board && lastMeeting(board, asOf),
-    next: board && meetingsAfter(board, asOf, 1)[0],
+    next: board && nextMeeting(board, asOf),
   };
 }

@@ -23,6 +23,11 @@ export function meetingsAfter(board: Board, day: IsoDay, count: number): readonl
   return Array.from({ length: count }, (_, i) => series.day(next + i));
 }
 
+/** The first meeting of a board after a day; undefined where there is none, or nobody can tell. */
+export function nextMeeting(board: Board, day: IsoDay): IsoDay | undefined {
+  return meetingsAfter(board, day, 1)[0];
+}
+
 /** The last meeting of a board up to and on a day; undefined where there was none. */
 export function lastMeeting(board: Board, day: IsoDay): IsoDay | undefined {
   const series = seriesOf(board);

@@ -32,6 +32,11 @@ export function isConfigUri(uri: string): boolean {
   return uri.endsWith(`/${configName}`);
 }
 
+/** The name of a file as people read it. Never fails. */
+export function fileName(uri: string): string {
+  return decoded(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
 function decoded(step: string): string {
   try {
     return decodeURIComponent(step);

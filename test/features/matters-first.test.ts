@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examplePlan } from '../../server/checks/support/example';
 import { codeActions } from '../../server/features/code-actions';
-import { plainEdits } from '../../server/features/code-actions/workspace-edit';
 import { diagnosticsOf } from '../../server/features/diagnostics';
 import { mattersFirst, mendGroup } from '../../server/features/matters-first';
 import { PlanSnapshot } from '../../server/features/snapshot';
@@ -11,6 +10,7 @@ import { openDocument } from '../../server/plan/document';
 import type { MattersFirst } from '../../server/protocol';
 import { plain } from '../support/code-actions';
 import { edited } from '../support/edits';
+import { plainEdits } from '../support/plan-edits';
 import { configSnapshot, planSnapshot } from '../support/snapshots';
 
 const dudley = readFileSync(join(__dirname, '../../../samples/dudley-2020.plan.yaml'), 'utf8');

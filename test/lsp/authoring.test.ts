@@ -11,11 +11,11 @@ import {
   type ExceptableProblem,
   exceptableRequest,
   exceptRequest,
+  type FileProblems,
   type NewPlanFile,
   newPlanRequest,
   type PlanChoices,
   type PlanEdit,
-  type ProblemCounts,
   type RefPlace,
   readDateRequest,
   refsRequest,
@@ -97,7 +97,7 @@ describe('the requests of authors', function () {
     const files = new Map([['memfs:/work/b.plan.yaml', text]]);
     await withClient({ ...options, files, folders: ['memfs:/work'] }, async (client) => {
       await client.open(uri, examplePlan({}));
-      const counts = await client.request<ProblemCounts[]>(checkRequest, {});
+      const counts = await client.request<FileProblems[]>(checkRequest, {});
       assert.deepEqual(
         counts.map((one) => [one.uri, one.error]),
         [

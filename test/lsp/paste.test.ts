@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type PasteResult, pasteRequest } from '../../server/protocol';
+import { type PlanTextEdit, pasteRequest } from '../../server/protocol';
 import { withClient } from '../support/client';
 
 const uri = 'file:///work/a.plan.yaml';
@@ -9,7 +9,7 @@ describe('pasting over the wire', () => {
     await withClient({}, async (client) => {
       await client.open(uri, 'plan:\n  title: T\n  domains: \n');
       const ask = (line: number, text: unknown) =>
-        client.request<PasteResult | null>(pasteRequest, {
+        client.request<PlanTextEdit | null>(pasteRequest, {
           textDocument: { uri },
           range: { start: { line, character: 11 }, end: { line, character: 11 } },
           text,

@@ -66,6 +66,33 @@ describe('progress over the wire', () => {
     });
   });
 
+  it('leaves it to all plans to answer the sources that they share', async () => {
+    const sources = `sources:
+  O25:
+    title: Ofsted inspection
+    kind: inspection
+    recommendations:
+      1: Management oversight
+      2: Plans for children in care
+`;
+    const answering = (...links: string[]) =>
+      examplePlan({ actions: links.map((link) => `links: [${link}]`), blocks: 'sources:\n' });
+    const files = new Map([
+      [uri, answering('O25.1')],
+      [other, answering('O25.2')],
+      ['memfs:/work/golden-thread.yaml', sources],
+    ]);
+    await withClient({ settings, folders, files }, async (client) => {
+      const unanswered = async () => {
+        const told = await actions(client);
+        return told.kind === 'full' ? told.sources.flatMap((one) => one.unanswered) : told;
+      };
+      assert.deepEqual(await unanswered(), []);
+      await client.open(other, answering('O25'));
+      assert.deepEqual(await unanswered(), [{ id: '2', text: 'Plans for children in care' }]);
+    });
+  });
+
   it('sends of the actions those that are others', async () => {
     await withClient({ settings }, async (client) => {
       await client.open(uri, plan);

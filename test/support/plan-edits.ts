@@ -9,6 +9,13 @@ import type { PlanEdit } from '../../server/protocol';
 import { lineStarts } from '../../server/text/places';
 import { edited } from './edits';
 
+/** That of a client which said nothing of what it can do. */
+export const plainEdits: EditSupport = {
+  documentChanges: false,
+  createsFiles: false,
+  snippets: false,
+};
+
 /** A client that takes versions with edits. */
 export const versions: EditSupport = {
   documentChanges: true,

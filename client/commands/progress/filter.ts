@@ -1,7 +1,8 @@
 import { l10n, window } from 'vscode';
 import type { GoldenThread } from '../../golden-thread';
 import { filterNames } from '../../progress/choices';
-import { capital, filterWords } from '../../progress/words';
+import { filterWords } from '../../progress/words';
+import { capital } from '../../words';
 import { pickOfficer } from './pick-officer';
 
 /** Asks which actions are shown. Whose are 'mine' is asked the first time. */

@@ -1,8 +1,9 @@
 import { l10n, window } from 'vscode';
 import type { ActionTarget, ProgressEntry } from '../../../server/protocol';
 import type { GoldenThread } from '../../golden-thread';
+import { inform } from '../../messages';
+import { rowOf } from '../../progress/row';
 import { openEntry } from './open';
-import { rowOf } from './row';
 
 /** Shows the source, or the recommendation, that an action answers; of several the one that is picked. */
 export async function goToSource(goldenThread: GoldenThread, target: unknown): Promise<void> {
@@ -22,7 +23,7 @@ export async function goToSource(goldenThread: GoldenThread, target: unknown): P
   const [only, another] = items;
   if (!only) {
     const message = l10n.t('This action links to no source in the list of sources.');
-    void window.showInformationMessage(message);
+    inform(goldenThread.log, message);
     return;
   }
   const placeHolder = l10n.t('Which source?');

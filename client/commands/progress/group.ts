@@ -1,7 +1,8 @@
 import { l10n, window } from 'vscode';
 import type { GoldenThread } from '../../golden-thread';
 import { groupings } from '../../progress/groups';
-import { capital, groupingWords } from '../../progress/words';
+import { groupingWords } from '../../progress/words';
+import { capital } from '../../words';
 
 /** Asks by what the tree is grouped. */
 export async function groupProgress({ progress }: GoldenThread): Promise<void> {

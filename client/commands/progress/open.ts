@@ -1,13 +1,14 @@
-import { l10n, Range, Uri, window } from 'vscode';
-import { type EntryParams, type ProgressEntry, placeRequest } from '../../../server/protocol';
+import { l10n, Uri, window } from 'vscode';
+import {
+  type EntryParams,
+  type FilePlace,
+  type ProgressEntry,
+  placeRequest,
+} from '../../../server/protocol';
 import type { GoldenThread } from '../../golden-thread';
+import { inform } from '../../messages';
+import { showPlace } from '../../places';
 import { entryOf, type Node } from '../../progress/nodes';
-
-/** A location of the protocol. */
-interface Place {
-  readonly uri: string;
-  readonly range: Readonly<Record<'start' | 'end', { line: number; character: number }>>;
-}
 
 /** Shows an item of the tree in its plan. */
 export async function openItem(goldenThread: GoldenThread, node: unknown): Promise<void> {
@@ -19,18 +20,12 @@ export async function openItem(goldenThread: GoldenThread, node: unknown): Promi
 
 /** Shows where an entry is written: in a plan, or in the lists that it shares with others. */
 export async function openEntry(
-  { server }: GoldenThread,
+  { server, log }: GoldenThread,
   uri: string,
   entry: ProgressEntry,
 ): Promise<void> {
   const params: EntryParams = { textDocument: { uri }, entry };
-  const place = await server.request<Place | null>(placeRequest, params);
-  if (!place) {
-    const message = l10n.t('It is not in the plan any more. The list is brought up to date.');
-    void window.showInformationMessage(message);
-    return;
-  }
-  const { start, end } = place.range;
-  const selection = new Range(start.line, start.character, end.line, end.character);
-  await window.showTextDocument(Uri.parse(place.uri, true), { selection });
+  const place = await server.request<FilePlace | null>(placeRequest, params);
+  if (place) await showPlace(place);
+  else inform(log, l10n.t('It is not in the plan any more. The list is brought up to date.'));
 }

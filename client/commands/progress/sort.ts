@@ -1,7 +1,8 @@
 import { l10n, window } from 'vscode';
 import type { GoldenThread } from '../../golden-thread';
 import { orders } from '../../progress/choices';
-import { capital, orderWords } from '../../progress/words';
+import { orderWords } from '../../progress/words';
+import { capital } from '../../words';
 
 /** Asks in which order actions are shown. */
 export async function sortProgress({ progress }: GoldenThread): Promise<void> {

@@ -1,11 +1,12 @@
 /** What there is to know of a source, and of one of its recommendations. */
 
-import { type Answers, asksForNothing, unansweredIn } from '../../checks/support/answers';
+import { asksForNothing } from '../../checks/support/answers';
 import type { Source } from '../../plan/types';
 import { counted } from '../../text/counted';
 import type { Card } from '../card';
 import type { Known } from '../known';
-import { answering, tallyOf } from '../tally';
+import { answering } from '../tally';
+import { unansweredOver } from '../unanswered';
 import { actionsNamed, capital, dateName, plain } from './words';
 
 /** A source by its id; with `part`, the recommendation of that number or letter, where it is listed. */
@@ -33,17 +34,9 @@ export function aboutSource(known: Known, id: string, part?: string): Card | und
 /** '4 actions, 1 recommendation unanswered': the figures of a source, over some plans, in a few words. */
 export function sourceFigures(source: Source, plans: readonly Known[], id: string): string {
   const actions = plans.flatMap((known) => answering(known, id)).length;
-  const open = unansweredIn(source, answersOver(plans, id)).length;
+  const open = unansweredOver(plans, id, source).length;
   const told = actions === 0 ? 'no actions' : counted(actions, 'action');
   return open === 0 ? told : `${told}, ${counted(open, 'recommendation')} unanswered`;
-}
-
-function answersOver(plans: readonly Known[], id: string): Answers {
-  const answers = plans.flatMap((known) => tallyOf(known).answers.get(id) ?? []);
-  return {
-    recommendations: new Set(answers.flatMap(({ recommendations }) => [...recommendations])),
-    whole: answers.some(({ whole }) => whole),
-  };
 }
 
 /** 'Inspection by Ofsted, November 2025', after its title where a recommendation is told of. */
@@ -60,7 +53,8 @@ function answeredBy(known: Known, id: string, source: Source, part?: string): st
   if (known.snapshot.kind === 'config') return undefined;
   const actions = answering(known, id, part);
   const isAsked = part !== undefined || !asksForNothing(source);
-  if (actions.length === 0) return isAsked ? 'No action answers it' : 'No action links to it';
+  const none = isShared(known, id) ? 'No action of this plan' : 'No action';
+  if (actions.length === 0) return isAsked ? `${none} answers it` : `${none} links to it`;
   return `${isAsked ? 'Answered by' : 'Linked by'} ${actionsNamed(known, actions)}`;
 }
 
@@ -71,13 +65,19 @@ function openIn(known: Known, id: string, source: Source): readonly string[] {
   const all = source.recommendations?.size ?? 0;
   if (all === 0) return asksForNothing(source) ? [] : ['Its recommendations are not listed'];
   if (known.snapshot.kind === 'config') return [counted(all, 'recommendation')];
-  const open = unansweredIn(source, tallyOf(known).answers.get(id));
+  const open = unansweredOver([known], id, source);
   const noun = all === 1 ? 'recommendation' : 'recommendations';
-  if (open.length === 0) return [`${all} of ${all} ${noun} answered`];
+  const here = isShared(known, id) ? ' by this plan' : '';
+  if (open.length === 0) return [`${all} of ${all} ${noun} answered${here}`];
   const more = open.length - mostShown;
   return [
-    `${open.length} of ${all} ${noun} unanswered`,
+    `${open.length} of ${all} ${noun} ${here ? `not answered${here}` : 'unanswered'}`,
     ...open.slice(0, mostShown).map(([part, text]) => known.said(`${id}.${part}: ${text}`)),
     ...(more > 0 ? [`and ${more} more`] : []),
   ];
+}
+
+/** A card counts in one plan, and says so of what others may answer. */
+function isShared({ lists }: Known, id: string): boolean {
+  return lists.sources.get(id)?.shared === true;
 }

@@ -2,7 +2,9 @@
 
 import { listed } from '../../checks/support/naming';
 import type { ActionEntry } from '../../plan/plan';
+import type { Action } from '../../plan/types';
 import type { DateValue } from '../../plan/values';
+import type { Deadline } from '../../protocol';
 import { counted } from '../../text/counted';
 import { formatDay } from '../../text/dates';
 import { mentionsIn, nameOf, type OfficerCell } from '../../workspace/mentions';
@@ -23,6 +25,12 @@ export function capital(text: string): string {
 export function dateName({ last, precision }: DateValue): string {
   const left = { day: 0, month: 1, year: 2 };
   return formatDay(last).split(' ').slice(left[precision]).join(' ');
+}
+
+/** A deadline as clients show it. */
+export function deadlineOf(deadline: NonNullable<Action['deadline']>): Deadline {
+  const { day } = deadline;
+  return day === undefined ? { day: null, words: 'ongoing' } : { day, words: dateName(deadline) };
 }
 
 /** '4 actions: CS1, CS2, CS3 and CS4'; of many the first few. */

@@ -12,11 +12,17 @@ import type { Snapshot } from '../snapshot';
 import { actionEdits, entryData, entryYaml, type FieldValue, lines, oneLine } from './fields';
 import { planEdit, withAction } from './plan-edit';
 import { missingAction, theAction } from './the-action';
+import { unknownWord } from './unknown-word';
+
+const vocabularies: readonly (readonly ['status' | 'impact', readonly string[]])[] = [
+  ['status', statuses],
+  ['impact', impacts],
+];
 
 /**
  * The edit that adds an update, where the plan keeps them: at the end, or first where the newest stand first.
  * A status or impact that it reports becomes that of the action, unless another update is newer. Refused
- * where the action is gone, the date is none, or the text cannot be changed safely.
+ * where the action is gone, the date, status or impact is none, or the text cannot be changed safely.
  */
 export function addUpdate(
   snapshot: Snapshot,
@@ -31,6 +37,10 @@ export function addUpdate(
   const date = readDate(params.date ?? snapshot.lists.asOf);
   if (date.kind !== 'date') {
     return { refused: `'${oneLine(params.date)}' is no date. Write a day, such as 30 June 2026.` };
+  }
+  for (const [what, known] of vocabularies) {
+    const word = oneLine(params[what]);
+    if (word !== '' && !known.includes(word)) return unknownWord(word, what, known);
   }
   const fields = fieldsOf(params, date);
   const first = isNewestFirst(values);
@@ -72,8 +82,8 @@ function fieldsOf(
   const [said, proof, reporters] = [oneLine(note), lines(evidence), lines(by)];
   return {
     date,
-    ...(statuses.some((one) => one === status) && { status: String(status) }),
-    ...(impacts.some((one) => one === impact) && { impact: String(impact) }),
+    ...(oneLine(status) !== '' && { status: oneLine(status) }),
+    ...(oneLine(impact) !== '' && { impact: oneLine(impact) }),
     ...(said !== '' && { note: said }),
     ...(proof.length > 0 && { evidence: proof }),
     ...(reporters.length > 0 && { by: reporters }),

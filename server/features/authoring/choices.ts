@@ -1,6 +1,5 @@
 /** What there is to choose from in a plan, for forms that ask its author. */
 
-import { unansweredIn } from '../../checks/support/answers';
 import { shortened } from '../../checks/support/shortened';
 import type { ActionEntry } from '../../plan/plan';
 import { impacts, statuses } from '../../plan/schema/actions';
@@ -9,45 +8,46 @@ import type {
   LinkChoice,
   OfficerChoice,
   PlanChoices,
-  PlanPosition,
   PriorityChoice,
+  TextPosition,
 } from '../../protocol';
-import { formatDay } from '../../text/dates';
 import { mentionsIn } from '../../workspace/mentions';
 import { priorityFigures } from '../about/action';
 import { officerFigures } from '../about/officer';
+import { deadlineOf } from '../about/words';
 import { keyOf } from '../action-key';
 import { nextRef } from '../completion/next-ref';
 import { officerCandidates } from '../completion/officers';
 import { type Known, knownIn } from '../known';
 import type { PlanSnapshot, Snapshot } from '../snapshot';
-import { tallyOf } from '../tally';
+import { unansweredOf } from '../unanswered';
 import { cursorIn } from './cursor';
 import { daysAhead } from './days-ahead';
 
-/** The lists of a plan as an author chooses from them; `position` is where the cursor is. */
-export function choices(snapshot: Snapshot, position?: PlanPosition): PlanChoices | undefined {
+/**
+ * The lists of a plan as an author chooses from them; `position` is where the cursor is, `sharing` are the
+ * plans that share its sources.
+ */
+export function choices(
+  snapshot: Snapshot,
+  position?: TextPosition,
+  sharing: readonly Known[] = [],
+): PlanChoices | undefined {
   if (snapshot.kind === 'config') return undefined;
   const known = knownIn(snapshot);
   const { plan, lists } = snapshot;
   const officers = officersIn(known);
   return {
-    title: titleOf(snapshot, known),
     asOf: lists.asOf,
     actions: plan.actions.map((action) => actionChoice(snapshot, known, action)),
     priorities: plan.priorities.map((_, index) => priorityChoice(known, officers, index)),
-    links: linksIn(known),
+    links: linksIn(known, sharing),
     officers,
     statuses,
     impacts,
     days: daysAhead(known),
     ...(position && cursorIn(snapshot, position)),
   };
-}
-
-/** What a plan is called. */
-export function titleOf({ lists, uri }: PlanSnapshot, { shown }: Known): string {
-  return shown(lists.plan.title ?? decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)));
 }
 
 /** An action in a list to choose from. */
@@ -62,7 +62,7 @@ export function actionChoice(
     ...(ref !== undefined && { ref: shown(ref) }),
     text: shown(shortened(action.replace(/\s+/g, ' '))),
     ...(status !== undefined && { status }),
-    ...(deadline && { due: deadline.day ? formatDay(deadline.day) : deadline.text }),
+    ...(deadline && { deadline: deadlineOf(deadline) }),
   };
 }
 
@@ -83,11 +83,11 @@ function priorityChoice(
   };
 }
 
-function linksIn(known: Known): readonly LinkChoice[] {
+function linksIn(known: Known, sharing: readonly Known[]): readonly LinkChoice[] {
   const { lists, shown } = known;
-  const { answers } = tallyOf(known);
-  const parts = lists.sources.entries.flatMap(({ id, values }) => {
-    const open = new Set(unansweredIn(values, answers.get(id)).map(([one]) => one));
+  const parts = lists.sources.entries.flatMap((source) => {
+    const { id, values } = source;
+    const open = new Set(unansweredOf(known, source, sharing).map(([one]) => one));
     return [...(values.recommendations ?? [])].map(([part, text]) => ({
       code: `${id}.${part}`,
       text: shown(text.replace(/\s+/g, ' ')),

@@ -1,22 +1,19 @@
 /** Which action and priority a cursor is in. */
 
-import { lineAt } from '../../plan/lines';
-import type { PlanPosition } from '../../protocol';
-import { keyOf } from '../action-key';
+import type { PlanChoices, TextPosition } from '../../protocol';
+import { keysOf } from '../action-key';
+import { actionAt } from '../actions-in';
 import type { PlanSnapshot } from '../snapshot';
 
 /** The key of the action and the index of the priority at a position, as far as it is in one. */
 export function cursorIn(
   { plan, places }: PlanSnapshot,
-  position: PlanPosition,
-): { readonly action?: string; readonly priority?: number } {
-  const { fragment, offset } = places.spotAt(position);
-  const lineEnd = lineAt(fragment.text, offset).end;
-  const action = plan.actions.findLast(({ part: { fragment: own, node } }) => {
-    if (own !== fragment || !node || node.start > lineEnd) return false;
-    return own.kind === 'action' || offset <= lineAt(own.text, node.end).end;
-  });
-  if (action) return { action: keyOf(plan, action), priority: action.priority };
+  position: TextPosition,
+): Pick<PlanChoices, 'action' | 'priority'> {
+  const { fragment, index, offset } = places.spotAt(position);
+  const at = actionAt(plan, index, offset);
+  const [key, entry] = at === undefined ? [] : [keysOf(plan)[at], plan.actions[at]];
+  if (key !== undefined && entry) return { action: key, priority: entry.priority };
   const priority = plan.priorities.findIndex(({ parts }) =>
     parts.some((part) => part.fragment === fragment && fragment.kind !== 'whole'),
   );

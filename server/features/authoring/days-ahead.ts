@@ -3,7 +3,7 @@
 import { stageName } from '../../checks/support/naming';
 import type { DayChoice } from '../../protocol';
 import { formatDay, type IsoDay, weekday } from '../../text/dates';
-import { meetingsAfter } from '../../workspace/meetings';
+import { nextMeeting } from '../../workspace/meetings';
 import type { Known } from '../known';
 
 /** The next meeting of each board, the ends of the stages and of the plan, the soonest first; each day once. */
@@ -12,10 +12,7 @@ export function daysAhead({ lists, shown }: Known): readonly DayChoice[] {
   const all: readonly (readonly [day: IsoDay | undefined, what: string])[] = [
     ...boards.entries.map(
       ({ id, values }) =>
-        [
-          meetingsAfter(values, asOf, 1)[0],
-          `next meeting of ${shown(values.title ?? id)}`,
-        ] as const,
+        [nextMeeting(values, asOf), `next meeting of ${shown(values.title ?? id)}`] as const,
     ),
     ...stages.map((stage) => [stage.ends, `end of the stage ${shown(stageName(stage))}`] as const),
     [plan.ends?.day, 'end of the plan'],

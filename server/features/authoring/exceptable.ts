@@ -2,11 +2,10 @@
 
 import { isExceptable } from '../../engine/agreed';
 import type { Problem } from '../../engine/problem';
-import type { ExceptableProblem, PlanPosition } from '../../protocol';
+import type { ExceptableProblem, TextPosition } from '../../protocol';
 import { entryOf } from '../code-actions/exception';
 import type { PlanSnapshot, Snapshot } from '../snapshot';
-
-const grades = ['error', 'warning', 'suggestion'] as const;
+import { bySeverity } from '../told-problems';
 
 /**
  * The problems that can be agreed to be left, one of each check for each entry: those on the line of the
@@ -14,7 +13,7 @@ const grades = ['error', 'warning', 'suggestion'] as const;
  */
 export function exceptable(
   snapshot: Snapshot,
-  position?: PlanPosition,
+  position?: TextPosition,
 ): ExceptableProblem[] | undefined {
   if (snapshot.kind === 'config') return undefined;
   const seen = new Set<string>();
@@ -39,7 +38,7 @@ export function exceptable(
   return found.sort(
     (a, b) =>
       Number(b.isHere) - Number(a.isHere) ||
-      grades.indexOf(a.severity) - grades.indexOf(b.severity),
+      bySeverity.indexOf(a.severity) - bySeverity.indexOf(b.severity),
   );
 }
 

@@ -2,10 +2,11 @@
 
 import type { Node } from '../../plan/tree';
 import type { RefPlace } from '../../protocol';
+import { fileName } from '../../workspace/uris';
 import { placesOfActions } from '../action-places';
-import { knownIn } from '../known';
-import type { Snapshot } from '../snapshot';
-import { actionChoice, titleOf } from './choices';
+import { type Known, knownIn } from '../known';
+import type { PlanSnapshot, Snapshot } from '../snapshot';
+import { actionChoice } from './choices';
 
 /** Every action of a plan, in order; none of a configuration. */
 export function planRefs(snapshot: Snapshot): readonly RefPlace[] {
@@ -22,6 +23,10 @@ export function planRefs(snapshot: Snapshot): readonly RefPlace[] {
       ? [{ ...actionChoice(snapshot, known, entry), uri, plan: title, position }]
       : [];
   });
+}
+
+function titleOf({ lists, uri }: PlanSnapshot, { shown }: Known): string {
+  return shown(lists.plan.title ?? fileName(uri));
 }
 
 function hasFields(node: Node | undefined): boolean {

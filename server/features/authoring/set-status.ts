@@ -9,17 +9,19 @@ import type { Snapshot } from '../snapshot';
 import { actionEdits } from './fields';
 import { planEdit, withAction } from './plan-edit';
 import { missingAction, theAction } from './the-action';
+import { unknownWord } from './unknown-word';
 
 /**
  * The edit that sets the `status` of an action, and nothing else. Refused where the action is not there any
- * more, or its text cannot be changed safely.
+ * more, the status is none, or the text cannot be changed safely.
  */
 export function setStatus(
   snapshot: Snapshot,
   { key, status }: StatusParams,
   support: EditSupport,
 ): PlanEdit | Refused | undefined {
-  if (snapshot.kind === 'config' || !statuses.some((one) => one === status)) return undefined;
+  if (snapshot.kind === 'config') return undefined;
+  if (!statuses.some((one) => one === status)) return unknownWord(status, 'status', statuses);
   const own = theAction(snapshot, key);
   if (!own) return missingAction(key);
   const { entry, index, subject } = own;

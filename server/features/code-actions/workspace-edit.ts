@@ -22,13 +22,6 @@ export interface EditSupport {
   readonly snippets: boolean;
 }
 
-/** That of a client which said nothing of what it can do. */
-export const plainEdits: EditSupport = {
-  documentChanges: false,
-  createsFiles: false,
-  snippets: false,
-};
-
 /** The changes as one edit of the workspace; blanks become tab stops where the client has them. */
 export function workspaceEdit(changes: readonly Change[], support: EditSupport): WorkspaceEdit {
   if (!support.documentChanges) {

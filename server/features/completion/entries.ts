@@ -4,7 +4,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { shortened } from '../../checks/support/shortened';
 import type { ListName } from '../../plan/schema/kinds';
 import { formatDay, weekday } from '../../text/dates';
-import { meetingsAfter } from '../../workspace/meetings';
+import { nextMeeting } from '../../workspace/meetings';
 import type { Candidate } from './candidate';
 import { linkCandidates } from './links';
 import { officerCandidates } from './officers';
@@ -47,7 +47,7 @@ function stages({ lists, shown }: Scene): readonly Candidate[] {
 
 function boards({ lists, shown }: Scene): readonly Candidate[] {
   return lists.boards.entries.map(({ id, values }): Candidate => {
-    const [next] = meetingsAfter(values, lists.asOf, 1);
+    const next = nextMeeting(values, lists.asOf);
     return {
       label: id,
       kind: CompletionItemKind.Class,

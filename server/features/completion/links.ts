@@ -30,7 +30,7 @@ interface LinkCandidate extends Candidate {
 
 function ofSource(
   { shown }: Known,
-  { id, values }: Entry<Source>,
+  { id, values, shared }: Entry<Source>,
   answers: Answers | undefined,
 ): readonly LinkCandidate[] {
   const title = values.title === undefined ? undefined : shown(values.title);
@@ -48,6 +48,8 @@ function ofSource(
     topic: { kind: 'source', id },
     isOpen: false,
   };
+  // Candidates are wanted at once: of what other plans answer nothing is known here.
+  const none = shared ? 'no action of this plan answers it yet' : 'no action answers it yet';
   const parts = [...(values.recommendations ?? [])].map(([part, text]): LinkCandidate => {
     const isOpen = !answers?.recommendations.has(part);
     return {
@@ -55,7 +57,7 @@ function ofSource(
       kind,
       writes: `${id}.${part}`,
       title: shown(text),
-      detail: `${title ?? id}${isOpen ? ': no action answers it yet' : ''}`,
+      detail: `${title ?? id}${isOpen ? `: ${none}` : ''}`,
       topic: { kind: 'recommendation', id, part },
       isOpen,
     };

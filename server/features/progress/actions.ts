@@ -1,13 +1,17 @@
 /** All that a view shows of the actions of one plan. */
 
 import type { NamedEntry, PlanActions } from '../../protocol';
-import { knownIn } from '../known';
+import { type Known, knownIn } from '../known';
 import type { PlanSnapshot } from '../snapshot';
 import { officersIn, prioritiesIn, sourcesIn, stagesIn } from './lists';
 import { rowsOf, unlisted } from './rows';
 
-/** The actions of a plan, and what they belong to. */
-export function actionsOf(snapshot: PlanSnapshot, tellsProblems: boolean): PlanActions {
+/** The actions of a plan, and what they belong to; `sharing` are the plans that share its sources. */
+export function actionsOf(
+  snapshot: PlanSnapshot,
+  tellsProblems: boolean,
+  sharing: readonly Known[] = [],
+): PlanActions {
   const known = knownIn(snapshot);
   const rows = rowsOf(snapshot, tellsProblems);
   return {
@@ -15,7 +19,7 @@ export function actionsOf(snapshot: PlanSnapshot, tellsProblems: boolean): PlanA
     priorities: prioritiesIn(known),
     stages: stagesIn(known),
     officers: [...officersIn(known), ...unlistedIn(rows)],
-    sources: sourcesIn(known),
+    sources: sourcesIn(known, sharing),
   };
 }
 

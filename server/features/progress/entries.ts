@@ -1,7 +1,6 @@
 /** From what a view of progress shows to the text of the plan, and back. */
 
 import type { Location, Position } from 'vscode-languageserver-types';
-import { pairOf } from '../../plan/locate';
 import type { EntryParams, ProgressEntry } from '../../protocol';
 import { actionByKey, keysOf } from '../action-key';
 import { placesOfActions } from '../action-places';
@@ -9,13 +8,16 @@ import { actionAt } from '../actions-in';
 import { knownIn } from '../known';
 import { definitionsIn, homeOf } from '../names/home';
 import { definedWith, type Name } from '../names/name';
+import { placeOfPriority } from '../priority-place';
 import type { PlanSnapshot, Snapshot } from '../snapshot';
 import { priorityIds } from './lists';
 
 /** Where an entry is written, in the plan or in the configuration that it shares with others. */
 export function placeOfEntry(snapshot: Snapshot, { entry }: EntryParams): Location | undefined {
   if (snapshot.kind !== 'plan') return undefined;
-  if (entry.list === 'priorities') return placeOfPriority(snapshot, entry.id);
+  if (entry.list === 'priorities') {
+    return placeOfPriority(snapshot, priorityIds(knownIn(snapshot)).indexOf(entry.id));
+  }
   if (entry.list !== 'actions') return placeOfName(snapshot, nameOf(entry));
   const action = actionByKey(snapshot.plan, entry.id);
   return action && placesOfActions(snapshot, [action])[0];
@@ -39,12 +41,4 @@ function placeOfName(snapshot: PlanSnapshot, name: Name): Location | undefined {
   if (!home) return undefined;
   const [found] = [...definitionsIn(home, name), ...definitionsIn(home, definedWith(name))];
   return found && { uri: home.uri, range: home.places.rangeIn(found.index, found) };
-}
-
-function placeOfPriority(snapshot: PlanSnapshot, id: string): Location | undefined {
-  const { uri, plan, places, document } = snapshot;
-  const head = plan.priorities[priorityIds(knownIn(snapshot)).indexOf(id)]?.parts[0];
-  const first = head && (pairOf(head.node, 'id') ?? head.node.pairs[0]);
-  if (!head || !first) return undefined;
-  return { uri, range: places.rangeIn(document.fragments.indexOf(head.fragment), first.key) };
 }

@@ -5,8 +5,8 @@ import { type Figures, figuresOf } from '../../progress/figures';
 import { standingOf } from '../../progress/standing';
 import type { PlanFigures } from '../../protocol';
 import { knownIn } from '../known';
+import { countsOf } from '../problem-counts';
 import type { PlanSnapshot } from '../snapshot';
-import { countsOf } from './problem-counts';
 
 /** The figures of a plan; `tellsProblems` is whether they tell of problems, which must be found first. */
 export function planFigures(snapshot: PlanSnapshot, tellsProblems: boolean): PlanFigures {
@@ -20,7 +20,7 @@ export function planFigures(snapshot: PlanSnapshot, tellsProblems: boolean): Pla
     asOf,
     ...counted(snapshot, cycle),
     nextMeeting: cycle.next ?? null,
-    problems: tellsProblems ? countsOf(snapshot) : null,
+    problems: tellsProblems ? countsOf(snapshot.verdict.problems) : null,
   };
 }
 

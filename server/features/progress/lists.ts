@@ -1,11 +1,11 @@
 /** What the actions of a plan belong to, by ids that are no two the same. */
 
-import { answersBySource, linkFacts, unansweredIn } from '../../checks/support/answers';
 import { stageName } from '../../checks/support/naming';
 import type { NamedEntry, SourceEntry } from '../../protocol';
 import { distinct } from '../../text/distinct';
 import type { StageWindow } from '../../workspace/lists';
 import type { Known } from '../known';
+import { unansweredOf } from '../unanswered';
 
 /** The ids of all priorities, by position: their own, with a number where one is missing or twice. */
 export function priorityIds({ lists }: Known): readonly string[] {
@@ -38,16 +38,13 @@ export function officersIn({ lists, shown }: Known): readonly NamedEntry[] {
   return lists.officers.entries.map(({ id, values }) => ({ id, title: shown(values.title ?? id) }));
 }
 
-/** The list of sources, each with the recommendations that no action answers. */
-export function sourcesIn(known: Known): readonly SourceEntry[] {
-  const inForce = known.actions.filter(({ values }) => values.withdrawn === undefined);
-  const links = inForce.map(({ values }) => linkFacts(values));
-  const answers = answersBySource(links, known.lists.sources);
-  return known.lists.sources.entries.map(({ id, values }) => ({
-    id,
-    title: known.shown(values.title ?? id),
-    unanswered: unansweredIn(values, answers.get(id)).map(([one, text]) => ({
-      id: one,
+/** The list of sources, each with the recommendations that no action answers: see `unansweredOf`. */
+export function sourcesIn(known: Known, sharing: readonly Known[]): readonly SourceEntry[] {
+  return known.lists.sources.entries.map((source) => ({
+    id: source.id,
+    title: known.shown(source.values.title ?? source.id),
+    unanswered: unansweredOf(known, source, sharing).map(([id, text]) => ({
+      id,
       text: known.shown(text),
     })),
   }));

@@ -3,17 +3,17 @@
 import type { Action } from '../../plan/types';
 import { type BoardCycle, boardCycleOf } from '../../progress/board-cycle';
 import { standingOf } from '../../progress/standing';
-import type { ActionRow } from '../../protocol';
+import type { ActionRow, ProblemCounts } from '../../protocol';
 import { sameData } from '../../text/same';
 import type { Lists } from '../../workspace/lists';
 import { mentionsIn, nameOf, type OfficerCell } from '../../workspace/mentions';
 import { stageOf } from '../../workspace/stages';
-import { dateName } from '../about/words';
+import { deadlineOf } from '../about/words';
 import { keysOf } from '../action-key';
 import { type Known, knownIn } from '../known';
+import { countsByAction, noProblems } from '../problem-counts';
 import type { PlanSnapshot } from '../snapshot';
 import { priorityIds, stageIds } from './lists';
-import { countsByAction, noProblems, type ProblemCounts } from './problem-counts';
 
 /** What decides of a row besides its action. */
 interface Basis {
@@ -118,9 +118,7 @@ function madeOf(
     text: known.shown(text.replace(/\s+/g, ' ').trim()),
     status: withdrawn ? 'withdrawn' : (status ?? null),
     standing: standingOf(action, cycle),
-    deadline: deadline
-      ? { day: deadline.day ?? null, words: deadline.day ? dateName(deadline) : 'ongoing' }
-      : null,
+    deadline: deadline ? deadlineOf(deadline) : null,
     stage: stage ? (stages[lists.stages.indexOf(stage)] ?? null) : null,
     seniors: officers(action['senior-responsible-officer']),
     leads: officers(action['lead-officer']),

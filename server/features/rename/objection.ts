@@ -2,6 +2,7 @@
 
 import { foldRef } from '../../checks/support/refs';
 import { foldWord, words } from '../../text/words';
+import { fileName } from '../../workspace/uris';
 import type { Placed } from '../names/home';
 import { keyOf } from '../names/name';
 import { namesOf, type Occurrence } from '../names/occurrences';
@@ -86,15 +87,6 @@ function whose({ name: { id } }: Occurrence, name: string): string {
 
 function where(file: Snapshot, files: readonly Snapshot[]): string {
   return files.length > 1 ? ` in ${fileName(file.uri)}` : '';
-}
-
-function fileName(uri: string): string {
-  const last = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }
 
 /** A ref that another action has already, which an action of a priority of that id would get. */

@@ -87,7 +87,7 @@ describe('adding an update', () => {
     );
   });
 
-  it('is refused for what is no date, and where the action is gone', () => {
+  it('is refused for what is no date, status or impact, and where the action is gone', () => {
     const ask = (params: object) =>
       addUpdate(
         planSnapshot(examplePlan({})),
@@ -96,5 +96,7 @@ describe('adding an update', () => {
       );
     assert.match(JSON.stringify(ask({ date: 'soon' })), /'soon' is no date/);
     assert.match(JSON.stringify(ask({ key: 'ZZ9' })), /no action ZZ9/);
+    assert.match(JSON.stringify(ask({ status: 'green' })), /'green' is no status\. Choose one of/);
+    assert.match(JSON.stringify(ask({ impact: 'big' })), /'big' is no impact\. Choose one of/);
   });
 });

@@ -34,7 +34,7 @@ describe('what there is to choose from', () => {
       ref: 'CS1',
       text: 'Reduce reliance on agency social workers',
       status: 'at-risk',
-      due: '31 July 2026',
+      deadline: { day: '2026-07-31', words: '31 July 2026' },
     });
   });
 

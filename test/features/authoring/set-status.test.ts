@@ -60,6 +60,11 @@ describe('setting a status', () => {
 
   it('is refused where it cannot be made, with what to do', () => {
     assert.match(refusal(examplePlan({}), 'XX1'), /^There is no action XX1/);
+    const snapshot = planSnapshot(examplePlan({}));
+    assert.deepEqual(setStatus(snapshot, { ...params, status: 'done' }, versions), {
+      refused:
+        "'done' is no status. Choose one of: not-started, on-track, at-risk, off-track, complete.",
+    });
     const tabs = examplePlan({}).replace(/^ {8}/gm, '\t\t');
     assert.match(refusal(tabs), /^CS1 was left as it is, because line 47 cannot be read\. Mend/);
   });

@@ -91,7 +91,7 @@ describe('hover on a source', () => {
     assert.deepEqual(says(marked, around), [
       ...known,
       '- Answered by 1 action: CS1',
-      '- 1 of 2 recommendations unanswered',
+      '- 1 of 2 recommendations not answered by this plan',
       '- LGA\\.1: Management oversight',
     ]);
   });

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { examplePlan } from '../../../server/checks/support/example';
 import { keysOf } from '../../../server/features/action-key';
+import { knownIn } from '../../../server/features/known';
+import { countsOf } from '../../../server/features/problem-counts';
 import { actionsOf } from '../../../server/features/progress/actions';
 import { planFigures } from '../../../server/features/progress/figures';
-import { countsOf } from '../../../server/features/progress/problem-counts';
 import { PlanSnapshot } from '../../../server/features/snapshot';
 import { editDocument, openDocument } from '../../../server/plan/document';
 import type { ActionRow } from '../../../server/protocol';
@@ -68,6 +69,19 @@ describe('the actions of a plan for a view', () => {
       { source: 'O25', recommendation: '1' },
       { source: 'BAU', recommendation: null },
     ]);
+  });
+
+  it('leave shared sources to all plans that have them from golden-thread.yaml', () => {
+    const sharing = [
+      examplePlan({ actions: ['links: [O25.1]'], blocks: 'sources:\n' }),
+      examplePlan({ actions: ['links: [O25.2]'], blocks: 'sources:\n' }),
+      examplePlan({ actions: ['links: [O25.1]'], blocks: sources }),
+    ].map((text) => planSnapshot(text, { config: sources }));
+    const unanswered = (snapshot: PlanSnapshot) =>
+      actionsOf(snapshot, true, sharing.map(knownIn))
+        .sources.find(({ id }) => id === 'O25')
+        ?.unanswered.map(({ id }) => id);
+    assert.deepEqual(sharing.map(unanswered), [[], [], ['2']]);
   });
 
   it('come with the recommendations that none of them answers', () => {
@@ -157,7 +171,7 @@ describe('the actions of a plan for a view', () => {
       const keys = actions.rows.map(({ key }) => key);
       assert.deepEqual(keys, keysOf(snapshot.plan));
       assert.equal(new Set(keys).size, keys.length);
-      return [actions, planFigures(snapshot, true), countsOf(snapshot)];
+      return [actions, planFigures(snapshot, true), countsOf(snapshot.verdict.problems)];
     };
     fc.assert(
       fc.property(

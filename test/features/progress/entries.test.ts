@@ -75,6 +75,20 @@ describe('the action at a position', () => {
     assert.equal(keyAt(`${text}$0`), 'CS1#2');
   });
 
+  it('is none below the actions of a plan that is read whole', () => {
+    const whole = `{
+priorities: [{id: CS, actions: [
+  {ref: CS1},
+  {ref: CS2},
+]}],
+title: A plan,
+}
+`;
+    assert.equal(keyAt(whole.replace('CS2', '$0CS2')), 'CS2');
+    assert.equal(keyAt(whole.replace('  {ref: CS1', '$0  {ref: CS1')), 'CS1');
+    assert.equal(keyAt(whole.replace('A plan', '$0A plan')), undefined);
+  });
+
   it('is none outside of all', () => {
     assert.equal(keyAt(`$0${text}`), undefined);
     assert.equal(keyAt(text.replace('- id: CS', '- id: $0CS')), undefined);

@@ -1,18 +1,17 @@
-/** How many problems of which severity lie in a plan, and in which action. */
+/** How many problems of which severity there are, and in which action of a plan. */
 
-import type { Problem } from '../../engine/problem';
-import type { Severity } from '../../workspace/setting';
-import { actionAt, actionsByFragment } from '../actions-in';
-import type { PlanSnapshot } from '../snapshot';
-
-export type ProblemCounts = Readonly<Record<Severity, number>>;
+import type { Problem } from '../engine/problem';
+import type { ProblemCounts } from '../protocol';
+import type { Severity } from '../workspace/setting';
+import { actionAt, actionsByFragment } from './actions-in';
+import type { PlanSnapshot } from './snapshot';
 
 export const noProblems: ProblemCounts = { error: 0, warning: 0, suggestion: 0 };
 
-/** The problems of a plan. */
-export function countsOf({ verdict }: PlanSnapshot): ProblemCounts {
+/** Counts problems. */
+export function countsOf(problems: readonly Problem[]): Record<Severity, number> {
   const counts = { ...noProblems };
-  for (const { severity } of verdict.problems) counts[severity] += 1;
+  for (const { severity } of problems) counts[severity] += 1;
   return counts;
 }
 

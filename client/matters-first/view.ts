@@ -4,7 +4,6 @@ import {
   commands,
   Disposable,
   EventEmitter,
-  l10n,
   languages,
   type Memento,
   type TreeDataProvider,
@@ -14,12 +13,17 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type FileParams, type MattersFirst, mattersFirstRequest } from '../server/protocol';
-import { activePlan } from './active-plan';
-import { planDocuments } from './documents';
-import type { GoldenThread } from './golden-thread';
-import { noteSeen, wasSeen } from './matters-first/first-look';
-import { itemOf, type Row, rowsBelow, topRows } from './matters-first/rows';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
+import { type FileParams, type MattersFirst, mattersFirstRequest } from '../../server/protocol';
+import { activePlan } from '../active-plan';
+import { planDocuments } from '../documents';
+import type { GoldenThread } from '../golden-thread';
+import { inBackground } from '../messages';
+import { Renewal } from '../renewal';
+import { allProblems } from '../words';
+import { noteSeen, wasSeen } from './first-look';
+import { noteOn } from './note';
+import { itemOf, type Row, rowsBelow, topRows } from './rows';
 
 /** Shows the view, which follows the plan in the editor; `memory` knows which plans were opened before. */
 export function showMattersFirst(goldenThread: GoldenThread, memory: Memento): Disposable {
@@ -35,29 +39,32 @@ class MattersFirstView implements TreeDataProvider<Row> {
   private plan: Uri | undefined;
   private shown: MattersFirst | undefined;
   private rows: readonly Row[] = [];
-  private isIntroducing = false;
-  private loading: 'no' | 'yes' | 'once more' = 'no';
+  private readonly renewal: Renewal;
   readonly onDidChangeTreeData = this.changed.event;
 
   constructor(goldenThread: GoldenThread, memory: Memento) {
     this.goldenThread = goldenThread;
     this.memory = memory;
     this.view = window.createTreeView('goldenThread.mattersFirst', { treeDataProvider: this });
+    this.renewal = new Renewal(
+      () => this.renew(),
+      (error) => this.failed(error),
+      0,
+    );
     this.parts = Disposable.from(
+      this.renewal,
       this.view,
       this.changed,
-      this.view.onDidChangeVisibility(() => this.renew()),
+      this.view.onDidChangeVisibility(() => this.renewal.ask()),
       window.onDidChangeActiveTextEditor(() => this.follow()),
       workspace.onDidOpenTextDocument(() => this.follow()),
       workspace.onDidCloseTextDocument(({ uri }) => this.closed(uri)),
       workspace.onDidChangeTextDocument(({ document }) => {
         // What is hidden changes no diagnostics, but is counted here.
-        if (this.isShown(document.uri) && this.hidden > 0) this.renew();
+        if (this.isShown(document.uri) && this.hidden > 0) this.renewal.ask();
       }),
       languages.onDidChangeDiagnostics(({ uris }) => {
-        if (!uris.some((uri) => this.isShown(uri))) return;
-        this.renew();
-        this.introduce();
+        if (uris.some((uri) => this.isShown(uri))) this.renewal.ask();
       }),
     );
     this.follow();
@@ -82,8 +89,7 @@ class MattersFirstView implements TreeDataProvider<Row> {
 
   private get hidden(): number {
     if (!this.shown) return 0;
-    const { counts, told } = this.shown;
-    return counts.error + counts.warning + counts.suggestion - told;
+    return allProblems(this.shown.counts) - this.shown.told;
   }
 
   private isShown(uri: Uri): boolean {
@@ -97,8 +103,7 @@ class MattersFirstView implements TreeDataProvider<Row> {
     if (!document || this.isShown(document.uri) || !languages.match(planDocuments(), document))
       return;
     this.turnTo(document.uri);
-    this.renew();
-    this.introduce();
+    this.renewal.ask();
   }
 
   private closed(uri: Uri): void {
@@ -110,54 +115,40 @@ class MattersFirstView implements TreeDataProvider<Row> {
   private turnTo(plan: Uri | undefined): void {
     this.plan = plan;
     // Without a plan the view says what to do, as `package.json` has it.
-    void commands.executeCommand('setContext', 'goldenThread.hasPlan', plan !== undefined);
+    inBackground(
+      this.goldenThread.log,
+      'What the view says without a plan is not up to date.',
+      commands.executeCommand('setContext', 'goldenThread.hasPlan', plan !== undefined),
+    );
   }
 
-  /** Opens the view beside a plan that was never opened here before, and leaves the author where he is. */
-  private introduce(): void {
+  /** Asks for what is shown, and for a plan that was never opened here before. */
+  private async renew(): Promise<void> {
     const { plan, memory } = this;
-    if (!plan || this.isIntroducing || wasSeen(memory, plan)) return;
-    this.isIntroducing = true;
-    this.ask(plan)
-      .then(async (found) => {
-        await noteSeen(memory, plan);
-        if (!found || found.told === 0 || !this.isShown(plan)) return;
-        this.show(found);
-        const [first] = this.rows;
-        if (first) await this.view.reveal(first, { focus: false, select: false });
-      })
-      .catch((error: unknown) => this.later(error))
-      .finally(() => {
-        this.isIntroducing = false;
-      });
+    const isNew = plan !== undefined && !wasSeen(memory, plan);
+    if (!plan || !(this.view.visible || isNew)) return;
+    const found = await this.ask(plan);
+    if (!this.isShown(plan)) return;
+    this.show(found ?? undefined);
+    if (!isNew) return;
+    await noteSeen(memory, plan);
+    if (found && found.told > 0) this.introduce();
   }
 
-  /** The text was changed meanwhile, or the server has died: either way more is told soon. */
-  private later(error: unknown): void {
+  /** Opens the view, and leaves the author where he is. */
+  private introduce(): void {
+    const [first] = this.rows;
+    if (!first) return;
+    const opened = this.view.reveal(first, { focus: false, select: false });
+    inBackground(this.goldenThread.log, 'The view could not be opened.', opened);
+  }
+
+  private failed(error: unknown): void {
+    // Where the server has died, another tells of problems again, and then this is asked again.
     this.goldenThread.log.debug('What matters first is not known yet.', error);
-  }
-
-  /** Asks again for what is shown, once for all that happens until the answer is there. */
-  private renew(): void {
-    if (!this.view.visible) return;
-    if (this.loading !== 'no') {
-      this.loading = 'once more';
-      return;
-    }
-    this.loading = 'yes';
-    this.load().catch((error: unknown) => this.later(error));
-  }
-
-  private async load(): Promise<void> {
-    const { plan } = this;
-    try {
-      const found = plan && (await this.ask(plan));
-      if (this.plan === plan) this.show(found ?? undefined);
-    } finally {
-      const again = this.loading === 'once more';
-      this.loading = 'no';
-      if (again) this.renew();
-    }
+    // An edit came in between. It need not change what diagnostics say, so nobody else might ask again.
+    const isStale = error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
+    if (isStale) this.renewal.ask();
   }
 
   private ask(plan: Uri): Promise<MattersFirst | null> {
@@ -173,21 +164,4 @@ class MattersFirstView implements TreeDataProvider<Row> {
     this.view.message = found ? noteOn(found) : '';
     this.changed.fire();
   }
-}
-
-/** How many problems there are; while only some are told, that the others are hidden. */
-function noteOn({ counts, told }: MattersFirst): string {
-  const { error, warning, suggestion } = counts;
-  const all = error + warning + suggestion;
-  if (all === 0) return '';
-  if (told === all) {
-    return l10n.t('{0} errors, {1} warnings, {2} suggestions.', error, warning, suggestion);
-  }
-  return told === error
-    ? l10n.t(
-        'Only errors are shown: {0} warnings and {1} suggestions are hidden.',
-        warning,
-        suggestion,
-      )
-    : l10n.t('Suggestions are not shown: {0} are hidden.', suggestion);
 }
