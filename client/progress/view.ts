@@ -8,15 +8,17 @@ import {
   type Memento,
   type TreeView,
   window,
+  workspace,
 } from 'vscode';
 import type { LanguageServer } from '../language-server';
+import { asOfSetting } from './as-of-setting';
 import { type Choices, choicesFrom } from './choices';
 import { followCursor } from './follow-cursor';
 import type { Node } from './nodes';
 import { Plans } from './plans';
 import { statusBar } from './status-bar';
 import { ProgressTree } from './tree';
-import { filterWords, groupingWords } from './words';
+import { dayWords, filterWords, groupingWords } from './words';
 
 const memoryKey = 'goldenThread.progress';
 
@@ -48,6 +50,9 @@ export class ProgressView implements Disposable {
         this.showBadge();
         this.tree.refresh();
       }),
+      workspace.onDidChangeConfiguration((changed) => {
+        if (changed.affectsConfiguration('goldenThread.asOf')) this.showChoices();
+      }),
       this.view.onDidChangeVisibility(({ visible }) => this.plans.lookedAt(visible)),
       this.view.onDidCollapseElement(({ element }) => {
         if (element.kind === 'plan') this.plans.forget(element.uri);
@@ -78,8 +83,16 @@ export class ProgressView implements Disposable {
     const { by, filters, officer } = this.chosen;
     this.view.description = groupingWords(by);
     const words = filters.map((name) => filterWords(name, officer?.title));
-    this.view.message =
-      words.length > 0 ? l10n.t('Only actions are shown that are: {0}', words.join(', ')) : '';
+    const asOf = asOfSetting();
+    const notes = [
+      asOf &&
+        l10n.t(
+          'All plans are judged as on {0}; the command “Set the as-of date” goes back.',
+          dayWords(asOf),
+        ),
+      words.length > 0 && l10n.t('Only actions are shown that are: {0}', words.join(', ')),
+    ];
+    this.view.message = notes.filter(Boolean).join(' ');
     void commands.executeCommand(
       'setContext',
       'goldenThread.progress.isFiltered',

@@ -58,7 +58,7 @@ function problemsWords({ error, warning, suggestion }: NonNullable<PlanFigures['
 }
 
 /** '31 August 2026', as the language of the editor says it. */
-function dayWords(day: string): string {
+export function dayWords(day: string): string {
   const language = env.language.startsWith('en') ? 'en-GB' : env.language;
   const date = new Date(`${day}T00:00:00Z`);
   return date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });

@@ -1,6 +1,6 @@
 /** Pasting: what somebody copied from Word or a spreadsheet, as the list or the text of its place. */
 
-import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { lineBreakOf } from '../engine/rewriting';
 import { readLinks } from '../plan/links';
 import { scalar } from '../plan/quote';
@@ -24,6 +24,15 @@ export interface PasteQuery {
 export function paste(snapshot: Snapshot, { range, text }: PasteQuery): TextEdit | undefined {
   // The request is one of ours: the connection does not know what it must hold.
   if (typeof text !== 'string' || !range) return undefined;
+  const edit = pasteAt(snapshot, { range, text });
+  if (edit || !pastedTexts(text).isList) return edit;
+  const key = endOfKeyAbove(snapshot, range);
+  const below = key && pasteAt(snapshot, { range: { start: key, end: key }, text });
+  // The empty line gives way.
+  return below && { ...below, range: { start: below.range.start, end: range.end } };
+}
+
+function pasteAt(snapshot: Snapshot, { range, text }: PasteQuery): TextEdit | undefined {
   const node = nodeAt(snapshot, range.start);
   const { fragment, index, offset: start } = node.spot;
   const last = snapshot.places.spotAt(range.end);
@@ -40,6 +49,15 @@ export function paste(snapshot: Snapshot, { range, text }: PasteQuery): TextEdit
     fragment.text.slice(selection.end, stretch.end);
   if (written === plain) return undefined;
   return { range: snapshot.places.rangeIn(index, stretch), newText: written };
+}
+
+/** An empty line below a key that holds nothing yet is the key's, however little that line is indented. */
+function endOfKeyAbove({ places }: Snapshot, { start, end }: Range): Position | undefined {
+  const { index, offset, fragment } = places.spotAt(start);
+  const gap = /(?<=:)[ \t]*(?:\r?\n[ \t]*)+$/.exec(fragment.text.slice(0, offset));
+  const rest = fragment.text.slice(places.spotAt(end).offset);
+  if (!gap || !/^[ \t]*(?:\r?\n(?![ \t]*-)|$)/.test(rest)) return undefined;
+  return places.rangeIn(index, { start: gap.index, end: gap.index }).start;
 }
 
 function writtenText(pasted: Pasted, place: PastePlace): string | undefined {
