@@ -18,6 +18,7 @@ import { type FileParams, type MattersFirst, mattersFirstRequest } from '../serv
 import { activePlan } from './active-plan';
 import { planDocuments } from './documents';
 import type { GoldenThread } from './golden-thread';
+import { countsWords } from './matters-first/counts';
 import { noteSeen, wasSeen } from './matters-first/first-look';
 import { itemOf, type Row, rowsBelow, topRows } from './matters-first/rows';
 
@@ -180,14 +181,8 @@ function noteOn({ counts, told }: MattersFirst): string {
   const { error, warning, suggestion } = counts;
   const all = error + warning + suggestion;
   if (all === 0) return '';
-  if (told === all) {
-    return l10n.t('{0} errors, {1} warnings, {2} suggestions.', error, warning, suggestion);
-  }
+  if (told === all) return `${countsWords(counts)}.`;
   return told === error
-    ? l10n.t(
-        'Only errors are shown: {0} warnings and {1} suggestions are hidden.',
-        warning,
-        suggestion,
-      )
-    : l10n.t('Suggestions are not shown: {0} are hidden.', suggestion);
+    ? l10n.t('Only errors are shown. Hidden: {0}.', countsWords({ ...counts, error: 0 }))
+    : l10n.t('Suggestions are not shown. Hidden: {0}.', suggestion);
 }

@@ -1,5 +1,6 @@
 import { l10n, Range, Uri, window, workspace } from 'vscode';
 import { type RefPlace, refsRequest } from '../../server/protocol';
+import { activePlan } from '../active-plan';
 import { ask, givenAnswers, type Steps } from '../ask/form';
 import { pickOne } from '../ask/pick';
 import type { GoldenThread } from '../golden-thread';
@@ -12,7 +13,10 @@ interface Answers {
 
 /** Goes to an action of any plan, found by its ref or by words of it. */
 export async function goToRef({ server }: GoldenThread, given?: unknown): Promise<void> {
-  const places = await server.request<RefPlace[]>(refsRequest, {});
+  const all = await server.request<RefPlace[]>(refsRequest, {});
+  const own = activePlan()?.document.uri.toString();
+  // Plans use the same refs: the one in the editor is meant before others.
+  const places = [...all.filter(isIn(own)), ...all.filter((one) => !isIn(own)(one))];
   if (places.length === 0) {
     void window.showInformationMessage(l10n.t('No plan here has an action to go to.'));
     return;
@@ -38,6 +42,10 @@ export async function goToRef({ server }: GoldenThread, given?: unknown): Promis
   const { line, character } = place.position;
   const selection = new Range(line, character, line, character);
   await window.showTextDocument(Uri.parse(place.uri, true), { selection });
+}
+
+function isIn(uri: string | undefined): (place: RefPlace) => boolean {
+  return (place) => Uri.parse(place.uri, true).toString() === uri;
 }
 
 /** Two plans may have one title, but never one file. */

@@ -33,8 +33,11 @@ import {
 
 const { None, Collapsed, Expanded } = TreeItemCollapsibleState;
 
-/** More of a title would push the figures beside it out of most side bars. */
-const longestTitle = 32;
+/**
+ * More of a title would push the figures beside it out of a narrow side bar. Where no code or letter tells
+ * entries apart, officers would look alike, cut as short as that.
+ */
+const longestTitle = { coded: 22, other: 32 };
 /** So much of an action's words leaves a side bar of 500 pixels room for its deadline. */
 const longestText = 40;
 
@@ -64,7 +67,7 @@ function made(node: Node, all: readonly PlanFigures[]): TreeItem {
 function planItem({ figures }: PlanNode, all: readonly PlanFigures[]): TreeItem {
   const label = planName(figures, all);
   const state = all.length === 1 ? Expanded : Collapsed;
-  const item = new TreeItem(shortened(label, longestTitle), state);
+  const item = new TreeItem(shortened(label, longestTitle.coded), state);
   item.description = figuresWords(figures);
   item.iconPath = new ThemeIcon('checklist');
   item.accessibilityInformation = { label: `${label}: ${item.description}` };
@@ -79,7 +82,7 @@ function planName(figures: PlanFigures, all: readonly PlanFigures[]): string {
   ];
   for (const nameOf of names) {
     const name = nameOf(figures);
-    const short = (text: string | null) => shortened(text ?? '', longestTitle);
+    const short = (text: string | null) => shortened(text ?? '', longestTitle.coded);
     if (name && all.filter((one) => short(nameOf(one)) === short(name)).length === 1) return name;
   }
   return fileOf(figures).replace(/\.plan\.ya?ml$/i, '');
@@ -115,7 +118,9 @@ function groupItem({ group }: GroupNode): TreeItem {
   const { by, id, rows, unanswered } = group;
   const label = groupWords(group);
   const state = isEmpty(group) ? None : Collapsed;
-  const item = new TreeItem(shortened(label, longestTitle), state);
+  const isCoded = by === 'priority' || by === 'source';
+  const room = isCoded ? longestTitle.coded : longestTitle.other;
+  const item = new TreeItem(shortened(label, room), state);
   const count = by === 'status' ? statusCountWords(rows) : countWords(countOf(rows));
   item.description = [count, unansweredWords(unanswered.length)].filter(Boolean).join(', ');
   item.iconPath =
@@ -139,14 +144,15 @@ function actionItem(node: ActionNode): TreeItem {
   const { row } = node;
   const ref = row.ref ?? l10n.t('(no ref)');
   const words = standingWords(row);
+  const [first, ...rest] = words;
   const deadline = deadlineWords(row);
   const text = shortened(row.text, longestText);
-  const item = new TreeItem([`${ref} ${words}`, text].filter(Boolean).join(': '), None);
-  item.description = deadline;
+  const item = new TreeItem([`${ref} ${first}`, text].filter(Boolean).join(': '), None);
+  item.description = [...rest, deadline].join(' · ');
   item.iconPath = iconOf(row);
   item.command = openCommand(node);
   const label = [ref, row.text].filter(Boolean).join(' ');
-  item.accessibilityInformation = { label: `${label}: ${words}, ${deadline}` };
+  item.accessibilityInformation = { label: `${label}: ${words.join(', ')}, ${deadline}` };
   return item;
 }
 

@@ -47,6 +47,7 @@ export class ProgressView implements Disposable {
       statusBar(this.plans),
       followCursor(server, log, this.plans, this.tree, this.view),
       this.plans.onDidChange(() => {
+        this.sayWhetherPlans();
         this.showBadge();
         this.tree.refresh();
       }),
@@ -98,6 +99,12 @@ export class ProgressView implements Disposable {
       'goldenThread.progress.isFiltered',
       filters.length > 0,
     );
+  }
+
+  /** What the manifest says beside an empty view depends on it. */
+  private sayWhetherPlans(): void {
+    const isKnown = this.plans.figures.length > 0;
+    void commands.executeCommand('setContext', 'goldenThread.knowsPlans', isKnown);
   }
 
   private showBadge(): void {

@@ -84,15 +84,17 @@ export function statusWords(status: ActionStatus | null): string {
   }
 }
 
-/** 'Late, on track, not updated': where an action stands, what matters most first. */
-export function standingWords({ status, standing: { late, notUpdated } }: ActionRow): string {
-  const isSilent = notUpdated && status === null;
-  const words = [
-    late && l10n.t('Late'),
-    !isSilent && statusWords(status),
-    notUpdated && l10n.t('Not updated'),
-  ].filter((word) => word !== false);
-  return words.map((word, i) => (i === 0 ? word : lowered(word))).join(', ');
+/** 'Late', 'on track', 'not updated': where an action stands, what matters most first. */
+export function standingWords({
+  status,
+  standing: { late, notUpdated },
+}: ActionRow): readonly [string, ...string[]] {
+  const others = [
+    ...(notUpdated && status === null ? [] : [statusWords(status)]),
+    ...(notUpdated ? [l10n.t('Not updated')] : []),
+  ];
+  const [first = '', ...rest] = late ? [l10n.t('Late'), ...others] : others;
+  return [first, ...rest.map(lowered)];
 }
 
 /** 'by stage' as 'By stage'. */

@@ -62,7 +62,7 @@ async function untilTold(progress: Progress, expected: readonly string[]): Promi
 
 const actions = [
   '  CS1 Complete: Reduce reliance on agency social workers | due 31 July 2026',
-  '  CS2 Late, on track: Audit a sample of plans every month | due 15 May 2026',
+  '  CS2 Late: Audit a sample of plans every month | on track · due 15 May 2026',
   '  CS3 No status: Open a second contact centre for… | due 15 June 2026',
 ];
 
@@ -75,7 +75,7 @@ describe('the tree of progress', () => {
     progress = await shownProgress();
     await progress.choose({ by: 'priority', order: 'ref', filters: [], officer: undefined });
     await open(file, plan.replace('title: Progress', `title: Progress ${tests}`));
-    await untilTold(progress, ['CS Capacity and staffing | 1 of 3 done, 1 late', ...actions]);
+    await untilTold(progress, ['CS Capacity and… | 1 of 3 done, 1 late', ...actions]);
   });
 
   const untilItem = (line: string) =>
@@ -93,7 +93,7 @@ describe('the tree of progress', () => {
     assert(editor, 'the plan is shown');
     await retype(editor.document, 'status: on-track', 'status: complete');
     await untilTold(progress, [
-      'CS Capacity and staffing | 2 of 3 done',
+      'CS Capacity and… | 2 of 3 done',
       actions[0] ?? '',
       '  CS2 Complete: Audit a sample of plans every month | due 15 May 2026',
       actions[2] ?? '',
@@ -148,14 +148,14 @@ describe('the tree of progress', () => {
   it('sorts by deadline', async () => {
     await progress.choose({ order: 'deadline' });
     await untilTold(progress, [
-      'CS Capacity and staffing | 1 of 3 done, 1 late',
+      'CS Capacity and… | 1 of 3 done, 1 late',
       ...[1, 2, 0].map((i) => actions[i] ?? ''),
     ]);
   });
 
   it('shows what is asked for, says so, and shows all again', async () => {
     await progress.choose({ filters: ['late'] });
-    const head = 'CS Capacity and staffing | 1 of 3 done, 1 late';
+    const head = 'CS Capacity and… | 1 of 3 done, 1 late';
     await untilTold(progress, [head, actions[1] ?? '']);
     assertEqual(progress.view.message, 'Only actions are shown that are: late');
     await progress.choose({ filters: ['dueBeforeBoard'] });
