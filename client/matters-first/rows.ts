@@ -14,9 +14,12 @@ import {
 } from 'vscode';
 import type { GroupFix, MattersFirst, ProblemGroup, ProblemPlace } from '../../server/protocol';
 
+const { Collapsed, Expanded } = TreeItemCollapsibleState;
+
 /** A row, with the URI of the plan that it is about. */
 export type Row = { readonly plan: string } & (
-  | { readonly kind: 'group' | 'advice' | 'places'; readonly group: ProblemGroup }
+  | { readonly kind: 'group'; readonly group: ProblemGroup; readonly isFirst: boolean }
+  | { readonly kind: 'advice' | 'places'; readonly group: ProblemGroup }
   | { readonly kind: 'fix'; readonly group: ProblemGroup; readonly fix: GroupFix }
   | { readonly kind: 'place'; readonly group: ProblemGroup; readonly place: ProblemPlace }
   | { readonly kind: 'more'; readonly left: number }
@@ -31,7 +34,7 @@ const mostFixes = 3;
 export function topRows(plan: string, { groups, told, counts }: MattersFirst): readonly Row[] {
   const all = counts.error + counts.warning + counts.suggestion;
   const hidden = all - told;
-  const rows: Row[] = groups.map((group) => ({ plan, kind: 'group', group }));
+  const rows: Row[] = groups.map((group, i) => ({ plan, kind: 'group', group, isFirst: i === 0 }));
   if (told === 0) rows.push({ plan, kind: 'none', hidden });
   if (told > 0) rows.push({ plan, kind: 'all', count: told });
   if (hidden > 0) rows.push({ plan, kind: 'everything', count: hidden });
@@ -71,7 +74,7 @@ function placeRows(plan: string, group: ProblemGroup): readonly Row[] {
 export function itemOf(row: Row): TreeItem {
   switch (row.kind) {
     case 'group':
-      return groupItem(row.plan, row.group);
+      return groupItem(row.plan, row.group, row.isFirst);
     case 'fix':
       return fixItem(row, row.fix.title);
     case 'advice':
@@ -133,10 +136,11 @@ const severities = {
   suggestion: { icon: 'info', color: undefined, said: () => l10n.t('Suggestion') },
 } as const;
 
-function groupItem(plan: string, group: ProblemGroup): TreeItem {
+/** Only the first is open from the start, so that all that matters fits beside the progress below. */
+function groupItem(plan: string, group: ProblemGroup, isFirst: boolean): TreeItem {
   const { icon, color, said } = severities[group.severity];
   const label = l10n.t('{0}: {1}', said(), group.sentence);
-  const made = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+  const made = new TreeItem(label, isFirst ? Expanded : Collapsed);
   made.id = `${plan} ${group.id}`;
   made.iconPath = new ThemeIcon(icon, color && new ThemeColor(color));
   made.contextValue = group.fixes.length > 0 ? 'group.fixable' : 'group';
@@ -160,7 +164,7 @@ function fixItem({ plan, group, fix }: Row & { kind: 'fix' }, title: string): Tr
 
 function placesItem(plan: string, group: ProblemGroup): TreeItem {
   const label = l10n.t('Where: {0} places', group.count);
-  const made = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
+  const made = new TreeItem(label, Collapsed);
   made.id = `${plan} ${group.id} places`;
   made.iconPath = new ThemeIcon('list-tree');
   return made;
