@@ -42,7 +42,9 @@ export async function mendGroup({ server }: GoldenThread, given: unknown): Promi
     editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
   }
   window.setStatusBarMessage(
-    l10n.t('$(check) Mended: {0} problems. Undo takes it back.', group.count),
+    group.count === 1
+      ? l10n.t('$(check) Mended. Undo takes it back.')
+      : l10n.t('$(check) Mended: {0} problems. Undo takes it back.', group.count),
     noteStays,
   );
 }

@@ -148,7 +148,7 @@ function actionItem(node: ActionNode): TreeItem {
   const deadline = deadlineWords(row);
   const text = shortened(row.text, longestText);
   const item = new TreeItem([`${ref} ${first}`, text].filter(Boolean).join(': '), None);
-  item.description = [...rest, deadline].join(' · ');
+  item.description = [deadline, ...rest].join(' · ');
   item.iconPath = iconOf(row);
   item.command = openCommand(node);
   const label = [ref, row.text].filter(Boolean).join(' ');

@@ -21,7 +21,9 @@ export function statusBar(plans: Plans): Disposable {
     }
     const count = countWords(figures);
     // Nobody is to take the figures of another day for those of today.
-    const words = asOfSetting() ? l10n.t('{0} as on {1}', count, dayWords(figures.asOf)) : count;
+    const words = asOfSetting()
+      ? l10n.t('{0} (position at {1})', count, dayWords(figures.asOf))
+      : count;
     item.text = `$(checklist) ${words}`;
     item.tooltip = planCard(figures);
     const lines = figuresLines(figures).join(', ');

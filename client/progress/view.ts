@@ -87,10 +87,7 @@ export class ProgressView implements Disposable {
     const asOf = asOfSetting();
     const notes = [
       asOf &&
-        l10n.t(
-          'All plans are judged as on {0}; the command “Set the as-of date” goes back.',
-          dayWords(asOf),
-        ),
+        l10n.t('Position at {0}, for all plans. “Set the as-of date” goes back.', dayWords(asOf)),
       words.length > 0 && l10n.t('Only actions are shown that are: {0}', words.join(', ')),
     ];
     this.view.message = notes.filter(Boolean).join(' ');

@@ -62,7 +62,7 @@ async function untilTold(progress: Progress, expected: readonly string[]): Promi
 
 const actions = [
   '  CS1 Complete: Reduce reliance on agency social workers | due 31 July 2026',
-  '  CS2 Late: Audit a sample of plans every month | on track · due 15 May 2026',
+  '  CS2 Late: Audit a sample of plans every month | due 15 May 2026 · on track',
   '  CS3 No status: Open a second contact centre for… | due 15 June 2026',
 ];
 
@@ -151,6 +151,22 @@ describe('the tree of progress', () => {
       'CS Capacity and… | 1 of 3 done, 1 late',
       ...[1, 2, 0].map((i) => actions[i] ?? ''),
     ]);
+  });
+
+  it('says that plans are judged as on another day, as long as they are', async () => {
+    const settings = workspace.getConfiguration('goldenThread');
+    const untilSaid = (words: string) =>
+      until(
+        workspace.onDidChangeConfiguration,
+        () => progress.view.message?.startsWith(words) || undefined,
+      );
+    await settings.update('asOf', '2026-05-02', ConfigurationTarget.Workspace);
+    await untilSaid('Position at 2 May 2026, for all plans.');
+    await settings.update('asOf', undefined, ConfigurationTarget.Workspace);
+    await until(
+      workspace.onDidChangeConfiguration,
+      () => progress.view.message === '' || undefined,
+    );
   });
 
   it('shows what is asked for, says so, and shows all again', async () => {
