@@ -1,5 +1,6 @@
 import { l10n, Uri, workspace } from 'vscode';
 import { type RefPlace, refsRequest } from '../../server/protocol';
+import { activePlan } from '../active-plan';
 import { ask, givenAnswers, type Steps } from '../ask/form';
 import { pickOne } from '../ask/pick';
 import type { GoldenThread } from '../golden-thread';
@@ -14,7 +15,10 @@ interface Answers {
 
 /** Goes to an action of any plan, found by its ref or by words of it. */
 export async function goToRef({ server, log }: GoldenThread, given?: unknown): Promise<void> {
-  const places = await server.request<RefPlace[]>(refsRequest, {});
+  const all = await server.request<RefPlace[]>(refsRequest, {});
+  const own = activePlan()?.document.uri.toString();
+  // Plans use the same refs: the one in the editor is meant before others.
+  const places = [...all.filter(isIn(own)), ...all.filter((one) => !isIn(own)(one))];
   if (places.length === 0) {
     inform(log, l10n.t('No plan here has an action to go to.'));
     return;
@@ -39,6 +43,10 @@ export async function goToRef({ server, log }: GoldenThread, given?: unknown): P
   if (!place) throw new Error(l10n.t('No action has the ref {0}.', ref));
   const { uri, position } = place;
   await showPlace({ uri, range: { start: position, end: position } });
+}
+
+function isIn(uri: string | undefined): (place: RefPlace) => boolean {
+  return (place) => Uri.parse(place.uri, true).toString() === uri;
 }
 
 /** Two plans may have one title, but never one file. */

@@ -40,7 +40,11 @@ export async function mendGroup({ server }: GoldenThread, given: unknown): Promi
     const at = editorPosition(place.range.start);
     editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport);
   }
-  sayDone(l10n.t('Mended: {0} problems. Undo takes it back.', group.count));
+  sayDone(
+    group.count === 1
+      ? l10n.t('Mended. Undo takes it back.')
+      : l10n.t('Mended: {0} problems. Undo takes it back.', group.count),
+  );
 }
 
 /** The edits of the one file that a group is mended in. */

@@ -90,18 +90,32 @@ export function itemOf(row: Row): TreeItem {
         'pass',
       );
     case 'all':
-      return item(l10n.t('Show all {0} problems', row.count), 'list-unordered', showAll);
+      return item(allWords(row.count), 'list-unordered', showAll);
     case 'fewer':
-      return item(l10n.t('Show the {0} errors only', row.count), 'filter', {
+      return item(fewerWords(row.count), 'filter', {
         command: 'goldenThread.showErrorsOnly',
         title: '',
       });
     default:
-      return item(l10n.t('Show the {0} hidden problems again', row.count), 'filter-filled', {
+      return item(everythingWords(row.count), 'filter-filled', {
         command: 'goldenThread.showEverything',
         title: '',
       });
   }
+}
+
+function allWords(count: number): string {
+  return count === 1 ? l10n.t('Show the problem') : l10n.t('Show all {0} problems', count);
+}
+
+function fewerWords(count: number): string {
+  return count === 1 ? l10n.t('Show the error only') : l10n.t('Show the {0} errors only', count);
+}
+
+function everythingWords(count: number): string {
+  return count === 1
+    ? l10n.t('Show the hidden problem again')
+    : l10n.t('Show the {0} hidden problems again', count);
 }
 
 const showAll: Command = { command: 'workbench.actions.view.problems', title: '' };

@@ -33,8 +33,13 @@ import {
 
 const { None, Collapsed, Expanded } = TreeItemCollapsibleState;
 
-/** So much of a label stands in a side bar of the usual width beside the words on how far it is. */
-const roomFor = { plan: 22, group: 22, action: 20 };
+/**
+ * More of a title would push the figures beside it out of a narrow side bar. Where no code or letter tells
+ * entries apart, officers would look alike, cut as short as that.
+ */
+const longestTitle = { coded: 22, other: 32 };
+/** So much of an action's words leaves a side bar of 500 pixels room for its deadline. */
+const longestText = 40;
 
 /** The item of a node; `all` are the plans beside which it is shown. */
 export function itemOf(node: Node, all: readonly PlanFigures[]): TreeItem {
@@ -62,7 +67,7 @@ function made(node: Node, all: readonly PlanFigures[]): TreeItem {
 function planItem({ figures }: PlanNode, all: readonly PlanFigures[]): TreeItem {
   const label = planName(figures, all);
   const state = all.length === 1 ? Expanded : Collapsed;
-  const item = new TreeItem(shortened(label, roomFor.plan), state);
+  const item = new TreeItem(shortened(label, longestTitle.coded), state);
   item.description = figuresWords(figures);
   item.iconPath = new ThemeIcon('checklist');
   item.accessibilityInformation = { label: `${label}: ${item.description}` };
@@ -77,7 +82,7 @@ function planName(figures: PlanFigures, all: readonly PlanFigures[]): string {
   ];
   for (const nameOf of names) {
     const name = nameOf(figures);
-    const short = (text: string | null) => shortened(text ?? '', roomFor.plan);
+    const short = (text: string | null) => shortened(text ?? '', longestTitle.coded);
     if (name && all.filter((one) => short(nameOf(one)) === short(name)).length === 1) return name;
   }
   return fileOf(figures).replace(/\.plan\.ya?ml$/i, '');
@@ -113,7 +118,9 @@ function groupItem({ group }: GroupNode): TreeItem {
   const { by, id, rows, unanswered } = group;
   const label = groupWords(group);
   const state = isEmpty(group) ? None : Collapsed;
-  const item = new TreeItem(shortened(label, roomFor.group), state);
+  const isCoded = by === 'priority' || by === 'source';
+  const room = isCoded ? longestTitle.coded : longestTitle.other;
+  const item = new TreeItem(shortened(label, room), state);
   const count = by === 'status' ? statusCountWords(rows) : countWords(countOf(rows));
   item.description = [count, unansweredWords(unanswered.length)].filter(Boolean).join(', ');
   item.iconPath =
@@ -134,31 +141,38 @@ function unansweredWords(count: number): string {
   return l10n.t('{0} recommendations unanswered', count);
 }
 
+/** Where it stands comes before its words: what does not fit is cut by the editor from the end. */
 function actionItem(node: ActionNode): TreeItem {
   const { row } = node;
-  const label = [row.ref ?? l10n.t('(no ref)'), row.text].filter(Boolean).join(' ');
-  const item = new TreeItem(shortened(label, roomFor.action), None);
+  const ref = row.ref ?? l10n.t('(no ref)');
   const words = standingWords(row);
+  const [first, ...rest] = words;
   const deadline = deadlineWords(row.deadline);
-  item.description = `${words} · ${deadline}`;
+  const text = shortened(row.text, longestText);
+  const item = new TreeItem([`${ref} ${first}`, text].filter(Boolean).join(': '), None);
+  item.description = [deadline, ...rest].join(' · ');
   item.iconPath = iconOf(row);
   item.command = openCommand(node);
-  item.accessibilityInformation = { label: `${label}: ${words}, ${deadline}` };
+  const label = [ref, row.text].filter(Boolean).join(' ');
+  item.accessibilityInformation = { label: `${label}: ${words.join(', ')}, ${deadline}` };
   return item;
 }
 
 function recommendationItem(node: RecommendationNode): TreeItem {
   const { source, part, text } = node;
-  const label = [`${source}.${part}`, text].filter(Boolean).join(' ');
-  const item = new TreeItem(shortened(label, roomFor.action), None);
-  item.description = l10n.t('No action answers it');
+  const ref = `${source}.${part}`;
+  const words = l10n.t('{0} No action answers it', ref);
+  const item = new TreeItem([words, text].filter(Boolean).join(': '), None);
   item.iconPath = new ThemeIcon(
     'comment-unresolved',
     new ThemeColor('problemsWarningIcon.foreground'),
   );
   item.command = openCommand(node);
   item.accessibilityInformation = {
-    label: l10n.t('Recommendation {0}: no action answers it', label),
+    label: l10n.t(
+      'Recommendation {0}: no action answers it',
+      [ref, text].filter(Boolean).join(' '),
+    ),
   };
   return item;
 }

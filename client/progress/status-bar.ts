@@ -2,9 +2,10 @@
 
 import { Disposable, l10n, StatusBarAlignment, window } from 'vscode';
 import { activePlan } from '../active-plan';
+import { asOfSetting } from './as-of-setting';
 import { planCard } from './items';
 import type { Plans } from './plans';
-import { countWords, figuresLines } from './words';
+import { countWords, dayWords, figuresLines } from './words';
 
 /** Shows one item while a plan is in the editor. */
 export function statusBar(plans: Plans): Disposable {
@@ -18,7 +19,12 @@ export function statusBar(plans: Plans): Disposable {
       item.hide();
       return;
     }
-    item.text = `$(checklist) ${countWords(figures)}`;
+    const count = countWords(figures);
+    // Nobody is to take the figures of another day for those of today.
+    const words = asOfSetting()
+      ? l10n.t('{0} (position at {1})', count, dayWords(figures.asOf))
+      : count;
+    item.text = `$(checklist) ${words}`;
     item.tooltip = planCard(figures);
     const lines = figuresLines(figures).join(', ');
     item.accessibilityInformation = {

@@ -8,16 +8,18 @@ import {
   type Memento,
   type TreeView,
   window,
+  workspace,
 } from 'vscode';
 import type { LanguageServer } from '../language-server';
 import { inBackground } from '../messages';
+import { asOfSetting } from './as-of-setting';
 import { type Choices, choicesFrom } from './choices';
 import { followCursor } from './follow-cursor';
 import type { Node } from './nodes';
 import { Plans } from './plans';
 import { statusBar } from './status-bar';
 import { ProgressTree } from './tree';
-import { filterWords, groupingWords } from './words';
+import { dayWords, filterWords, groupingWords } from './words';
 
 const memoryKey = 'goldenThread.progress';
 
@@ -48,8 +50,12 @@ export class ProgressView implements Disposable {
       statusBar(this.plans),
       followCursor(server, log, this.plans, this.tree, this.view),
       this.plans.onDidChange(() => {
+        this.sayWhetherPlans();
         this.showBadge();
         this.tree.refresh();
+      }),
+      workspace.onDidChangeConfiguration((changed) => {
+        if (changed.affectsConfiguration('goldenThread.asOf')) this.showChoices();
       }),
       this.view.onDidChangeVisibility(({ visible }) => this.plans.lookedAt(visible)),
       this.view.onDidCollapseElement(({ element }) => {
@@ -81,13 +87,24 @@ export class ProgressView implements Disposable {
     const { by, filters, officer } = this.chosen;
     this.view.description = groupingWords(by);
     const words = filters.map((name) => filterWords(name, officer?.title));
-    this.view.message =
-      words.length > 0 ? l10n.t('Only actions are shown that are: {0}', words.join(', ')) : '';
+    const asOf = asOfSetting();
+    const notes = [
+      asOf &&
+        l10n.t('Position at {0}, for all plans. “Set the as-of date” goes back.', dayWords(asOf)),
+      words.length > 0 && l10n.t('Only actions are shown that are: {0}', words.join(', ')),
+    ];
+    this.view.message = notes.filter(Boolean).join(' ');
     inBackground(
       this.log,
       'The button that ends filtering is not up to date.',
       commands.executeCommand('setContext', 'goldenThread.progress.isFiltered', filters.length > 0),
     );
+  }
+
+  /** What the manifest says beside an empty view depends on it. */
+  private sayWhetherPlans(): void {
+    const isKnown = this.plans.figures.length > 0;
+    void commands.executeCommand('setContext', 'goldenThread.knowsPlans', isKnown);
   }
 
   private showBadge(): void {

@@ -50,21 +50,23 @@ export function figuresLines(figures: PlanFigures): readonly string[] {
 }
 
 /** '31 August 2026', as the language of the editor says it. */
-function dayWords(day: string): string {
+export function dayWords(day: string): string {
   const language = env.language.startsWith('en') ? 'en-GB' : env.language;
   const date = new Date(`${day}T00:00:00Z`);
   return date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
 }
 
-/** 'Late, on track, not updated': where an action stands, what matters most first. */
-export function standingWords({ status, standing: { late, notUpdated } }: ActionRow): string {
-  const isSilent = notUpdated && status === null;
-  const words = [
-    late && l10n.t('Late'),
-    !isSilent && statusWord(status).word,
-    notUpdated && l10n.t('Not updated'),
-  ].filter((word) => word !== false);
-  return words.map((word, i) => (i === 0 ? word : lowered(word))).join(', ');
+/** 'Late', 'on track', 'not updated': where an action stands, what matters most first. */
+export function standingWords({
+  status,
+  standing: { late, notUpdated },
+}: ActionRow): readonly [string, ...string[]] {
+  const others = [
+    ...(notUpdated && status === null ? [] : [statusWord(status).word]),
+    ...(notUpdated ? [l10n.t('Not updated')] : []),
+  ];
+  const [first = '', ...rest] = late ? [l10n.t('Late'), ...others] : others;
+  return [first, ...rest.map(lowered)];
 }
 
 function lowered(word: string): string {

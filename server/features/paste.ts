@@ -1,6 +1,6 @@
 /** Pasting: what somebody copied from Word or a spreadsheet, as the list or the text of its place. */
 
-import type { TextEdit } from 'vscode-languageserver-types';
+import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { lineBreakOf } from '../engine/rewriting';
 import { readLinks } from '../plan/links';
 import { scalar } from '../plan/quote';
@@ -11,17 +11,25 @@ import { nodeAt } from './node-at';
 import { type PastePlace, pastePlace } from './paste/place';
 import type { Snapshot } from './snapshot';
 
+type PasteQuery = Omit<PasteParams, 'textDocument'>;
+
 /**
  * The edit that puts a pasted text where the selection is, as the format wants it there: each entry with a
  * dash of its own, in quotes where it needs them, links in brackets, dates in ISO form. Undefined where
  * that is what pasting does anyway, and where nothing is known of the place.
  */
-export function paste(
-  snapshot: Snapshot,
-  { range, text }: Omit<PasteParams, 'textDocument'>,
-): TextEdit | undefined {
+export function paste(snapshot: Snapshot, { range, text }: PasteQuery): TextEdit | undefined {
   // The request is one of ours: the connection does not know what it must hold.
   if (typeof text !== 'string' || !range) return undefined;
+  const edit = pasteAt(snapshot, { range, text });
+  if (edit || !pastedTexts(text).isList) return edit;
+  const key = endOfKeyAbove(snapshot, range);
+  const below = key && pasteAt(snapshot, { range: { start: key, end: key }, text });
+  // The empty line gives way.
+  return below && { ...below, range: { start: below.range.start, end: range.end } };
+}
+
+function pasteAt(snapshot: Snapshot, { range, text }: PasteQuery): TextEdit | undefined {
   const node = nodeAt(snapshot, range.start);
   const { fragment, index, offset: start } = node.spot;
   const last = snapshot.places.spotAt(range.end);
@@ -38,6 +46,15 @@ export function paste(
     fragment.text.slice(selection.end, stretch.end);
   if (written === plain) return undefined;
   return { range: snapshot.places.rangeIn(index, stretch), newText: written };
+}
+
+/** An empty line below a key that holds nothing yet is the key's, however little that line is indented. */
+function endOfKeyAbove({ places }: Snapshot, { start, end }: Range): Position | undefined {
+  const { index, offset, fragment } = places.spotAt(start);
+  const gap = /(?<=:)[ \t]*(?:\r?\n[ \t]*)+$/.exec(fragment.text.slice(0, offset));
+  const rest = fragment.text.slice(places.spotAt(end).offset);
+  if (!gap || !/^[ \t]*(?:\r?\n(?![ \t]*-)|$)/.test(rest)) return undefined;
+  return places.rangeIn(index, { start: gap.index, end: gap.index }).start;
 }
 
 function writtenText(pasted: Pasted, place: PastePlace): string | undefined {

@@ -52,6 +52,7 @@ function* literals(value: unknown, key = ''): Generator<string> {
 const commandsOfEditor = [
   'vscode.openFolder',
   'workbench.action.openWalkthrough',
+  'workbench.action.quickOpen',
   'workbench.actions.view.problems',
   'editor.action.quickFix',
 ];

@@ -1,6 +1,6 @@
 /** The program behind `npm run pictures`: makes the pictures of the documentation in a real editor. */
 
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { makeVsix, root } from './machine/extension';
@@ -12,22 +12,53 @@ interface Picture extends WindowOptions {
   readonly prepare: (editor: Editor) => Promise<unknown>;
 }
 
+/** A window in which words can be read also where the picture is small. */
+const close = { width: 960, height: 520 };
+
+const plain = { 'editor.minimap.enabled': false, 'editor.stickyScroll.enabled': false };
+
 /** All pictures, by their names in `docs/images/`. */
 const pictures: Readonly<Record<string, Picture>> = {
   problems: {
     file: 'dudley-2020.plan.yaml',
-    settings: { 'editor.minimap.enabled': false },
+    settings: plain,
     async prepare(editor) {
+      await introduced(editor);
       const problems = await editor.problems();
       await problems.filter({ hasText: /^018 is in no list/ }).dblclick();
-      await editor.run('View: Close Primary Side Bar');
       await editor.page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
+    },
+  },
+  hover: {
+    file: 'dudley-2020.plan.yaml',
+    size: close,
+    settings: plain,
+    async prepare(editor) {
+      await alone(editor);
+      const words = "Children's needs are approached consistently";
+      await goToText(editor, words, 20);
+      // The line goes to the foot of the window, so that all of the hover has room above it.
+      for (let i = 0; i < 8; i += 1) await editor.page.keyboard.press('Control+ArrowUp');
+      await editor.run('Show or Focus Hover');
+      const hover = editor.page.locator('.monaco-hover', { hasText: 'Why: ' });
+      await hover.getByText('Quick Fix...').waitFor();
+    },
+  },
+  'quick-fix': {
+    file: 'dudley-2020.plan.yaml',
+    size: close,
+    settings: plain,
+    async prepare(editor) {
+      await alone(editor);
+      await goToText(editor, 'links: [B19]', 11);
+      await editor.page.keyboard.press('Control+.');
+      await editor.page.locator('.action-widget', { hasText: 'Change to BPIP19' }).waitFor();
     },
   },
   progress: {
     file: 'dudley-2020.plan.yaml',
     // On its own as-of date nothing in the plan is late yet.
-    settings: { 'editor.minimap.enabled': false, 'goldenThread.asOf': '2020-10-31' },
+    settings: { ...plain, 'goldenThread.asOf': '2020-10-31' },
     async prepare({ page }) {
       await page.locator('.statusbar-item', { hasText: /of 57 done/ }).click();
       const row = (name: RegExp) => page.getByRole('treeitem', { name });
@@ -38,6 +69,29 @@ const pictures: Readonly<Record<string, Picture>> = {
     },
   },
 };
+
+/** Waits until what matters first has opened by itself, as it does beside a plan that was never opened. */
+async function introduced({ page }: Editor): Promise<void> {
+  await page
+    .getByRole('treeitem', { name: /^Error: / })
+    .first()
+    .waitFor();
+}
+
+/** A window with nothing but the plan, whose problems are known. */
+async function alone(editor: Editor): Promise<void> {
+  await introduced(editor);
+  await editor.run('View: Close Primary Side Bar');
+}
+
+/** Puts the cursor `column` characters into the first place where the plan says these words. */
+async function goToText(editor: Editor, words: string, column: number): Promise<void> {
+  const text = await readFile(join(root, 'samples/dudley-2020.plan.yaml'), 'utf8');
+  const lines = text.split('\n');
+  const line = lines.findIndex((one) => one.includes(words));
+  await editor.goTo(line + 1, (lines[line]?.indexOf(words) ?? 0) + column);
+  await editor.page.locator('.view-line', { hasText: words }).first().waitFor();
+}
 
 const size = { width: 1200, height: 750 };
 

@@ -39,6 +39,11 @@ describe('pasting', () => {
     ['after a dash', 'outcomes:\n          - $0', `outcomes:${items(10)}`],
     ['on an empty line', 'outcomes:\n          $0', `outcomes:${items(10)}`],
     [
+      'on an empty line at the margin',
+      'outcomes:\n$0\n        links: [B]',
+      `outcomes:${items(10)}\n        links: [B]`,
+    ],
+    [
       'after dashes under the key',
       'steps:\n        - One\n        - $0',
       `steps:\n        - One${items(8)}`,

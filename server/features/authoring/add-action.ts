@@ -2,7 +2,6 @@
 
 import { locate } from '../../plan/locate';
 import type { NewActionParams, PlanEdit } from '../../protocol';
-import { readDate } from '../../text/dates';
 import type { EditSupport } from '../code-actions/workspace-edit';
 import { nextRef } from '../completion/next-ref';
 import { knownIn } from '../known';
@@ -11,6 +10,7 @@ import type { PlanSnapshot, Snapshot } from '../snapshot';
 import { newActionEdits } from './action-slot';
 import { entryData, entryYaml, type FieldValue, lines, oneLine } from './fields';
 import { planEdit, sorted } from './plan-edit';
+import { typedDate } from './typed-date';
 
 /**
  * The edit that adds an action behind the last of a priority, with the next free ref. Refused where the
@@ -55,7 +55,7 @@ function readFields(
 ): { readonly fields: Readonly<Record<string, FieldValue>> } | Refused {
   const action = oneLine(params.action);
   if (action === '') return { refused: 'Say in a few words what is to be done.' };
-  const deadline = readDate(oneLine(params.deadline));
+  const deadline = typedDate(params.deadline);
   if (deadline.kind !== 'date') {
     return { refused: 'Give the action a deadline, such as 31 October 2026.' };
   }

@@ -4,7 +4,7 @@ import { locate } from '../../plan/locate';
 import { impacts, statuses } from '../../plan/schema/actions';
 import type { Action } from '../../plan/types';
 import type { PlanEdit, UpdateParams } from '../../protocol';
-import { type DateSpan, readDate } from '../../text/dates';
+import type { DateSpan } from '../../text/dates';
 import type { EditSupport } from '../code-actions/workspace-edit';
 import { plainData } from '../formatting/meaning';
 import type { Refused } from '../rename';
@@ -12,6 +12,7 @@ import type { Snapshot } from '../snapshot';
 import { actionEdits, entryData, entryYaml, type FieldValue, lines, oneLine } from './fields';
 import { planEdit, withAction } from './plan-edit';
 import { missingAction, theAction } from './the-action';
+import { typedDate } from './typed-date';
 import { unknownWord } from './unknown-word';
 
 const vocabularies: readonly (readonly ['status' | 'impact', readonly string[]])[] = [
@@ -34,7 +35,7 @@ export function addUpdate(
   if (!own) return missingAction(params.key);
   const { entry, index, subject } = own;
   const { values, part } = entry;
-  const date = readDate(params.date ?? snapshot.lists.asOf);
+  const date = typedDate(params.date ?? snapshot.lists.asOf);
   if (date.kind !== 'date') {
     return { refused: `'${oneLine(params.date)}' is no date. Write a day, such as 30 June 2026.` };
   }

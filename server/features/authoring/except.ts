@@ -1,7 +1,7 @@
 /** Writes an agreed exception above the entry that a problem is in. */
 
 import type { ExceptParams, PlanEdit } from '../../protocol';
-import { formatDay, readDate } from '../../text/dates';
+import { formatDay } from '../../text/dates';
 import { comment, entryOf } from '../code-actions/exception';
 import type { EditSupport } from '../code-actions/workspace-edit';
 import type { Refused } from '../rename';
@@ -9,6 +9,7 @@ import type { Snapshot } from '../snapshot';
 import { problemOf } from './exceptable';
 import { oneLine } from './fields';
 import { planEdit } from './plan-edit';
+import { typedDate } from './typed-date';
 
 /**
  * The edit that writes `# exception CHECK until DATE: reason`. Refused where the problem is gone, no reason is
@@ -57,7 +58,7 @@ export function except(
 function untilOf(given: unknown, asOf: string): string | Refused {
   const text = oneLine(given);
   if (text === '') return '';
-  const read = readDate(text);
+  const read = typedDate(text);
   if (read.kind !== 'date')
     return { refused: `'${text}' is no date. Write a day, such as 31 December 2026.` };
   if (read.last >= asOf) return ` until ${read.last}`;

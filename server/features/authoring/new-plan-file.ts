@@ -1,7 +1,6 @@
 /** A new plan from the answers of a form. */
 
 import type { NewPlanFile, NewPlanParams } from '../../protocol';
-import { readDate } from '../../text/dates';
 import { lineStarts, offsetToPosition } from '../../text/places';
 import {
   fileNameFor,
@@ -12,12 +11,13 @@ import {
 } from '../new-plan';
 import type { Refused } from '../rename';
 import { lines, oneLine } from './fields';
+import { typedDate } from './typed-date';
 
 /** The plan as a file, and the words that its author replaces first. Refused where an answer is missing. */
 export function newPlanFile(params: NewPlanParams): NewPlanFile | Refused {
   const title = oneLine(params.title);
   if (title === '') return { refused: 'Give the plan a title.' };
-  const [starts, ends] = [readDate(oneLine(params.starts)), readDate(oneLine(params.ends))];
+  const [starts, ends] = [typedDate(params.starts), typedDate(params.ends)];
   if (starts.kind !== 'date' || ends.kind !== 'date') {
     return { refused: 'Say on which day the plan starts and on which it ends.' };
   }

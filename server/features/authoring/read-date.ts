@@ -9,7 +9,6 @@ import {
   type DateReading,
   type DateSpan,
   formatDay,
-  readDate,
   toIsoText,
 } from '../../text/dates';
 import { nonWorkingDay } from '../../text/working-days';
@@ -18,15 +17,16 @@ import { knownIn } from '../known';
 import type { PlanSnapshot } from '../snapshot';
 import { inWords } from './days-ahead';
 import { oneLine } from './fields';
+import { typedDate } from './typed-date';
 
-/** Reads a date as plans read it (`text/dates.ts`); with a plan also what it means there. */
+/** Reads a date as forms do (`typed-date.ts`); with a plan also what it means there. */
 export function dateAnswer(
   typed: unknown,
   use: DateUse,
   snapshot: PlanSnapshot | undefined,
 ): DateAnswer {
   const text = oneLine(typed);
-  const read = readDate(text);
+  const read = typedDate(text);
   if (read.kind === 'date') return answer(read, use, snapshot);
   return { severity: 'error', message: whyNot(text, read, meantDate(text)?.label) };
 }

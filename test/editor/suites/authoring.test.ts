@@ -139,6 +139,10 @@ describe('the commands of authors', () => {
       window.activeTextEditor?.document.uri.path.endsWith('ref.plan.yaml'),
       'its plan is shown',
     );
+    const own = await open('authoring/own-ref.plan.yaml', text);
+    await untilProblem(own.document.uri, 'links/unknown-source');
+    await run('goToRef', { ref: 'QX77' });
+    assertEqual(window.activeTextEditor?.document, own.document);
   });
 
   it('check all plans, also where only open ones show their problems', async () => {

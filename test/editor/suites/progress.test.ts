@@ -61,9 +61,9 @@ async function untilTold(progress: Progress, expected: readonly string[]): Promi
 }
 
 const actions = [
-  '  CS1 Reduce reliance… | Complete · due 31 July 2026',
-  '  CS2 Audit a sample… | Late, on track · due 15 May 2026',
-  '  CS3 Open a second… | No status · due 15 June 2026',
+  '  CS1 Complete: Reduce reliance on agency social workers | due 31 July 2026',
+  '  CS2 Late: Audit a sample of plans every month | due 15 May 2026 · on track',
+  '  CS3 No status: Open a second contact centre for… | due 15 June 2026',
 ];
 
 describe('the tree of progress', () => {
@@ -95,7 +95,7 @@ describe('the tree of progress', () => {
     await untilTold(progress, [
       'CS Capacity and… | 2 of 3 done',
       actions[0] ?? '',
-      '  CS2 Audit a sample… | Complete · due 15 May 2026',
+      '  CS2 Complete: Audit a sample of plans every month | due 15 May 2026',
       actions[2] ?? '',
     ]);
     await untilItem(`Progress ${tests} | 2 of 3 done`);
@@ -116,9 +116,9 @@ describe('the tree of progress', () => {
     ]);
     await progress.choose({ by: 'officer' });
     await untilTold(progress, [
-      'Director of Children… | 1 of 3 done, 1 late',
+      "Director of Children's Services | 1 of 3 done, 1 late",
       ...actions,
-      'Assistant Director… | 1 of 1 done',
+      "Assistant Director Children's… | 1 of 1 done",
       actions[0] ?? '',
       'Head of HR | 0 of 1 done, 1 late',
       actions[1] ?? '',
@@ -128,7 +128,7 @@ describe('the tree of progress', () => {
     await progress.choose({ by: 'source' });
     await untilTold(progress, [
       'O25 Ofsted inspection | 1 of 2 done, 1 recommendation unanswered',
-      '  O25.2 Plans for… | No action answers it',
+      '  O25.2 No action answers it: Plans for children in care',
       actions[0] ?? '',
       actions[2] ?? '',
       'No listed source | 0 of 1 done, 1 late',
@@ -151,6 +151,22 @@ describe('the tree of progress', () => {
       'CS Capacity and… | 1 of 3 done, 1 late',
       ...[1, 2, 0].map((i) => actions[i] ?? ''),
     ]);
+  });
+
+  it('says that plans are judged as on another day, as long as they are', async () => {
+    const settings = workspace.getConfiguration('goldenThread');
+    const untilSaid = (words: string) =>
+      until(
+        workspace.onDidChangeConfiguration,
+        () => progress.view.message?.startsWith(words) || undefined,
+      );
+    await settings.update('asOf', '2026-05-02', ConfigurationTarget.Workspace);
+    await untilSaid('Position at 2 May 2026, for all plans.');
+    await settings.update('asOf', undefined, ConfigurationTarget.Workspace);
+    await until(
+      workspace.onDidChangeConfiguration,
+      () => progress.view.message === '' || undefined,
+    );
   });
 
   it('shows what is asked for, says so, and shows all again', async () => {

@@ -108,7 +108,7 @@ describe('the commands of an author', () => {
   it('except a problem', async () => {
     await stage().inWindow({ file: 'dudley-2020.plan.yaml' }, async (editor) => {
       await editor.problems();
-      const form = await Form.begin(editor, 'Golden Thread: Except a problem');
+      const form = await Form.begin(editor, 'Golden Thread: Agree an exception');
       await form.asks('Which problem is to be left');
       await shot(editor, 'except');
       await form.type('B19 is in no list');

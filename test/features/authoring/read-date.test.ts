@@ -38,6 +38,21 @@ describe('a date as it is typed', () => {
     );
   });
 
+  it('may have a year of two digits, because its author sees which is meant', () => {
+    assert.equal(
+      say('31.3.27', 'as-of', undefined),
+      'information 2027-03-31 Wednesday 31 March 2027',
+    );
+    assert.equal(
+      say('1 april 26', 'starts', undefined),
+      'information 2026-04-01 Wednesday 1 April 2026',
+    );
+    assert.equal(
+      say('Oct-26', 'until'),
+      'information 2026-10 Saturday 31 October 2026, the last day of that month',
+    );
+  });
+
   it('is told to be odd', () => {
     const cases: readonly (readonly [string, DateUse, string])[] = [
       ['1 September 2027', 'deadline', 'after the plan ends on 31 August 2027'],
@@ -64,7 +79,14 @@ describe('a date as it is typed', () => {
 
   it('is explained where it is none', () => {
     const cases: readonly (readonly [unknown, string])[] = [
-      ['31/3/27', 'There is no such date: the year needs four digits. Write 31 March 2027.'],
+      [
+        '31/6/26',
+        'There is no such date: the year needs four digits. Write the day that is meant.',
+      ],
+      [
+        'June 26',
+        'There is no such date: the year needs four digits. Write the day that is meant.',
+      ],
       ['31 June 2026', 'There is no such date: June has 30 days. Write the day that is meant.'],
       [
         '10/31/2026',
