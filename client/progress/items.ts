@@ -51,6 +51,8 @@ export function itemOf(node: Node, all: readonly PlanFigures[]): TreeItem {
 
 function made(node: Node, all: readonly PlanFigures[]): TreeItem {
   switch (node.kind) {
+    case 'filter':
+      return filterItem();
     case 'plan':
       return planItem(node, all);
     case 'group':
@@ -62,6 +64,13 @@ function made(node: Node, all: readonly PlanFigures[]): TreeItem {
     case 'nothing':
       return nothingItem(node);
   }
+}
+
+function filterItem(): TreeItem {
+  const item = new TreeItem(l10n.t('Show all actions again'), None);
+  item.iconPath = new ThemeIcon('clear-all');
+  item.command = { command: 'goldenThread.progress.clearFilter', title: '' };
+  return item;
 }
 
 function planItem({ figures }: PlanNode, all: readonly PlanFigures[]): TreeItem {

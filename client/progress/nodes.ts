@@ -3,13 +3,25 @@
 import type { ActionRow, ActionTarget, PlanFigures, ProgressEntry } from '../../server/protocol';
 import type { Group } from './groups';
 
-export type Node = PlanNode | GroupNode | ActionNode | RecommendationNode | NothingNode;
+export type Node =
+  | FilterNode
+  | PlanNode
+  | GroupNode
+  | ActionNode
+  | RecommendationNode
+  | NothingNode;
 
 /** What every item has. */
 interface NodeBase {
   readonly id: string;
   readonly parent: Node | undefined;
   readonly uri: string;
+}
+
+/** Ends filtering: the button for it in the title of the view is seen only by who points there. */
+export interface FilterNode extends NodeBase {
+  readonly kind: 'filter';
+  readonly parent: undefined;
 }
 
 /** A plan of the workspace. */
@@ -48,6 +60,8 @@ export interface NothingNode extends NodeBase {
   readonly parent: PlanNode;
   readonly why: 'no actions' | 'filtered';
 }
+
+export const filterNode: FilterNode = { kind: 'filter', id: 'filter', parent: undefined, uri: '' };
 
 export function planNode(figures: PlanFigures): PlanNode {
   const { uri } = figures;

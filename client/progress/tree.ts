@@ -17,6 +17,7 @@ import {
   type ActionNode,
   actionNode,
   entryOf,
+  filterNode,
   type GroupNode,
   groupNode,
   type Node,
@@ -95,12 +96,17 @@ export class ProgressTree implements TreeDataProvider<Node> {
   }
 
   private async childrenOf(node: Node | undefined): Promise<readonly Node[]> {
-    if (!node) return (await this.plans.load()).map(planNode);
+    if (!node) return this.atTop((await this.plans.load()).map(planNode));
     if (node.kind === 'plan') {
       const actions = await this.plans.actionsOf(node.uri);
       return actions ? this.groupsUnder(node, actions) : [];
     }
     return node.kind === 'group' ? await this.actionsUnder(node) : [];
+  }
+
+  private atTop(plans: readonly PlanNode[]): readonly Node[] {
+    const isFiltered = this.choices().filters.length > 0;
+    return isFiltered && plans.length > 0 ? [filterNode, ...plans] : plans;
   }
 
   private groupsUnder(plan: PlanNode, actions: PlanActions): readonly Node[] {

@@ -22,6 +22,11 @@ function at(document: TextDocument, text: string, shift = 0) {
   return document.positionAt(offset + shift);
 }
 
+/** Symbols, each before those below it. */
+function allOf(symbols: readonly DocumentSymbol[]): readonly DocumentSymbol[] {
+  return symbols.flatMap((symbol) => [symbol, ...allOf(symbol.children)]);
+}
+
 describe('a plan in the editor', () => {
   it('is completed with what its lists have', async () => {
     const { document } = await open('completed.plan.yaml', examplePlan({}));
@@ -47,7 +52,7 @@ describe('a plan in the editor', () => {
       'quickfix',
       10,
     );
-    const fix = actions.find(({ title }) => title === 'Change to O25.1');
+    const fix = actions.find(({ title }) => title === 'Change to O25');
     assert(fix?.edit, `the fix is among ${actions.map(({ title }) => title).join(', ')}`);
     assert(await workspace.applyEdit(fix.edit), 'the edit is made');
     await untilNoProblem(document.uri, check);
@@ -87,8 +92,10 @@ describe('a plan in the editor', () => {
       'vscode.executeDocumentSymbolProvider',
       document.uri,
     );
-    const priorities = symbols.find(({ name }) => /priorit/i.test(name));
-    assert(priorities, `the priorities are among ${symbols.map(({ name }) => name).join(', ')}`);
-    assert(JSON.stringify(priorities).includes('CS1'), 'the action is below them');
+    const names = allOf(symbols).map(({ name }) => name);
+    assert(
+      names.some((name) => name.includes('CS1')),
+      `the action is among ${names.join(', ')}`,
+    );
   });
 });

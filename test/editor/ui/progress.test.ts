@@ -86,6 +86,7 @@ describe('the tree of progress', () => {
     await stage().inWindow({ file, settings }, async (editor) => {
       const { page } = editor;
       await openTree(editor);
+      await page.locator('.pane-header', { hasText: 'Progress' }).hover();
       await page.getByRole('button', { name: 'Filter progress' }).click();
       await page.locator('.quick-input-list-row', { hasText: /^Due before/ }).click();
       await page.keyboard.press('Enter');
@@ -95,7 +96,7 @@ describe('the tree of progress', () => {
       await page.reload();
       await editor.text.waitFor();
       await message.waitFor();
-      await page.getByRole('button', { name: 'Clear the filter of progress' }).click();
+      await page.getByText('Show all actions again').click();
       await message.waitFor({ state: 'detached' });
     });
   });
