@@ -95,6 +95,8 @@ describe('the tree of progress', () => {
       await page.reload();
       await editor.text.waitFor();
       await message.waitFor();
+      // The buttons of a view are there for who points at it.
+      await message.hover();
       await page.getByRole('button', { name: 'Clear the filter of progress' }).click();
       await message.waitFor({ state: 'detached' });
     });
