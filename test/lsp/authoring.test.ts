@@ -119,7 +119,7 @@ describe('the requests of authors', function () {
   it('need no plan for a date and for a new plan, and refuse in words that can be shown', async () => {
     await withClient(options, async (client) => {
       const date = await client.request<DateAnswer>(readDateRequest, {
-        text: '31/3/27',
+        text: '31/6/27',
         use: 'as-of',
       });
       assert.equal(date.severity, 'error');

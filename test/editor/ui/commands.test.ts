@@ -30,8 +30,8 @@ describe('the commands of an author', () => {
         await form.press('Enter');
         await form.answer('What will be done?', 'Publish: the staffing plan');
         await form.asks('By when?');
-        await form.type('31/3/27');
-        await form.says('Write 31 March 2027');
+        await form.type('31/6/2027');
+        await form.says('June has 30 days');
         await shot(editor, `deadline-bad-${theme}`);
         await form.type('30 October 2026');
         await form.says('in the stage Embedding improvement');
