@@ -92,7 +92,7 @@ describe('the tree of progress', () => {
       await page.keyboard.press('Enter');
       const message = page.getByText('Only actions are shown that are: due before the next');
       await message.waitFor();
-      await untilStored(page, 'dueBeforeBoard');
+      await untilStored(page, '"filters":["dueBeforeBoard"]');
       await page.reload();
       await editor.text.waitFor();
       await message.waitFor();
