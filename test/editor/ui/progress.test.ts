@@ -21,27 +21,29 @@ async function openTree(editor: Editor) {
 
 /** Waits until the editor has stored a text: what it is told to remember it writes when it has the time. */
 async function untilStored(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(async (wanted) => {
-    const answer = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    for (const { name = '' } of await indexedDB.databases()) {
-      const database = await answer(indexedDB.open(name));
-      try {
-        for (const store of database.objectStoreNames) {
-          const items = database.transaction(store).objectStore(store).getAll();
-          const values: readonly unknown[] = await answer(items);
-          if (values.some((value) => typeof value === 'string' && value.includes(wanted)))
-            return true;
-        }
-      } finally {
-        database.close();
+  // A function that is waited for in the page may give no promise: every promise counts as true.
+  while (!(await page.evaluate(isStored, text)));
+}
+
+async function isStored(text: string): Promise<boolean> {
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await answer(indexedDB.open(name));
+    try {
+      for (const store of database.objectStoreNames) {
+        const items = database.transaction(store).objectStore(store).getAll();
+        const values: readonly unknown[] = await answer(items);
+        if (values.some((value) => typeof value === 'string' && value.includes(text))) return true;
       }
+    } finally {
+      database.close();
     }
-    return false;
-  }, text);
+  }
+  return false;
 }
 
 describe('the tree of progress', () => {
