@@ -52,7 +52,7 @@ export async function exceptProblem(goldenThread: GoldenThread, given?: unknown)
       }),
     until: ({ until }, place) => untilStep(goldenThread, plan, choices, until, place),
   };
-  const answers = await ask(l10n.t('Agree an exception'), steps, givenAnswers(given, steps));
+  const answers = await ask(l10n.t('Except a problem'), steps, givenAnswers(given, steps));
   if (!answers) return;
   const { until, ...rest } = answers;
   const params: Omit<ExceptParams, 'textDocument'> = { ...rest, ...(until !== '' && { until }) };

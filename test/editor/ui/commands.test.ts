@@ -108,7 +108,7 @@ describe('the commands of an author', () => {
   it('except a problem', async () => {
     await stage().inWindow({ file: 'dudley-2020.plan.yaml' }, async (editor) => {
       await editor.problems();
-      const form = await Form.begin(editor, 'Golden Thread: Agree an exception');
+      const form = await Form.begin(editor, 'Golden Thread: Except a problem');
       await form.asks('Which problem is to be left');
       await shot(editor, 'except');
       await form.type('B19 is in no list');
@@ -134,7 +134,7 @@ describe('the commands of an author', () => {
       await form.press('Enter');
       await editor.page.getByRole('tab', { name: /dudley-2020/ }).waitFor();
       await untilLine(editor, 'LG4');
-      await Form.begin(editor, 'Golden Thread: Check all plans');
+      await Form.begin(editor, 'Golden Thread: Check the workspace');
       await editor.message('plans checked').waitFor();
       await shot(editor, 'checked');
       await editor
