@@ -56,6 +56,8 @@ export function wireOwnRequests(
 ): void {
   const about = <P>(method: string, feature: Feature<P, unknown>) =>
     connection.onRequest(method, requests.about(feature));
+  const aboutProblems = <P>(method: string, feature: Feature<P, unknown>) =>
+    connection.onRequest(method, requests.about(feature, 'problems'));
 
   about<EntryParams>(placeRequest, (snapshot, params) => placeOfEntry(snapshot, checked(params)));
   about<EntryParams>(cardRequest, (snapshot, params) => cardOf(snapshot, checked(params)));
@@ -64,7 +66,7 @@ export function wireOwnRequests(
   about<CursorParams>(choicesRequest, async (snapshot, { position }, neighbours) =>
     choices(snapshot, position, await sharingSources(snapshot, neighbours)),
   );
-  about<CursorParams>(exceptableRequest, (snapshot, { position }) =>
+  aboutProblems<CursorParams>(exceptableRequest, (snapshot, { position }) =>
     exceptable(snapshot, position),
   );
   connection.onRequest(refsRequest, requests.everywhere(planRefs));
@@ -82,7 +84,7 @@ export function wireOwnRequests(
   about<NewActionParams>(addActionRequest, (snapshot, params) =>
     addAction(snapshot, params, edits),
   );
-  about<ExceptParams>(exceptRequest, (snapshot, params) => except(snapshot, params, edits));
+  aboutProblems<ExceptParams>(exceptRequest, (snapshot, params) => except(snapshot, params, edits));
   connection.onRequest(
     newPlanRequest,
     requests.guarded((params: NewPlanParams) => {
@@ -94,12 +96,13 @@ export function wireOwnRequests(
 
   connection.onRequest(
     checkRequest,
-    requests.everywhere<FileProblems>(({ uri, verdict }) => [
-      { uri, ...countsOf(verdict.problems) },
-    ]),
+    requests.everywhere<FileProblems>(
+      ({ uri, verdict }) => [{ uri, ...countsOf(verdict.problems) }],
+      'problems',
+    ),
   );
-  about(mattersFirstRequest, mattersFirst);
-  about<MendGroupParams>(mendGroupRequest, (snapshot, params) =>
+  aboutProblems(mattersFirstRequest, mattersFirst);
+  aboutProblems<MendGroupParams>(mendGroupRequest, (snapshot, params) =>
     mendGroup(snapshot, params, codeActions ?? edits),
   );
   about<PasteParams>(pasteRequest, paste);

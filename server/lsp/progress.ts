@@ -87,8 +87,11 @@ export class Progress implements Follower {
       // A keystroke must not wait for a hundred plans.
       await pause();
       if (this.workspace.open.trouble(uri) !== undefined) continue;
-      const snapshot = await this.workspace.snapshotOf(uri);
-      if (snapshot?.kind === 'plan') plans.push(planFigures(snapshot, judged.has(uriKey(uri))));
+      const tellsProblems = judged.has(uriKey(uri));
+      const snapshot = tellsProblems
+        ? await this.workspace.judgedSnapshotOf(uri)
+        : await this.workspace.readSnapshotOf(uri);
+      if (snapshot?.kind === 'plan') plans.push(planFigures(snapshot, tellsProblems));
     }
     this.actions.keep(uris.map(uriKey));
     const { now } = this.figures.note('', plans);
@@ -105,6 +108,8 @@ export class Progress implements Follower {
     const judged = await this.judged();
     const sharing = await sharingSources(snapshot, neighbours);
     const key = uriKey(snapshot.uri);
+    // In slices; what is asked of the snapshot afterwards is there already.
+    if (judged.has(key)) await this.workspace.judgedSnapshotOf(snapshot.uri);
     const { now, before } = this.actions.note(key, actionsOf(snapshot, judged.has(key), sharing));
     const { id: resultId, answer } = now;
     if (resultId === previous) return { kind: 'unchanged', resultId };

@@ -27,6 +27,9 @@ interface CheckedParams extends FileParams {
 /** Nobody looks through more results than this. */
 const mostFound = 1000;
 
+/** What of a file a feature looks at. */
+type Need = 'text' | 'problems';
+
 export type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R>;
 
 /** What a feature makes of a file and the request; it may refuse, and say why. */
@@ -60,14 +63,15 @@ export class Requests {
 
   /**
    * Answers a request about a file. Ends in an error where the parameters are wrong, the text is not known,
-   * the request was cancelled, or the text changed while the answer was on its way.
+   * the request was cancelled, or the text changed while the answer was on its way. A feature that looks at
+   * problems `needs` them found, which is done in slices before it is asked.
    */
-  about<P, R>(feature: Feature<P, R>): Handler<CheckedParams & P, R | null> {
+  about<P, R>(feature: Feature<P, R>, needs: Need = 'text'): Handler<CheckedParams & P, R | null> {
     return this.guarded(async (params, token) => {
       checkParams(params);
       const { uri } = params.textDocument;
       const version = this.workspace.open.get(uri)?.version;
-      const snapshot = await this.newest(uri, token);
+      const snapshot = await this.known(uri, token, needs);
       const unchanged = () => {
         if (this.workspace.open.get(uri)?.version === version) return;
         throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed');
@@ -94,11 +98,14 @@ export class Requests {
     });
   }
 
-  /** Answers a request about every file that is known. */
-  everywhere<R>(feature: (snapshot: Snapshot) => readonly R[]): Handler<unknown, R[]> {
+  /** Answers a request about every file that is known; `needs` as in `about`. */
+  everywhere<R>(
+    feature: (snapshot: Snapshot) => readonly R[],
+    needs: Need = 'text',
+  ): Handler<unknown, R[]> {
     return this.guarded(async (_params, token) => {
       const found: R[] = [];
-      for await (const snapshot of this.allFiles(token)) {
+      for await (const snapshot of this.allFiles(token, needs)) {
         for (const one of feature(snapshot)) found.push(one);
       }
       return found;
@@ -106,12 +113,15 @@ export class Requests {
   }
 
   /** The newest snapshot of each file whose text is known. */
-  private async *allFiles(token: CancellationToken): AsyncGenerator<Snapshot> {
+  private async *allFiles(
+    token: CancellationToken,
+    needs: Need = 'text',
+  ): AsyncGenerator<Snapshot> {
     for (const uri of await this.workspace.allFiles()) {
       // A keystroke must not wait for a hundred plans.
       await pause();
       const isLost = this.workspace.open.trouble(uri) !== undefined;
-      const snapshot = isLost ? undefined : await this.newest(uri, token);
+      const snapshot = isLost ? undefined : await this.known(uri, token, needs);
       if (snapshot) yield snapshot;
     }
   }
@@ -146,18 +156,18 @@ export class Requests {
 
   /** The newest snapshot of a file; an error answer where its text is not known. */
   newest(uri: string, token: CancellationToken): Promise<Snapshot | undefined> {
-    return this.known(uri, token, () => this.workspace.readSnapshotOf(uri));
+    return this.known(uri, token, 'text');
   }
 
   /** The same, judged. */
   judged(uri: string, token: CancellationToken): Promise<Snapshot | undefined> {
-    return this.known(uri, token, () => this.workspace.judgedSnapshotOf(uri));
+    return this.known(uri, token, 'problems');
   }
 
   private async known(
     uri: string,
     token: CancellationToken,
-    find: () => Promise<Snapshot | undefined>,
+    needs: Need,
   ): Promise<Snapshot | undefined> {
     const trouble = this.workspace.open.trouble(uri);
     if (trouble) {
@@ -166,7 +176,9 @@ export class Requests {
         `The text of ${uri} is not known: ${trouble}`,
       );
     }
-    const snapshot = await find();
+    const snapshot = await (needs === 'problems'
+      ? this.workspace.judgedSnapshotOf(uri)
+      : this.workspace.readSnapshotOf(uri));
     if (token.isCancellationRequested) {
       throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled');
     }
