@@ -48,7 +48,7 @@ interface State {
   readonly inActions: ReadonlyMap<number, readonly PlanFinding[]>;
   /** By index of the fragment. */
   readonly groups: readonly (Group | undefined)[];
-  readonly firstLines: readonly number[];
+  readonly firstLines: Int32Array;
   /** Indices of the groups that name places in other fragments. */
   readonly reaching: readonly number[];
   /** Those of all groups, and how many there are up to the end of each. */
@@ -125,7 +125,7 @@ function* allProblems(judgement: Judgement, before: PlanVerdict | undefined): St
   }
   const others = [...rest.told, ...exceptionFindings(judgement, exceptions, covered, asOf)];
   const { planFound, id } = judgement;
-  const firstLines = firstLinesOf(plan);
+  const firstLines = plan.document.starts.lines;
   const groups = yield* groupsOf(judgement, actions, others.map(toLocal), firstLines, before);
   const reaching = groups.flatMap((group, i): readonly number[] =>
     group?.reaches ? [i] : nothing,
@@ -155,7 +155,8 @@ function* allProblems(judgement: Judgement, before: PlanVerdict | undefined): St
 function afterEdit(judgement: Judgement, before: PlanVerdict): PlanVerdict | undefined {
   const { plan, cells, since, planFound } = judgement;
   const { state } = before;
-  if (!since || since.judgement !== state.judgement || !state.isPlain) return undefined;
+  const edited = editedActions(judgement, before);
+  if (!since || !edited || !state.isPlain) return undefined;
   if (planFound.some((found, i) => found !== state.planFound[i])) return undefined;
   const groups = [...state.groups];
   const problems = [...state.problems];
@@ -169,11 +170,9 @@ function afterEdit(judgement: Judgement, before: PlanVerdict): PlanVerdict | und
     groups[index] = group;
   };
   const replaced = new Set<number>();
-  const edited = since.replaced.map(({ action }) => action);
   for (const { action, fragment: index } of since.replaced) {
-    const [cell, fragment] = [cells[action], plan.document.fragments[index]];
-    const was = before.plan.document.fragments[index];
-    if (!cell || !fragment || fragment.lineBreaks !== was?.lineBreaks) return undefined;
+    const cell = cells[action];
+    if (!cell) return undefined;
     const more = state.inActions.get(action) ?? nothing;
     const { told, exceptions } = settledCell(judgement, cell, more, state.agreed);
     const group = groupOf(judgement, told, index, state.firstLines);
@@ -185,7 +184,7 @@ function afterEdit(judgement: Judgement, before: PlanVerdict): PlanVerdict | und
   for (const index of state.reaching) {
     const group = groups[index];
     if (group && !replaced.has(index) && edited.some((action) => group.named.has(action))) {
-      put(index, groupOf(judgement, group.told, index, state.firstLines));
+      put(index, groupOf(judgement, group.told, index, state.firstLines, { group, edited }));
     }
   }
   const reaching = [...new Set([...state.reaching, ...replaced])].filter((i) => groups[i]?.reaches);
@@ -253,25 +252,17 @@ function priorityOf({ priorities }: Plan, root: Part | undefined): number | unde
   return index < 0 ? undefined : index;
 }
 
-function firstLinesOf({ document }: Plan): readonly number[] {
-  let line = 0;
-  return document.fragments.map(({ lineBreaks }) => {
-    const first = line;
-    line += lineBreaks;
-    return first;
-  });
-}
-
 /** The problems of actions and of all else, fragment by fragment. */
 function* groupsOf(
   judgement: Judgement,
   actions: readonly Kept[],
   others: readonly Local[],
-  firstLines: readonly number[],
+  firstLines: Int32Array,
   before: PlanVerdict | undefined,
 ): Steps<readonly (Group | undefined)[]> {
   const { cells, plan } = judgement;
   const known = before && groupsByFragment(before);
+  const edited = before && editedActions(judgement, before);
   const outside = new Map<Fragment, Local[]>();
   for (const one of others) {
     const { fragment } = one.located.place;
@@ -287,12 +278,13 @@ function* groupsOf(
     if (told.length === 0) return undefined;
     told.sort(byPlace);
     const old = known?.get(fragment);
+    if (!old || old.firstLine !== firstLines[i]) return groupOf(judgement, told, i, firstLines);
+    const { group } = old;
     const isOld =
-      old?.firstLine === firstLines[i] &&
-      !old?.group.reaches &&
-      old?.group.told.length === told.length &&
-      told.every((one, j) => one === old.group.told[j]);
-    return isOld ? old.group : groupOf(judgement, told, i, firstLines);
+      !group.reaches &&
+      group.told.length === told.length &&
+      told.every((one, j) => one === group.told[j]);
+    return isOld ? group : groupOf(judgement, told, i, firstLines, { group, edited });
   };
   const groups: (Group | undefined)[] = [];
   for (const [i, fragment] of plan.document.fragments.entries()) {
@@ -300,6 +292,19 @@ function* groupsOf(
     yield;
   }
   return groups;
+}
+
+/** The actions that an edit replaced; undefined where it may have changed or moved anything else. */
+function editedActions(
+  { since, plan }: Judgement,
+  { state, plan: { document: before } }: PlanVerdict,
+): readonly number[] | undefined {
+  if (!since || since.judgement !== state.judgement) return undefined;
+  const { fragments } = plan.document;
+  const isInPlace = since.replaced.every(
+    ({ fragment: i }) => fragments[i]?.lineBreaks === before.fragments[i]?.lineBreaks,
+  );
+  return isInPlace ? since.replaced.map(({ action }) => action) : undefined;
 }
 
 /** The groups of a verdict with the lines on which their fragments began. */
@@ -315,21 +320,39 @@ function groupsByFragment({
   return found;
 }
 
+/** The problems of a fragment before an edit. */
+interface Earlier {
+  readonly group: Group;
+  /** The actions that were edited; undefined where more than actions may have moved. */
+  readonly edited: readonly number[] | undefined;
+}
+
+/** A problem stays as it was `earlier` where it names no place that may have moved. */
 function groupOf(
   { plan }: Judgement,
   told: readonly Local[],
   index: number,
-  firstLines: readonly number[],
+  firstLines: Int32Array,
+  earlier?: Earlier,
 ): Group {
+  const known = new Map(
+    earlier?.group.told.map(({ located }, i) => [located.finding, earlier.group.problems[i]]),
+  );
   let reaches = false;
   const named = new Set<number>();
-  for (const { located } of told) {
-    for (const { at } of located.finding.related ?? nothing) {
-      if (at !== undefined) reaches = true;
-      if (typeof at === 'object' && 'action' in at) named.add(at.action);
+  const problems = told.map((one) => {
+    const { finding } = one.located;
+    let isSame = true;
+    for (const { at } of finding.related ?? nothing) {
+      if (at === undefined) continue;
+      reaches = true;
+      const action = typeof at === 'object' && 'action' in at ? at.action : undefined;
+      if (action !== undefined) named.add(action);
+      if (!earlier?.edited || (action !== undefined && earlier.edited.includes(action)))
+        isSame = false;
     }
-  }
-  const problems = told.map((one) => toProblem(plan, one, index, firstLines));
+    return (isSame && known.get(finding)) || toProblem(plan, one, index, firstLines);
+  });
   return { told, reaches, named, problems };
 }
 
@@ -347,12 +370,7 @@ function byPlace(a: Local, b: Local): number {
   );
 }
 
-function toProblem(
-  plan: Plan,
-  local: Local,
-  index: number,
-  firstLines: readonly number[],
-): Problem {
+function toProblem(plan: Plan, local: Local, index: number, firstLines: Int32Array): Problem {
   const { check, finding, severity, root, place } = local.located;
   const line = firstLines[index] ?? 0;
   const relatedTo = (spot: NonNullable<typeof finding.related>[number]): Related => {

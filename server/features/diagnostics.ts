@@ -4,8 +4,8 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-langu
 import { checks } from '../checks';
 import { pageOf } from '../checks/support/page';
 import type { Problem, Related } from '../engine/problem';
+import { type Mapped, mapAgain } from '../text/mapped';
 import type { Severity } from '../workspace/setting';
-import { countsOf } from './problem-counts';
 import type { Snapshot } from './snapshot';
 import { bySeverity, toldProblems } from './told-problems';
 
@@ -22,36 +22,48 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 const unnecessary = new Set(checks.filter((check) => check.unnecessary).map(({ id }) => id));
 
+/** The diagnostics of a file, with what the next ones can be made from. */
+export interface Told {
+  readonly items: Diagnostic[];
+  readonly ranks: Mapped<Problem, number>;
+  readonly shown: Mapped<Problem, Diagnostic>;
+}
+
 /** The problems of a file in order of place; of too many the gravest, and how many there are besides. */
 export function diagnosticsOf(snapshot: Snapshot): readonly Diagnostic[] {
+  return tell(snapshot).items;
+}
+
+/** The same; given those `before` an edit of the file, only what is new is made. */
+export function tell(snapshot: Snapshot, before?: Told): Told {
   const problems = toldProblems(snapshot);
-  if (problems.length <= mostProblems) return problems.map((one) => diagnostic(one, snapshot));
-  const all = gravest(problems).map((one) => diagnostic(one, snapshot));
-  return [...all, more(problems.length - mostProblems)];
+  const ranks = mapAgain(problems, before?.ranks, ({ severity }) => bySeverity.indexOf(severity));
+  const chosen = problems.length <= mostProblems ? problems : gravest(ranks);
+  const shown = mapAgain(chosen, before?.shown, (one) => diagnostic(one, snapshot));
+  const left = problems.length - chosen.length;
+  return { ranks, shown, items: left === 0 ? [...shown.to] : [...shown.to, more(left)] };
 }
 
 /** Errors before warnings before suggestions; of those that do not all fit, the first. */
-function gravest(problems: readonly Problem[]): readonly Problem[] {
-  const room = countsOf(problems);
+function gravest({ from: problems, to: ranks }: Mapped<Problem, number>): readonly Problem[] {
+  const room = bySeverity.map(() => 0);
+  for (const rank of ranks) room[rank] = (room[rank] ?? 0) + 1;
   let left = mostProblems;
-  for (const severity of bySeverity) {
-    room[severity] = Math.min(room[severity], left);
-    left -= room[severity];
+  for (const [rank, count] of room.entries()) {
+    room[rank] = Math.min(count, left);
+    left -= room[rank] ?? 0;
   }
-  return problems.filter(({ severity }) => {
-    room[severity] -= 1;
-    return room[severity] >= 0;
+  return problems.filter((_, i) => {
+    const rank = ranks[i] ?? 0;
+    room[rank] = (room[rank] ?? 0) - 1;
+    return (room[rank] ?? 0) >= 0;
   });
 }
 
-const kept = new WeakMap<Problem, Diagnostic>();
-
-/** A problem as an editor shows it; the same object as long as edits elsewhere leave it as it was. */
+/** A problem as an editor shows it. */
 export function diagnostic(problem: Problem, snapshot: Snapshot): Diagnostic {
-  const known = kept.get(problem);
-  if (known) return known;
   const { check, severity, message, related } = problem;
-  const made: Diagnostic = {
+  return {
     range: snapshot.places.fromUtf16(problem),
     severity: severities[severity],
     code: check,
@@ -61,8 +73,6 @@ export function diagnostic(problem: Problem, snapshot: Snapshot): Diagnostic {
     ...(unnecessary.has(check) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && { relatedInformation: placesOf(related, snapshot) }),
   };
-  kept.set(problem, made);
-  return made;
 }
 
 function placesOf(

@@ -72,7 +72,9 @@ export class PlanSnapshot {
   /** Reads the plan entry by entry. What is asked of it before that is done waits for the rest. */
   *readingSteps(): Steps<void> {
     if (this.reading) return;
-    for (const fragment of this.document.fragments) {
+    const known = this.base?.judgement.plan.document.fragments;
+    for (const [i, fragment] of this.document.fragments.entries()) {
+      if (fragment === known?.[i]) continue;
       partsOf(fragment);
       yield;
     }

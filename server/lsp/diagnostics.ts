@@ -12,7 +12,7 @@ import type { ClientSupport } from './client-support';
 import { inBackground } from './log';
 import { pause } from './pause';
 import { type Refresher, refreshersOf } from './refresher';
-import { itemsOf, Reports } from './reports';
+import { Reports } from './reports';
 import { checkParams, type Requests } from './requests';
 import type { Workspace } from './workspace';
 import { WorkspacePull } from './workspace-pull';
@@ -96,7 +96,11 @@ export class Diagnostics {
       const snapshot = await this.workspace.judgedSnapshotOf(uri);
       const version = this.workspace.open.get(uri)?.version;
       if (!snapshot || version !== snapshot.version) return;
-      await this.connection.sendDiagnostics({ uri, version, diagnostics: itemsOf(snapshot) });
+      await this.connection.sendDiagnostics({
+        uri,
+        version,
+        diagnostics: this.reports.itemsOf(snapshot),
+      });
     });
   }
 

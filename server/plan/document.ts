@@ -6,6 +6,7 @@
 import { lineStarts } from '../text/places';
 import { type ScanState, type SegmentKind, sameState, scan } from './outline';
 import { type Parsed, parse, unread } from './parse';
+import { fragmentAt, replacedStarts, type Starts, startsOf } from './starts';
 
 /** A segment's text and what was made of it. What later layers compute from it hangs on it, too. */
 export interface Fragment {
@@ -23,6 +24,8 @@ export interface Fragment {
 /** A plan file. */
 export interface PlanDocument {
   readonly fragments: readonly Fragment[];
+  /** Where each of them begins. */
+  readonly starts: Starts;
   /** The same text cut by indentation, where anchors used across segments made it be read whole. */
   readonly cut?: readonly Fragment[];
   /** Whether any fragment has an anchor. */
@@ -58,13 +61,12 @@ export function openDocument(text: string): PlanDocument {
  */
 export function editDocument(document: PlanDocument, edit: Edit): PlanDocument {
   const old = document.cut ?? document.fragments;
+  const starts = document.cut ? startsOf(document.cut) : document.starts;
   const { anchored } = document;
   if (old[0]?.kind === 'whole') return openDocument(edited(old[0].text, edit, 0));
-  const first = indexAt(old, edit.start);
-  const from = Math.max(0, first.index - 1);
-  const start = first.start - (first.index > 0 ? (old[from]?.text.length ?? 0) : 0);
-  const to = indexAt(old, Math.max(edit.start, edit.end)).index;
-  return rescan(old, from, to, start, edit, anchored);
+  const from = Math.max(0, fragmentAt(starts.offsets, edit.start) - 1);
+  const to = fragmentAt(starts.offsets, Math.max(edit.start, edit.end));
+  return rescan({ old, starts, anchored }, from, to, edit);
 }
 
 /** The whole text of a document's fragments. */
@@ -72,14 +74,20 @@ export function textOf(fragments: readonly Fragment[]): string {
   return fragments.map(({ text }) => text).join('');
 }
 
+/** The segments of a document before an edit. */
+interface Before {
+  readonly old: readonly Fragment[];
+  readonly starts: Starts;
+  readonly anchored: boolean;
+}
+
 function rescan(
-  old: readonly Fragment[],
+  { old, starts, anchored }: Before,
   from: number,
   to: number,
-  start: number,
   edit: Edit,
-  anchored: boolean,
 ): PlanDocument {
+  const start = starts.offsets[from] ?? 0;
   const before = from === 0 ? undefined : old[from]?.before;
   for (let last = Math.min(to + 1, old.length - 1), step = 2; ; last += step, step *= 2) {
     const end = Math.min(last, old.length - 1);
@@ -94,7 +102,8 @@ function rescan(
       return tooLong(textOf(old.slice(0, from)) + text + textOf(rest));
     }
     const now = reuse(made, old.slice(from, end + 1));
-    return settled([...old.slice(0, from), ...now, ...rest], now, anchored);
+    const fragments = [...old.slice(0, from), ...now, ...rest];
+    return settled(fragments, replacedStarts(starts, from, now, end + 1), now, anchored);
   }
 }
 
@@ -143,39 +152,33 @@ function edited(text: string, edit: Edit, offset: number): string {
   return text.slice(0, start) + edit.text + text.slice(Math.max(start, edit.end - offset));
 }
 
-function indexAt(fragments: readonly Fragment[], offset: number): { index: number; start: number } {
-  const last = fragments.length - 1;
-  let start = 0;
-  for (let index = 0; index < last; index++) {
-    const length = fragments[index]?.text.length ?? 0;
-    if (offset < start + length) return { index, start };
-    start += length;
-  }
-  return { index: Math.max(0, last), start };
-}
-
 function whole(text: string): PlanDocument {
-  return { fragments: [fragment('whole', text, {})], anchored: true };
+  return onePiece(fragment('whole', text, {}));
 }
 
 function tooLong(text: string): PlanDocument {
-  return { fragments: [fragment('whole', text, {}, unread(text))], anchored: true };
+  return onePiece(fragment('whole', text, {}, unread(text)));
+}
+
+function onePiece(one: Fragment): PlanDocument {
+  return { fragments: [one], starts: startsOf([one]), anchored: true };
 }
 
 /** A document of fragments of which `made` are new; the others had anchors only if `anchored`. */
 function settled(
   fragments: readonly Fragment[],
+  starts = startsOf(fragments),
   made: readonly Fragment[] = fragments,
   anchored = false,
 ): PlanDocument {
   // Without the sign nothing is parsed for it.
   const isFree = (one: Fragment) => !one.text.includes('&') || one.parsed.anchors.length === 0;
   if (!anchored && made.every(isFree)) {
-    return { fragments, anchored: false };
+    return { fragments, starts, anchored: false };
   }
   return bound(fragments)
     ? { ...whole(textOf(fragments)), cut: fragments }
-    : { fragments, anchored: true };
+    : { fragments, starts, anchored: true };
 }
 
 /** Anchors that one segment defines and another uses bind the file together: it is read whole. */

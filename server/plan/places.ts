@@ -3,6 +3,7 @@
 import { columnAt, offsetOfColumn, type PositionEncoding } from '../text/columns';
 import { offsetToPosition, type Position } from '../text/places';
 import type { Fragment, PlanDocument } from './document';
+import { fragmentAt, type Starts } from './starts';
 
 /** A place in one fragment. */
 export interface Spot {
@@ -26,19 +27,17 @@ export interface Range {
 export class Places {
   readonly encoding: PositionEncoding;
   private readonly fragments: readonly Fragment[];
-  private readonly firstLines: readonly number[];
-  private readonly firstOffsets: readonly number[];
+  private readonly starts: Starts;
 
-  constructor({ fragments }: PlanDocument, encoding: PositionEncoding) {
+  constructor({ fragments, starts }: PlanDocument, encoding: PositionEncoding) {
     this.fragments = fragments;
+    this.starts = starts;
     this.encoding = encoding;
-    this.firstLines = sumsBefore(fragments, ({ lineBreaks }) => lineBreaks);
-    this.firstOffsets = sumsBefore(fragments, ({ text }) => text.length);
   }
 
   /** The spot of a position; one past a line's end is that end, one past the last line the file's end. */
   spotAt({ line, character }: Position): Spot {
-    const index = lastAtMost(this.firstLines, line);
+    const index = fragmentAt(this.starts.lines, line);
     const fragment = this.fragmentAt(index);
     const { text, lineStarts } = fragment;
     const start = lineStarts[line - this.firstLine(index)];
@@ -55,14 +54,14 @@ export class Places {
 
   /** The offset in the file of one in the fragment of that index. */
   offsetOf(index: number, offset: number): number {
-    return (this.firstOffsets[index] ?? 0) + offset;
+    return (this.starts.offsets[index] ?? 0) + offset;
   }
 
   /** The spot of an offset of the file. */
   spotOf(offset: number): Spot {
-    const index = lastAtMost(this.firstOffsets, offset);
+    const index = fragmentAt(this.starts.offsets, offset);
     const fragment = this.fragmentAt(index);
-    return { fragment, index, offset: offset - (this.firstOffsets[index] ?? 0) };
+    return { fragment, index, offset: offset - (this.starts.offsets[index] ?? 0) };
   }
 
   /** The position of an offset in the fragment of that index. */
@@ -97,14 +96,14 @@ export class Places {
 
   private positionFromUtf16({ line, character }: Position): Position {
     if (this.encoding === 'utf-16') return { line, character };
-    const index = lastAtMost(this.firstLines, line);
+    const index = fragmentAt(this.starts.lines, line);
     const { text, lineStarts } = this.fragmentAt(index);
     const start = lineStarts[line - this.firstLine(index)] ?? 0;
     return { line, character: columnAt(text, start, start + character, this.encoding) };
   }
 
   private firstLine(index: number): number {
-    return this.firstLines[index] ?? 0;
+    return this.starts.lines[index] ?? 0;
   }
 
   private fragmentAt(index: number): Fragment {
@@ -119,29 +118,4 @@ function lineEnd({ text }: Fragment, start: number, next: number | undefined): n
   let end = next ?? text.length;
   while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end--;
   return end;
-}
-
-/** For each fragment, the sum over all before it. */
-function sumsBefore(
-  fragments: readonly Fragment[],
-  size: (fragment: Fragment) => number,
-): readonly number[] {
-  let sum = 0;
-  return fragments.map((fragment) => {
-    const before = sum;
-    sum += size(fragment);
-    return before;
-  });
-}
-
-/** The index of the last of rising numbers that is at most `wanted`; 0 where none is. */
-function lastAtMost(numbers: readonly number[], wanted: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if ((numbers[middle] ?? 0) <= wanted) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -76,7 +76,7 @@ export class OpenDocuments {
     let { document } = before;
     for (const { range, text } of changes) {
       if (range && !isRange(range)) return this.lose(uri, 'bad-range');
-      const longest = range ? lengthOf(document) + text.length : text.length;
+      const longest = range ? (document.starts.offsets.at(-1) ?? 0) + text.length : text.length;
       if (longest > longestText) return this.lose(uri, 'too-long');
       document = range ? this.edited(document, range, text) : openDocument(text);
     }
@@ -104,10 +104,6 @@ export class OpenDocuments {
     this.lost.set(uriKey(uri), trouble);
     return trouble;
   }
-}
-
-function lengthOf({ fragments }: PlanDocument): number {
-  return fragments.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Whether what a client sent is a change. */

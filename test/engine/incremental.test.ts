@@ -23,6 +23,7 @@ function contentOf(document: PlanDocument): unknown {
       parsed,
       lineStarts,
     })),
+    starts: document.starts,
     blocks: [...blocks].map(([key, { values, faults: own }]) => [key, values, own]),
     priorities: priorities.map(({ values, parts }) => [
       values,

@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { examplePlan } from '../../server/checks/support/example';
-import { diagnosticsOf } from '../../server/features/diagnostics';
+import { diagnosticsOf, tell } from '../../server/features/diagnostics';
+import { textOf } from '../../server/plan/document';
+import { edits } from '../bench/edits';
+import { sample } from '../bench/enlarged';
+import { rounds } from '../support/effort';
 import { marked } from '../support/markers';
+import { anyEdit, editOf, planText } from '../support/plans';
 import { planSnapshot } from '../support/snapshots';
 
 const page = 'https://github.com/golden-thread/golden-thread/blob/main/docs/checks';
@@ -35,9 +41,44 @@ describe('diagnostics', () => {
   });
 
   it('are the same objects where an edit left a problem as it was', () => {
-    const snapshot = planSnapshot(ofPlan(['links: [B19]']).text);
-    assert.equal(diagnosticsOf(snapshot)[0], diagnosticsOf(snapshot)[0]);
+    const snapshot = planSnapshot(ofPlan(['links: [B19]', 'links: [B20]']).text);
+    const before = tell(snapshot);
+    const at = textOf(snapshot.document.fragments).indexOf('B20');
+    const now = tell(snapshot.after([{ start: at, end: at + 1, text: 'C' }]), before);
+    assert.match(String(now.items.at(-1)?.message), /^C20 /);
+    for (const [i, one] of before.items.slice(0, -1).entries()) assert.equal(now.items[i], one);
   });
+
+  it('are the same, made from those before an edit or afresh', () => {
+    fc.assert(
+      fc.property(planText, fc.array(anyEdit, { minLength: 1, maxLength: 4 }), (start, changes) => {
+        let snapshot = planSnapshot(start);
+        let told = tell(snapshot);
+        for (const one of changes) {
+          snapshot = snapshot.after([editOf(textOf(snapshot.document.fragments), one)]);
+          told = tell(snapshot, told);
+          const fresh = planSnapshot(textOf(snapshot.document.fragments));
+          assert.deepEqual(told.items, diagnosticsOf(fresh));
+        }
+      }),
+      { numRuns: rounds(200) },
+    );
+  }).timeout(0);
+
+  it('are the same afresh in the published plan, wherever a letter is typed', () => {
+    const start = sample;
+    let snapshot = planSnapshot(start);
+    let told = tell(snapshot);
+    for (const edit of [...edits(start, rounds(100))]) {
+      snapshot = snapshot.after([edit]);
+      told = tell(snapshot, told);
+      const text = textOf(snapshot.document.fragments);
+      assert.deepEqual(told.items, diagnosticsOf(planSnapshot(text)));
+      snapshot = snapshot.after([{ start: edit.start, end: edit.start + 1, text: '' }]);
+      told = tell(snapshot, told);
+    }
+    assert.deepEqual(told.items, diagnosticsOf(planSnapshot(start)));
+  }).timeout(0);
 
   it('are at most 1,000 and one that says how many more, the gravest first to be kept', () => {
     const suggestion = 'links: [BAU]';
