@@ -1,12 +1,13 @@
 /** URIs of files: the one spelling in which they are compared, and what their names say. */
 
+import { remembered } from '../text/remembered';
 import { configName } from './config';
 
 /**
  * The spelling of a URI under which the server keeps what it knows of a file. Clients differ in what they
  * escape: `file:///c%3A/a (1)` and `file:///C:/a%20%281%29` are one file. Never fails.
  */
-export function uriKey(uri: string): string {
+export const uriKey: (uri: string) => string = remembered((uri) => {
   const [, scheme = '', path = uri, query = ''] =
     /^([a-z][a-z0-9+.-]*:)([^?#]*)(.*)$/is.exec(uri) ?? [];
   const steps = path
@@ -20,7 +21,7 @@ export function uriKey(uri: string): string {
       .join('/') +
     query
   );
-}
+});
 
 /** Whether a file is called a plan. */
 export function isPlanUri(uri: string): boolean {

@@ -73,8 +73,10 @@ function longText(unit: string, length: number): string {
   return `${unit.repeat(Math.ceil(length / unit.length))}!`;
 }
 
+/** Of the processor: the clock also counts what others do meanwhile. */
 function milliseconds(run: () => unknown): number {
-  const start = performance.now();
+  const start = process.cpuUsage();
   run();
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
