@@ -1,0 +1,68 @@
+/** A finding that is told, as a problem of its file. */
+
+import type { At } from '../checks/check';
+import type { Fragment } from '../plan/document';
+import type { Plan } from '../plan/plan';
+import type { Position } from '../text/places';
+import { fixEdits } from './fixes';
+import { type Located, placeOf } from './located';
+import type { Problem, Range, Related } from './problem';
+import { rangeIn } from './settle';
+
+const nothing: readonly never[] = [];
+
+/** The problem that a finding is, `range` being its place in the fragment of that index. */
+export function toProblem(
+  plan: Plan,
+  { located, ...range }: Range & { readonly located: Located },
+  index: number,
+): Problem {
+  const { check, finding, severity, root, place } = located;
+  const firstLines = plan.document.starts.lines;
+  const line = firstLines[index] ?? 0;
+  const relatedTo = (spot: NonNullable<typeof finding.related>[number]): Related => {
+    const other = placeOf(plan, spot, root);
+    const here = other.fragment === place.fragment;
+    const shift = here ? line : (firstLines[fragmentIndex(plan, spot.at, other.fragment)] ?? 0);
+    return { message: spot.message, ...down(rangeIn(other), shift) };
+  };
+  return {
+    check: check.id,
+    severity,
+    message: finding.message,
+    cause: finding.cause ?? null,
+    masked: finding.masked === true,
+    action: root?.kind === 'action' ? (root.values.ref ?? null) : null,
+    ...down(range, line),
+    // Worked out when asked for: a problem may name thousands of places.
+    get related() {
+      return finding.related?.map(relatedTo) ?? nothing;
+    },
+    fixes:
+      finding.fixes?.map((fix) => ({
+        title: fix.title,
+        safe: fix.safe === true,
+        blank: fix.blank === true,
+        edits: (of: Plan) => fixEdits(of, fix, root),
+      })) ?? nothing,
+  };
+}
+
+/** The index of a fragment that a spot lies in: that of the action, or one of the few others. */
+function fragmentIndex(plan: Plan, at: At | undefined, fragment: Fragment): number {
+  const { fragments } = plan.document;
+  if (typeof at === 'object' && 'action' in at) {
+    let index = at.action;
+    for (const other of plan.others) {
+      if (other > index) break;
+      index++;
+    }
+    if (fragments[index] === fragment) return index;
+  }
+  return fragments.indexOf(fragment);
+}
+
+function down({ start, end }: Range, lines: number): Range {
+  const moved = ({ line, character }: Position) => ({ line: line + lines, character });
+  return { start: moved(start), end: moved(end) };
+}
