@@ -1,6 +1,10 @@
 /** Where the fragments of a document begin: counted once, and carried along from edit to edit. */
 
-import type { Fragment } from './document';
+/** What is counted of a fragment. */
+interface Sized {
+  readonly text: string;
+  readonly lineBreaks: number;
+}
 
 /** For each fragment, and for the end of the document, what goes before it. */
 export interface Starts {
@@ -11,7 +15,7 @@ export interface Starts {
 }
 
 /** Counts for all fragments of a document. */
-export function startsOf(fragments: readonly Fragment[]): Starts {
+export function startsOf(fragments: readonly Sized[]): Starts {
   return replacedStarts(none, 0, fragments, 0);
 }
 
@@ -19,7 +23,7 @@ export function startsOf(fragments: readonly Fragment[]): Starts {
 export function replacedStarts(
   before: Starts,
   from: number,
-  made: readonly Fragment[],
+  made: readonly Sized[],
   to: number,
 ): Starts {
   return {
@@ -45,9 +49,9 @@ const none: Starts = { offsets: new Int32Array(1), lines: new Int32Array(1) };
 function replaced(
   before: Int32Array,
   from: number,
-  made: readonly Fragment[],
+  made: readonly Sized[],
   to: number,
-  size: (fragment: Fragment) => number,
+  size: (fragment: Sized) => number,
 ): Int32Array {
   const starts = new Int32Array(before.length - (to - from) + made.length);
   starts.set(before.subarray(0, from + 1));
