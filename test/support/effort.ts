@@ -1,6 +1,7 @@
 /** How much tests do of what they repeat: a tenth for `npm run test:unit` alone, all of it for `npm test`. */
 
-const isThorough = process.env['THOROUGH'] === '1';
+/** Whether all of it is done. */
+export const isThorough = process.env['THOROUGH'] === '1';
 
 /** How much of `count` is to be done now. */
 export function scaled(count: number): number {
