@@ -6,7 +6,7 @@
 // dynamically, or shared, is split off as ES modules first, and each file is then turned into CommonJS.
 // Which files those are follows from the `import()` calls in the code; no list is kept here. Command line
 // and server are split apart from each other: the extension holds nothing that only the other needs.
-import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -64,7 +64,7 @@ const scripts = await Promise.all([
   }),
 ]);
 
-await rm(dist, { recursive: true, force: true });
+const made = new Set();
 
 for (const { path, text } of programs.flatMap(({ outputFiles }) => outputFiles)) {
   const isProgram = path === join(dist, 'cli.js');
@@ -87,8 +87,18 @@ for (const { path, text } of scripts.flatMap(({ outputFiles }) => outputFiles)) 
   await put(path, text);
 }
 
+for (const name of await readdir(dist, { recursive: true })) {
+  const path = join(dist, name);
+  if (name.endsWith('.js') && !made.has(path)) await rm(path);
+}
+
+/** What is there already stays as it is: tests that run meanwhile find each file whole at all times. */
 async function put(path, code) {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, code);
+  made.add(path);
+  const present = await readFile(path, 'utf8').catch(() => undefined);
+  if (present !== code) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, code);
+  }
   console.log(`${relative(root, path)}  ${(Buffer.byteLength(code) / 1024).toFixed(1)} KB`);
 }

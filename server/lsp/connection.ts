@@ -77,7 +77,7 @@ function serve(
     if (client.registersSettings) {
       inBackground(connection, 'Registering', () => registerSettings(connection));
     }
-    onNewDay(today, apply);
+    connection.onExit(onNewDay(today, apply));
     inBackground(connection, 'Warming up', () => warmUp(client));
   });
   connection.onDidChangeConfiguration((changed) => {

@@ -2,8 +2,17 @@
 
 import { RAL } from 'vscode-languageserver';
 
-/** Calls `renew` whenever `today` has become another day; `wait` says when to look again. */
-export function onNewDay(today: () => string, renew: () => void, wait = inAMinute): void {
+type Wait = (look: () => void) => { dispose(): void };
+
+/**
+ * Calls `renew` whenever `today` has become another day; `wait` says when to look again. What is returned
+ * ends that.
+ */
+export function onNewDay(
+  today: () => string,
+  renew: () => void,
+  wait: Wait = inAMinute,
+): () => void {
   let day = today();
   const look = () => {
     const now = today();
@@ -11,12 +20,13 @@ export function onNewDay(today: () => string, renew: () => void, wait = inAMinut
       day = now;
       renew();
     }
-    wait(look);
+    waiting = wait(look);
   };
-  wait(look);
+  let waiting = wait(look);
+  return () => waiting.dispose();
 }
 
 /** A machine that slept through midnight is told soon after. */
-function inAMinute(look: () => void): void {
-  RAL().timer.setTimeout(look, 60_000);
+function inAMinute(look: () => void): ReturnType<Wait> {
+  return RAL().timer.setTimeout(look, 60_000);
 }

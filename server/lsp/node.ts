@@ -51,7 +51,7 @@ function nodeHost(life: Life): Host {
 }
 
 /** The disk, by `file:` URI; a URI that can name no file of this machine is a file that is missing. */
-const filesByUri: SearchableFiles = {
+export const filesByUri: SearchableFiles = {
   async readText(uri) {
     const path = pathOf(uri);
     return path === undefined ? { failure: 'missing' } : await diskFiles.readText(path);

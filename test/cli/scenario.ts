@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { type Ended, plainArgs, runHere } from './in-process';
 
 /** What a command answers. */
 export interface Answer {
@@ -52,11 +53,20 @@ export function withAnswer({ sections }: Scenario, answer: Answer): string {
     .join('');
 }
 
+/** Whether a scenario needs no shell but for its setup, so that it can be run in this process. */
+export function isPlain(scenario: Scenario): boolean {
+  return plainArgs(sectionOf(scenario, 'command')) !== undefined;
+}
+
 /**
- * Runs a scenario with a program in a folder of its own. The folder stands as `<folder>` in what comes
- * out; texts that do not end a line are ended, as they are in a scenario's file.
+ * Runs a scenario with a program in a folder of its own, where asked for in this process. The folder stands
+ * as `<folder>` in what comes out; texts that do not end a line are ended, as they are in a scenario's file.
  */
-export async function runScenario(scenario: Scenario, program: string): Promise<Answer> {
+export async function runScenario(
+  scenario: Scenario,
+  program: string,
+  where: 'here' | 'process' = 'process',
+): Promise<Answer> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'golden-thread-')));
   const folder = join(root, 'work');
   try {
@@ -67,17 +77,10 @@ export async function runScenario(scenario: Scenario, program: string): Promise<
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(path, text);
     }
-    const tool = join(root, 'bin', 'golden-thread');
-    mkdirSync(dirname(tool));
-    writeFileSync(tool, `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`);
-    chmodSync(tool, 0o755);
-    const script = `set -e\n${sectionOf(scenario, 'setup')}\nset +e; set -o pipefail\n${sectionOf(scenario, 'command')}`;
-    const { stdout, stderr, status } = await bash(
-      script,
-      folder,
-      dirname(tool),
-      sectionOf(scenario, 'stdin'),
-    );
+    const { stdout, stderr, status } =
+      where === 'here'
+        ? await inThisProcess(scenario, program, folder)
+        : await inProcess(scenario, program, folder);
     const plain = (text: string) => ended(text.replaceAll(folder, '<folder>'));
     return { stdout: plain(stdout), stderr: plain(stderr), status: `${status}\n` };
   } finally {
@@ -89,12 +92,24 @@ function ended(text: string): string {
   return text === '' || text.endsWith('\n') ? text : `${text}\n`;
 }
 
-function bash(
-  script: string,
-  folder: string,
-  tools: string,
-  stdin: string,
-): Promise<{ stdout: string; stderr: string; status: number | null }> {
+async function inThisProcess(scenario: Scenario, program: string, work: string): Promise<Ended> {
+  const args = plainArgs(sectionOf(scenario, 'command'));
+  if (!args) throw new Error('The command needs a shell');
+  const setup = sectionOf(scenario, 'setup');
+  const folder = setup === '' ? work : (await bash(`set -e\n${setup}\npwd`, work)).stdout.trim();
+  return await runHere(program, { args, folder, stdin: sectionOf(scenario, 'stdin') });
+}
+
+async function inProcess(scenario: Scenario, program: string, folder: string): Promise<Ended> {
+  const tool = join(folder, '../bin/golden-thread');
+  mkdirSync(dirname(tool));
+  writeFileSync(tool, `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`);
+  chmodSync(tool, 0o755);
+  const script = `set -e\n${sectionOf(scenario, 'setup')}\nset +e; set -o pipefail\n${sectionOf(scenario, 'command')}`;
+  return await bash(script, folder, dirname(tool), sectionOf(scenario, 'stdin'));
+}
+
+function bash(script: string, folder: string, tools = '/bin', stdin = ''): Promise<Ended> {
   const { FORCE_COLOR, NO_COLOR, ...env } = process.env;
   const child = spawn('bash', ['-c', script], {
     cwd: folder,

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadWASM, OnigScanner, OnigString } from 'vscode-oniguruma';
+import { scaled } from '../support/effort';
 
 const root = join(__dirname, '..', '..', '..');
 
-const LENGTH = 100_000;
+const LENGTH = scaled(100_000, 25_000);
 /** Each line takes some milliseconds; were an expression quadratic, it would take minutes. */
 const LIMIT = 1_000;
 

@@ -10,6 +10,7 @@ import {
   groupsOf,
   sentenceOf,
 } from '../../server/features/problem-groups';
+import { rounds } from '../support/effort';
 import { judgeExample } from '../support/judged';
 import { planText } from '../support/plans';
 import { planSnapshot } from '../support/snapshots';
@@ -31,6 +32,7 @@ describe('groups of problems', () => {
           assert.ok(own.every((one) => one.check === check && one.severity === severity));
         }
       }),
+      { numRuns: rounds(100) },
     );
   });
 

@@ -79,17 +79,23 @@ describe('what the client can do', () => {
 });
 
 describe('a new day', () => {
-  it('renews what is judged, once', () => {
+  it('renews what is judged, once, until the server ends', () => {
     let day = '2026-06-01';
     let times = 0;
+    let isOver = false;
     let look: () => void = () => assert.fail('nothing is waited for');
-    onNewDay(
+    const end = onNewDay(
       () => day,
       () => {
         times += 1;
       },
       (next) => {
         look = next;
+        return {
+          dispose: () => {
+            isOver = true;
+          },
+        };
       },
     );
     look();
@@ -98,5 +104,8 @@ describe('a new day', () => {
     look();
     look();
     assert.equal(times, 1);
+    assert.equal(isOver, false);
+    end();
+    assert.equal(isOver, true);
   });
 });

@@ -54,8 +54,16 @@ export interface LabelledAction {
 
 const folder = join(__dirname, '../../../test/measures/corpus');
 
+const known = new Map<Split, readonly LabelledCriterion[]>();
+
 /** The criteria of a part, those of one origin together. Throws for a file that breaks the form. */
 export function labelledCriteria(split: Split): readonly LabelledCriterion[] {
+  const criteria = known.get(split) ?? readCriteria(split);
+  known.set(split, criteria);
+  return criteria;
+}
+
+function readCriteria(split: Split): readonly LabelledCriterion[] {
   return filesOf(split, (name) => name !== 'actions.yaml').flatMap(({ origin, items }) =>
     items.map((item) => {
       const label = { ...(item as LabelledCriterion), origin };

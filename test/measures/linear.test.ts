@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { draftOf } from '../../server/measures/draft';
 import { exampleFor } from '../../server/measures/example';
 import { readCriterion } from '../../server/measures/reading';
+import { scaled } from '../support/effort';
+import { growthOf } from '../support/growth';
 
 // Below the length from which a text is not read at all.
-const SMALL = 4_500;
-const LARGE = 18_000;
+const SMALL = scaled(4_500, 1_500);
+const LARGE = 4 * SMALL;
 /** Four times as long is linear, sixteen times quadratic. */
 const LIMIT = 11;
-/** Times below this many milliseconds are noise. */
-const NOISE = 1;
-const TRIES = 15;
 
 const units: readonly string[] = [
   'a',
@@ -91,26 +90,16 @@ const units: readonly string[] = [
   'Turnover falls, ',
 ];
 
-function fastest(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 3; run += 1) {
-    const start = performance.now();
-    const reading = readCriterion(text);
-    exampleFor(reading, '31 July 2026');
-    draftOf(reading);
-    best = Math.min(best, performance.now() - start);
-  }
-  return best;
+/** All that is made of a criterion. */
+function read(text: string): void {
+  const reading = readCriterion(text);
+  exampleFor(reading, '31 July 2026');
+  draftOf(reading);
 }
 
 function growth(unit: string): number {
   const long = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-  let least = Number.POSITIVE_INFINITY;
-  // A busy machine slows one run or the other; what is quadratic is so in every try.
-  for (let attempt = 0; attempt < TRIES && least >= LIMIT; attempt += 1) {
-    least = Math.min(least, fastest(long(LARGE)) / Math.max(NOISE, fastest(long(SMALL))));
-  }
-  return least;
+  return growthOf(read, { small: long(SMALL), large: long(LARGE), limit: LIMIT });
 }
 
 describe('reading time', () => {

@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Reading, readCriterion, type Stretch } from '../../server/measures/reading';
 import { RULES } from '../../server/measures/rules';
+import { rounds } from '../support/effort';
+
+const runs = { numRuns: rounds(100) };
 
 /** Pieces of which criteria are made, in any order, with what breaks careless readers. */
 const pieces = fc.constantFrom(
@@ -39,6 +42,7 @@ describe('every reading', () => {
           assert.equal(text.slice(start, end), words);
         }
       }),
+      runs,
     );
   });
 
@@ -49,12 +53,14 @@ describe('every reading', () => {
         assert.equal(gradeOf(reading), reading.grade);
         assert.equal(reading.measures.length > 0, reading.grade === 'measurable');
       }),
+      runs,
     );
   });
 
   it('is the same each time', () => {
     fc.assert(
       fc.property(texts, (text) => assert.deepEqual(readCriterion(text), readCriterion(text))),
+      runs,
     );
   });
 
@@ -62,6 +68,7 @@ describe('every reading', () => {
     const wordsOf = (text: string) => readCriterion(text).evidence.map((found) => found.text);
     fc.assert(
       fc.property(sentences, (text) => assert.deepEqual(wordsOf(`  ${text}`), wordsOf(text))),
+      runs,
     );
   });
 });

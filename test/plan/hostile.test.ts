@@ -43,9 +43,9 @@ describe('hostile text', () => {
     assert.ok(judged(`${bomb}vision: *a0\n`).includes('yaml/syntax'));
   });
 
-  it('one line of ten million characters is a text', () => {
+  it('one line of millions of characters is a text', () => {
     for (const quote of ['', '"']) {
-      const title = `${quote}${'x'.repeat(10_000_000)}${quote}`;
+      const title = `${quote}${'x'.repeat(scaled(10_000_000, 2_000_000))}${quote}`;
       assert.ok(!judged(`plan:\n  title: ${title}\n`).includes('yaml/syntax'));
     }
   });

@@ -7,7 +7,7 @@ describe('the client of tests', function () {
 
   it('fails a test that fails, and leaves no server behind', async () => {
     let pid = 0;
-    const failing = withClient({}, (client) => {
+    const failing = withClient({ kind: 'compiled' }, (client) => {
       pid = client.server.child?.pid ?? 0;
       return Promise.reject(new Error('as it should'));
     });

@@ -22,6 +22,7 @@ import {
   type Settings,
   type UriParams,
 } from '../../server/protocol';
+import { isThorough } from './effort';
 import { memoryFiles } from './memory-files';
 import { type RunningServer, type ServerKind, startProcess } from './server-process';
 
@@ -191,12 +192,15 @@ export class Client {
   }
 }
 
-/** Starts a client, lets a test use it, and stops it whatever happens. */
+/**
+ * Starts a client, lets a test use it, and stops it whatever happens. Its server is a process of its own in
+ * thorough runs, where coverage counts; else it runs in this one.
+ */
 export async function withClient(
   options: ClientOptions,
   test: (client: Client) => Promise<void>,
 ): Promise<void> {
-  const client = new Client(options);
+  const client = new Client({ kind: isThorough ? 'compiled' : 'here', ...options });
   try {
     await client.start();
     await test(client);

@@ -16,12 +16,13 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { startHere } from './server-here';
 
 /**
  * The built server, the same with a probe for its memory, the compiled one (its coverage counts), over its
- * parent's channel, in a worker, as a command.
+ * parent's channel, in a worker, as a command; the compiled one in this process.
  */
-export type ServerKind = 'built' | 'probed' | 'compiled' | 'ipc' | 'browser' | 'command';
+export type ServerKind = 'built' | 'probed' | 'compiled' | 'ipc' | 'browser' | 'command' | 'here';
 
 /** A server that runs. */
 export interface RunningServer {
@@ -44,6 +45,7 @@ const programs = {
 /** Starts a server. */
 export function startProcess(kind: ServerKind): RunningServer {
   if (kind === 'browser') return startWorker();
+  if (kind === 'here') return startHere();
   if (kind === 'ipc') {
     const child = fork(join(root, 'dist/server.js'), ['--node-ipc'], { silent: true });
     return ofChild(child, new IPCMessageReader(child), new IPCMessageWriter(child));

@@ -16,7 +16,7 @@ import type { PlanSnapshot } from '../../../server/features/snapshot';
 import type { Action } from '../../../server/plan/types';
 import type { PlanEdit } from '../../../server/protocol';
 import { commentedPlan, examplePlans } from '../../support/commented';
-import { rounds } from '../../support/effort';
+import { rounds, some } from '../../support/effort';
 import { changed, versions } from '../../support/plan-edits';
 import { planText } from '../../support/plans';
 import { planSnapshot } from '../../support/snapshots';
@@ -170,12 +170,12 @@ describe('a change of any plan', () => {
     for (const name of ['first-plan', 'northbridge-2026', 'dudley-2020']) {
       for (const text of [sample(name), sample(name).replace(/\n/g, '\r\n')]) {
         const snapshot = planSnapshot(text);
-        for (const key of keysOf(snapshot.plan).filter((_, i) => i % 3 === 0)) {
+        for (const key of some(keysOf(snapshot.plan).filter((_, i) => i % 3 === 0))) {
           const params = { textDocument, key, note: 'Done: all of it', status: 'complete' };
           assert.ok(planAfter(setStatus(snapshot, params, versions), snapshot), `${name} ${key}`);
           assert.ok(planAfter(addUpdate(snapshot, params, versions), snapshot), `${name} ${key}`);
         }
-        for (const priority of snapshot.plan.priorities.keys()) {
+        for (const priority of some([...snapshot.plan.priorities.keys()], 3)) {
           const params = {
             textDocument,
             priority,
@@ -192,7 +192,7 @@ describe('a change of any plan', () => {
           );
         }
         // One in seven, since each is judged anew.
-        for (const { id } of (exceptable(snapshot) ?? []).filter((_, i) => i % 7 === 0)) {
+        for (const { id } of some((exceptable(snapshot) ?? []).filter((_, i) => i % 7 === 0))) {
           const params = { textDocument, problem: id, reason: 'agreed in May' };
           assert.ok(planAfter(except(snapshot, params, versions), snapshot), `${name} ${id}`);
         }

@@ -18,7 +18,7 @@ import { readPlan } from '../../../server/plan/plan';
 import { lineStarts, offsetToPosition } from '../../../server/text/places';
 import { plain } from '../../support/code-actions';
 import { edited, offsetsOf } from '../../support/edits';
-import { rounds } from '../../support/effort';
+import { isThorough, rounds, some } from '../../support/effort';
 import { planText } from '../../support/plans';
 import { configSnapshot, planSnapshot } from '../../support/snapshots';
 
@@ -63,16 +63,16 @@ function touchedBy(edits: readonly Edit[], { places }: PlanSnapshot): ReadonlySe
 const countOf = ({ verdict }: PlanSnapshot, check: unknown) =>
   verdict.problems.filter((problem) => problem.check === check).length;
 
-/** Does everything that is offered for the problems of a plan, each once. */
-function tryFixes(snapshot: PlanSnapshot): void {
+/** Does everything that is offered for problems of a plan, each once. */
+function tryFixes(snapshot: PlanSnapshot, tried = snapshot.verdict.problems): void {
   const { problems } = snapshot.verdict;
-  const tried = new Set<string>();
-  for (const problem of problems) {
+  const done = new Set<string>();
+  for (const problem of tried) {
     const start = snapshot.places.fromUtf16(problem).start;
     for (const action of offered(snapshot, start, ['quickfix'])) {
       const { id } = action.data as CodeActionData;
-      if (tried.has(id)) continue;
-      tried.add(id);
+      if (done.has(id)) continue;
+      done.add(id);
       const next = after(snapshot, action);
       const [diagnostic] = action.diagnostics ?? [];
       const fix = problems
@@ -105,19 +105,22 @@ describe('every code action', () => {
   for (const name of ['dudley-2020', 'northbridge-2026']) {
     it(`can be done in ${name}`, () => {
       const snapshot = planSnapshot(sample(name));
-      tryFixes(snapshot);
+      tryFixes(snapshot, some(snapshot.verdict.problems));
       const text = textOf(snapshot.document.fragments);
-      const starts = lineStarts(text);
-      const titles = new Set<string>();
-      for (let line = 0; line < starts.length; line += 5) {
+      const lines = lineStarts(text).map((_, line) => line);
+      const done = new Map<string, number>();
+      for (const line of lines.filter((one) => one % 5 === 0)) {
         for (const action of offered(snapshot, { line, character: 999 }, ['refactor'])) {
+          const kind = action.title.split(' ')[0] ?? '';
+          const count = done.get(kind) ?? 0;
+          if (!isThorough && count >= 5) continue;
+          done.set(kind, count + 1);
           const next = after(snapshot, action);
           const { actions } = snapshot.plan;
           assert.equal(readPlan(next.document).actions.length, actions.length, action.title);
-          titles.add(action.title.split(' ')[0] ?? '');
         }
       }
-      assert.deepEqual([...titles].sort(), ['Give', 'Move', 'Record', 'Turn']);
+      assert.deepEqual([...done.keys()].sort(), ['Give', 'Move', 'Record', 'Turn']);
     }).timeout(120_000);
   }
 

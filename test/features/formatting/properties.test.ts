@@ -9,7 +9,7 @@ import { formatted } from '../../../server/features/formatting/format';
 import { sameNotes, sameValues } from '../../../server/features/formatting/meaning';
 import { type Edit, openDocument, textOf } from '../../../server/plan/document';
 import { commentedPlan, examplePlans } from '../../support/commented';
-import { rounds } from '../../support/effort';
+import { rounds, some } from '../../support/effort';
 import { applied, judgeText } from '../../support/judged';
 import { anyEdit, editOf, planText } from '../../support/plans';
 import { planSnapshot } from '../../support/snapshots';
@@ -54,7 +54,7 @@ describe('formatting any plan', () => {
       sameProblems(text, after);
       assert.equal(written(after), after);
     };
-    for (const text of examplePlans) check(text);
+    for (const text of some(examplePlans)) check(text);
     fc.assert(fc.property(fc.oneof(planText, commentedPlan), check), runs);
   }).timeout(0);
 

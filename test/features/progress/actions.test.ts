@@ -9,6 +9,7 @@ import { planFigures } from '../../../server/features/progress/figures';
 import { PlanSnapshot } from '../../../server/features/snapshot';
 import { editDocument, openDocument } from '../../../server/plan/document';
 import type { ActionRow } from '../../../server/protocol';
+import { rounds } from '../../support/effort';
 import { applied } from '../../support/judged';
 import { anyEdit, editOf, planText } from '../../support/plans';
 import { planSnapshot } from '../../support/snapshots';
@@ -192,7 +193,7 @@ describe('the actions of a plan for a view', () => {
           }
         },
       ),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 200) },
+      { numRuns: rounds(200) },
     );
   }).timeout(0);
 });
