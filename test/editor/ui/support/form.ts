@@ -13,16 +13,7 @@ export class Form {
 
   /** Runs a command that begins with a question: 'Golden Thread: Set status'. */
   static async begin(editor: Editor, command: string): Promise<Form> {
-    const { page } = editor;
-    const row = page.locator('.quick-input-list-row', { hasText: command }).first();
-    // Commands of extensions come into the palette only when it is opened after they are known.
-    do {
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').first().fill(`>${command}`);
-      await page.locator('.quick-input-list-row').first().waitFor();
-    } while (!(await row.isVisible()));
-    await page.keyboard.press('Enter');
+    await editor.choose(command);
     return new Form(editor);
   }
 

@@ -8,6 +8,7 @@ import { root } from '../../machine/extension';
 import { installCodeServer } from '../../machine/install';
 import { makeWorkspace } from '../../machine/workspace';
 import { Editor, type WindowOptions } from './editor';
+import { untilNoServerRuns } from './server-process';
 
 /** Pictures to be looked at after a run: what a theme makes ugly, no test notices. */
 export const pictures = join(root, 'out/pictures');
@@ -53,6 +54,9 @@ export class Stage {
       throw error;
     } finally {
       await editor.close();
+      // What is left of a window must not be taken for a part of the next.
+      await this.server.endExtensions();
+      await untilNoServerRuns(this.extensions);
     }
   }
 
