@@ -2,6 +2,8 @@
 
 import type { Locator } from 'playwright-core';
 import type { Editor } from './editor';
+import { untilServerRuns } from './server-process';
+import { stage } from './stage';
 
 /** The form that is shown now. */
 export class Form {
@@ -13,6 +15,8 @@ export class Form {
 
   /** Runs a command that begins with a question: 'Golden Thread: Set status'. */
   static async begin(editor: Editor, command: string): Promise<Form> {
+    // The editor waits half a minute for an extension that is to carry out a command, and no longer.
+    await untilServerRuns(stage().extensions);
     await editor.choose(command);
     return new Form(editor);
   }
