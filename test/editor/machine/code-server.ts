@@ -1,7 +1,7 @@
 /** Starts code-server on this machine. */
 
 import { type ChildProcess, type ChildProcessByStdio, execFile, spawn } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
@@ -69,6 +69,14 @@ export class CodeServer {
     const folder = join(this.data, 'data', 'Machine');
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'settings.json'), JSON.stringify({ ...settings, ...more }));
+  }
+
+  /** Forgets what windows have left: texts that were not saved, and what was set in them. */
+  async forget(): Promise<void> {
+    const user = join(this.data, 'data', 'User');
+    for (const name of ['Backups', 'settings.json']) {
+      await rm(join(user, name), { recursive: true, force: true });
+    }
   }
 
   /** Ends the extensions of windows that are closed: by themselves they wait for these to come back. */

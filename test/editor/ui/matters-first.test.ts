@@ -37,7 +37,8 @@ describe('what matters first in the Dudley plan', () => {
       const first = row(editor, 'Error: 13 actions');
       await openView(editor);
       await first.waitFor();
-      // The keys go to the tree once that has the focus.
+      // A tree takes the focus only where it has rows.
+      await openView(editor);
       await page.locator('.part.sidebar .monaco-list:focus').waitFor();
       assert.match((await first.getAttribute('aria-label')) ?? '', /^Error: 13 actions link/);
       await page.keyboard.press('Home');

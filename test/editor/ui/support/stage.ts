@@ -45,6 +45,7 @@ export class Stage {
   /** Opens a window on the samples as they are, lets a test use it, and closes it whatever happens. */
   async inWindow(options: WindowOptions, use: (editor: Editor) => Promise<void>): Promise<void> {
     // The editor saves by itself: what one test typed must not meet the next.
+    await this.server.forget();
     await makeWorkspace(this.folder);
     const editor = await Editor.open(this.browser, this.server, this.folder, options);
     try {
