@@ -118,6 +118,8 @@ export class Editor {
    * seconds only.
    */
   async message(text: string): Promise<Locator> {
+    // A form that is still taking its last answer in would be left for the palette.
+    await this.input.waitFor({ state: 'hidden' });
     await this.run('Notifications: Show Notifications');
     const message = this.messages(text);
     await message.waitFor();
