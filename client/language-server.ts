@@ -71,6 +71,12 @@ export class LanguageServer {
     return client.sendRequest<R>(method, params);
   }
 
+  /** Tells the server something; one that is not there need not know. */
+  async notify(method: string, params: unknown): Promise<void> {
+    const { client } = this;
+    if (client?.isRunning()) await client.sendNotification(method, params);
+  }
+
   /** Does what an answer of the server says is to be done to files; whether the editor did it. */
   async apply(edit: WorkspaceEdit): Promise<boolean> {
     const client = this.running();

@@ -5,6 +5,7 @@ import { registerCommands } from './commands';
 import type { GoldenThread } from './golden-thread';
 import { LanguageServer, type MakeClient } from './language-server';
 import { showMattersFirst } from './matters-first/view';
+import { tellOfNewFolders } from './new-folders';
 import { offerPaste } from './paste';
 import { ProgressView } from './progress/view';
 
@@ -20,6 +21,7 @@ export function start(
   const parts = Disposable.from(
     registerCommands(goldenThread),
     offerPaste(goldenThread),
+    tellOfNewFolders(server, log),
     showMattersFirst(goldenThread, workspaceState),
     progress,
     log,

@@ -15,6 +15,9 @@ const setting = 'goldenThread.progress.followCursor';
 /** The cursor of somebody who types or looks around moves on. */
 const restMilliseconds = 200;
 
+/** While a tree is drawn anew it knows none of its rows, and says nothing of what it was to mark. */
+const mostTries = 20;
+
 /** Marks the action as long as the tree is seen and the setting asks for it; never takes the focus. */
 export function followCursor(
   server: LanguageServer,
@@ -38,14 +41,25 @@ export function followCursor(
     // Meanwhile another file may be shown.
     if (!node || !view.visible || activePlan() !== editor) return;
     await view.reveal(node, { select: true, focus: false });
+    if (!isSelected(view, plan.uri, key)) again();
   };
   const renewal = new Renewal(
     follow,
-    // The text may have changed meanwhile; then the cursor has moved, too.
-    (error) => log.debug('The cursor was not followed.', error),
+    (error) => {
+      log.debug('The cursor was not followed.', error);
+      again();
+    },
     restMilliseconds,
   );
-  const soon = () => renewal.ask();
+  let tries = 0;
+  const again = () => {
+    tries += 1;
+    if (tries < mostTries) renewal.ask();
+  };
+  const soon = () => {
+    tries = 0;
+    renewal.ask();
+  };
   return Disposable.from(
     renewal,
     window.onDidChangeTextEditorSelection(({ textEditor }) => {

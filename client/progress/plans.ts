@@ -23,6 +23,11 @@ interface Told {
   readonly actions: PlanActions;
 }
 
+interface Figures {
+  readonly resultId: string;
+  readonly plans: readonly PlanFigures[];
+}
+
 /** Keeps up with the server: the figures of all plans, and the actions of those that are looked into. */
 export class Plans implements Disposable {
   private readonly server: LanguageServer;
@@ -30,9 +35,9 @@ export class Plans implements Disposable {
   private readonly changed = new EventEmitter<void>();
   private readonly listening: Disposable;
   private readonly told = new Map<string, Told>();
-  private figuresTold:
-    | { readonly resultId: string; readonly plans: readonly PlanFigures[] }
-    | undefined;
+  private figuresTold: Figures | undefined;
+  /** Those that were there when `onDidChange` was told of last. */
+  private figuresShown: Figures | undefined;
   private isLookedAt = false;
   private isOld = false;
   /** What is shown is other than before. */
@@ -94,27 +99,29 @@ export class Plans implements Disposable {
   }
 
   private async renew(): Promise<void> {
-    let isOther = await this.askFigures();
+    await this.askFigures();
+    // They may have been loaded before: for the tree, of which nobody else hears.
+    let isOther = this.figuresTold !== this.figuresShown;
     this.isOld = !this.isLookedAt;
     if (this.isLookedAt) {
       for (const uri of [...this.told.keys()]) {
         if (await this.askActions(uri)) isOther = true;
       }
     }
-    if (isOther) this.changed.fire();
+    if (!isOther) return;
+    this.figuresShown = this.figuresTold;
+    this.changed.fire();
   }
 
-  /** Asks for the figures; whether they are others. */
-  private async askFigures(): Promise<boolean> {
+  private async askFigures(): Promise<void> {
     const params: FiguresParams = { previousResultId: this.figuresTold?.resultId };
     const result = await this.server.request<FiguresResult>(figuresRequest, params);
-    if (result.kind === 'unchanged') return false;
+    if (result.kind === 'unchanged') return;
     const { resultId, plans } = result;
     this.figuresTold = { resultId, plans };
     for (const uri of this.told.keys()) {
       if (!plans.some((one) => one.uri === uri)) this.told.delete(uri);
     }
-    return true;
   }
 
   /** Asks for the actions of a plan, and keeps them; whether they are others. */

@@ -17,7 +17,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     workspace: {
       workspaceFolders: { supported: true, changeNotifications: true },
-      fileOperations: { didRename: ofFolders, didDelete: ofFolders },
+      fileOperations: { didCreate: ofFolders, didRename: ofFolders, didDelete: ofFolders },
     },
     ...(client.pullsDiagnostics && {
       diagnosticProvider: {
@@ -54,7 +54,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
   };
 }
 
-/** Of what lies in a folder that is moved or deleted, watchers of files are not told. */
+/** Of what lies in a folder that comes, is moved or deleted, watchers of files need not be told. */
 const ofFolders = {
   filters: [{ pattern: { glob: '**', matches: FileOperationPatternKind.folder } }],
 };

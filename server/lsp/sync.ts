@@ -68,6 +68,10 @@ export function keepInSync(
     workspace.foldersMoved();
     followers.renew();
   };
+  connection.workspace.onDidCreateFiles(({ files }) => {
+    for (const { uri } of files) workspace.folderCame(uri);
+    followers.renew();
+  });
   connection.workspace.onDidRenameFiles(foldersMoved);
   connection.workspace.onDidDeleteFiles(foldersMoved);
 }

@@ -150,6 +150,12 @@ export class Workspace {
     return [...new Map([...found, ...uris].map((uri) => [uriKey(uri), uri])).values()];
   }
 
+  /** A folder came, and with it any number of files. */
+  folderCame(uri: string): void {
+    this.documents.forgetIn(uri);
+    this.folders.forget();
+  }
+
   /** Folders were moved or deleted, and with them any number of files. */
   foldersMoved(): void {
     this.documents.forgetAll();

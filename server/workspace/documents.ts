@@ -1,7 +1,7 @@
 /** Every file by its URI: the editor's text of those that are open, the stored one of all others. */
 
 import { openDocument, type PlanDocument } from '../plan/document';
-import type { FileFailure, Files } from './files';
+import { type FileFailure, type Files, isBelow } from './files';
 import { longestText, type OpenDocuments } from './open-documents';
 import { uriKey } from './uris';
 
@@ -43,6 +43,12 @@ export class Documents {
   /** Reads the stored file anew when it is asked for next. */
   forget(uri: string): void {
     this.stored.delete(uriKey(uri));
+  }
+
+  /** Reads the stored files in a folder anew. */
+  forgetIn(folder: string): void {
+    const above = uriKey(folder);
+    for (const uri of this.stored.keys()) if (isBelow(uri, above)) this.stored.delete(uri);
   }
 
   /** Reads all stored files anew. */

@@ -22,6 +22,7 @@ const notifications: readonly (readonly [string, unknown])[] = [
   ['workspace/didChangeWatchedFiles', { changes: [{ uri: 7 }, null] }],
   ['workspace/didChangeWorkspaceFolders', {}],
   ['workspace/didChangeWorkspaceFolders', { event: { added: [{}], removed: null } }],
+  ['workspace/didCreateFiles', {}],
   ['workspace/didDeleteFiles', {}],
   ['window/workDoneProgress/cancel', {}],
   ['$/cancelRequest', {}],

@@ -111,6 +111,21 @@ describe('several folders', function () {
     });
   });
 
+  it('gain what comes with a folder, of which alone the client tells', async () => {
+    const files = new Map([['memfs:/a/one.plan.yaml', faulty]]);
+    await withClient({ settings, files, folders: ['memfs:/a'] }, async (client) => {
+      assert.deepEqual(Object.keys(await all(client)), ['memfs:/a/one.plan.yaml']);
+      files.set('memfs:/a/new/er/two.plan.yaml', faulty);
+      await client.notify('workspace/didCreateFiles', { files: [{ uri: 'memfs:/a/new' }] });
+      const both = ['memfs:/a/new/er/two.plan.yaml', 'memfs:/a/one.plan.yaml'];
+      assert.deepEqual(Object.keys(await all(client)), both);
+      // Another folder has taken its place.
+      files.set('memfs:/a/new/er/two.plan.yaml', examplePlan({}));
+      await client.notify('workspace/didCreateFiles', { files: [{ uri: 'memfs:/a/new' }] });
+      assert.deepEqual((await all(client))['memfs:/a/new/er/two.plan.yaml'], []);
+    });
+  });
+
   it('lose what is deleted or moved with a folder in them', async () => {
     const files = new Map([
       ['memfs:/a/old/one.plan.yaml', faulty],

@@ -1,12 +1,13 @@
 /** Starts code-server on this machine. */
 
 import { type ChildProcess, type ChildProcessByStdio, execFile, spawn } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import type { InstalledEditor } from './install';
+import { processes } from './processes';
 
 const run = promisify(execFile);
 
@@ -70,10 +71,39 @@ export class CodeServer {
     await writeFile(join(folder, 'settings.json'), JSON.stringify({ ...settings, ...more }));
   }
 
+  /** Forgets what windows have left: texts that were not saved, and what was set in them. */
+  async forget(): Promise<void> {
+    const user = join(this.data, 'data', 'User');
+    for (const name of ['Backups', 'settings.json']) {
+      await rm(join(user, name), { recursive: true, force: true });
+    }
+  }
+
+  /** Ends the extensions of windows that are closed: by themselves they wait for these to come back. */
+  async endExtensions(): Promise<void> {
+    for (;;) {
+      const hosts = (await processes()).filter(
+        ({ parent, command }) =>
+          parent === this.child.pid && command.includes('--type=extensionHost'),
+      );
+      if (hosts.length === 0) return;
+      for (const { pid } of hosts) end(pid);
+    }
+  }
+
   /** Ends it. */
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.child.once('exit', resolve));
     if (this.child.kill()) await ended;
+  }
+}
+
+function end(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // It has ended by itself.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
   }
 }
 

@@ -11,7 +11,7 @@ import type { Run } from './run';
 import { makeWorkspace } from './workspace';
 
 /** A run in which nothing is said for this long hangs. */
-const longestSilence = 5 * 60_000;
+const longestSilence = 10 * 60_000;
 
 /** Runs the suites and prints what they say; whether all passed. */
 export async function runInChromium(

@@ -2,15 +2,18 @@ import { commands, extensions } from 'vscode';
 import { examplePlan } from '../../../server/checks/support/example';
 import { assert, assertEqual } from './support/assert';
 import { open } from './support/plans';
-import { until } from './support/wait';
+import { untilProblem } from './support/wait';
 
 describe('the extension', () => {
   it('starts with a plan, knows its language and has its commands', async () => {
-    const { document } = await open('activation.plan.yaml', examplePlan({}));
+    const faulty = examplePlan({ actions: ['links: [B19]'] });
+    const { document } = await open('activation.plan.yaml', faulty);
     assertEqual(document.languageId, 'improvement-plan');
     const extension = extensions.getExtension('golden-thread.golden-thread');
     assert(extension, 'the extension is installed');
-    await until(extensions.onDidChange, () => extension.isActive || undefined);
+    // The editor tells nobody that an extension has started: what it does, does.
+    await untilProblem(document.uri, 'links/unknown-source');
+    assert(extension.isActive, 'it has started');
     const known = new Set(await commands.getCommands(true));
     const declared: { command: string }[] = extension.packageJSON.contributes.commands;
     assertEqual(

@@ -13,7 +13,7 @@ import { examplePlan } from '../../../server/checks/support/example';
 import { assert, assertEqual } from './support/assert';
 import { fileUri, open, retype } from './support/plans';
 import { lineOf, type Progress, planIn, shownProgress, told, untilTree } from './support/progress';
-import { until } from './support/wait';
+import { longest, next, until } from './support/wait';
 
 const blocks = `plan:
   title: Progress
@@ -41,10 +41,7 @@ const plan = examplePlan({
 let tests = 0;
 let file = '';
 
-/** So that a tree that is another is shown, and not only that it took too long. */
-const longest = 20_000;
-
-/** Waits until what stands under the plan is this. */
+/** Waits until what stands under the plan is this; where it never does, tells what stands there instead. */
 async function untilTold(progress: Progress, expected: readonly string[]): Promise<void> {
   let last: readonly string[] = [];
   const become = untilTree(progress, async () => {
@@ -234,9 +231,11 @@ describe('the tree of progress', () => {
       settings.update('progress.followCursor', value, ConfigurationTarget.Workspace);
     await follow(false);
     const at = editor.document.positionAt(editor.document.getText().indexOf('ref: CS2') + 20);
+    const isElsewhere = next(window.onDidChangeTextEditorSelection);
     editor.selection = new Selection(at, at);
-    await follow(undefined);
+    await isElsewhere;
     assertEqual(selected(), 'CS1');
+    await follow(undefined);
     await until(progress.view.onDidChangeSelection, () => selected() === 'CS2' || undefined);
   });
 

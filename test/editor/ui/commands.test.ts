@@ -135,12 +135,9 @@ describe('the commands of an author', () => {
       await editor.page.getByRole('tab', { name: /dudley-2020/ }).waitFor();
       await untilLine(editor, 'LG4');
       await Form.begin(editor, 'Golden Thread: Check the workspace');
-      await editor.message('plans checked').waitFor();
+      const checked = await editor.message('plans checked');
       await shot(editor, 'checked');
-      await editor
-        .message('plans checked')
-        .getByRole('button', { name: 'Show problems' })
-        .press('Enter');
+      await checked.getByRole('button', { name: 'Show problems' }).press('Enter');
       await editor.page.locator('.markers-panel').waitFor();
       await Form.begin(editor, 'Golden Thread: Set the as-of date');
       await form.asks('Judge all plans as on which day?');
@@ -148,11 +145,11 @@ describe('the commands of an author', () => {
       await form.says('Tuesday 30 June 2026');
       await shot(editor, 'as-of');
       await form.press('Enter');
-      await editor.message('judged as on').waitFor();
+      await editor.message('judged as on');
       await shot(editor, 'as-of-set');
       await Form.begin(editor, 'Golden Thread: Set the as-of date');
       await form.answer('Judge all plans as on which day?', 'today');
-      await editor.message('by today where it has none').waitFor();
+      await editor.message('by today where it has none');
     });
   });
 

@@ -13,11 +13,15 @@ describe('a server that dies again and again', () => {
       for (let death = 1; death <= 4; death++) {
         process.kill(server, 'SIGKILL');
         server = await untilServerRuns(extensions, server);
-        await editor.message(told).waitFor();
+        if (death > 1) continue;
+        await editor.message(told);
+        // The same message again would take the place of the first: that would not be seen.
+        await editor.run('Notifications: Clear All Notifications');
       }
-      assert.equal(await editor.message(told).count(), 1);
       process.kill(server, 'SIGKILL');
-      await editor.message(givenUp).getByRole('button', { name: 'Start again' }).click();
+      const message = await editor.message(givenUp);
+      assert.equal(await editor.messages(told).count(), 0);
+      await message.getByRole('button', { name: 'Start again' }).click();
       await untilServerRuns(extensions, server);
     });
   });

@@ -1,9 +1,10 @@
 /** What the editor calls to run the suites. It is loaded before them, since they need `describe`. */
 
 import { Report } from './report';
+import { longest } from './wait';
 
 // Mocha for browsers has an instance of its own, but that needs a page to run in.
-const mocha = new Mocha({ timeout: 60_000, slow: 5000 });
+const mocha = new Mocha({ timeout: 2 * longest, slow: 5000 });
 mocha.suite.emit('pre-require', globalThis, '', mocha);
 
 /** Runs all suites; fails where one of their tests does. */

@@ -2,6 +2,9 @@
 
 import { type Diagnostic, type Event, languages, type Uri } from 'vscode';
 
+/** What takes longer than this, in milliseconds, never comes, however slow the machine. */
+export const longest = 120_000;
+
 /** Waits until `look` gives something; it looks at once, and whenever the event comes. */
 export function until<T>(event: Event<unknown>, look: () => T | undefined): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -18,6 +21,16 @@ export function until<T>(event: Event<unknown>, look: () => T | undefined): Prom
       }
     }
     again();
+  });
+}
+
+/** Waits for an event. */
+export function next(event: Event<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const subscription = event(() => {
+      subscription.dispose();
+      resolve();
+    });
   });
 }
 

@@ -24,6 +24,9 @@ export interface WindowOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
+/** What takes longer than this, in milliseconds, never comes, however slow the machine. */
+export const longest = 120_000;
+
 /** One window on a folder. */
 export class Editor {
   readonly page: Page;
@@ -46,7 +49,7 @@ export class Editor {
       reducedMotion: 'reduce',
       forcedColors: 'none',
     });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(longest);
     const page = await context.newPage();
     const path = file && `vscode-remote://${server.address}${folder}/${file}`;
     await page.goto(addressOf(server, folder, path ? { openFile: path } : {}));
@@ -71,21 +74,33 @@ export class Editor {
 
   /** Runs a command by its full name in the command palette: 'Golden Thread: Restart server'. */
   async run(command: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.fill(`>${command}`);
-    await this.page.locator('.quick-input-list-row', { hasText: command }).first().waitFor();
-    await input.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    await this.choose(command);
+    await this.input.waitFor({ state: 'hidden' });
+  }
+
+  /** Chooses a command in the palette; it may go on with a question. */
+  async choose(command: string): Promise<void> {
+    const { page } = this;
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    // Enter takes the row with the focus, wherever else the command stands.
+    const chosen = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command });
+    for (;;) {
+      await page.keyboard.press('F1');
+      await this.input.fill(`>${command}`);
+      await rows.first().waitFor();
+      if (await chosen.isVisible()) break;
+      // Commands of extensions come into the palette only when it is opened after they are known.
+      await page.keyboard.press('Escape');
+    }
+    await page.keyboard.press('Enter');
   }
 
   /** Puts the cursor on a line of the file that is shown. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.page.keyboard.press('Control+g');
-    const input = this.page.locator('.quick-input-widget input');
-    await input.fill(`:${line}:${column}`);
-    await input.press('Enter');
-    await input.waitFor({ state: 'hidden' });
+    await this.input.fill(`:${line}:${column}`);
+    await this.input.press('Enter');
+    await this.input.waitFor({ state: 'hidden' });
   }
 
   /** Opens the Problems panel; its rows, those with the text `filter`, once there are some. */
@@ -98,13 +113,31 @@ export class Editor {
     return rows;
   }
 
-  /** A message in the corner of the window. */
-  message(text: string): Locator {
-    return this.page.locator('.notification-toast', { hasText: text });
+  /**
+   * Waits for a message of the editor, in the list of all: in the corner of the window it would be shown for
+   * seconds only.
+   */
+  async message(text: string): Promise<Locator> {
+    // A form that is still taking its last answer in would be left for the palette.
+    await this.input.waitFor({ state: 'hidden' });
+    await this.run('Notifications: Show Notifications');
+    const message = this.messages(text);
+    await message.waitFor();
+    return message;
+  }
+
+  /** Those messages in the list that is shown now. */
+  messages(text: string): Locator {
+    return this.page.locator('.notifications-center .notification-list-item', { hasText: text });
   }
 
   /** Takes a picture of the window as it is when nothing moves any more. */
   async picture(path: string): Promise<void> {
     await this.page.screenshot({ path, animations: 'disabled', caret: 'hide' });
+  }
+
+  /** Where the palette and forms are typed into. */
+  private get input(): Locator {
+    return this.page.locator('.quick-input-widget input').first();
   }
 }

@@ -2,6 +2,8 @@
 
 import type { Locator } from 'playwright-core';
 import type { Editor } from './editor';
+import { untilServerRuns } from './server-process';
+import { stage } from './stage';
 
 /** The form that is shown now. */
 export class Form {
@@ -13,16 +15,9 @@ export class Form {
 
   /** Runs a command that begins with a question: 'Golden Thread: Set status'. */
   static async begin(editor: Editor, command: string): Promise<Form> {
-    const { page } = editor;
-    const row = page.locator('.quick-input-list-row', { hasText: command }).first();
-    // Commands of extensions come into the palette only when it is opened after they are known.
-    do {
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input').first().fill(`>${command}`);
-      await page.locator('.quick-input-list-row').first().waitFor();
-    } while (!(await row.isVisible()));
-    await page.keyboard.press('Enter');
+    // The editor waits half a minute for an extension that is to carry out a command, and no longer.
+    await untilServerRuns(stage().extensions);
+    await editor.choose(command);
     return new Form(editor);
   }
 

@@ -1,19 +1,34 @@
 /** The language server's process, as the machine sees it. */
 
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
+import { processes } from '../../machine/processes';
+import { longest } from './editor';
 
 /** Waits until a server runs from the folder `extensions` that is not the process `other`; its number. */
-export async function untilServerRuns(extensions: string, other?: number): Promise<number> {
-  for (;;) {
-    const { stdout } = await run('ps', ['-A', '-o', 'pid=,args=']);
-    const found = stdout
-      .split('\n')
-      .filter((line) => line.includes(extensions) && line.includes('dist/server.js'))
-      .map((line) => Number.parseInt(line, 10))
-      .find((pid) => pid !== other);
+export function untilServerRuns(extensions: string, other?: number): Promise<number> {
+  return until('No server runs', async () => {
+    const servers = await serversFrom(extensions);
+    return servers.find((pid) => pid !== other);
+  });
+}
+
+/** Waits until no server runs from the folder `extensions`. */
+export async function untilNoServerRuns(extensions: string): Promise<void> {
+  await until('A server of an earlier window still runs', async () => {
+    const servers = await serversFrom(extensions);
+    return servers.length === 0 || undefined;
+  });
+}
+
+async function serversFrom(extensions: string): Promise<readonly number[]> {
+  return (await processes())
+    .filter(({ command }) => command.includes(extensions) && command.includes('dist/server.js'))
+    .map(({ pid }) => pid);
+}
+
+async function until<T>(otherwise: string, look: () => Promise<T | undefined>): Promise<T> {
+  for (const end = Date.now() + longest; Date.now() < end; ) {
+    const found = await look();
     if (found !== undefined) return found;
   }
+  throw new Error(otherwise);
 }

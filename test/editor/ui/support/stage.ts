@@ -8,6 +8,7 @@ import { root } from '../../machine/extension';
 import { installCodeServer } from '../../machine/install';
 import { makeWorkspace } from '../../machine/workspace';
 import { Editor, type WindowOptions } from './editor';
+import { untilNoServerRuns } from './server-process';
 
 /** Pictures to be looked at after a run: what a theme makes ugly, no test notices. */
 export const pictures = join(root, 'out/pictures');
@@ -44,6 +45,7 @@ export class Stage {
   /** Opens a window on the samples as they are, lets a test use it, and closes it whatever happens. */
   async inWindow(options: WindowOptions, use: (editor: Editor) => Promise<void>): Promise<void> {
     // The editor saves by itself: what one test typed must not meet the next.
+    await this.server.forget();
     await makeWorkspace(this.folder);
     const editor = await Editor.open(this.browser, this.server, this.folder, options);
     try {
@@ -53,6 +55,9 @@ export class Stage {
       throw error;
     } finally {
       await editor.close();
+      // What is left of a window must not be taken for a part of the next.
+      await this.server.endExtensions();
+      await untilNoServerRuns(this.extensions);
     }
   }
 
