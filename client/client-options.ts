@@ -17,6 +17,7 @@ const initializationOptions: InitializationOptions = {
   readsFiles: true,
   followsProgress: true,
   showsReferences: true,
+  hoversBesideProblems: true,
 };
 
 /** The options of a client; `died` is called when its server has. */

@@ -30,6 +30,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** It has the command `showReferencesCommand`: lenses without it are titles to be read. */
   readonly showsReferences?: boolean;
+  /** It shows the problems at a place above what a hover says there, which then does not say the same again. */
+  readonly hoversBesideProblems?: boolean;
   /** It shows how far plans have come, and is told by `progressChanged` when to ask again. */
   readonly followsProgress?: boolean;
   /** The settings, from a client that answers no `workspace/configuration`. */

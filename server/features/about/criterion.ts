@@ -16,13 +16,18 @@ const grades: Readonly<Record<Grade, string>> = {
   vague: 'Not yet testable.',
 };
 
-/** A criterion of an action. */
-export function aboutCriterion(known: Known, one: PlacedCriterion, action: Action): Card {
+/** A criterion of an action; where a problem beside it says why it is vague, that is not said again. */
+export function aboutCriterion(
+  known: Known,
+  one: PlacedCriterion,
+  action: Action,
+  isExplained: boolean,
+): Card {
   const { grade, reading } = one;
   if (isHidden(known, reading)) return { name: '', about: grades[grade], facts: [] };
   return {
     name: '',
-    about: grade === 'vague' ? whyNot(known, one, action) : grades[grade],
+    about: grade === 'vague' && !isExplained ? whyNot(known, one, action) : grades[grade],
     facts: [...partsOf(known, one, action), ...fieldsOf(known, one), ...evidenceOf(known, reading)],
   };
 }
