@@ -148,7 +148,7 @@ export interface PlanFigures {
   readonly atRisk: number;
   readonly notUpdated: number;
   readonly dueBeforeBoard: number;
-  /** The next meeting of the plan's board; null where nobody can tell. */
+  /** The day of the next meeting of the plan's board, or only its month or year; null where nobody can tell. */
   readonly nextMeeting: string | null;
   /** Null for a plan whose problems the user does not want to be told. */
   readonly problems: ProblemCounts | null;

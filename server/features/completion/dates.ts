@@ -17,7 +17,7 @@ import {
   weekday,
 } from '../../text/dates';
 import { nonWorkingDay, workingDaysAfter } from '../../text/working-days';
-import { lastMeeting, meetingsAfter } from '../../workspace/meetings';
+import { lastMeeting, meetingPrecision, meetingsAfter } from '../../workspace/meetings';
 import type { Candidate } from './candidate';
 import type { Scene } from './scene';
 
@@ -100,7 +100,10 @@ function meetings(
   const own = boards.entries.filter(({ id }) => id === plan.board);
   const all = [...own, ...boards.entries.filter((board) => !own.includes(board))];
   return all.flatMap(({ id, values }) =>
-    days(values).map((day) => ({ day, what: `${shown(values.title ?? id)} meets` })),
+    days(values).map((day) => {
+      const isExact = meetingPrecision(values, day) === 'day';
+      return { day, what: `${shown(values.title ?? id)} meets${isExact ? '' : ' around then'}` };
+    }),
   );
 }
 
