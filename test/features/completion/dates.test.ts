@@ -54,6 +54,32 @@ describe('completion of dates', () => {
     );
   });
 
+  it('completes the beginning of a date in words', () => {
+    const days = (typed: string) => labels(inAction(`deadline: ${typed}$0`)).slice(0, 2);
+    assert.equal(days('31 mar')[0], '2027-03-31');
+    assert.equal(days('1st of jul')[0], '2026-07-01');
+    assert.equal(days('end march')[0], '2027-03-31');
+    assert.equal(days('end of sept')[0], '2026-09-30');
+    assert.equal(days('march 202')[0], '2027-03-31');
+    assert.equal(days('march 2027')[0], '2027-03-31');
+    assert.equal(days('start march')[0], '2027-03-01');
+    assert.deepEqual(days('ju'), days(''));
+    assert.deepEqual(days('31 june'), days(''));
+    const text = inAction('deadline: 31 mar$0');
+    assert.equal(chosen(text, '2027-03-31').trim(), 'deadline: 2027-03-31');
+    assert.match(itemOf(text, '2027-03-31').filterText ?? '', /31 mar$/);
+    const gone = labels(inAction('updates:\n  - date: 12 ma$0'));
+    assert.notEqual(gone[0], '2026-05-12');
+    assert.equal(labels(inAction('updates:\n  - date: 12 may$0'))[0], '2026-05-12');
+    assert.equal(labels(inAction('updates:\n  - date: 12 dec$0'))[0], '2025-12-12');
+  });
+
+  it('offers a day once, with all that it is', () => {
+    const text = inAction('deadline: august 2026$0');
+    assert.equal(labels(text).filter((label) => label === '2026-08-31').length, 1);
+    assert.match(told(text).get('2026-08-31') ?? '', /end of august 2026, end of Foundation work/);
+  });
+
   it('looks back where something has happened', () => {
     const updates = told(inAction('updates:\n  - date: $0'));
     assert.deepEqual([...updates.keys()].slice(0, 3), ['2026-06-01', '2026-05-12', '2026-04-30']);
