@@ -12,7 +12,7 @@ export const personal = planCheck({
   summary:
     'What identifies a child or a member of the public: an error for an NHS number, a pupil number or a birth date beside a name, a warning for a phone number, an e-mail address or a home address.',
   why: 'Plans go to boards and are published; one number can tell everybody who was harmed, and it cannot be taken back.',
-  together: (count) => `${count} places tell every reader of the plan who somebody is.`,
+  together: (count) => `${count} places identify somebody to every reader of the plan.`,
   advice: 'Take that out, or say it without the person.',
   urgent: true,
   evenWithdrawn: true,

@@ -9,7 +9,7 @@ export const notMeasurable = actionCheck({
   severity: 'warning',
   summary: 'A success criterion that nobody could test, beside one that somebody could.',
   why: 'Two people could look at the same facts and disagree whether it was met, so nobody learns whether children are better off.',
-  together: (count) => `Nobody could test ${count} of the success criteria.`,
+  together: (count) => `${count} success criteria cannot be tested by anybody.`,
   advice: 'Give each an amount, a date or a fact that somebody could look up.',
   uses: ['measures'],
   fails: [
