@@ -283,6 +283,8 @@ export interface PriorityChoice {
   readonly nextRef?: string;
   /** The officers who own it, as `OfficerChoice.name` has them. */
   readonly owners: readonly string[];
+  /** The code in `PlanChoices.links` that its next action most likely answers. */
+  readonly likelyLink?: string;
 }
 
 /** A recommendation, or a source as a whole. */
@@ -332,6 +334,26 @@ export interface DateAnswer {
   readonly day?: string;
   readonly severity: 'information' | 'warning' | 'error';
   /** 'Friday 30 October 2026, in the stage Foundation work', or why not and what to write. */
+  readonly message: string;
+  /** The days of which one is meant, where it is no date because nobody can tell which. */
+  readonly meanings?: readonly DayChoice[];
+}
+
+/**
+ * Client to server: whether anybody could test a success criterion; `CriterionAnswer`, or null of one that is
+ * hardly begun.
+ */
+export const readCriterionRequest = 'goldenThread/readCriterion';
+
+/** Of `readCriterionRequest`: the criterion and the deadline of its action, both as typed. */
+export interface CriterionParams {
+  readonly text: string;
+  readonly deadline?: string;
+}
+
+/** That it can be tested, or what is missing. */
+export interface CriterionAnswer {
+  readonly severity: 'information' | 'warning';
   readonly message: string;
 }
 

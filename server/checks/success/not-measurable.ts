@@ -43,7 +43,7 @@ export const notMeasurable = actionCheck({
       if (one.grade !== 'vague') continue;
       const why = `'${shortened(one.text)}' is not yet testable: ${whyUntested(one)}.`;
       const fixes = measureFixes([one], measures);
-      report({ path: one.path, message: why + forExample(one, action), fixes });
+      report({ path: one.path, message: why + forExample(one, action.deadline?.day), fixes });
     }
   },
 });

@@ -48,7 +48,7 @@ export const nothingMeasurable = actionCheck({
       report({ ...spot, severity: 'suggestion', message });
       return;
     }
-    const message = `No success criterion of ${name} is testable yet, so nobody could tell whether it worked. The first: ${whyUntested(first)}.${forExample(first, action)}`;
+    const message = `No success criterion of ${name} is testable yet, so nobody could tell whether it worked. The first: ${whyUntested(first)}.${forExample(first, action.deadline?.day)}`;
     report({ ...spot, message });
   },
 });

@@ -10,7 +10,8 @@ import type { Card } from '../card';
 import type { Known } from '../known';
 import { partsOf } from './reading';
 
-const grades: Readonly<Record<Grade, string>> = {
+/** What a grade means. */
+export const grades: Readonly<Record<Grade, string>> = {
   measurable: 'Measurable: two people would come to the same answer.',
   verifiable: 'Verifiable: it exists, or it does not.',
   vague: 'Not yet testable.',
@@ -34,7 +35,7 @@ export function aboutCriterion(
 
 function whyNot({ said }: Known, one: PlacedCriterion, action: Action): string {
   const why = `Not yet testable: ${said(whyUntested(one))}.`;
-  const example = forExample(one, action).trim();
+  const example = forExample(one, action.deadline?.day).trim();
   return example === '' ? why : `${why}\n\n${said(example)}`;
 }
 
