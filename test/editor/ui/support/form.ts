@@ -11,6 +11,11 @@ export class Form {
     this.editor = editor;
   }
 
+  /** The form that something else than the palette began. */
+  static shown(editor: Editor): Form {
+    return new Form(editor);
+  }
+
   /** Runs a command that begins with a question: 'Golden Thread: Set status'. */
   static async begin(editor: Editor, command: string): Promise<Form> {
     const { page } = editor;
