@@ -172,7 +172,7 @@ function candidates(
   for (const one of occasions) byDay.set(one.day, [...(byDay.get(one.day) ?? []), one]);
   return [...byDay].map(([day, own]) => {
     const whats = [...new Set(own.map(({ what }) => what))];
-    const words = own.map((one) => one.words ?? '').join('');
+    const named = own.find(({ words }) => words !== undefined)?.words;
     const name = weekday(day);
     const off = name.startsWith('S') ? undefined : nonWorkingDay(day, region);
     const away = daysBetween(asOf, day);
@@ -187,7 +187,8 @@ function candidates(
       ]
         .filter((part) => part !== false)
         .join('; '),
-      words: `${formatDay(day)} ${name} ${words}`,
+      ...(named !== undefined && { named }),
+      words: `${formatDay(day)} ${name}`,
     };
   });
 }
