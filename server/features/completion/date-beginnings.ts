@@ -9,7 +9,7 @@ export interface BegunDay {
 }
 
 const written =
-  /^(?:(?<date>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?|(?<end>end)\s+(?:of\s+)?|(?<start>start|beginning)\s+(?:of\s+)?)?(?<month>[a-z]{3,9})\.?(?:,?\s+(?<year>\d{1,4}))?$/i;
+  /^(?:(?<date>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?|(?<end>end)\s+(?:of\s+)?|(?<start>start|beginning)\s+(?:of\s+)?)?(?<month>[a-z]{1,9})\.?(?:,?\s+(?<year>\d{1,4}))?$/i;
 
 /** Years around that of a plan's position in which a date without a year may lie. */
 const yearsAround = [-1, 0, 1, 2, 3];
@@ -21,7 +21,9 @@ export function daysBegun(
   side: 'first' | 'last',
 ): readonly BegunDay[] {
   const { date, end, start, month = '', year: typedYear = '' } = written.exec(typed)?.groups ?? {};
-  if (month === '') return [];
+  // A letter or two alone may become any word, such as 'ongoing'.
+  const fewest = (date ?? end ?? start) ? 1 : 3;
+  if (month.length < fewest) return [];
   const name = month.toLowerCase();
   const wanted = (end && 'last') || (start && 'first') || side;
   return MONTHS.flatMap((full, i) => {

@@ -57,6 +57,7 @@ describe('completion of dates', () => {
   it('completes the beginning of a date in words', () => {
     const days = (typed: string) => labels(inAction(`deadline: ${typed}$0`)).slice(0, 2);
     assert.equal(days('31 mar')[0], '2027-03-31');
+    assert.deepEqual(days('31 m'), ['2027-03-31', '2027-05-31']);
     assert.equal(days('1st of jul')[0], '2026-07-01');
     assert.equal(days('end march')[0], '2027-03-31');
     assert.equal(days('end of sept')[0], '2026-09-30');
@@ -68,8 +69,6 @@ describe('completion of dates', () => {
     const text = inAction('deadline: 31 mar$0');
     assert.equal(chosen(text, '2027-03-31').trim(), 'deadline: 2027-03-31');
     assert.match(itemOf(text, '2027-03-31').filterText ?? '', /^31 mar 2027-03-31 /);
-    const gone = labels(inAction('updates:\n  - date: 12 ma$0'));
-    assert.notEqual(gone[0], '2026-05-12');
     assert.equal(labels(inAction('updates:\n  - date: 12 may$0'))[0], '2026-05-12');
     assert.equal(labels(inAction('updates:\n  - date: 12 dec$0'))[0], '2025-12-12');
   });
