@@ -1,7 +1,7 @@
 import type { Path } from '../../plan/path';
 import { type At, planCheck } from '../check';
 import { entryLists, ownEntries } from '../support/entries';
-import { isPlaceholder } from '../support/placeholders';
+import { isPlaceholder, whatToWrite } from '../support/placeholders';
 import { shortened } from '../support/shortened';
 import { type TextAt, textsIn } from '../support/texts';
 
@@ -30,7 +30,7 @@ export const placeholder = planCheck({
   run({ actions, ...lists }, report) {
     const tell = (at: At, above: Path, found: readonly TextAt[]) => {
       for (const { text, path } of found) {
-        const message = `This is still to be written: '${shortened(text)}'. Until then it tells nobody anything. Put your own words in its place.`;
+        const message = `This is still to be written: '${shortened(whatToWrite(text))}'. Until then it tells nobody anything. Put your own words in its place.`;
         report({ at, path: [...above, ...path], message });
       }
     };

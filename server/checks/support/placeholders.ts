@@ -7,6 +7,11 @@ export function toBeWritten(what: string): string {
   return `${what} ${mark}`;
 }
 
+/** What it says is to be written. */
+export function whatToWrite(placeholder: string): string {
+  return placeholder.trim().replace(mark, '').trim();
+}
+
 const standIn =
   /^\W*(?:t\.?b\.?[acdw]\.?|to be (?:added|agreed|announced|completed|confirmed|decided|determined|written)|to follow|x{2,}|lorem ipsum\b.*)\W*$/i;
 const signs = /^(?:…|\.{3,}|_{2,}|-{2,}|\?{2,})$/;
