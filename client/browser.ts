@@ -1,10 +1,9 @@
 /** The extension in a browser's editor without a machine behind it: the server runs in a worker. */
 
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
 import type { GoldenThread } from './golden-thread';
 import { start } from './start';
-import { ServerWorker } from './worker';
+import type { ServerWorker } from './worker';
 
 let running: GoldenThread | undefined;
 
@@ -13,13 +12,15 @@ let running: GoldenThread | undefined;
  * cannot see a view otherwise; it is no promise to other extensions.
  */
 export function activate(context: ExtensionContext): GoldenThread {
-  const worker = new ServerWorker(Uri.joinPath(context.extensionUri, 'dist/server.browser.js'));
-  const started = start(
-    context,
-    (id, name, options) => new LanguageClient(id, name, () => worker.start(), options),
-  );
+  const script = Uri.joinPath(context.extensionUri, 'dist/server.browser.js');
+  let worker: ServerWorker | undefined;
+  const started = start(context, async (...what) => {
+    const { ServerWorker } = await import('./worker.js');
+    worker = worker ?? new ServerWorker(script);
+    return worker.client(...what);
+  });
   running = started;
-  context.subscriptions.push(started, { dispose: () => worker.end() });
+  context.subscriptions.push(started, { dispose: () => worker?.end() });
   return started;
 }
 

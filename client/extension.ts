@@ -1,7 +1,6 @@
 /** The extension in the desktop's editor, and in a remote one: the server runs in a process of its own. */
 
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { GoldenThread } from './golden-thread';
 import { start } from './start';
 
@@ -13,11 +12,10 @@ let running: GoldenThread | undefined;
  */
 export function activate(context: ExtensionContext): GoldenThread {
   const module = context.asAbsolutePath('dist/server.js');
-  const started = start(
-    context,
-    (id, name, options) =>
-      new LanguageClient(id, name, { module, transport: TransportKind.ipc }, options),
-  );
+  const started = start(context, async (...what) => {
+    const { nodeClient } = await import('./node-client.js');
+    return nodeClient(module, ...what);
+  });
   running = started;
   context.subscriptions.push(started);
   return started;

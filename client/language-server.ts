@@ -1,31 +1,16 @@
 /** The language server as the extension sees it: started, started again after it died, ended. */
 
 import { Disposable, type LogOutputChannel, l10n, workspace } from 'vscode';
-import {
-  type BaseLanguageClient,
-  CloseAction,
-  ErrorAction,
-  type LanguageClientOptions,
-  type WorkspaceEdit,
-} from 'vscode-languageclient';
-import type { InitializationOptions } from '../server/protocol';
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import { tellGivenUp, tellRestarted } from './crash-messages';
 import { Crashes } from './crashes';
-import { planDocuments } from './documents';
 import { answerFileRequests } from './file-requests';
 
-/** Makes the client that speaks with a server; the desktop and a browser differ in it. */
-export type MakeClient = (
-  id: string,
-  name: string,
-  options: LanguageClientOptions,
-) => BaseLanguageClient;
-
-const initializationOptions: InitializationOptions = {
-  readsFiles: true,
-  followsProgress: true,
-  showsReferences: true,
-};
+/**
+ * Makes the client that speaks with a server; the desktop and a browser differ in it. The library of clients
+ * takes longer to load than all that is ours, and nothing that is shown at once needs it: so it is loaded here.
+ */
+export type MakeClient = (log: LogOutputChannel, died: () => void) => Promise<BaseLanguageClient>;
 
 /** One server after the other: each has a client of its own, since a client is not to be trusted after a crash. */
 export class LanguageServer {
@@ -33,6 +18,8 @@ export class LanguageServer {
   private readonly makeClient: MakeClient;
   private readonly crashes = new Crashes();
   private client: BaseLanguageClient | undefined;
+  /** Until the library is loaded there is no client. */
+  private making: Promise<BaseLanguageClient> | undefined;
   private restarting: Promise<void> = Promise.resolve();
   private readonly listeners = new Map<string, Set<(params: unknown) => void>>();
 
@@ -49,7 +36,8 @@ export class LanguageServer {
       isDead = true;
       this.follow();
     };
-    const client = this.newClient(died);
+    this.making = this.makeClient(this.log, died);
+    const client = await this.making;
     this.client = client;
     answerFileRequests(client, this.log);
     for (const method of this.listeners.keys()) this.listenTo(client, method);
@@ -66,7 +54,7 @@ export class LanguageServer {
    * there is none, and with the server's own words where it refuses.
    */
   async request<R>(method: string, params: unknown): Promise<R> {
-    const client = this.running();
+    const client = await this.running();
     await client.start();
     return client.sendRequest<R>(method, params);
   }
@@ -79,7 +67,7 @@ export class LanguageServer {
 
   /** Does what an answer of the server says is to be done to files; whether the editor did it. */
   async apply(edit: WorkspaceEdit): Promise<boolean> {
-    const client = this.running();
+    const client = await this.running();
     return workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
   }
 
@@ -107,9 +95,9 @@ export class LanguageServer {
 
   /** Ends the server. One that hangs is left to its end, which the client brings about. */
   async stop(): Promise<void> {
-    const { client } = this;
-    if (!client?.needsStop()) return;
     try {
+      const client = await this.making;
+      if (!client?.needsStop()) return;
       // One that is just starting cannot be stopped; for one that runs this is done at once.
       await client.start();
       await client.stop();
@@ -119,8 +107,8 @@ export class LanguageServer {
   }
 
   /** A client that was given up would start its server again by itself, behind our back. */
-  private running(): BaseLanguageClient {
-    const { client } = this;
+  private async running(): Promise<BaseLanguageClient> {
+    const client = await this.making;
     if (client?.needsStop()) return client;
     throw new Error(
       l10n.t('Plans are not being checked now. Choose “Golden Thread: Restart server”.'),
@@ -142,29 +130,5 @@ export class LanguageServer {
     }
     if (answer === 'restart and tell') tellRestarted(this.log);
     this.start().catch((error: unknown) => this.log.error('The server is not there.', error));
-  }
-
-  private newClient(died: () => void): BaseLanguageClient {
-    // The first name is also the section of the setting `goldenThread.trace.server`.
-    const client = this.makeClient('goldenThread', 'Golden Thread', {
-      documentSelector: planDocuments(),
-      outputChannel: this.log,
-      initializationOptions,
-      diagnosticPullOptions: { onChange: true },
-      initializationFailedHandler: () => false,
-      errorHandler: {
-        // A message was lost. If the server is dead, `closed` comes next; if it is not, it goes on.
-        error: ({ message }) => ({ action: ErrorAction.Continue, message, handled: true }),
-        closed: () => {
-          died();
-          const message = 'The server died.';
-          return { action: CloseAction.DoNotRestart, message, handled: true };
-        },
-      },
-    });
-    // Its errors are in the words of programmers: they are for the log, and never pop up.
-    const error = client.error.bind(client);
-    client.error = (message, data) => error(message, data, false);
-    return client;
   }
 }

@@ -1,7 +1,6 @@
 /** Changes of a plan that the server works out and the editor makes, each undone in one step. */
 
 import { l10n, Range, Selection, TextEditorRevealType, type Uri, window, workspace } from 'vscode';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import {
   type CursorParams,
   choicesRequest,
@@ -11,6 +10,7 @@ import {
 import type { GoldenThread } from './golden-thread';
 import { warn } from './messages';
 import { editorPosition, plainPosition } from './places';
+import { isRefusal } from './refusals';
 
 /** What there is to choose from in a plan, and what its cursor is in. */
 export function choicesOf({ server }: GoldenThread, plan: Uri): Promise<PlanChoices | null> {
@@ -43,8 +43,7 @@ export async function changePlan(
   try {
     answer = await server.request<PlanEdit | null>(method, { textDocument, ...params });
   } catch (error) {
-    if (!(error instanceof ResponseError) || error.code !== LSPErrorCodes.RequestFailed)
-      throw error;
+    if (!isRefusal(error)) throw error;
     warn(log, error.message);
     return false;
   }

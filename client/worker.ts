@@ -1,11 +1,13 @@
 /** The server in a worker, made to end as a process does. */
 
-import { type Uri, workspace } from 'vscode';
+import { type LogOutputChannel, type Uri, workspace } from 'vscode';
 import {
   BrowserMessageReader,
   BrowserMessageWriter,
+  LanguageClient,
   type MessageTransports,
 } from 'vscode-languageclient/browser';
+import { clientNames, clientOptions, silenced } from './client-options';
 
 /** Runs the server's script, once at a time. */
 export class ServerWorker {
@@ -17,8 +19,14 @@ export class ServerWorker {
     this.script = script;
   }
 
+  /** A client, not yet started, which starts the server. */
+  client(log: LogOutputChannel, died: () => void): LanguageClient {
+    const options = clientOptions(log, died);
+    return silenced(new LanguageClient(...clientNames, () => this.start(), options));
+  }
+
   /** Starts the server; one that ran before is ended, whether or not it still answers. */
-  async start(): Promise<MessageTransports> {
+  private async start(): Promise<MessageTransports> {
     this.end();
     this.url ??= await copied(this.script);
     const worker = new Worker(this.url);

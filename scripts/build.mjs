@@ -1,11 +1,12 @@
 // Bundles into dist/ the command line (cli.js), the language server (server.js for Node,
 // server.browser.js for a browser's worker) and the extension (client.js and client.browser.js), and in
-// dist/cli/ and dist/server/ what those load when asked for.
+// dist/cli/, dist/server/ and dist/client/ what those load when asked for. In a browser each is one file, as
+// it must be there, and what is imported dynamically runs only when asked for.
 //
 // VS Code and `require` want CommonJS, and esbuild splits only ES modules. So what is imported
 // dynamically, or shared, is split off as ES modules first, and each file is then turned into CommonJS.
-// Which files those are follows from the `import()` calls in the code; no list is kept here. Command line
-// and server are split apart from each other: the extension holds nothing that only the other needs.
+// Which files those are follows from the `import()` calls in the code; no list is kept here. They are split
+// apart from each other: the extension holds nothing that only the command line needs.
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -25,14 +26,14 @@ const common = {
 };
 const bundled = { ...common, absWorkingDir: root, outdir: 'dist', bundle: true, write: false };
 const node = { target: 'node20', platform: 'node' };
-const extension = { format: 'cjs', external: ['vscode'] };
-
+const vscode = { external: ['vscode'] };
 const inBrowser = { target: 'es2022', platform: 'browser' };
 
-const split = (name, entry) =>
+const split = (name, entry, more = {}) =>
   build({
     ...bundled,
     ...node,
+    ...more,
     entryPoints: { [name]: entry },
     splitting: true,
     format: 'esm',
@@ -41,6 +42,7 @@ const split = (name, entry) =>
 const programs = await Promise.all([
   split('cli', 'server/cli/main.ts'),
   split('server', 'server/lsp/main.ts'),
+  split('client', 'client/extension.ts', vscode),
 ]);
 const scripts = await Promise.all([
   build({
@@ -52,15 +54,10 @@ const scripts = await Promise.all([
   }),
   build({
     ...bundled,
-    ...node,
-    ...extension,
-    entryPoints: { client: 'client/extension.ts' },
-  }),
-  build({
-    ...bundled,
     ...inBrowser,
-    ...extension,
+    ...vscode,
     entryPoints: { 'client.browser': 'client/browser.ts' },
+    format: 'cjs',
   }),
 ]);
 

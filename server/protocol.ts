@@ -30,6 +30,8 @@ export interface InitializationOptions {
   readonly readsFiles?: boolean;
   /** It has the command `showReferencesCommand`: lenses without it are titles to be read. */
   readonly showsReferences?: boolean;
+  /** It shows the problems at a place above what a hover says there, which then does not say the same again. */
+  readonly hoversBesideProblems?: boolean;
   /** It shows how far plans have come, and is told by `progressChanged` when to ask again. */
   readonly followsProgress?: boolean;
   /** The settings, from a client that answers no `workspace/configuration`. */
@@ -146,7 +148,7 @@ export interface PlanFigures {
   readonly atRisk: number;
   readonly notUpdated: number;
   readonly dueBeforeBoard: number;
-  /** The next meeting of the plan's board; null where nobody can tell. */
+  /** The day of the next meeting of the plan's board, or only its month or year; null where nobody can tell. */
   readonly nextMeeting: string | null;
   /** Null for a plan whose problems the user does not want to be told. */
   readonly problems: ProblemCounts | null;
@@ -281,6 +283,8 @@ export interface PriorityChoice {
   readonly nextRef?: string;
   /** The officers who own it, as `OfficerChoice.name` has them. */
   readonly owners: readonly string[];
+  /** The code in `PlanChoices.links` that its next action most likely answers. */
+  readonly likelyLink?: string;
 }
 
 /** A recommendation, or a source as a whole. */
@@ -330,6 +334,26 @@ export interface DateAnswer {
   readonly day?: string;
   readonly severity: 'information' | 'warning' | 'error';
   /** 'Friday 30 October 2026, in the stage Foundation work', or why not and what to write. */
+  readonly message: string;
+  /** The days of which one is meant, where it is no date because nobody can tell which. */
+  readonly meanings?: readonly DayChoice[];
+}
+
+/**
+ * Client to server: whether anybody could test a success criterion; `CriterionAnswer`, or null of one that is
+ * hardly begun.
+ */
+export const readCriterionRequest = 'goldenThread/readCriterion';
+
+/** Of `readCriterionRequest`: the criterion and the deadline of its action, both as typed. */
+export interface CriterionParams {
+  readonly text: string;
+  readonly deadline?: string;
+}
+
+/** That it can be tested, or what is missing. */
+export interface CriterionAnswer {
+  readonly severity: 'information' | 'warning';
   readonly message: string;
 }
 

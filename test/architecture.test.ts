@@ -85,12 +85,13 @@ describe('rules of the architecture', () => {
     'of the server the client knows protocol.ts alone': [
       ['client/a.ts', "import { a } from '../server/text/a';"],
     ],
-    'of the client extension.ts alone runs on Node, and browser.ts and worker.ts on a browser': [
-      ['client/a.ts', "import 'node:fs';"],
-      ['client/a.ts', "import { a } from 'vscode-languageclient/node';"],
-      ['client/extension.ts', "import { a } from 'vscode-languageclient/browser';"],
-      ['client/browser.ts', "import { a } from 'vscode-languageclient/node';"],
-    ],
+    'of the client extension.ts and node-client.ts alone run on Node, browser.ts and worker.ts on a browser':
+      [
+        ['client/a.ts', "import 'node:fs';"],
+        ['client/a.ts', "import { a } from 'vscode-languageclient/node';"],
+        ['client/extension.ts', "import { a } from 'vscode-languageclient/browser';"],
+        ['client/browser.ts', "import { a } from 'vscode-languageclient/node';"],
+      ],
     'the server does not know the client': [
       ['server/lsp/a.ts', "import { a } from '../../client/a';"],
     ],

@@ -1,6 +1,6 @@
 /** Questions for a date, which is read as plans read dates. */
 
-import type { Uri } from 'vscode';
+import { l10n, type Uri } from 'vscode';
 import {
   type DateAnswer,
   type DateParams,
@@ -9,6 +9,7 @@ import {
 } from '../../server/protocol';
 import type { GoldenThread } from '../golden-thread';
 import type { Outcome, Place } from './form';
+import { pickOne } from './pick';
 import { askText, type TextQuestion } from './text';
 
 /** What is asked; `none` is what an empty answer means, where there may be one. */
@@ -20,20 +21,44 @@ export interface DateQuestion extends Omit<TextQuestion, 'look'> {
   readonly objection?: (answer: DateAnswer) => string | undefined;
 }
 
-/** Asks for a date, and says live what day it is; the words as typed, which the server reads again. */
-export function askDate(
+/**
+ * Asks for a date, and says live what day it is; the words as typed, which the server reads again. Where they
+ * may mean several days it asks which, and goes back from there to the words.
+ */
+export async function askDate(
   goldenThread: GoldenThread,
   place: Place,
   { use, plan, objection, ...question }: DateQuestion,
 ): Promise<Outcome<string>> {
-  return askText(place, {
-    ...question,
-    async look(text) {
-      const answer = await readDate(goldenThread, text, use, plan);
-      const against = answer.iso === undefined ? undefined : objection?.(answer);
-      return against === undefined ? answer : { severity: 'error', message: against };
-    },
-  });
+  let { value } = question;
+  for (;;) {
+    const outcome = await askText(place, {
+      ...question,
+      value,
+      async look(text) {
+        const answer = await readDate(goldenThread, text, use, plan);
+        const against = answer.iso === undefined ? undefined : objection?.(answer);
+        return against === undefined ? answer : { severity: 'error', message: against };
+      },
+    });
+    if (typeof outcome === 'string') return outcome;
+    const { meanings } = await readDate(goldenThread, outcome.answer, use, plan);
+    if (!meanings) return outcome;
+    const meant = await pickOne(
+      { ...place, canGoBack: true },
+      {
+        question: l10n.t('Which day is meant by {0}?', outcome.answer),
+        choices: meanings.map(({ day, text, what }) => ({
+          label: text,
+          description: what,
+          value: day,
+        })),
+      },
+    );
+    if (meant === 'left') return meant;
+    // A day that was chosen stands in the question once more: there is said what it means for the plan.
+    value = meant === 'back' ? outcome.answer : meant.answer;
+  }
 }
 
 /** What a text means as a date. */

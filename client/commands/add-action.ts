@@ -1,5 +1,6 @@
 import { l10n } from 'vscode';
 import { addActionRequest, type NewActionParams, type PlanChoices } from '../../server/protocol';
+import { askCriterion } from '../ask/criterion';
 import { askDate } from '../ask/date';
 import { ask, givenAnswers, type Outcome, type Place, type Steps } from '../ask/form';
 import { type Choice, heading, pickMany, pickOne } from '../ask/pick';
@@ -33,7 +34,7 @@ export async function addAction(goldenThread: GoldenThread, given?: unknown): Pr
   }
   const steps: Steps<Answers> = {
     priority: ({ priority = choices.priority }, place) => pickPriority(choices, priority, place),
-    links: ({ links }, place) => pickLinks(choices, links, place),
+    links: ({ links, priority }, place) => pickLinks(choices, links, priority, place),
     action: ({ action }, place) =>
       askText(place, {
         value: action,
@@ -50,8 +51,9 @@ export async function addAction(goldenThread: GoldenThread, given?: unknown): Pr
         ...nextDay(choices),
         example: l10n.t('31 March 2027'),
       }),
-    criterion: ({ criterion }, place) =>
-      askText(place, {
+    criterion: ({ criterion, deadline }, place) =>
+      askCriterion(goldenThread, place, {
+        deadline,
         value: criterion,
         question: l10n.t('How would somebody know that it worked?'),
         hint: l10n.t('Enter to say so later.'),
@@ -99,10 +101,12 @@ function pickPriority(
 }
 
 function pickLinks(
-  { links }: PlanChoices,
+  { links, priorities }: PlanChoices,
   chosen: readonly string[] | undefined,
+  priority: number | undefined,
   place: Place,
 ): Promise<Outcome<readonly string[]>> {
+  const likely = priorities[priority ?? -1]?.likelyLink;
   const group = (label: string, isAnswered: boolean | undefined): Choice<string>[] => {
     const own = links.filter((one) => one.isAnswered === isAnswered);
     const items = own.map(({ code, text, source }) => ({
@@ -126,7 +130,7 @@ function pickLinks(
       ...group(l10n.t('Answered by another action already'), true),
       ...group(l10n.t('A source as a whole'), undefined),
     ],
-    chosen,
+    chosen: chosen ?? (likely === undefined ? [] : [likely]),
   });
 }
 

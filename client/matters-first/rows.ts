@@ -12,6 +12,7 @@ import {
 import type { GroupFix, MattersFirst, ProblemGroup, ProblemPlace } from '../../server/protocol';
 import { editorRange } from '../places';
 import { allProblems, severityWord, themeIcon } from '../words';
+import { parted } from './parted';
 
 const { Collapsed, Expanded } = TreeItemCollapsibleState;
 
@@ -132,7 +133,9 @@ function item(label: string, icon: string, command?: Command): TreeItem {
 function groupItem(plan: string, group: ProblemGroup, isFirst: boolean): TreeItem {
   const severity = severityWord(group.severity);
   const label = l10n.t('{0}: {1}', severity.word, group.sentence);
-  const made = new TreeItem(label, isFirst ? Expanded : Collapsed);
+  const [head, rest] = parted(group.sentence);
+  const made = new TreeItem(head, isFirst ? Expanded : Collapsed);
+  if (rest !== '') made.description = rest;
   made.id = `${plan} ${group.id}`;
   made.iconPath = themeIcon(severity);
   made.contextValue = group.fixes.length > 0 ? 'group.fixable' : 'group';

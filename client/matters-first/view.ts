@@ -13,12 +13,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { LSPErrorCodes, ResponseError } from 'vscode-languageclient';
 import { type FileParams, type MattersFirst, mattersFirstRequest } from '../../server/protocol';
 import { activePlan } from '../active-plan';
 import { planDocuments } from '../documents';
 import type { GoldenThread } from '../golden-thread';
 import { inBackground } from '../messages';
+import { isStale } from '../refusals';
 import { Renewal } from '../renewal';
 import { allProblems } from '../words';
 import { noteSeen, wasSeen } from './first-look';
@@ -147,8 +147,7 @@ class MattersFirstView implements TreeDataProvider<Row> {
     // Where the server has died, another tells of problems again, and then this is asked again.
     this.goldenThread.log.debug('What matters first is not known yet.', error);
     // An edit came in between. It need not change what diagnostics say, so nobody else might ask again.
-    const isStale = error instanceof ResponseError && error.code === LSPErrorCodes.ContentModified;
-    if (isStale) this.renewal.ask();
+    if (isStale(error)) this.renewal.ask();
   }
 
   private ask(plan: Uri): Promise<MattersFirst | null> {

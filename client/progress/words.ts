@@ -41,19 +41,33 @@ export function figuresLines(figures: PlanFigures): readonly string[] {
     l10n.t('{0} late', late),
     l10n.t('{0} at risk or off track', atRisk),
     l10n.t('{0} not updated since the board last met', notUpdated),
-    nextMeeting === null
-      ? l10n.t('No meeting of the board to come is known')
-      : l10n.t('{0} due before the board meets on {1}', dueBeforeBoard, dayWords(nextMeeting)),
+    dueWords(dueBeforeBoard, nextMeeting),
     ...(problems ? [l10n.t('Problems: {0}', problemCountWords(problems))] : []),
     l10n.t('Position at {0}', dayWords(figures.asOf)),
   ];
 }
 
-/** '31 August 2026', as the language of the editor says it. */
+function dueWords(count: number, meeting: string | null): string {
+  if (meeting === null) return l10n.t('No meeting of the board to come is known');
+  const day = dayWords(meeting);
+  return meeting.length === fullDay
+    ? l10n.t('{0} due before the board meets on {1}', count, day)
+    : l10n.t('{0} due before the board meets around {1}', count, day);
+}
+
+/** The length of 2026-08-31. */
+const fullDay = 10;
+
+/** '31 August 2026', 'August 2026', '2026', as the language of the editor says it. */
 export function dayWords(day: string): string {
   const language = env.language.startsWith('en') ? 'en-GB' : env.language;
-  const date = new Date(`${day}T00:00:00Z`);
-  return date.toLocaleDateString(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const [, month, date] = day.split('-');
+  return new Date(day).toLocaleDateString(language, {
+    year: 'numeric',
+    ...(month !== undefined && { month: 'long' }),
+    ...(date !== undefined && { day: 'numeric' }),
+    timeZone: 'UTC',
+  });
 }
 
 /** 'Late', 'on track', 'not updated': where an action stands, what matters most first. */

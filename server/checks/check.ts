@@ -18,7 +18,8 @@ export interface CheckInfo {
   readonly why: string;
   /**
    * What several problems of one cause come to, in one sentence: '13 actions link to Partnership, which is
-   * in no list of sources.' Without it the summary says so. `cause` is that of the findings, if they name one.
+   * in no list of sources.' The words that tell come first, since a view at the side shows no more of it.
+   * Without it the summary says so. `cause` is that of the findings, if they name one.
    */
   readonly together?: (count: number, cause: string) => string;
   /** What the author is to do about several, where it takes a fact that only the author knows. */

@@ -40,6 +40,7 @@ import { duplicateKey } from './plan/duplicate-key';
 import { encoding } from './plan/encoding';
 import { invalidValue } from './plan/invalid-value';
 import { missingField } from './plan/missing-field';
+import { placeholder } from './plan/placeholder';
 import { unknownKey } from './plan/unknown-key';
 import { personal } from './privacy/personal-data';
 import { smallNumber } from './privacy/small-number';
@@ -70,6 +71,7 @@ export const checks: readonly Check[] = [
   unknownKey,
   invalidValue,
   missingField,
+  placeholder,
   ambiguousName,
   unknownSource,
   unknownRecommendation,

@@ -26,6 +26,8 @@ export const precedences: readonly Precedence[] = [
     where: 'inside',
   },
   // Not of the table, but of the same kind.
+  { speaks: 'success/*', silences: 'plan/placeholder', where: 'same field' },
+  { speaks: 'officers/*', silences: 'plan/placeholder', where: 'same text' },
   { speaks: 'plan/invalid-value', silences: 'stages/missing-review', where: 'same field' },
   { speaks: 'actions/duplicate-ref', silences: 'actions/ref-prefix', where: 'same field' },
 ];

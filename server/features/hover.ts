@@ -1,6 +1,7 @@
 /** Hover: what stands under the pointer, explained. */
 
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
+import { problemsAt } from './code-actions/problems-at';
 import { criterionHover } from './hover/criterion';
 import { dayHover } from './hover/day';
 import { entryHover } from './hover/entry';
@@ -12,23 +13,33 @@ import { type NodeAt, nodeAt } from './node-at';
 import type { Snapshot } from './snapshot';
 
 /** The kinds of hover: the first that has something to say is shown. */
-const kinds: readonly ((node: NodeAt, known: Known) => Told | undefined)[] = [
-  keyHover,
-  entryHover,
-  dayHover,
-  criterionHover,
-];
+const kinds: readonly ((
+  node: NodeAt,
+  known: Known,
+  beside: () => readonly string[],
+) => Told | undefined)[] = [keyHover, entryHover, dayHover, criterionHover];
 
-/** What to show at a position, in a format that the client shows; undefined where there is nothing to say. */
+/** What a client does with hovers. */
+export interface HoverSupport {
+  readonly format: MarkupKind;
+  /** It shows the problems at the place as well. */
+  readonly besideProblems: boolean;
+}
+
+/** What to show at a position, as the client shows it; undefined where there is nothing to say. */
 export function hover(
   snapshot: Snapshot,
   position: Position,
-  format: MarkupKind,
+  { format, besideProblems }: HoverSupport,
 ): Hover | undefined {
   const node = nodeAt(snapshot, position);
   const known = knownIn(snapshot);
+  const beside = () =>
+    besideProblems
+      ? problemsAt(snapshot, { start: position, end: position }).map(({ check }) => check)
+      : [];
   for (const kind of kinds) {
-    const told = kind(node, known);
+    const told = kind(node, known, beside);
     if (!told) continue;
     return {
       contents: markup(told.markdown, format),

@@ -44,7 +44,8 @@ export function inlayHints(
       if (visit.on !== 'text' || visit.node.kind !== 'scalar') return;
       const { node } = visit;
       if (node.end < from || node.start > to) return;
-      for (const { text, offset } of hintsOf(visit, node, fragment, known, kinds)) {
+      for (const { text, offset, of } of hintsOf(visit, node, fragment, known, kinds)) {
+        if (of !== undefined && letters(text) === letters(of)) continue;
         const end = stretchOf(fragment.text, node, offset, offset).start;
         if (end >= from && end <= to) hints.push(hint(places.positionIn(index, end), text, known));
       }
@@ -53,10 +54,11 @@ export function inlayHints(
   return hints;
 }
 
-/** What is to be said, and after which character of the text. */
+/** What is to be said, after which character of the text, and of which of its words. */
 interface Said {
   readonly text: string;
   readonly offset: number;
+  readonly of?: string;
 }
 
 function hintsOf(
@@ -68,7 +70,7 @@ function hintsOf(
 ): readonly Said[] {
   const means = shape.text;
   const whole = (text: string | undefined): readonly Said[] =>
-    text === undefined ? [] : [{ text, offset: node.value.trimEnd().length }];
+    text === undefined ? [] : [{ text, offset: node.value.trimEnd().length, of: node.value }];
   if (means?.kind === 'deadline') {
     const part = partsOf(fragment).findLast((one) => (one.node?.start ?? 0) <= node.start);
     if (!kinds.stages || part?.kind !== 'action' || !part.values.deadline?.day) return [];
@@ -83,21 +85,21 @@ function hintsOf(
 }
 
 function titlesOfLinks(text: string, { lists }: Known): readonly Said[] {
-  return readLinks(text).flatMap(({ source, recommendation, end }) => {
+  return readLinks(text).flatMap(({ source, recommendation, end, text: of }) => {
     const values = lists.sources.find(source)?.values;
     const own = recommendation && values?.recommendations?.get(recommendation);
     const title = own || values?.title;
-    return title ? [{ text: title, offset: end }] : [];
+    return title ? [{ text: title, offset: end, of }] : [];
   });
 }
 
 /** A title that is written out needs no hint. */
 function titlesOfOfficers(text: string, { lists }: Known): readonly Said[] {
   return mentionsIn([{ text, item: 0 }], lists.officers.index).flatMap(
-    ({ officer, match, end }) => {
+    ({ officer, match, end, text: of }) => {
       const title =
         match === 'id' && officer ? lists.officers.get(officer)?.values.title : undefined;
-      return title === undefined ? [] : [{ text: title, offset: end }];
+      return title === undefined ? [] : [{ text: title, offset: end, of }];
     },
   );
 }
@@ -113,6 +115,11 @@ function titleOf({ lists, actions }: Known, list: ListName, id: string): string 
     default:
       return lists[list].get(id)?.values.title;
   }
+}
+
+/** 'Head of HR' and `head-of-hr` are the same: a hint would only say again what is written. */
+function letters(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function hint(position: InlayHint['position'], text: string, { shown }: Known): InlayHint {

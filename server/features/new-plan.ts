@@ -1,5 +1,6 @@
-/** The text of a new plan: small, whole, and sound when it is checked. */
+/** The text of a new plan: small and whole; what nobody has said yet is marked, and told when it is checked. */
 
+import { toBeWritten } from '../checks/support/placeholders';
 import { quoted, scalar } from '../plan/quote';
 import { formatDay, type IsoDay } from '../text/dates';
 
@@ -26,11 +27,13 @@ export interface NewSource {
 export const newPlanDefaults = { priorities: ['First priority'], officer: 'Director' } as const;
 
 /** The words that the author of a new plan replaces first, where it answers a source. */
-export const firstRecommendation = 'The first recommendation, in the words of the report';
+export const firstRecommendation = toBeWritten(
+  'The first recommendation, in the words of the report',
+);
 
 /** The words of the first action of a priority. */
 export function firstAction(priority: string): string {
-  return `The first action on ${priority}`;
+  return toBeWritten(`The first action on ${priority}`);
 }
 
 /** The plan as a file. */
@@ -51,7 +54,7 @@ officers:
   director:
     title: ${scalar(officer)}
   service-lead:
-    title: Head of Service
+    title: ${toBeWritten('Head of Service')}
     reports-to: director
 
 priorities:
@@ -86,25 +89,27 @@ function kindOf(title: string): string {
 
 function priorityText(title: string, id: string, { ends, source }: NewPlan): string {
   return `  - id: ${id}
-    title: ${scalar(title)}
+    title: ${scalar(isDefault(title) ? toBeWritten(title) : title)}
     owners: [director]
     outcomes:
-      - What will be different for the people the service is for
+      - ${toBeWritten('What will be different for the people the service is for')}
     actions:
       - ref: ${id}1
         links: [${source ? `${source.code}.1` : 'BAU'}]
         action: ${scalar(firstAction(title))}
         deadline: ${ends}
         outcomes:
-          - What this action changes for them
+          - ${toBeWritten('What this action changes for them')}
         how-will-we-know:
-          - The improvement board reads the audit report every quarter
+          - ${toBeWritten('The audit, figure or voice that will show it')}
         success-criteria:
-          - At least 90% of audited cases meet the standard by ${formatDay(ends)}
+          - At least XX% of audited cases meet the standard by ${formatDay(ends)}
         senior-responsible-officer: director
         lead-officer: service-lead
 `;
 }
+
+const isDefault = (title: string) => title === newPlanDefaults.priorities[0];
 
 /** Letters for refs, from the words of each title: 'Capacity and staffing' is CS. No two are the same. */
 function priorityIds(titles: readonly string[]): readonly string[] {

@@ -4,6 +4,7 @@ import { type ClientCapabilities, type InitializeParams, MarkupKind } from 'vsco
 import type { CodeActionSupport } from '../features/code-actions';
 import type { EditSupport } from '../features/code-actions/workspace-edit';
 import type { CompletionSupport } from '../features/completion/items';
+import type { HoverSupport } from '../features/hover';
 import type { InitializationOptions } from '../protocol';
 import type { PositionEncoding } from '../text/columns';
 
@@ -29,7 +30,7 @@ export interface ClientSupport {
   readonly followsProgress: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
-  readonly hovers: MarkupKind;
+  readonly hovers: HoverSupport;
   readonly completion: CompletionSupport;
 }
 
@@ -64,7 +65,10 @@ export function clientSupport({
     followsProgress: options?.followsProgress === true,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
-    hovers: formatOf(textDocument?.hover?.contentFormat),
+    hovers: {
+      format: formatOf(textDocument?.hover?.contentFormat),
+      besideProblems: options?.hoversBesideProblems === true,
+    },
     completion: {
       snippets: item.snippetSupport === true,
       insertReplace: item.insertReplaceSupport === true,

@@ -49,7 +49,10 @@ export function wireFeatures(
       resolveCompletion(snapshot, item, client.completion.documentation),
     ),
   );
-  connection.onHover(requests.at((...at) => hover(...at, client.hovers)));
+  const { hovers } = client;
+  connection.onHover(
+    requests.at((...at) => hover(...at, hovers), hovers.besideProblems ? 'problems' : 'text'),
+  );
   connection.onDefinition(requests.at((...at) => locations(definition(...at), client)));
   connection.onReferences(requests.about(references));
   connection.onDocumentHighlight(requests.at(highlights));

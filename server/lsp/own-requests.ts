@@ -8,6 +8,7 @@ import { except } from '../features/authoring/except';
 import { exceptable } from '../features/authoring/exceptable';
 import { newPlanFile } from '../features/authoring/new-plan-file';
 import { planRefs } from '../features/authoring/plan-refs';
+import { criterionAnswer } from '../features/authoring/read-criterion';
 import { dateAnswer } from '../features/authoring/read-date';
 import { setStatus } from '../features/authoring/set-status';
 import { mattersFirst, mendGroup } from '../features/matters-first';
@@ -20,6 +21,7 @@ import {
   actionAtRequest,
   addActionRequest,
   addUpdateRequest,
+  type CriterionParams,
   type CursorParams,
   cardRequest,
   checkRequest,
@@ -39,6 +41,7 @@ import {
   type PasteParams,
   pasteRequest,
   placeRequest,
+  readCriterionRequest,
   readDateRequest,
   refsRequest,
   type StatusParams,
@@ -77,6 +80,10 @@ export function wireOwnRequests(
       const snapshot = textDocument && (await requests.newest(textDocument.uri, token));
       return dateAnswer(text, use, snapshot?.kind === 'plan' ? snapshot : undefined);
     }),
+  );
+  connection.onRequest(
+    readCriterionRequest,
+    requests.guarded((params: CriterionParams) => Promise.resolve(criterionAnswer(params) ?? null)),
   );
 
   about<StatusParams>(setStatusRequest, (snapshot, params) => setStatus(snapshot, params, edits));

@@ -51,14 +51,15 @@ export class Requests {
     this.workspace = workspace;
   }
 
-  /** Answers a request about a position; null where the feature has nothing to say. */
+  /** Answers a request about a position; null where the feature has nothing to say. `needs` as in `about`. */
   at<R>(
     feature: (snapshot: Snapshot, position: Position) => Answer<R>,
+    needs: Need = 'text',
   ): Handler<AtParams, R | null> {
     return this.about((snapshot, { position }) => {
       if (!isPosition(position)) throw malformed();
       return feature(snapshot, position);
-    });
+    }, needs);
   }
 
   /**

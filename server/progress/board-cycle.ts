@@ -1,5 +1,6 @@
 /** Between which two meetings of its board a plan stands. */
 
+import type { Board } from '../plan/types';
 import type { IsoDay } from '../text/dates';
 import type { Lists } from '../workspace/lists';
 import { lastMeeting, nextMeeting, ownBoard } from '../workspace/meetings';
@@ -7,6 +8,7 @@ import { lastMeeting, nextMeeting, ownBoard } from '../workspace/meetings';
 /** The as-of date, and the meetings around it as far as anybody can tell them. */
 export interface BoardCycle {
   readonly asOf: IsoDay;
+  readonly board: Board | undefined;
   /** The last meeting up to and on the as-of date. */
   readonly last: IsoDay | undefined;
   /** The first meeting after it. */
@@ -19,6 +21,7 @@ export function boardCycleOf(lists: Pick<Lists, 'plan' | 'boards' | 'asOf'>): Bo
   const [, board] = ownBoard(lists) ?? [];
   return {
     asOf,
+    board,
     last: board && lastMeeting(board, asOf),
     next: board && nextMeeting(board, asOf),
   };

@@ -1,6 +1,7 @@
 /** When boards meet. */
 
 import type { Board } from '../plan/types';
+import type { DateValue } from '../plan/values';
 import { dayOf, nextAfter, readCadence } from '../text/cadence';
 import type { IsoDay } from '../text/dates';
 import type { Lists } from './lists';
@@ -34,6 +35,13 @@ export function lastMeeting(board: Board, day: IsoDay): IsoDay | undefined {
   if ('find' in series) return series.findLast((one) => one <= day);
   const next = series.numberAfter(day);
   return next > 0 ? series.day(next - 1) : undefined;
+}
+
+/** How exactly a meeting's day is known: no better than the date that it is listed as, or counted from. */
+export function meetingPrecision({ meets }: Board, meeting: IsoDay): DateValue['precision'] {
+  if (meets === undefined || meets === 'as-required') return 'day';
+  const written = 'map' in meets ? meets.find(({ day }) => day === meeting) : meets.from;
+  return written?.precision ?? 'day';
 }
 
 /** The days that are listed, in order, or those that go on for ever. */

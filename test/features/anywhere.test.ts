@@ -23,7 +23,7 @@ describe('hovers, lenses and hints', () => {
         const range = { start: at(Math.min(from, to)), end: at(Math.max(from, to)) };
         const plan = planSnapshot(text, around);
         for (const snapshot of [plan, configSnapshot(text, around)]) {
-          hover(snapshot, range.start, 'markdown');
+          hover(snapshot, range.start, { format: 'markdown', besideProblems: true });
           const inRange = inlayHints(snapshot, range, { stages: true, titles: true });
           assert.ok(inRange.every(({ position: { line } }) => line <= range.end.line));
           for (const lens of codeLenses(snapshot)) {

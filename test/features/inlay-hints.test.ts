@@ -65,6 +65,23 @@ describe('inlay hints', () => {
     });
   }
 
+  it('do not say again what is written', () => {
+    const text = examplePlan({
+      actions: ['lead-officer: head-of-hr, dcs\nstage: foundation-work'],
+      blocks:
+        "officers:\n  head-of-hr:\n    title: Head of HR\n  dcs:\n    title: Director of Children's Services\n",
+    }).replace('id: foundation', 'id: foundation-work');
+    const lines = hinted(text, planSnapshot(text));
+    assert.ok(
+      lines.includes("lead-officer: head-of-hr, dcs«Director of Children's Services»"),
+      lines.join('\n'),
+    );
+    assert.deepEqual(
+      lines.filter((line) => line.startsWith('stage:')),
+      [],
+    );
+  });
+
   it('are only those of the range that was asked for', () => {
     const { text, ranges } = withRanges(
       examplePlan({ actions: ['links: [O25.1, ⟦BAU]\ndeadline: 2026-07⟧-31'] }),

@@ -5,6 +5,7 @@ import { examplePlan } from '../../server/checks/support/example';
 import {
   addActionRequest,
   addUpdateRequest,
+  type CriterionAnswer,
   checkRequest,
   choicesRequest,
   type DateAnswer,
@@ -17,6 +18,7 @@ import {
   type PlanChoices,
   type PlanEdit,
   type RefPlace,
+  readCriterionRequest,
   readDateRequest,
   refsRequest,
   setStatusRequest,
@@ -123,6 +125,11 @@ describe('the requests of authors', function () {
         use: 'as-of',
       });
       assert.equal(date.severity, 'error');
+      const criterion = await client.request<CriterionAnswer>(readCriterionRequest, {
+        text: 'No child waits longer than two weeks',
+      });
+      assert.equal(criterion.severity, 'information');
+      assert.equal(await client.request(readCriterionRequest, { text: 'No' }), null);
       const params = { title: 'T', starts: '2026', ends: '2027', priorities: ['One'] };
       const file = await client.request<NewPlanFile>(newPlanRequest, params);
       assert.equal(file.name, 't.plan.yaml');

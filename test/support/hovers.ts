@@ -10,8 +10,9 @@ import { planAt } from './snapshots';
 export function shown(
   text: string,
   { snapshot, position } = planAt(text),
+  besideProblems = false,
 ): { says: string; about: string } | undefined {
-  const found = hover(snapshot, position, 'markdown');
+  const found = hover(snapshot, position, { format: 'markdown', besideProblems });
   if (!found) return undefined;
   assert.ok(found.range);
   const { value } = found.contents as MarkupContent;

@@ -114,13 +114,13 @@ export const rules: readonly Rule[] = [
       isLocal && isClient(from) && !isClient(to) && to !== protocol,
   },
   {
-    name: 'of the client extension.ts alone runs on Node, and browser.ts and worker.ts on a browser',
+    name: 'of the client extension.ts and node-client.ts alone run on Node, browser.ts and worker.ts on a browser',
     forbids: ({ from, to }) => {
       if (!isClient(from)) return false;
       const ofNode = isBuiltin(to) || to === 'vscode-languageclient/node';
       const ofBrowser = to === 'vscode-languageclient/browser';
       return (
-        (ofNode && from !== 'client/extension.ts') ||
+        (ofNode && !/^client\/(?:extension|node-client)\.ts$/.test(from)) ||
         (ofBrowser && !/^client\/(?:browser|worker)\.ts$/.test(from))
       );
     },

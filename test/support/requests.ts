@@ -14,6 +14,7 @@ import {
   mendGroupRequest,
   pasteRequest,
   placeRequest,
+  readCriterionRequest,
   readDateRequest,
   setStatusRequest,
 } from '../../server/protocol';
@@ -130,6 +131,7 @@ const ours: readonly RequestKind[] = [
     method: readDateRequest,
     params: (asked) => ({ ...about(asked), text: '2027', use: 'deadline' }),
   },
+  { method: readCriterionRequest, params: () => ({ text: 'Re-referrals to us reduce' }) },
   { method: mattersFirstRequest, params: about },
   {
     method: mendGroupRequest,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { openDocument } from '../../server/plan/document';
 import { block, readPlan } from '../../server/plan/plan';
-import { lastMeeting, meetingsAfter } from '../../server/workspace/meetings';
+import { lastMeeting, meetingPrecision, meetingsAfter } from '../../server/workspace/meetings';
 
 /** The board that meets so. */
 function board(meets: string) {
@@ -22,6 +22,15 @@ describe('meetings of a board', () => {
     const listed = board('[2026-09-01, 2026-03-17, 2026-06-09]');
     assert.deepEqual(meetingsAfter(listed, '2026-03-17', 5), ['2026-06-09', '2026-09-01']);
     assert.equal(lastMeeting(listed, '2026-06-08'), '2026-03-17');
+  });
+
+  it('are known as exactly as what they are counted from, or listed as', () => {
+    const precision = (meets: string) => meetingPrecision(board(meets), '2026-06-01');
+    assert.equal(precision('{every: 8 weeks, from: 2026-03-17}'), 'day');
+    assert.equal(precision('{every: 8 weeks, from: 2026-03}'), 'month');
+    assert.equal(precision('[2026-03-17, 2026-06, 2027]'), 'month');
+    assert.equal(precision('[2026-03, 2026-06-01]'), 'day');
+    assert.equal(precision('as-required'), 'day');
   });
 
   it('are none where nobody can tell', () => {

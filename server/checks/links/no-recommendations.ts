@@ -6,7 +6,7 @@ export const noRecommendations = planCheck({
   severity: 'suggestion',
   summary: 'An inspection whose recommendations are not listed.',
   why: 'Only where its recommendations are listed can anybody see that each of them is answered.',
-  together: (count) => `The recommendations of ${count} sources are not listed.`,
+  together: (count) => `${count} sources do not list their recommendations.`,
   advice: 'List each with its number, and link actions to them.',
   uses: ['sources'],
   fails: [

@@ -9,7 +9,7 @@ export const unansweredRecommendation = planCheck({
   severity: 'warning',
   summary: 'A recommendation that no action answers: an error for an inspection, else a warning.',
   why: 'An inspector reads the plan recommendation by recommendation; for the people behind one without an action nothing will change.',
-  together: (count, cause) => `No action answers ${count} recommendations of ${cause}.`,
+  together: (count, cause) => `${count} recommendations of ${cause} are answered by no action.`,
   advice: 'Link the actions that answer them, or add some.',
   evenWithdrawn: true,
   uses: ['sources', 'priorities'],

@@ -18,8 +18,7 @@ export const notPriorityOwner = actionCheck({
   severity: 'suggestion',
   summary: 'A senior responsible officer who neither owns the priority nor is above an owner.',
   why: 'Somebody answers for the action who cannot decide about the priority that it is part of.',
-  together: (count) =>
-    `${count} actions are answered for by a role that does not own their priority.`,
+  together: (count) => `${count} actions have nobody to answer for them who owns their priority.`,
   advice: 'Agree who answers for them, or make the role an owner.',
   uses: ['officers', 'priorities'],
   fails: [

@@ -8,7 +8,8 @@ export const sameOfficer = actionCheck({
   severity: 'suggestion',
   summary: 'One role both answers for an action and carries it out.',
   why: 'Nobody then asks from outside how the work is going, and what stalls is seen late.',
-  together: (count) => `${count} actions are answered for and led by one and the same role.`,
+  together: (count) =>
+    `${count} actions have one role for both: it answers for them and leads them.`,
   advice: 'Name another lead officer, or somebody more senior to answer for the action.',
   uses: ['officers'],
   fails: [

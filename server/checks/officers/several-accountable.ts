@@ -12,7 +12,7 @@ export const severalAccountable = actionCheck({
   severity: 'suggestion',
   summary: 'More than one senior responsible officer for one action.',
   why: 'Where two answer for an action, each can wait for the other, and a board has nobody to ask.',
-  together: (count) => `${count} actions have more than one senior responsible officer.`,
+  together: (count) => `${count} actions have several senior responsible officers.`,
   advice: 'Keep one for each: somebody in particular whom a board can ask.',
   uses: ['officers'],
   fails: [

@@ -9,8 +9,7 @@ export const spellingVariant = actionCheck({
   severity: 'warning',
   summary: 'A listed title spelt another way.',
   why: 'One role under several names looks like several people: nobody sees how much it carries, and a search misses half of it.',
-  together: (count, cause) =>
-    `${count} places spell the ${cause} differently from the list of officers.`,
+  together: (count, cause) => `${count} spellings of ${cause} differ from the list of officers.`,
   advice: 'Use the title in the list of officers.',
   uses: ['officers'],
   fails: [

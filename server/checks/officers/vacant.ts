@@ -16,7 +16,7 @@ export const vacantOfficer = planCheck({
   severity: 'warning',
   summary: 'A role on which work depends is marked vacant.',
   why: 'While nobody holds the role, nobody does the work that the plan gives it.',
-  together: (count) => `${count} roles on which work depends are vacant.`,
+  together: (count) => `${count} roles are vacant on which work depends.`,
   advice: 'Say who covers for each, or give the work to another role.',
   uses: ['officers', 'boards', 'priorities', 'measures', 'risks'],
   fails: [

@@ -6,8 +6,7 @@ export const missingOutcome = actionCheck({
   severity: 'suggestion',
   summary: 'An action that does not say what will be different, or how anybody will know.',
   why: 'An action can be done on time and change nothing for children; only its outcome says what it is for.',
-  together: (count) =>
-    `${count} actions do not say what will be different, or how anybody will know.`,
+  together: (count) => `${count} actions have no outcome, or nothing by which anybody will know.`,
   advice: 'Add the outcomes, and the audit, figure or voice that will show them.',
   fails: [
     { actions: ['outcomes: []'] },

@@ -13,7 +13,7 @@ export const invalidValue = faultCheck({
   summary: 'A value of the wrong kind: no date, no number, no word of the list.',
   why: 'Such a value counts as absent, so reports show less than somebody wrote down.',
   together: (count, cause) =>
-    `'${cause}' stands in ${count} places where it means nothing, so it counts as absent.`,
+    `${count} places say '${cause}', which means nothing there, so it counts as absent.`,
   advice: 'Each place says what can be written there.',
   evenWithdrawn: false,
   fault: 'invalid-value',

@@ -36,7 +36,7 @@ export const missingField = faultCheck({
   severity: 'error',
   summary: 'A field that must be there is missing or empty.',
   why: 'A plan is a chain from recommendation to result: where a link is missing, nobody can say who does what by when, or whether it helped.',
-  together: (count, cause) => `The ${cause} is missing in ${count} places.`,
+  together: (count, cause) => `${count} places lack the ${cause}.`,
   advice: 'Fill it in.',
   evenWithdrawn: false,
   fault: 'missing-field',

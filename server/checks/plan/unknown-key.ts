@@ -9,7 +9,7 @@ export const unknownKey = faultCheck({
   summary: 'A field that the plan file does not have in this place.',
   why: 'What such a field says is in no check and no report: an officer or a date can be missing although somebody wrote it down.',
   together: (count, cause) =>
-    `The field '${cause}' stands in ${count} places where a plan has no such field.`,
+    `${count} fields are called '${cause}', which a plan does not have in that place.`,
   advice: 'Take it out, or put what it says where it belongs.',
   fault: 'unknown-key',
   fails: [

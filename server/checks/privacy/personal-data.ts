@@ -1,6 +1,7 @@
 import type { Path } from '../../plan/path';
 import { mask } from '../../text/mask';
 import { type At, type Fix, planCheck, type Report } from '../check';
+import { entryLists, ownEntries } from '../support/entries';
 import { isOrganisation, isTrusted } from '../support/mail-domains';
 import { type PersonalData, type PersonalKind, personalData } from '../support/personal-data';
 import { textsIn } from '../support/texts';
@@ -11,22 +12,11 @@ export const personal = planCheck({
   summary:
     'What identifies a child or a member of the public: an error for an NHS number, a pupil number or a birth date beside a name, a warning for a phone number, an e-mail address or a home address.',
   why: 'Plans go to boards and are published; one number can tell everybody who was harmed, and it cannot be taken back.',
-  together: (count) => `${count} places tell every reader of the plan who somebody is.`,
+  together: (count) => `${count} places identify somebody to every reader of the plan.`,
   advice: 'Take that out, or say it without the person.',
   urgent: true,
   evenWithdrawn: true,
-  uses: [
-    'plan',
-    'sources',
-    'officers',
-    'boards',
-    'stages',
-    'priorities',
-    'measures',
-    'risks',
-    'decisions',
-    'domains',
-  ],
+  uses: [...entryLists, 'domains'],
   fails: [
     { actions: ['resources: Review of the case 943 476 5919'] },
     { actions: ['resources: Support plan for pupil B801200005001'] },
@@ -60,19 +50,7 @@ export const personal = planCheck({
       for (const one of found) if (!isTrusted(one.domain, domains)) tellOne(at, one, report);
     };
     for (const { index, facts } of actions) tell({ action: index }, facts);
-    const { plan, stages, priorities, risks, decisions } = lists;
-    tell({ block: 'plan' }, personalIn(plan));
-    for (const block of ['sources', 'officers', 'boards', 'measures'] as const) {
-      for (const { id, values, shared } of lists[block].entries) {
-        if (!shared) tell({ block }, below(id, personalIn(values)));
-      }
-    }
-    for (const [i, { values }] of stages.entries())
-      tell({ block: 'stages' }, below(i, personalIn(values)));
-    for (const [priority, { values }] of priorities.entries())
-      tell({ priority }, personalIn(values));
-    if (risks) tell({ block: 'risks' }, personalIn(risks));
-    if (decisions) tell({ block: 'decisions' }, personalIn(decisions));
+    for (const { at, path, values } of ownEntries(lists)) tell(at, below(path, personalIn(values)));
   },
 });
 
@@ -101,8 +79,8 @@ function* find(entry: object): Generator<Found> {
   }
 }
 
-function below(step: string | number, found: readonly Found[]): readonly Found[] {
-  return found.map((one) => ({ ...one, path: [step, ...one.path] }));
+function below(above: Path, found: readonly Found[]): readonly Found[] {
+  return found.map((one) => ({ ...one, path: [...above, ...one.path] }));
 }
 
 const names: Readonly<Record<PersonalKind, readonly [a: string, name: string]>> = {

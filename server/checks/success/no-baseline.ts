@@ -11,7 +11,8 @@ export const noBaseline = planCheck({
   severity: 'suggestion',
   summary: 'A target for change with nothing to start from.',
   why: 'Without the figure of today nobody can tell whether the target is a stretch, or was met before the work began.',
-  together: (count) => `${count} targets say how much will change, but not from what.`,
+  together: (count) =>
+    `${count} targets have no starting figure: they say how much will change, but not from what.`,
   advice: 'Add the figure that each starts from, and its date.',
   uses: ['measures'],
   fails: [

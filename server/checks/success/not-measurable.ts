@@ -9,7 +9,7 @@ export const notMeasurable = actionCheck({
   severity: 'warning',
   summary: 'A success criterion that nobody could test, beside one that somebody could.',
   why: 'Two people could look at the same facts and disagree whether it was met, so nobody learns whether children are better off.',
-  together: (count) => `Nobody could test ${count} of the success criteria.`,
+  together: (count) => `${count} success criteria cannot be tested by anybody.`,
   advice: 'Give each an amount, a date or a fact that somebody could look up.',
   uses: ['measures'],
   fails: [
@@ -43,7 +43,7 @@ export const notMeasurable = actionCheck({
       if (one.grade !== 'vague') continue;
       const why = `'${shortened(one.text)}' is not yet testable: ${whyUntested(one)}.`;
       const fixes = measureFixes([one], measures);
-      report({ path: one.path, message: why + forExample(one, action), fixes });
+      report({ path: one.path, message: why + forExample(one, action.deadline?.day), fixes });
     }
   },
 });

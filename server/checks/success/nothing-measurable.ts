@@ -10,7 +10,8 @@ export const nothingMeasurable = actionCheck({
   severity: 'warning',
   summary: 'An action all of whose success criteria are vague.',
   why: 'Nobody could tell when the action has worked, so it may be called done while nothing has changed for children.',
-  together: (count) => `${count} actions have no success criterion that anybody could test.`,
+  together: (count) =>
+    `${count} actions cannot be tested: nobody could tell whether their success criteria are met.`,
   advice: 'Say in each what will be different for people: how much, from what, by when.',
   uses: ['measures'],
   fails: [
@@ -47,7 +48,7 @@ export const nothingMeasurable = actionCheck({
       report({ ...spot, severity: 'suggestion', message });
       return;
     }
-    const message = `No success criterion of ${name} is testable yet, so nobody could tell whether it worked. The first: ${whyUntested(first)}.${forExample(first, action)}`;
+    const message = `No success criterion of ${name} is testable yet, so nobody could tell whether it worked. The first: ${whyUntested(first)}.${forExample(first, action.deadline?.day)}`;
     report({ ...spot, message });
   },
 });

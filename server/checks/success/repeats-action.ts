@@ -8,7 +8,7 @@ export const repeatsAction = actionCheck({
   severity: 'warning',
   summary: 'A success criterion that only says the action again.',
   why: 'Doing the action then counts as success, whatever it changes for anybody.',
-  together: (count) => `${count} success criteria only say their action again.`,
+  together: (count) => `${count} success criteria repeat their action, and say nothing else.`,
   advice: 'Say what will be different for people once it is done.',
   uses: ['measures'],
   fails: [

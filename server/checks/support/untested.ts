@@ -3,8 +3,7 @@
 import { exampleFor } from '../../measures/example';
 import type { Reading } from '../../measures/reading';
 import type { VagueWord } from '../../measures/shape';
-import type { Action } from '../../plan/types';
-import { formatDay } from '../../text/dates';
+import { formatDay, type IsoDay } from '../../text/dates';
 import type { GradedCriterion } from './criteria';
 
 /**
@@ -40,9 +39,11 @@ function reasonsIn({ vague, missing }: Reading): string {
   return reasons.slice(0, 2).join('; ');
 }
 
-/** How the criterion could be said instead: a sentence, or nothing. */
-export function forExample({ reading }: Pick<GradedCriterion, 'reading'>, action: Action): string {
-  const day = action.deadline?.day ?? '';
+/** How the criterion of an action with that deadline could be said instead: a sentence, or nothing. */
+export function forExample(
+  { reading }: Pick<GradedCriterion, 'reading'>,
+  day: IsoDay | '' = '',
+): string {
   const known = exampleOf.get(reading);
   if (known?.day === day) return known.text;
   const example = exampleFor(reading, day === '' ? '…' : formatDay(day));

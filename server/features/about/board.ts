@@ -2,10 +2,10 @@
 
 import { listed } from '../../checks/support/naming';
 import type { Board } from '../../plan/types';
-import { formatDay } from '../../text/dates';
 import { lastMeeting, meetingsAfter } from '../../workspace/meetings';
 import type { Card } from '../card';
 import type { Known } from '../known';
+import { dayOfMeeting } from './meeting';
 import { officersNamed } from './words';
 
 const meetingsShown = 3;
@@ -45,8 +45,8 @@ function meetingsOf({ lists: { asOf } }: Known, board: Board): readonly (string 
   const last = lastMeeting(board, asOf);
   return [
     next.length > 0
-      ? `Next meetings: ${listed(next.map(formatDay))}`
+      ? `Next meetings: ${listed(next.map((day) => dayOfMeeting(board, day)))}`
       : 'No meeting to come is known',
-    last && `Last meeting: ${formatDay(last)}`,
+    last && `Last meeting: ${dayOfMeeting(board, last)}`,
   ];
 }

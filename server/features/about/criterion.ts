@@ -10,26 +10,32 @@ import type { Card } from '../card';
 import type { Known } from '../known';
 import { partsOf } from './reading';
 
-const grades: Readonly<Record<Grade, string>> = {
+/** What a grade means. */
+export const grades: Readonly<Record<Grade, string>> = {
   measurable: 'Measurable: two people would come to the same answer.',
   verifiable: 'Verifiable: it exists, or it does not.',
   vague: 'Not yet testable.',
 };
 
-/** A criterion of an action. */
-export function aboutCriterion(known: Known, one: PlacedCriterion, action: Action): Card {
+/** A criterion of an action; where a problem beside it says why it is vague, that is not said again. */
+export function aboutCriterion(
+  known: Known,
+  one: PlacedCriterion,
+  action: Action,
+  isExplained: boolean,
+): Card {
   const { grade, reading } = one;
   if (isHidden(known, reading)) return { name: '', about: grades[grade], facts: [] };
   return {
     name: '',
-    about: grade === 'vague' ? whyNot(known, one, action) : grades[grade],
+    about: grade === 'vague' && !isExplained ? whyNot(known, one, action) : grades[grade],
     facts: [...partsOf(known, one, action), ...fieldsOf(known, one), ...evidenceOf(known, reading)],
   };
 }
 
 function whyNot({ said }: Known, one: PlacedCriterion, action: Action): string {
   const why = `Not yet testable: ${said(whyUntested(one))}.`;
-  const example = forExample(one, action).trim();
+  const example = forExample(one, action.deadline?.day).trim();
   return example === '' ? why : `${why}\n\n${said(example)}`;
 }
 

@@ -6,10 +6,11 @@ import { counted } from '../../text/counted';
 import { type DateSpan, formatDay, type IsoDay, weekday } from '../../text/dates';
 import { nonWorkingDay, workingDaysBetween } from '../../text/working-days';
 import type { Lists } from '../../workspace/lists';
-import { lastMeeting, ownBoard } from '../../workspace/meetings';
+import { lastMeeting, meetingPrecision, ownBoard } from '../../workspace/meetings';
 import { stageOf } from '../../workspace/stages';
 import type { Card } from '../card';
 import type { Known } from '../known';
+import { dayOfMeeting, onMeeting } from './meeting';
 import { capital } from './words';
 
 /** A day, and how it was written where that was a month or a year. */
@@ -54,9 +55,9 @@ function meetingBefore(known: Known, day: IsoDay): string | undefined {
   const name = known.said(board.title ?? id);
   const last = lastMeeting(board, day);
   if (last === undefined) return undefined;
-  if (last === day) return `${name} meets on that day`;
+  if (last === day && meetingPrecision(board, day) === 'day') return `${name} meets on that day`;
   if (last <= asOf && day > asOf) {
-    return `${name} has no meeting left before it; the last was on ${formatDay(last)}`;
+    return `${name} has no meeting left before it; the last was ${onMeeting(board, last)}`;
   }
-  return `Board meeting before it: ${name}, ${formatDay(last)}`;
+  return `Board meeting before it: ${name}, ${dayOfMeeting(board, last)}`;
 }

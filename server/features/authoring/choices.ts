@@ -23,6 +23,7 @@ import type { PlanSnapshot, Snapshot } from '../snapshot';
 import { unansweredOf } from '../unanswered';
 import { cursorIn } from './cursor';
 import { daysAhead } from './days-ahead';
+import { likelyLink } from './likely-link';
 
 /**
  * The lists of a plan as an author chooses from them; `position` is where the cursor is, `sharing` are the
@@ -37,11 +38,12 @@ export function choices(
   const known = knownIn(snapshot);
   const { plan, lists } = snapshot;
   const officers = officersIn(known);
+  const links = linksIn(known, sharing);
   return {
     asOf: lists.asOf,
     actions: plan.actions.map((action) => actionChoice(snapshot, known, action)),
-    priorities: plan.priorities.map((_, index) => priorityChoice(known, officers, index)),
-    links: linksIn(known, sharing),
+    priorities: plan.priorities.map((_, index) => priorityChoice(known, officers, links, index)),
+    links,
     officers,
     statuses,
     impacts,
@@ -69,16 +71,19 @@ export function actionChoice(
 function priorityChoice(
   known: Known,
   all: readonly OfficerChoice[],
+  links: readonly LinkChoice[],
   index: number,
 ): PriorityChoice {
   const { officers, priorities } = known.lists;
   const { id, title, owners } = priorities[index]?.values ?? {};
   const ref = nextRef(known, index);
+  const likely = likelyLink(known, links, index);
   const owning = new Set(mentionsIn(owners, officers.index).map(({ officer }) => officer));
   return {
     title: known.shown(title ?? id ?? `Priority ${index + 1}`),
     about: priorityFigures(known, index),
     ...(ref !== undefined && { nextRef: ref }),
+    ...(likely !== undefined && { likelyLink: likely }),
     owners: all.filter((_, i) => owning.has(officers.entries[i]?.id)).map(({ name }) => name),
   };
 }

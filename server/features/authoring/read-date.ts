@@ -2,13 +2,14 @@
 
 import { meantDate } from '../../checks/support/meant-date';
 import { stageName } from '../../checks/support/naming';
-import type { DateAnswer, DateUse } from '../../protocol';
+import type { DateAnswer, DateUse, DayChoice } from '../../protocol';
 import {
   addDays,
   addMonths,
   type DateReading,
   type DateSpan,
   formatDay,
+  type IsoDay,
   toIsoText,
 } from '../../text/dates';
 import { nonWorkingDay } from '../../text/working-days';
@@ -28,6 +29,12 @@ export function dateAnswer(
   const text = oneLine(typed);
   const read = typedDate(text);
   if (read.kind === 'date') return answer(read, use, snapshot);
+  const meanings = read.kind === 'not-a-date' ? quarters(text, use) : undefined;
+  if (meanings) {
+    const [calendar, financial] = meanings.map(({ day }) => formatDay(day));
+    const message = `Some count quarters from January and some from April, so this is ${calendar} or ${financial}. Press Enter to choose.`;
+    return { severity: 'warning', message, meanings };
+  }
   return { severity: 'error', message: whyNot(text, read, meantDate(text)?.label) };
 }
 
@@ -40,18 +47,26 @@ function whyNot(text: string, read: DateReading, meant: string | undefined): str
   if (/^ongoing$/i.test(text)) {
     return 'An ongoing action is reviewed instead: give it a date here, and say in the text how often that is.';
   }
-  const quarter = /^q(?:uarter)?\s?([1-4])[\s,/-]*(\d{4})$/i.exec(text);
-  if (quarter) {
-    const [calendar, financial] = quarterEnds(Number(quarter[1]), Number(quarter[2]));
-    return `Some count quarters from January and some from April. Write the last day that is meant: ${calendar} or ${financial}.`;
-  }
   return `'${text}' is no date. Write a day or a month, such as ${meant ?? example}.`;
 }
 
-/** The last day of a quarter of the calendar year, and of the financial year that begins in that year. */
-function quarterEnds(quarter: number, year: number): readonly [string, string] {
-  const end = (months: number) => formatDay(addDays(addMonths(`${year}-01-01`, months), -1));
-  return [end(quarter * 3), end(quarter * 3 + 3)];
+/** The days that a quarter of a year stands for: counted from January, and from April of that year. */
+function quarters(text: string, use: DateUse): readonly DayChoice[] | undefined {
+  const [, quarter, year] = /^q(?:uarter)?\s?([1-4])[\s,/-]*(\d{4})$/i.exec(text) ?? [];
+  if (quarter === undefined || year === undefined) return undefined;
+  const choice = (months: number, what: string): DayChoice => {
+    const day = quarterSide(addMonths(`${year}-01-01`, months), use);
+    return { day, text: inWords(day), what };
+  };
+  const before = (Number(quarter) - 1) * 3;
+  return [
+    choice(before, `quarter ${quarter}, counted from January ${year}`),
+    choice(before + 3, `quarter ${quarter}, counted from April ${year}`),
+  ];
+}
+
+function quarterSide(first: IsoDay, use: DateUse): IsoDay {
+  return use === 'starts' ? first : addDays(addMonths(first, 3), -1);
 }
 
 function answer(read: DateSpan, use: DateUse, snapshot: PlanSnapshot | undefined): DateAnswer {

@@ -18,6 +18,8 @@ export interface Candidate {
   readonly detail?: string | undefined;
   /** What it changes elsewhere in the file. It then takes the place of the whole slot, never of a part. */
   readonly also?: readonly Edit[];
+  /** What is typed, where that is itself a name of it, or begins one. */
+  readonly named?: string;
   /** Words by which it is found besides its label and title. */
   readonly words?: string;
   /** Markdown. */

@@ -17,20 +17,25 @@ import {
   weekday,
 } from '../../text/dates';
 import { nonWorkingDay, workingDaysAfter } from '../../text/working-days';
-import { lastMeeting, meetingsAfter } from '../../workspace/meetings';
+import { lastMeeting, meetingPrecision, meetingsAfter } from '../../workspace/meetings';
 import type { Candidate } from './candidate';
+import { daysBegun } from './date-beginnings';
 import type { Scene } from './scene';
 
 /** A day, and what makes it worth choosing. */
 interface Occasion {
   readonly day: IsoDay;
   readonly what: string;
+  /** What was typed, where that is the beginning of its name. */
+  readonly words?: string;
 }
 
 /** Working days within which services commonly have to act. */
 const usualDays = [1, 5, 10, 15, 20, 30, 45, 60];
 const monthsAhead = 18;
 const meetingsAhead = 6;
+/** Of days whose beginning is typed, those nearest to the as-of date. */
+const mostBegun = 3;
 
 /** Days to come, within the plan; `typed` may be a number of working days, or a date in other words. */
 export function daysToCome(scene: Scene, typed: string): readonly Candidate[] {
@@ -44,13 +49,11 @@ export function daysToCome(scene: Scene, typed: string): readonly Candidate[] {
     ...monthEnds(from, monthsAhead),
     ...usualDays.map((count) => inWorkingDays(scene, count)),
   ];
-  return [
-    ...asTyped(scene, typed),
-    ...candidates(
-      scene,
-      known.filter(({ day }) => isInPlan(day, plan)),
-    ),
-  ];
+  const isWanted = (day: IsoDay) => day > from && isInPlan(day, plan);
+  return candidates(scene, [
+    ...asTyped(scene, typed, 'last', isWanted),
+    ...known.filter(({ day }) => isInPlan(day, plan)),
+  ]);
 }
 
 /** Days up to the as-of date: today, the last meetings, the last ends of months. */
@@ -64,7 +67,8 @@ export function daysGone(scene: Scene, typed: string): readonly Candidate[] {
     }),
     ...monthEnds(addMonths(asOf, -7), 6).reverse(),
   ];
-  return [...asTyped(scene, typed), ...candidates(scene, known)];
+  const isWanted = (day: IsoDay) => day <= asOf;
+  return candidates(scene, [...asTyped(scene, typed, 'last', isWanted), ...known]);
 }
 
 /** First days: of the stage after the last, of months to come. */
@@ -80,7 +84,7 @@ export function firstDays(scene: Scene, typed: string): readonly Candidate[] {
       return { day: first, what: `beginning of ${monthOf(first)}` };
     }),
   ];
-  return [...asTyped(scene, typed), ...candidates(scene, known)];
+  return candidates(scene, [...asTyped(scene, typed, 'first', () => true), ...known]);
 }
 
 /** The end of the action's own stage comes first. */
@@ -100,7 +104,10 @@ function meetings(
   const own = boards.entries.filter(({ id }) => id === plan.board);
   const all = [...own, ...boards.entries.filter((board) => !own.includes(board))];
   return all.flatMap(({ id, values }) =>
-    days(values).map((day) => ({ day, what: `${shown(values.title ?? id)} meets` })),
+    days(values).map((day) => {
+      const isExact = meetingPrecision(values, day) === 'day';
+      return { day, what: `${shown(values.title ?? id)} meets${isExact ? '' : ' around then'}` };
+    }),
   );
 }
 
@@ -120,29 +127,52 @@ function inWorkingDays({ lists: { asOf, region } }: Scene, count: number): Occas
   return { day: workingDaysAfter(asOf, count, region), what };
 }
 
-/** 'in 12', '12 working days', '31 October 2026': what is typed is itself the name of a day. */
-function asTyped(scene: Scene, typed: string): readonly Candidate[] {
+/**
+ * 'in 12', '12 working days', '31 October 2026', '31 oct': what is typed is itself the name of a day, or begins
+ * that of some, of which those are offered that are wanted here.
+ */
+function asTyped(
+  scene: Scene,
+  typed: string,
+  side: 'first' | 'last',
+  isWanted: (day: IsoDay) => boolean,
+): readonly Occasion[] {
   const text = typed.trim();
   const count = /^(?:in )?(\d{1,3})(?: ?w[a-z ]*)?$/i.exec(text)?.[1];
   if (count !== undefined && Number(count) > 0) {
-    const occasion = inWorkingDays(scene, Number(count));
-    return candidates(scene, [occasion], text);
+    return [{ ...inWorkingDays(scene, Number(count)), words: text }];
   }
   const read = readDate(text);
-  if (read.kind !== 'date' || toIsoText(read) === text) return [];
+  if (read.kind !== 'date') return asBegun(scene, text, side, isWanted);
+  if (toIsoText(read) === text) return [];
   const what = read.precision === 'day' ? 'as typed' : `end of ${text}`;
-  return candidates(scene, [{ day: read.last, what }], text);
+  return [{ day: read.last, what, words: text }];
+}
+
+function asBegun(
+  { lists: { asOf } }: Scene,
+  text: string,
+  side: 'first' | 'last',
+  isWanted: (day: IsoDay) => boolean,
+): readonly Occasion[] {
+  const away = ({ day }: Occasion) => Math.abs(daysBetween(asOf, day));
+  return daysBegun(text, Number(asOf.slice(0, 4)), side)
+    .filter(({ day }) => isWanted(day))
+    .sort((a, b) => away(a) - away(b))
+    .slice(0, mostBegun)
+    .map((one) => ({ ...one, words: text }));
 }
 
 /** One candidate a day, with all that the day is. */
 function candidates(
   { lists: { region, asOf } }: Scene,
   occasions: readonly Occasion[],
-  words = '',
 ): readonly Candidate[] {
-  const byDay = new Map<IsoDay, string[]>();
-  for (const { day, what } of occasions) byDay.set(day, [...(byDay.get(day) ?? []), what]);
-  return [...byDay].map(([day, whats]) => {
+  const byDay = new Map<IsoDay, Occasion[]>();
+  for (const one of occasions) byDay.set(one.day, [...(byDay.get(one.day) ?? []), one]);
+  return [...byDay].map(([day, own]) => {
+    const whats = [...new Set(own.map(({ what }) => what))];
+    const named = own.find(({ words }) => words !== undefined)?.words;
     const name = weekday(day);
     const off = name.startsWith('S') ? undefined : nonWorkingDay(day, region);
     const away = daysBetween(asOf, day);
@@ -157,7 +187,8 @@ function candidates(
       ]
         .filter((part) => part !== false)
         .join('; '),
-      words: `${formatDay(day)} ${name} ${words}`,
+      ...(named !== undefined && { named }),
+      words: `${formatDay(day)} ${name}`,
     };
   });
 }

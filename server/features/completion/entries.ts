@@ -3,8 +3,10 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { shortened } from '../../checks/support/shortened';
 import type { ListName } from '../../plan/schema/kinds';
-import { formatDay, weekday } from '../../text/dates';
+import type { Board } from '../../plan/types';
+import { formatDay, type IsoDay, weekday } from '../../text/dates';
 import { nextMeeting } from '../../workspace/meetings';
+import { onMeeting } from '../about/meeting';
 import type { Candidate } from './candidate';
 import { linkCandidates } from './links';
 import { officerCandidates } from './officers';
@@ -45,6 +47,11 @@ function stages({ lists, shown }: Scene): readonly Candidate[] {
   });
 }
 
+/** 'on Tuesday 7 July 2026', 'around July 2026'. */
+function nextIn(board: Board, day: IsoDay): string {
+  return onMeeting(board, day).replace(/^on /, `on ${weekday(day)} `);
+}
+
 function boards({ lists, shown }: Scene): readonly Candidate[] {
   return lists.boards.entries.map(({ id, values }): Candidate => {
     const next = nextMeeting(values, lists.asOf);
@@ -53,7 +60,7 @@ function boards({ lists, shown }: Scene): readonly Candidate[] {
       kind: CompletionItemKind.Class,
       writes: id,
       title: values.title && shown(values.title),
-      detail: next && `meets next on ${weekday(next)} ${formatDay(next)}`,
+      detail: next && `meets next ${nextIn(values, next)}`,
       topic: { kind: 'board', id },
     };
   });

@@ -37,7 +37,7 @@ export function itemsOf(
   first: number,
 ): readonly CompletionItem[] {
   return candidates.map((candidate, i): CompletionItem => {
-    const { label, kind, title, detail, documentation, words = '', topic, also } = candidate;
+    const { label, kind, title, detail, documentation, named, words, topic, also } = candidate;
     const { edit, format } = written(candidate, slot, client);
     const own = also ? slot.offset : slot.word.start;
     const typed = slot.source.slice(edit.start, Math.max(edit.start, own));
@@ -50,7 +50,8 @@ export function itemsOf(
         documentation: markup(documentation, client.documentation),
       }),
       sortText: String(first + i).padStart(5, '0'),
-      filterText: typed + [label, title, words].filter((text) => text).join(' '),
+      // Editors put first what begins with what is typed, before snippets that have some of its letters.
+      filterText: typed + [named, label, title, words].filter((text) => text).join(' '),
       textEdit: textEdit(edit, spot, snapshot, client.insertReplace && !also),
       ...format,
       ...(also && {

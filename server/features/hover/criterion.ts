@@ -9,8 +9,15 @@ import type { Known } from '../known';
 import type { NodeAt, Stretch } from '../node-at';
 import type { Told } from './told';
 
-/** What is known of the criterion in which a node lies. */
-export function criterionHover(node: NodeAt, known: Known): Told | undefined {
+/** The check whose message says of one criterion what its card would. */
+const notMeasurable = 'success/not-measurable';
+
+/** What is known of the criterion in which a node lies; `beside` tells which checks speak of it there. */
+export function criterionHover(
+  node: NodeAt,
+  known: Known,
+  beside: () => readonly string[],
+): Told | undefined {
   const { part, path } = node;
   if (part?.kind !== 'action' || (node.on !== 'value' && node.on !== 'key')) return undefined;
   const [, , , , field, index = 0] = path;
@@ -21,7 +28,9 @@ export function criterionHover(node: NodeAt, known: Known): Told | undefined {
   const criterion = oneOf(own, Number(index), written, isField);
   const stretch = criterion && placeOf(node, part, criterion);
   if (!criterion || !stretch) return undefined;
-  return { markdown: markdownOf(aboutCriterion(known, criterion, part.values)), stretch };
+  const isExplained = criterion.grade === 'vague' && beside().includes(notMeasurable);
+  const card = aboutCriterion(known, criterion, part.values, isExplained);
+  return { markdown: markdownOf(card), stretch };
 }
 
 /** The criterion of that index; in brackets YAML counts commas, and one text may be several items. */

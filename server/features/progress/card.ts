@@ -5,10 +5,10 @@ import type { ActionEntry } from '../../plan/plan';
 import { boardCycleOf } from '../../progress/board-cycle';
 import { standingOf } from '../../progress/standing';
 import type { EntryParams, ProgressEntry } from '../../protocol';
-import { formatDay } from '../../text/dates';
 import { aboutAction } from '../about/action';
 import { daysTo } from '../about/day';
 import { aboutEntry } from '../about/entry';
+import { onMeeting } from '../about/meeting';
 import { actionByKey } from '../action-key';
 import { type Card, markdownOf } from '../card';
 import { type Known, knownIn } from '../known';
@@ -37,6 +37,7 @@ function actionCard(known: Known, { values }: ActionEntry): Card {
   const card = aboutAction(known, values);
   const { lists, said } = known;
   const cycle = boardCycleOf(lists);
+  const { board, last, next } = cycle;
   const { late, notUpdated, dueBeforeBoard } = standingOf(values, cycle);
   const day = values.deadline?.day;
   const links = [...new Set((values.links ?? []).map(({ text }) => said(text)))];
@@ -44,9 +45,9 @@ function actionCard(known: Known, { values }: ActionEntry): Card {
     ...card,
     facts: [
       late && day !== undefined ? `Late: it was due ${daysTo(day, lists)}` : undefined,
-      dueBeforeBoard && cycle.next && `Due before the board meets on ${formatDay(cycle.next)}`,
+      dueBeforeBoard && board && next && `Due before the board meets ${onMeeting(board, next)}`,
       ...card.facts,
-      notUpdated && cycle.last && `Not updated since the board met on ${formatDay(cycle.last)}`,
+      notUpdated && board && last && `Not updated since the board met ${onMeeting(board, last)}`,
       links.length > 0 ? `Answers ${listed(links)}` : undefined,
     ].map((fact) => fact || undefined),
   };

@@ -4,6 +4,7 @@ import { type BoardCycle, boardCycleOf } from '../../progress/board-cycle';
 import { type Figures, figuresOf } from '../../progress/figures';
 import { standingOf } from '../../progress/standing';
 import type { PlanFigures } from '../../protocol';
+import { meetingPrecision } from '../../workspace/meetings';
 import { knownIn } from '../known';
 import { countsOf } from '../problem-counts';
 import type { PlanSnapshot } from '../snapshot';
@@ -19,9 +20,15 @@ export function planFigures(snapshot: PlanSnapshot, tellsProblems: boolean): Pla
     organisation: plan.organisation === undefined ? null : shown(plan.organisation),
     asOf,
     ...counted(snapshot, cycle),
-    nextMeeting: cycle.next ?? null,
+    nextMeeting: nextMeeting(cycle),
     problems: tellsProblems ? countsOf(snapshot.verdict.problems) : null,
   };
+}
+
+const lengths = { day: 10, month: 7, year: 4 };
+
+function nextMeeting({ board, next }: BoardCycle): string | null {
+  return board && next ? next.slice(0, lengths[meetingPrecision(board, next)]) : null;
 }
 
 function counted({ plan }: PlanSnapshot, cycle: BoardCycle): Figures {

@@ -189,7 +189,7 @@ describe('the commands of authors', () => {
     assertEqual(editor.document.languageId, 'improvement-plan');
     assertEqual(
       editor.document.getText(editor.selection),
-      'The first recommendation, in the words of the report',
+      'The first recommendation, in the words of the report (to be written)',
     );
     const stored = await workspace.fs.readFile(fileUri(`${name}.plan.yaml`));
     assertEqual(new TextDecoder().decode(stored), 'plan:\n');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Editor, type Theme, themes } from './support/editor';
+import { Form } from './support/form';
 import { pictures, stage } from './support/stage';
 
 const file = 'dudley-2020.plan.yaml';
@@ -81,6 +82,27 @@ describe('the tree of progress', () => {
       const card = editor.page.locator('.monaco-hover', { hasText: 'Senior responsible officer' });
       await card.waitFor();
       assert.match(await card.innerText(), /Late: it was due \d+ working days ago/);
+    });
+  });
+
+  it('changes an action by the menu of its row', async () => {
+    await stage().inWindow({ file, settings }, async (editor) => {
+      const { page } = editor;
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      const row = await openTree(editor);
+      const choose = async (words: string) => {
+        await row(/^CS7 /).click({ button: 'right' });
+        await page.getByRole('menuitem', { name: words }).click();
+      };
+      await choose('Copy ref');
+      while ((await page.evaluate(() => navigator.clipboard.readText())) !== 'CS7');
+      await choose('Set status');
+      await Form.shown(editor).answer('How does the work stand?', 'risk');
+      await row(/^CS7 .*at risk/i).waitFor();
+      await choose('Add an update');
+      const form = Form.shown(editor);
+      await form.asks('The position on which day?');
+      await form.press('Escape');
     });
   });
 

@@ -62,8 +62,25 @@ describe('what there is to choose from', () => {
         about: '0 of 2 actions complete',
         nextRef: 'CS3',
         owners: ['dcs'],
+        likelyLink: 'O25.2',
       },
     ]);
+  });
+
+  it('has of each priority what its next action most likely answers', () => {
+    const likely = (...links: string[]) => {
+      const blocks = `${sources}\n  P24:\n    title: Peer review\n    kind: peer-review\n    recommendations:\n      1: Data\n      2: Audit\n`;
+      const actions = links.map((one) => `links: [${one}]`);
+      const found = choices(planSnapshot(examplePlan({ blocks, actions })));
+      return found?.priorities[0]?.likelyLink;
+    };
+    assert.equal(likely('BAU'), 'O25.1');
+    assert.equal(likely('P24.1', 'P24.1', 'O25.1'), 'P24.2');
+    assert.equal(likely('O25.1, O25.2', 'P24.1, P24.2', 'P24.2, BAU'), 'P24.2');
+    assert.equal(
+      choices(planSnapshot('priorities:\n  - id: A\n'))?.priorities[0]?.likelyLink,
+      undefined,
+    );
   });
 
   it('has days to come, each once, the soonest first', () => {

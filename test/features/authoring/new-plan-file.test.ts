@@ -31,7 +31,7 @@ describe('a new plan from answers', () => {
     const file = made();
     assert.equal(file.name, 'a-plan.plan.yaml');
     assert.match(file.text, /starts: 2026-04-01\n {2}ends: 2027-08-31/);
-    assert.equal(replaced(file), 'The first action on First priority');
+    assert.equal(replaced(file), 'The first action on First priority (to be written)');
   });
 
   it('answers a source under a short code, whose first recommendation is to be written', () => {
@@ -53,7 +53,29 @@ describe('a new plan from answers', () => {
     }
   });
 
-  it('has no error and no warning on its first day, whatever was answered', () => {
+  it('tells what is still to be written, and nothing of what was answered', () => {
+    const { text } = made({
+      source: 'Peer challenge',
+      priorities: ['Quality'],
+      officer: 'Director: Adults',
+    });
+    const { problems } = judgeText(text, { asOf: '2026-06-01' });
+    const lines = text.split('\n');
+    assert.deepEqual(
+      problems.map(({ check, start }) => `${check} ${lines[start.line]?.trim()}`),
+      [
+        'plan/placeholder 1: The first recommendation, in the words of the report (to be written)',
+        'plan/placeholder title: Head of Service (to be written)',
+        'plan/placeholder - What will be different for the people the service is for (to be written)',
+        'plan/placeholder action: The first action on Quality (to be written)',
+        'plan/placeholder - What this action changes for them (to be written)',
+        'plan/placeholder - The audit, figure or voice that will show it (to be written)',
+        'success/nothing-measurable success-criteria:',
+      ],
+    );
+  });
+
+  it('has no error on its first day, and no warning but of blank criteria, whatever was answered', () => {
     const words = fc.constantFrom(
       'Quality: & care',
       'Care #1',
@@ -76,7 +98,10 @@ describe('a new plan from answers', () => {
         const starts = addDays('2025-01-01', start);
         const file = made({ ...rest, starts, ends: addDays(starts, length) });
         const { problems } = judgeText(file.text, { asOf: starts });
-        const bad = problems.filter(({ severity }) => severity !== 'suggestion');
+        const bad = problems.filter(
+          ({ severity, check }) =>
+            severity !== 'suggestion' && check !== 'success/nothing-measurable',
+        );
         assert.deepEqual(
           bad.map(({ check, message }) => `${check} ${message}`),
           [],

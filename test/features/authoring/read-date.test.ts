@@ -77,6 +77,34 @@ describe('a date as it is typed', () => {
     );
   });
 
+  it('has two meanings where it is a quarter', () => {
+    const { iso, severity, message, meanings } = dateAnswer('Q3 2026', 'deadline', plan);
+    assert.equal(iso, undefined);
+    assert.equal(severity, 'warning');
+    assert.match(
+      message,
+      / this is 30 September 2026 or 31 December 2026\. Press Enter to choose\.$/,
+    );
+    assert.deepEqual(meanings, [
+      {
+        day: '2026-09-30',
+        text: 'Wednesday 30 September 2026',
+        what: 'quarter 3, counted from January 2026',
+      },
+      {
+        day: '2026-12-31',
+        text: 'Thursday 31 December 2026',
+        what: 'quarter 3, counted from April 2026',
+      },
+    ]);
+    const first = dateAnswer('quarter 4, 2026', 'starts', plan).meanings;
+    assert.deepEqual(
+      first?.map(({ day }) => day),
+      ['2026-10-01', '2027-01-01'],
+    );
+    assert.equal(dateAnswer('30 October 2026', 'deadline', plan).meanings, undefined);
+  });
+
   it('is explained where it is none', () => {
     const cases: readonly (readonly [unknown, string])[] = [
       [
@@ -91,10 +119,6 @@ describe('a date as it is typed', () => {
       [
         '10/31/2026',
         'There is no such date: there is no month 31; the day comes first (31/10/2026). Write 31 October 2026.',
-      ],
-      [
-        'Q3 2026',
-        'Some count quarters from January and some from April. Write the last day that is meant: 30 September 2026 or 31 December 2026.',
       ],
       ['soon', "'soon' is no date. Write a day or a month, such as 31 October 2026."],
       [

@@ -37,7 +37,7 @@ describe('completion of dates', () => {
   it('counts working days from the as-of date, over weekends and bank holidays', () => {
     const text = inAction('deadline: in 12$0');
     const { filterText } = itemOf(text, '2026-06-17');
-    assert.match(filterText ?? '', /in 12$/);
+    assert.match(filterText ?? '', /^in 12 2026-06-17 /);
     assert.equal(chosen(text, '2026-06-17').trim(), 'deadline: 2026-06-17');
     assert.ok(offered(text).isIncomplete);
     const easter = planAt(inAction('deadline: 5$0'), { asOf: '2026-04-01' });
@@ -52,6 +52,31 @@ describe('completion of dates', () => {
       chosen(inAction('deadline: "30 Sept 2026$0"'), '2026-09-30').trim(),
       'deadline: "2026-09-30"',
     );
+  });
+
+  it('completes the beginning of a date in words', () => {
+    const days = (typed: string) => labels(inAction(`deadline: ${typed}$0`)).slice(0, 2);
+    assert.equal(days('31 mar')[0], '2027-03-31');
+    assert.deepEqual(days('31 m'), ['2027-03-31', '2027-05-31']);
+    assert.equal(days('1st of jul')[0], '2026-07-01');
+    assert.equal(days('end march')[0], '2027-03-31');
+    assert.equal(days('end of sept')[0], '2026-09-30');
+    assert.equal(days('march 202')[0], '2027-03-31');
+    assert.equal(days('march 2027')[0], '2027-03-31');
+    assert.equal(days('start march')[0], '2027-03-01');
+    assert.deepEqual(days('ju'), days(''));
+    assert.deepEqual(days('31 june'), days(''));
+    const text = inAction('deadline: 31 mar$0');
+    assert.equal(chosen(text, '2027-03-31').trim(), 'deadline: 2027-03-31');
+    assert.match(itemOf(text, '2027-03-31').filterText ?? '', /^31 mar 2027-03-31 /);
+    assert.equal(labels(inAction('updates:\n  - date: 12 may$0'))[0], '2026-05-12');
+    assert.equal(labels(inAction('updates:\n  - date: 12 dec$0'))[0], '2025-12-12');
+  });
+
+  it('offers a day once, with all that it is', () => {
+    const text = inAction('deadline: august 2026$0');
+    assert.equal(labels(text).filter((label) => label === '2026-08-31').length, 1);
+    assert.match(told(text).get('2026-08-31') ?? '', /end of august 2026, end of Foundation work/);
   });
 
   it('looks back where something has happened', () => {

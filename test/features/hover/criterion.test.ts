@@ -47,6 +47,30 @@ describe('hover on a criterion', () => {
     ]);
   });
 
+  describe('beside the problems, as an editor shows them', () => {
+    const beside = (criteria: string, options = {}) => {
+      const text = plan(criteria);
+      return shown(text, planAt(text, options), true)?.says.split('\n').filter(Boolean);
+    };
+    const vague =
+      'success-criteria:\n  - No child waits longer than two weeks\n  - Re-referrals $0reduce';
+    const why = '- Why: ‘reduce’, a direction without an amount: from what, to what?';
+
+    it('does not say again what the problem there says', () => {
+      assert.deepEqual(beside(vague), ['Not yet testable.', why]);
+    });
+
+    it('says it where no problem does', () => {
+      const [first, example = ''] = says(vague) ?? [];
+      assert.match(first ?? '', /no amount/);
+      assert.match(example, /^For example/);
+      const config = 'checks:\n  success/not-measurable: off\n';
+      assert.deepEqual(beside(vague, { config }), [first, example, why]);
+      // Where all criteria are vague the one problem stands on the key above them.
+      assert.equal(beside('success-criteria:\n  - Re-referrals $0reduce')?.[1], example);
+    });
+  });
+
   it('says what its fields decide', () => {
     const tested =
       'success-criteria:\n  - text: Plans are $0good\n    tested-by:\n      method: Audit\n      sample: 20 plans\n      threshold: 18 are good';

@@ -119,6 +119,21 @@ describe('the card of what a view of progress shows', () => {
     assert.doesNotMatch(due, /Late/);
   });
 
+  it('says no day on which the board met where the plan says only a month', () => {
+    const monthly = (action: string) => {
+      const text = examplePlan({ actions: [action] }).replace('from: 2026-03-17', 'from: 2026-03');
+      return card(planSnapshot(text), { list: 'actions', id: 'CS1' }) ?? '';
+    };
+    assert.match(
+      monthly('status: on-track'),
+      /^- Not updated since the board met around April 2026$/m,
+    );
+    assert.match(
+      monthly('deadline: 2026-06-15'),
+      /^- Due before the board meets around June 2026$/m,
+    );
+  });
+
   it('shows the text of a plan as text', () => {
     const shown = cardOfAction('action: "[Click](command:x) <b>now</b>"') ?? '';
     assert.doesNotMatch(shown, /\]\(|<b>/);

@@ -42,6 +42,11 @@ describe('figures of a plan', () => {
     });
   });
 
+  it('tell no day of a meeting where the plan says only a month', () => {
+    const monthly = planSnapshot(plan.replace('from: 2026-03-17', 'from: 2026-03'));
+    assert.equal(planFigures(monthly, false).nextMeeting, '2026-06');
+  });
+
   it('leave out problems that nobody wants to be told', () => {
     assert.equal(planFigures(planSnapshot(plan), false).problems, null);
   });

@@ -13,6 +13,11 @@ export class Form {
     this.editor = editor;
   }
 
+  /** The form that something else than the palette began. */
+  static shown(editor: Editor): Form {
+    return new Form(editor);
+  }
+
   /** Runs a command that begins with a question: 'Golden Thread: Set status'. */
   static async begin(editor: Editor, command: string): Promise<Form> {
     // The editor waits half a minute for an extension that is to carry out a command, and no longer.
