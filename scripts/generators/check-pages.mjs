@@ -2,7 +2,7 @@
 
 import { checks } from '../../out/server/checks/index.js';
 import { internalError } from '../../out/server/checks/support/internal-error.js';
-import { exampleText, settingText, severityText } from '../../out/server/cli/commands/explain.js';
+import { checkHelp, severityText } from '../../out/server/formats/check-page.js';
 
 export const folder = 'docs/checks';
 
@@ -13,21 +13,5 @@ export function make() {
 }
 
 function page(check) {
-  const [fails] = check.fails;
-  const [passes] = check.passes;
-  const blocks = [
-    `# ${check.id}`,
-    `*${severityText(check)}*`,
-    check.summary,
-    check.why,
-    check.timed ? 'Depends on the day on which the plan is judged: `--no-time` leaves it out.' : '',
-    fails ? `## Found in\n\n${yaml(exampleText(fails))}` : '',
-    passes ? `## Not found in\n\n${yaml(exampleText(passes))}` : '',
-    check.on === 'engine' ? '' : `## In golden-thread.yaml\n\n${yaml(settingText(check))}`,
-  ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-
-function yaml(text) {
-  return `\`\`\`yaml\n${text.replace(/^ {2}/gm, '')}\n\`\`\``;
+  return `# ${check.id}\n\n*${severityText(check)}*\n\n${check.summary}\n\n${checkHelp(check)}\n`;
 }

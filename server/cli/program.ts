@@ -9,6 +9,7 @@ import type { FormatOptions } from './commands/format';
 import type { InitOptions } from './commands/init';
 import type { Console } from './console';
 import { messageOf } from './failures';
+import { formatNames, formatOption } from './formats';
 import { collect, countOption, dayOption, firstDayOption } from './options';
 import { harmless } from './render/words';
 import { exitCodes, WrongUse } from './wrong-use';
@@ -60,7 +61,11 @@ function commands(console: Console, end: (code: number) => void): Command {
       'Find the problems of plans. Without names: of every plan in this folder and below.',
     )
     .argument('[names...]', 'files, folders or patterns such as "plans/**/*.plan.yaml"')
-    .addOption(format('text', 'json'))
+    .option(
+      '--format <format>',
+      `how to tell what was found (${formatNames.join(', ')}); to a file with FORMAT=FILE; may be repeated`,
+      formatOption,
+    )
     .option(
       '--as-of <date>',
       'judge as on this day, not today: 2026-06-30, "30 June 2026"',
@@ -73,6 +78,11 @@ function commands(console: Console, end: (code: number) => void): Command {
       collect,
     )
     .option('--max-warnings <count>', 'fail when there are more warnings than this', countOption)
+    .addOption(
+      new Option('--fail-on <severity>', 'fail when there is a problem as grave as this')
+        .choices(['error', 'warning', 'suggestion'])
+        .default('error'),
+    )
     .option('--quiet', 'print errors only')
     .option('--exit-zero', 'end with success whatever the plans hold')
     .option('--stdin', 'read one plan from standard input')
@@ -182,13 +192,14 @@ Example:
   echo "90% of visits on time by March 2027" | golden-thread criteria`;
 
 const checkHelp = `
-Ends with 0 when there is no error, with 1 when there are errors or too many
-warnings, with 2 when a file cannot be read or the command is wrong.
+Ends with 0 when there is no error, with 1 when there are errors (or what --fail-on
+names) or too many warnings, with 2 when a file cannot be read or the command is wrong.
 
 Examples:
   golden-thread check
   golden-thread check children.plan.yaml --as-of "30 June 2026"
-  golden-thread check plans --severity links/unknown-source=warning`;
+  golden-thread check plans --severity links/unknown-source=warning
+  golden-thread check --format github --format sarif=plans.sarif`;
 
 const formatHelp = `
 What cannot be read is left as it is, and told. Ends with 0 when all is formatted,

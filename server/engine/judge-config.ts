@@ -15,6 +15,7 @@ import type { Problem } from './problem';
 import type { Verdict } from './problems';
 import { type ActiveCheck, runOnFault } from './run';
 import { rangeIn, settle } from './settle';
+import { subjectOf } from './subject';
 
 /** The problems of a configuration, judged as `setting`, which was made from it, says. */
 export function judgeConfig(config: Config, setting: Setting, checks: readonly Check[]): Verdict {
@@ -64,7 +65,8 @@ function findingsOf(
   return found;
 }
 
-function toProblem({ check, finding, severity, place, root }: Located, line: number): Problem {
+function toProblem(found: Located, line: number): Problem {
+  const { check, finding, severity, place, root } = found;
   const { start, end } = rangeIn(place);
   return {
     check: check.id,
@@ -75,6 +77,7 @@ function toProblem({ check, finding, severity, place, root }: Located, line: num
     action: null,
     start: { ...start, line: start.line + line },
     end: { ...end, line: end.line + line },
+    subject: subjectOf(found),
     related: [],
     fixes: (finding.fixes ?? []).map((fix) => ({
       title: fix.title,

@@ -16,6 +16,7 @@ export function withoutMasked(
     ...problem,
     message: hidden(problem.message),
     cause: problem.cause === null ? null : hidden(problem.cause),
+    subject: { ...problem.subject, wording: hidden(problem.subject.wording) },
     related: problem.related.map((spot) => ({ ...spot, message: hidden(spot.message) })),
     fixes: problem.fixes.map((fix) => ({ ...fix, title: hidden(fix.title) })),
   }));

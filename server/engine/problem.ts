@@ -28,6 +28,14 @@ export interface ProblemFix {
   edits(plan: Plan): readonly Edit[];
 }
 
+/** What a problem is about, in words that stay when lines move and refs are given anew. */
+export interface Subject {
+  /** The field: 'success-criteria', or 'sources.O25.title'. Empty where it is the whole file. */
+  readonly field: string;
+  /** What stands there, or what the action says that is meant. Empty where it must not be shown. */
+  readonly wording: string;
+}
+
 /** One problem of one file. */
 export interface Problem extends Range {
   readonly check: string;
@@ -39,6 +47,7 @@ export interface Problem extends Range {
   readonly masked: boolean;
   /** The ref of the action it lies in. */
   readonly action: string | null;
+  readonly subject: Subject;
   readonly related: readonly Related[];
   readonly fixes: readonly ProblemFix[];
 }

@@ -8,6 +8,7 @@ import { fixEdits } from './fixes';
 import { type Located, placeOf } from './located';
 import type { Problem, Range, Related } from './problem';
 import { rangeIn } from './settle';
+import { subjectOf } from './subject';
 
 const nothing: readonly never[] = [];
 
@@ -34,6 +35,9 @@ export function toProblem(
     masked: finding.masked === true,
     action: root?.kind === 'action' ? (root.values.ref ?? null) : null,
     ...down(range, line),
+    get subject() {
+      return subjectOf(located);
+    },
     // Worked out when asked for: a problem may name thousands of places.
     get related() {
       return finding.related?.map(relatedTo) ?? nothing;

@@ -2,8 +2,8 @@
 
 import { shortened } from '../checks/support/shortened';
 import { type ActionEntry, type Plan, readPlan } from '../plan/plan';
+import { escaped } from '../text/markdown';
 import { type Lists, listsOf } from '../workspace/lists';
-import { escaped } from './markdown';
 import { shown } from './shown';
 import type { ConfigSnapshot, Snapshot } from './snapshot';
 

@@ -1,29 +1,6 @@
-/** Texts of a document in Markdown: shown as they were written, never as links, images or markup. */
+/** Markdown for clients that show it, and for those that do not. */
 
 import { type MarkupContent, MarkupKind } from 'vscode-languageserver-types';
-
-/** `text` so that Markdown shows it as it is, on one line. */
-export function escaped(text: string): string {
-  return (
-    text
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/[\\`*_{}[\]()#+\-.!|<>~&$]/g, '\\$&')
-      // Bare addresses would become links.
-      .replace(/(?<=\w):(?=\\?\/)|(?<=\w)@(?=\w)|\bwww(?=\\\.)/g, (sign) =>
-        sign === 'www' ? 'ww&#119;' : `&#${sign.charCodeAt(0)};`,
-      )
-  );
-}
-
-/** `text` as code, whatever backticks it holds. */
-export function code(text: string): string {
-  const plain = text.replace(/\s+/g, ' ');
-  const longest = Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  const gap = /^`|`$/.test(plain) ? ' ' : '';
-  return `${fence}${gap}${plain}${gap}${fence}`;
-}
 
 /** What a client shows: our Markdown as it is, or the words of it for one that knows no Markdown. */
 export function markup(markdown: string, kind: MarkupKind): MarkupContent {

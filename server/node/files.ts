@@ -72,6 +72,21 @@ export async function replaceText(path: string, text: string): Promise<FileFailu
   }
 }
 
+/** Writes a file of its own, or in the place of another: all of it or nothing. Whether it was written. */
+export async function writeText(path: string, text: string): Promise<boolean> {
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    await writeFile(draft, text, { flag: 'wx' });
+    await rename(draft, path);
+    return true;
+  } catch {
+    // Whatever the reason, the author is told that the file is not there.
+    return false;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
 const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** The text of bytes in UTF-8; what is not UTF-8 becomes U+FFFD, which a check reports. */

@@ -24,6 +24,7 @@ function problem(line: number, from: number, to: number, more: Partial<Problem> 
     action: null,
     start: { line, character: from },
     end: { line, character: to },
+    subject: { field: '', wording: '' },
     related: [],
     fixes: [],
     ...more,
@@ -190,5 +191,16 @@ describe('words', () => {
     const text = 'a\u001B]0;x\u0007\n\u009B1m\u2028\u2067\u007Fé家';
     assert.equal(harmless(text), 'a␛]0;x␇ \uFFFD1m\uFFFD\uFFFD␡é家');
     assert.equal(harmless(text).length, text.length);
+  });
+});
+
+describe('texts of strangers', () => {
+  it('give no command to a pipeline, and stay as long as they were', () => {
+    for (const text of ['  ::error::x', '::add-mask::x', 'a ##[group]b', '##vso[task.complete]']) {
+      const shown = harmless(text);
+      assert.equal(shown.length, text.length);
+      assert.doesNotMatch(shown, /^\s*::|##(?:\[|vso\[)/);
+    }
+    assert.equal(harmless('a :: b ## c'), 'a :: b ## c');
   });
 });

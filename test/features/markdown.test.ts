@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { code, escaped, markup } from '../../server/features/markdown';
+import { markup } from '../../server/features/markdown';
+import { code, escaped } from '../../server/text/markdown';
 
 describe('texts of a document in Markdown', () => {
   it('are shown as they were written', () => {

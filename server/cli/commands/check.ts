@@ -1,30 +1,36 @@
 /** `check`: the problems of plans. */
 
+import picocolors from 'picocolors';
 import { checks } from '../../checks';
 import { internalError } from '../../checks/support/internal-error';
 import type { Problem } from '../../engine/problem';
 import { diskFiles } from '../../node/files';
 import { findPlans, slashed } from '../../node/find-plans';
 import { readInput } from '../../node/input';
-import { today } from '../../workspace/setting';
+import type { IsoDay } from '../../text/dates';
+import { type Severity, today } from '../../workspace/setting';
 import { type Judged, judgeFiles, judgeText, type Outcome } from '../checking';
 import type { Console } from '../console';
 import { type Failure, failure } from '../failures';
+import { printed, type Wanted } from '../formats';
 import { severitiesOf } from '../options';
+import { addJobSummary, renderer, writeOutputs } from '../outputs';
 import { progressBar } from '../progress';
 import { toJson } from '../render/json';
-import { commonDay, summaryOf, summaryText } from '../render/summary';
+import { commonDay, type Summary, summaryOf, summaryText } from '../render/summary';
 import { textOfFile } from '../render/text';
 import { harmless } from '../render/words';
+import { reportOn } from '../report';
 import { type Settings, settings } from '../settings';
 import { exitCodes, WrongUse } from '../wrong-use';
 
 /** The options of the command. */
 export interface CheckOptions {
-  readonly format: 'text' | 'json';
+  readonly format?: readonly Wanted[];
   readonly asOf?: string;
   readonly time: boolean;
   readonly severity?: readonly string[];
+  readonly failOn: Severity;
   readonly maxWarnings?: number;
   readonly quiet?: boolean;
   readonly exitZero?: boolean;
@@ -49,16 +55,17 @@ export async function check(
   const common = { today: today(), ...(asOf && { asOf }), noTime: !time, severities };
   const setup = settings(diskFiles, process.cwd(), common);
   const run: Run = { files: [], failures: [] };
+  const screen = printed(options.format ?? inText);
   const outcomes = options.stdin
     ? fromInput(names, options, setup)
     : fromFiles(names, options, setup);
   for await (const outcome of outcomes) {
     if ('message' in outcome) {
       run.failures.push(outcome);
-      if (options.format === 'text') tellFailure(outcome, console);
+      if (screen !== 'json') tellFailure(outcome, console);
     } else {
       run.files.push(outcome);
-      if (options.format === 'text') tellFile(outcome, options, console);
+      if (screen === 'text') console.out(textOf(outcome, options, console));
     }
   }
   return finish(run, options, console);
@@ -108,35 +115,67 @@ function shownOf({ verdict }: Judged, { quiet }: CheckOptions): readonly Problem
   return quiet ? verdict.problems.filter(({ severity }) => severity === 'error') : verdict.problems;
 }
 
+const inText: readonly Wanted[] = [{ format: 'text', file: undefined }];
 const summaries = new Map([...checks, internalError].map((one) => [one.id, one]));
 
-function tellFile(file: Judged, options: CheckOptions, { out, colours, width }: Console): void {
+function textOf(
+  file: Judged,
+  options: CheckOptions,
+  { colours, width }: Pick<Console, 'colours' | 'width'>,
+): string {
   const text = textOfFile(file, shownOf(file, options), { colours, width, checks: summaries });
-  if (text !== '') out(`${text}\n`);
+  return text === '' ? '' : `${text}\n`;
 }
 
 function tellFailure({ path, message }: Failure, console: Console): void {
   console.error(`golden-thread: ${harmless(path)}: ${harmless(message)}`);
 }
 
-function finish({ files, failures }: Run, options: CheckOptions, console: Console): number {
-  const { format, time, quiet, maxWarnings } = options;
-  const summary = summaryOf(files);
+async function finish(run: Run, options: CheckOptions, console: Console): Promise<number> {
+  const { files, failures } = run;
+  const wanted = options.format ?? inText;
+  const figures = summaryOf(files);
   const day = options.asOf ?? commonDay(files.map(({ asOf }) => asOf));
-  if (format === 'json') {
-    const shown = files.map((file) => ({ file, shown: shownOf(file, options) }));
-    console.out(toJson({ asOf: day ?? today(), files: shown, failures, summary }));
-  } else if (files.length > 0) {
-    const hidden = quiet && summary.warnings + summary.suggestions > 0;
-    const note = hidden ? '; only errors are shown' : '';
-    const noun = files.every(({ asOf }) => asOf !== undefined) ? 'plan' : 'file';
-    console.out(`${summaryText(summary, time ? day : undefined, noun)}${note}\n`);
+  const shown = files.map((file) => ({ file, problems: shownOf(file, options) }));
+  const closing = files.length === 0 ? '' : `${closingLine(run, options, day)}\n`;
+  const plain = { colours: picocolors.createColors(false), width: undefined };
+  const render = renderer(() => reportOn(shown, failures, { asOf: day, summary: closing.trim() }), {
+    text: () => files.map((file) => textOf(file, options, plain)).join('') + closing,
+    json: () => toJson({ asOf: day ?? today(), files: shown, failures, summary: figures }),
+  });
+  const screen = printed(wanted);
+  // The text was printed as the plans were judged; where all goes to files, the screen says how it ended.
+  if (screen === undefined || screen === 'text') console.out(closing);
+  const others = wanted.filter(({ format, file }) => file !== undefined || format !== 'text');
+  const unwritten = [
+    ...(await writeOutputs(others, render, console)),
+    ...(wanted.some(({ format }) => format === 'github') ? await addJobSummary(render) : []),
+  ];
+  for (const one of unwritten) tellFailure(one, console);
+  const crashed = files.some(({ verdict }) => verdict.crashed);
+  if (failures.length + unwritten.length > 0 || crashed) return exitCodes.failed;
+  const tooMany = options.maxWarnings !== undefined && figures.warnings > options.maxWarnings;
+  if (tooMany && screen === 'text') {
+    console.error(`golden-thread: too many warnings: --max-warnings allows ${options.maxWarnings}`);
   }
-  if (failures.length > 0 || files.some(({ verdict }) => verdict.crashed)) return exitCodes.failed;
-  const tooMany = maxWarnings !== undefined && summary.warnings > maxWarnings;
-  if (tooMany && format === 'text') {
-    console.error(`golden-thread: too many warnings: --max-warnings allows ${maxWarnings}`);
-  }
-  const isBad = summary.errors > 0 || tooMany;
+  const isBad = tooMany || countedFrom(options.failOn, figures) > 0;
   return isBad && !options.exitZero ? exitCodes.problems : exitCodes.clean;
+}
+
+function closingLine(
+  { files }: Run,
+  { time, quiet }: CheckOptions,
+  day: IsoDay | undefined,
+): string {
+  const figures = summaryOf(files);
+  const hidden = quiet && figures.warnings + figures.suggestions > 0;
+  const note = hidden ? '; only errors are shown' : '';
+  const noun = files.every(({ asOf }) => asOf !== undefined) ? 'plan' : 'file';
+  return `${summaryText(figures, time ? day : undefined, noun)}${note}`;
+}
+
+/** How many problems there are of that severity and of graver ones. */
+function countedFrom(least: Severity, { errors, warnings, suggestions }: Summary): number {
+  if (least === 'error') return errors;
+  return least === 'warning' ? errors + warnings : errors + warnings + suggestions;
 }

@@ -2,21 +2,21 @@
 
 import type { Problem, Range } from '../../engine/problem';
 import type { IsoDay } from '../../text/dates';
-import type { Judged } from '../checking';
 import type { Failure } from '../failures';
+import type { Shown } from '../report';
 import type { Summary } from './summary';
 
 /** What a run found, as `--format json` prints it. */
 export function toJson(run: {
   readonly asOf: IsoDay;
-  readonly files: readonly { readonly file: Judged; readonly shown: readonly Problem[] }[];
+  readonly files: readonly Shown[];
   readonly failures: readonly Failure[];
   readonly summary: Summary;
 }): string {
   const { asOf, files, failures, summary } = run;
-  const all = files.map(({ file: { path }, shown }) => ({
+  const all = files.map(({ file: { path }, problems }) => ({
     path,
-    problems: shown.map((problem) => jsonProblem(path, problem)),
+    problems: problems.map((problem) => jsonProblem(path, problem)),
   }));
   return `${JSON.stringify({ version: 1, asOf, files: all, failures, summary })}\n`;
 }

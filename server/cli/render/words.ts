@@ -7,11 +7,13 @@ export function joined(parts: readonly string[]): string {
 }
 
 /**
- * A text of a file on one line, with nothing in it that a terminal obeys: control characters become the
- * pictures of them, and what turns the direction of writing becomes U+FFFD. As long as before.
+ * A text of a file on one line, with nothing in it that a terminal obeys, or the log of a pipeline: control
+ * characters become the pictures of them, what turns the direction of writing becomes U+FFFD, and in the
+ * commands of GitHub Actions and Azure Pipelines one sign becomes another much like it. As long as before.
  */
 export function harmless(text: string): string {
-  return text.replace(unsafe, (character) => {
+  const quiet = text.replace(/^(\s*):(?=:)/, '$1\uA789').replace(/##(?=\[|vso\[)/g, '#\u266F');
+  return quiet.replace(unsafe, (character) => {
     const code = character.charCodeAt(0);
     if (character === '\t' || character === '\n' || character === '\r') return ' ';
     if (code < 0x20) return String.fromCharCode(0x2400 + code);

@@ -1,7 +1,7 @@
 /** Hover on a key: what the format says of it. */
 
 import type { Field, Shape } from '../../plan/shape';
-import { code } from '../markdown';
+import { code } from '../../text/markdown';
 import type { NodeAt } from '../node-at';
 import type { Told } from './told';
 

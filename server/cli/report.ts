@@ -1,0 +1,54 @@
+/** A run as the formats of services are given it. */
+
+import { createHash } from 'node:crypto';
+import { relative, resolve } from 'node:path';
+import type { Problem } from '../engine/problem';
+import type { FileReport, Report } from '../formats/report';
+import { slashed } from '../node/find-plans';
+import { version } from '../node/version';
+import type { Judged } from './checking';
+import type { Failure } from './failures';
+
+/** Files with the problems of them that are shown. */
+export interface Shown {
+  readonly file: Judged;
+  readonly problems: readonly Problem[];
+}
+
+/** The report on a run. */
+export function reportOn(
+  files: readonly Shown[],
+  failures: readonly Failure[],
+  about: Pick<Report, 'asOf' | 'summary'>,
+): Report {
+  return {
+    ...about,
+    version: version(),
+    files: files.map(
+      ({ file: { path, text, verdict }, problems }): FileReport => ({
+        path: fromHere(path),
+        text,
+        plan: verdict.plan,
+        problems,
+      }),
+    ),
+    failures: failures.map(({ path, message }) => ({ path: fromHere(path), message })),
+    base: baseIn(process.env),
+    hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 16),
+  };
+}
+
+/** Services know files from the folder in which the run is; a file elsewhere keeps its name. */
+function fromHere(path: string): string {
+  const below = relative(process.cwd(), resolve(path));
+  return below === '' || below.startsWith('..') ? path : slashed(below);
+}
+
+/** In a job of GitHub, where its files stand at the commit that is checked. */
+function baseIn({
+  GITHUB_SERVER_URL: server,
+  GITHUB_REPOSITORY: repository,
+  GITHUB_SHA: commit,
+}: Readonly<Record<string, string | undefined>>): string {
+  return server && repository && commit ? `${server}/${repository}/blob/${commit}/` : '';
+}

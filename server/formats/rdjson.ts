@@ -1,0 +1,47 @@
+/** The diagnostic format of reviewdog (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf). */
+
+import { homepage, pageOf } from '../checks/support/page';
+import type { Problem, Range } from '../engine/problem';
+import { Places } from '../plan/places';
+import type { Position } from '../text/places';
+import type { FileReport, Report } from './report';
+
+const severities = { error: 'ERROR', warning: 'WARNING', suggestion: 'INFO' } as const;
+
+/** One result. Columns count bytes of UTF-8, from 1. */
+export function rdjson({ files, failures }: Report): string {
+  const unread = failures.map(({ path, message }) => ({
+    message,
+    location: { path },
+    severity: severities.error,
+  }));
+  const diagnostics = [...unread, ...files.flatMap(diagnosticsOf)];
+  const source = { name: 'golden-thread', url: homepage };
+  return `${JSON.stringify({ source, diagnostics })}\n`;
+}
+
+function diagnosticsOf({ path, plan, problems }: FileReport) {
+  const places = new Places(plan.document, 'utf-8');
+  const spot = ({ line, character }: Position) => ({ line: line + 1, column: character + 1 });
+  const placed = ({ start, end }: Range) => ({ start: spot(start), end: spot(end) });
+  return problems.map((problem) => ({
+    message: problem.message,
+    location: { path, range: placed(places.fromUtf16(problem)) },
+    severity: severities[problem.severity],
+    code: { value: problem.check, url: pageOf(problem.check) },
+    suggestions: suggestedEdits(problem, plan).map((edit) => ({
+      range: placed(places.rangeOf(edit)),
+      text: edit.text,
+    })),
+    relatedLocations: problem.related.map((related) => ({
+      message: related.message,
+      location: { path, range: placed(places.fromUtf16(related)) },
+    })),
+  }));
+}
+
+/** reviewdog offers each edit by itself: a fix of several would be done by halves. */
+function suggestedEdits({ fixes }: Problem, plan: FileReport['plan']) {
+  const edits = fixes.filter(({ blank }) => !blank).map((fix) => fix.edits(plan));
+  return edits.flatMap((all) => (all.length === 1 ? all : []));
+}

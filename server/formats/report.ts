@@ -1,0 +1,60 @@
+/** What a run of checks came to, as every format is given it. */
+
+import type { Problem } from '../engine/problem';
+import type { Plan } from '../plan/plan';
+import type { IsoDay } from '../text/dates';
+import type { Severity } from '../workspace/setting';
+
+/** One file that was judged. */
+export interface FileReport {
+  /** As it is to be named: relative to the folder of the run, with '/' between its parts. */
+  readonly path: string;
+  readonly text: string;
+  readonly plan: Plan;
+  /** Those that are shown, in order of place. */
+  readonly problems: readonly Problem[];
+}
+
+/** A file, folder or pattern that could not be judged. */
+export interface FailureReport {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** A whole run. */
+export interface Report {
+  /** Of Golden Thread. */
+  readonly version: string;
+  /** The day that counted; undefined where plans differ in it, or nothing depends on it. */
+  readonly asOf: IsoDay | undefined;
+  readonly files: readonly FileReport[];
+  readonly failures: readonly FailureReport[];
+  /** The figures under which the output closes, in words. */
+  readonly summary: string;
+  /** What goes before a file's path in the address at which it can be read; empty for a relative one. */
+  readonly base: string;
+  /** A short fingerprint of a text, in hexadecimal digits. */
+  readonly hash: (text: string) => string;
+}
+
+/** Makes the text of a format; ends with a line break, or is empty. */
+export type Render = (report: Report) => string;
+
+/** The severities, the gravest first. */
+export const bySeverity: readonly Severity[] = ['error', 'warning', 'suggestion'];
+
+/** A problem with its file. */
+export interface Located {
+  readonly file: FileReport;
+  readonly problem: Problem;
+  /** Its position among those of the file. */
+  readonly index: number;
+}
+
+/** All problems of a run, the gravest first; in order of file and place among their like. */
+export function gravestFirst({ files }: Report): readonly Located[] {
+  const all = files.flatMap((file) =>
+    file.problems.map((problem, index): Located => ({ file, problem, index })),
+  );
+  return bySeverity.flatMap((severity) => all.filter((one) => one.problem.severity === severity));
+}

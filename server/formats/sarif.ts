@@ -1,0 +1,118 @@
+/**
+ * SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/), with what GitHub's code scanning reads of it
+ * (https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support).
+ */
+
+import { homepage } from '../checks/support/page';
+import type { Problem, ProblemFix } from '../engine/problem';
+import { Places } from '../plan/places';
+import { fingerprintsOf } from './fingerprints';
+import { addressOf, regionOf } from './region';
+import { type FileReport, gravestFirst, type Located, type Report } from './report';
+import { ruleOf } from './sarif-rules';
+
+/** GitHub shows no more of one run. */
+const mostResults = 5000;
+
+export const levels = { error: 'error', warning: 'warning', suggestion: 'note' } as const;
+
+/** One run. Of more results than are shown the gravest are kept, and a notification says how many are not. */
+export function sarif(report: Report): string {
+  const all = gravestFirst(report);
+  const told = all.slice(0, mostResults);
+  const ids = [...new Set(told.map(({ problem }) => problem.check))].sort();
+  const files = new Map(report.files.map((file) => [file, aboutFile(file, report)]));
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'Golden Thread',
+            informationUri: homepage,
+            semanticVersion: report.version,
+            rules: ids.map(ruleOf),
+          },
+        },
+        automationDetails: { id: 'golden-thread/' },
+        columnKind: 'utf16CodeUnits',
+        invocations: [invocation(report, all.length - told.length)],
+        results: told.map((one) => result(one, ids, files.get(one.file))),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** What all results of one file need. */
+interface About {
+  readonly fingerprints: readonly string[];
+  readonly places: Places;
+}
+
+function aboutFile(file: FileReport, report: Report): About {
+  return {
+    fingerprints: fingerprintsOf(file, report),
+    places: new Places(file.plan.document, 'utf-16'),
+  };
+}
+
+function invocation({ failures }: Report, left: number) {
+  const unread = failures.map(({ path, message }) => ({
+    level: 'error',
+    message: { text: `${path}: ${message}` },
+  }));
+  const cut = {
+    level: 'warning',
+    message: { text: `${left} more problems are left out: the ${mostResults} gravest are here.` },
+  };
+  return {
+    executionSuccessful: failures.length === 0,
+    toolExecutionNotifications: [...unread, ...(left > 0 ? [cut] : [])],
+  };
+}
+
+function result({ file, problem, index }: Located, ids: readonly string[], about?: About) {
+  const { check, severity, message, related, fixes } = problem;
+  const artifactLocation = { uri: addressOf(file.path), uriBaseId: '%SRCROOT%' };
+  const at = (range: Parameters<typeof regionOf>[0]) => ({
+    physicalLocation: { artifactLocation, region: regionOf(range) },
+  });
+  return {
+    ruleId: check,
+    ruleIndex: ids.indexOf(check),
+    level: levels[severity],
+    message: { text: message },
+    locations: [{ ...at(problem), ...logicalLocation(problem) }],
+    partialFingerprints: { primaryLocationLineHash: about?.fingerprints[index] },
+    ...(related.length > 0 && {
+      relatedLocations: related.map((spot, id) => ({
+        id,
+        ...at(spot),
+        message: { text: spot.message },
+      })),
+    }),
+    ...(about &&
+      fixes.length > 0 && { fixes: fixes.filter(isWhole).map((fix) => change(fix, file, about)) }),
+  };
+
+  function change(fix: ProblemFix, { plan }: FileReport, { places }: About) {
+    const replacements = fix.edits(plan).map((edit) => ({
+      deletedRegion: regionOf(places.rangeOf(edit)),
+      insertedContent: { text: edit.text },
+    }));
+    return {
+      description: { text: fix.title },
+      artifactChanges: [{ artifactLocation, replacements }],
+    };
+  }
+}
+
+function isWhole({ blank }: ProblemFix): boolean {
+  return !blank;
+}
+
+function logicalLocation({ action }: Problem) {
+  return action === null ? {} : { logicalLocations: [{ name: action, kind: 'action' }] };
+}
