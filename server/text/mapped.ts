@@ -20,13 +20,14 @@ export function mapAgain<From, To>(
   before: Mapped<From, To> | undefined,
   make: (item: From) => To,
 ): Mapped<From, To> {
-  if (!before) return { from, to: from.map(make) };
-  const to: To[] = [];
-  for (const { start, end, before: at } of runsOf(from, before.from)) {
-    if (at === undefined) for (let i = start; i < end; i++) to.push(make(from[i] as From));
-    else for (const one of before.to.slice(at, at + end - start)) to.push(one);
-  }
-  return { from, to };
+  if (!before) return { from, to: from.map((item) => make(item)) };
+  const parts = runsOf(from, before.from).map(({ start, end, before: at }) =>
+    at === undefined
+      ? from.slice(start, end).map((item) => make(item))
+      : before.to.slice(at, at + end - start),
+  );
+  const none: readonly To[] = [];
+  return { from, to: none.concat(...parts) };
 }
 
 /** So far ahead, in items, the lists are searched for where they go on alike. */

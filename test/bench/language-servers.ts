@@ -1,7 +1,7 @@
 /** What our language server and its peer cost for the same file and the same edits, in turn. */
 
 import type { Edit } from '../../server/plan/document';
-import { edits } from './edits';
+import { edits, writing } from './edits';
 import { enlarged, sample } from './enlarged';
 import { median, percentile } from './figures';
 import { Runner, type Timed } from './runner';
@@ -16,7 +16,7 @@ const timed: readonly Timed[] = [
   'completion at rest',
   'completion after an edit',
 ];
-const rounds = { opening: 5, first: 20, block: 20, blocks: 4, request: 20 };
+const rounds = { opening: 5, first: 20, words: 4, letters: 15, blocks: 4, request: 20 };
 /**
  * Edits until a server's cost falls no further. Node compiles what has run long enough, and a keystroke keeps
  * us busy for a tenth of the peer's time.
@@ -63,22 +63,7 @@ async function measure(
     peer: await Runner.start('peer', text),
   };
   for (const name of names) opened[name].push(...runners[name].timesOf('open to problems'));
-  const typeAll = async (name: ServerName, some: readonly Edit[]) => {
-    for (const edit of some) await runners[name].type(edit);
-  };
-  const all = [...edits(text, rounds.block * rounds.blocks)];
-  const first = { ours: Number.NaN, peer: Number.NaN };
-  for (const name of names) {
-    await typeAll(name, all.slice(0, rounds.first));
-    first[name] = median(runners[name].processor());
-    await typeAll(name, [...edits(text, warm[name])]);
-    runners[name].forget();
-  }
-  // In turn, so that both meet the same machine, and each for as long as an author types in one go.
-  for (let block = 0; block < rounds.blocks; block++) {
-    const some = all.slice(block * rounds.block, (block + 1) * rounds.block);
-    for (const name of names) await typeAll(name, some);
-  }
+  const spent = await type(text, runners);
   for (const edit of requestEdits(text)) {
     for (const what of ['hover', 'completion'] as const) {
       for (const name of names) await runners[name].ask(what, edit);
@@ -89,14 +74,61 @@ async function measure(
       timed.map((kind) => [`${kind}, ms`, median(runners[name].timesOf(kind))]),
     ),
     'open to problems, ms': median(opened[name]),
-    'the first keystrokes, processor ms': first[name],
-    'keystroke, processor ms': median(runners[name].processor()),
-    'keystroke, processor ms, 90%': percentile(runners[name].processor(), 90),
+    'the first letters anywhere, processor ms': median(spent[name].first),
+    'a letter anywhere, processor ms': median(spent[name].letters),
+    'keystroke, processor ms': median(spent[name].words),
+    'keystroke, processor ms, 90%': percentile(spent[name].words, 90),
     'memory, MB': runners[name].memory(),
   });
   const figures = { ours: figuresOf('ours'), peer: figuresOf('peer') };
   for (const name of names) await runners[name].stop();
   return figures;
+}
+
+/** Milliseconds of processor time of each keystroke. */
+interface Spent {
+  /** Of a letter put into any word, when the server has just started. */
+  readonly first: number[];
+  /** The same once it has run for a while: in names, refs and keys it breaks what others depend on. */
+  readonly letters: number[];
+  /** Of words written at the end of what actions say. */
+  readonly words: number[];
+}
+
+/** Types in both plans, in turn, so that both meet the same machine; each as long as authors do in one go. */
+async function type(
+  text: string,
+  runners: Readonly<Record<ServerName, Runner>>,
+): Promise<Readonly<Record<ServerName, Spent>>> {
+  const spent = {
+    ours: { first: [], letters: [], words: [] } as Spent,
+    peer: { first: [], letters: [], words: [] } as Spent,
+  };
+  for (const name of names) {
+    for (const edit of edits(text, rounds.first)) await runners[name].type(edit);
+    spent[name].first.push(...runners[name].processor());
+    for (const edit of edits(text, warm[name])) await runners[name].type(edit);
+  }
+  const words = [...writing(text, rounds.words * rounds.blocks)];
+  const letters = [...edits(text, rounds.letters * rounds.blocks)];
+  for (let block = 0; block < rounds.blocks; block++) {
+    for (const name of names) {
+      const runner = runners[name];
+      runner.forget();
+      for (const edit of partOf(letters, block)) await runner.type(edit);
+      spent[name].letters.push(...runner.processor());
+      runner.forget();
+      for (const edit of partOf(words, block)) await runner.press(edit);
+      spent[name].words.push(...runner.processor());
+    }
+  }
+  return spent;
+}
+
+/** What of a list belongs to one of the blocks, whole words together. */
+function partOf<T>(all: readonly T[], block: number): readonly T[] {
+  const size = all.length / rounds.blocks;
+  return all.slice(Math.round(block * size), Math.round((block + 1) * size));
 }
 
 /** The beginning of another field typed at the end of actions' last lines. */

@@ -18,8 +18,7 @@ export type Timed =
 
 export class Runner {
   private readonly client: Client;
-  private readonly text: string;
-  private readonly starts: readonly number[];
+  private text: string;
   private readonly pid: number;
   private readonly times = new Map<Timed, number[]>();
   private used: number[] = [];
@@ -37,17 +36,21 @@ export class Runner {
   private constructor(client: Client, text: string) {
     this.client = client;
     this.text = text;
-    this.starts = lineStarts(text);
     this.pid = client.server.child?.pid ?? 0;
   }
 
   /** Makes an edit and takes it back, each time until its problems are there. */
   async type(edit: Edit): Promise<void> {
-    for (const change of [edit, this.back(edit)]) {
-      const before = processorTime(this.pid);
-      await this.time('keystroke to problems', () => this.told(this.change(change)));
-      this.used.push(processorTime(this.pid) - before);
-    }
+    const back = this.back(edit);
+    await this.press(edit);
+    await this.press(back);
+  }
+
+  /** Makes an edit of the text as the edits before it left it, until its problems are there. */
+  async press(edit: Edit): Promise<void> {
+    const before = processorTime(this.pid);
+    await this.time('keystroke to problems', () => this.told(this.change(edit)));
+    this.used.push(processorTime(this.pid) - before);
   }
 
   /** Asks at the place of an edit, where the server answers that: at rest, and as soon as it is sent. */
@@ -57,10 +60,11 @@ export class Runner {
     const ask = () =>
       this.client.request(`textDocument/${what}`, { textDocument: { uri }, position });
     await this.time(`${what} at rest`, ask);
+    const back = this.back(edit);
     const told = this.told(this.change(edit));
     await this.time(`${what} after an edit`, ask);
     await told;
-    await this.told(this.change(this.back(edit)));
+    await this.told(this.change(back));
   }
 
   /** Milliseconds of all times of a kind. */
@@ -100,7 +104,9 @@ export class Runner {
   }
 
   private change({ start, end, text }: Edit): Promise<void> {
-    return this.client.change(uri, text, { start: this.place(start), end: this.place(end) });
+    const range = { start: this.place(start), end: this.place(end) };
+    this.text = this.text.slice(0, start) + text + this.text.slice(end);
+    return this.client.change(uri, text, range);
   }
 
   private back({ start, end, text }: Edit): Edit {
@@ -108,7 +114,7 @@ export class Runner {
   }
 
   private place(offset: number): Position {
-    return offsetToPosition(this.starts, offset);
+    return offsetToPosition(lineStarts(this.text), offset);
   }
 
   private async time(kind: Timed, thing: () => Promise<unknown>): Promise<void> {
