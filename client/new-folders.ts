@@ -1,9 +1,11 @@
 /** Folders that come from elsewhere: unpacked, copied or fetched, with plans in them. */
 
 import { type Disposable, FileType, type LogOutputChannel, type Uri, workspace } from 'vscode';
-import { DidCreateFilesNotification } from 'vscode-languageclient';
 import type { LanguageServer } from './language-server';
 import { inBackground } from './messages';
+
+/** Of the protocol. Its library is not loaded for a name. */
+const didCreateFiles = 'workspace/didCreateFiles';
 
 /**
  * Tells the server of new folders. Of files in a folder that has just come the editor need not tell: they
@@ -12,7 +14,7 @@ import { inBackground } from './messages';
 export function tellOfNewFolders(server: LanguageServer, log: LogOutputChannel): Disposable {
   const tell = async (uri: Uri) => {
     if (!(await isFolder(uri))) return;
-    await server.notify(DidCreateFilesNotification.method, { files: [{ uri: uri.toString() }] });
+    await server.notify(didCreateFiles, { files: [{ uri: uri.toString() }] });
   };
   const watcher = workspace.createFileSystemWatcher('**', false, true, true);
   watcher.onDidCreate((uri) => inBackground(log, 'A new folder was not looked into.', tell(uri)));
