@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadWASM, OnigScanner, OnigString } from 'vscode-oniguruma';
 import { scaled } from '../support/effort';
+import { growthOf } from '../support/growth';
 
 const root = join(__dirname, '..', '..', '..');
 
 const LENGTH = scaled(100_000, 25_000);
-/** Each line takes some milliseconds; were an expression quadratic, it would take minutes. */
-const LIMIT = 1_000;
+/** Four times as long is linear, sixteen times quadratic. */
+const LIMIT = 12;
 
 const beginnings: readonly string[] = ['', '  - ref: '];
 const units: readonly string[] = [
@@ -82,12 +83,18 @@ describe('grammar', () => {
       const scanner = new OnigScanner([expression]);
       for (const beginning of beginnings) {
         for (const unit of units) {
-          const line = new OnigString(beginning + unit.repeat(LENGTH / unit.length));
-          const started = performance.now();
-          search(kind, scanner, line);
-          const took = performance.now() - started;
-          line.dispose();
-          assert.ok(took < LIMIT, `'${beginning}${unit}...' took ${Math.round(took)} ms`);
+          const long = (length: number) => beginning + unit.repeat(length / unit.length);
+          const run = (text: string) => {
+            const line = new OnigString(text);
+            search(kind, scanner, line);
+            line.dispose();
+          };
+          const growth = growthOf(run, {
+            small: long(LENGTH / 4),
+            large: long(LENGTH),
+            limit: LIMIT,
+          });
+          assert.ok(growth < LIMIT, `'${beginning}${unit}...': ${growth.toFixed(1)} times as long`);
         }
       }
       scanner.dispose();
