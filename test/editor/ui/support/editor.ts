@@ -27,6 +27,9 @@ export interface WindowOptions {
 /** What takes longer than this, in milliseconds, never comes, however slow the machine. */
 export const longest = 120_000;
 
+/** How long a message that is there takes to be listed, in milliseconds; it is looked for again after it. */
+const untilListed = 1000;
+
 /** One window on a folder. */
 export class Editor {
   readonly page: Page;
@@ -120,10 +123,13 @@ export class Editor {
   async message(text: string): Promise<Locator> {
     // A form that is still taking its last answer in would be left for the palette.
     await this.input.waitFor({ state: 'hidden' });
-    await this.run('Notifications: Show Notifications');
     const message = this.messages(text);
-    await message.waitFor();
-    return message;
+    // A list that was opened before there was any message may have closed again.
+    for (;;) {
+      await this.run('Notifications: Show Notifications');
+      await this.page.waitForTimeout(untilListed);
+      if (await message.first().isVisible()) return message;
+    }
   }
 
   /** Those messages in the list that is shown now. */

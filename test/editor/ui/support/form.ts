@@ -38,10 +38,13 @@ export class Form {
     await this.widget.getByText(words).first().waitFor();
   }
 
-  /** Types over what is there. */
+  /** Types over what is there: again where a question that had just come up took it away. */
   async type(text: string): Promise<void> {
-    await this.press('Control+a');
-    await this.editor.page.keyboard.type(text);
+    const input = this.widget.locator('input[type="text"], input:not([type])').first();
+    do {
+      await this.press('Control+a');
+      await this.editor.page.keyboard.type(text);
+    } while ((await input.inputValue()) !== text);
   }
 
   /** Types, and goes on. */
