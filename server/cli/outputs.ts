@@ -31,7 +31,7 @@ export async function writeOutputs(
   for (const { format, file } of wanted) {
     const text = await render(format);
     if (file === undefined) console.out(text);
-    else if (!(await writeText(file, text))) failures.push({ path: file, message: notWritten });
+    else if (await writeText(file, text)) failures.push({ path: file, message: notWritten });
   }
   return failures;
 }

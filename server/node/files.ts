@@ -72,16 +72,15 @@ export async function replaceText(path: string, text: string): Promise<FileFailu
   }
 }
 
-/** Writes a file of its own, or in the place of another: all of it or nothing. Whether it was written. */
-export async function writeText(path: string, text: string): Promise<boolean> {
+/** Writes a file of its own, or in the place of another: all of it or nothing. Why it could not be done, if so. */
+export async function writeText(path: string, text: string): Promise<FileFailure | undefined> {
   const draft = `${path}.${process.pid}.tmp`;
   try {
     await writeFile(draft, text, { flag: 'wx' });
     await rename(draft, path);
-    return true;
-  } catch {
-    // Whatever the reason, the author is told that the file is not there.
-    return false;
+    return undefined;
+  } catch (error) {
+    return failureOf(error);
   } finally {
     await rm(draft, { force: true });
   }
