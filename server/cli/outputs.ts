@@ -6,18 +6,22 @@ import { writeText } from '../node/files';
 import type { Console } from './console';
 import { type Failure, messageOf } from './failures';
 import { type FormatName, rendererOf, type Wanted } from './formats';
+import type { Shown } from './report';
 
 /** Makes the text of a run in a format. */
 export type Render = (format: FormatName) => string | Promise<string>;
 
 /** Gives the texts of `text` and `json` as they are made here, and of the formats of services from a report. */
 export function renderer(
-  report: () => Report,
+  files: readonly Shown[],
+  failures: readonly Failure[],
+  about: Pick<Report, 'asOf' | 'summary'>,
   own: Readonly<Record<'text' | 'json', () => string>>,
 ): Render {
   return async (format) => {
     if (format === 'text' || format === 'json') return own[format]();
-    return (await rendererOf(format))(report());
+    const { reportOn } = await import('./report.js');
+    return (await rendererOf(format))(reportOn(files, failures, about));
   };
 }
 

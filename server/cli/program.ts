@@ -2,6 +2,7 @@
 
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../node/version';
+import { bySeverity } from '../workspace/setting';
 import type { ActionsOptions } from './commands/actions';
 import type { CheckOptions } from './commands/check';
 import type { CriteriaOptions } from './commands/criteria';
@@ -80,7 +81,7 @@ function commands(console: Console, end: (code: number) => void): Command {
     .option('--max-warnings <count>', 'fail when there are more warnings than this', countOption)
     .addOption(
       new Option('--fail-on <severity>', 'fail when there is a problem as grave as this')
-        .choices(['error', 'warning', 'suggestion'])
+        .choices(bySeverity)
         .default('error'),
     )
     .option('--quiet', 'print errors only')

@@ -9,13 +9,12 @@ import type { Config } from '../workspace/config';
 import type { Setting } from '../workspace/setting';
 import { activeChecks } from './active';
 import { configFault, settingFaults } from './config-faults';
-import { fixEdits } from './fixes';
 import { type Located, located } from './located';
 import type { Problem } from './problem';
 import type { Verdict } from './problems';
 import { type ActiveCheck, runOnFault } from './run';
 import { rangeIn, settle } from './settle';
-import { subjectOf } from './subject';
+import { down, problemAt } from './to-problem';
 
 /** The problems of a configuration, judged as `setting`, which was made from it, says. */
 export function judgeConfig(config: Config, setting: Setting, checks: readonly Check[]): Verdict {
@@ -27,7 +26,7 @@ export function judgeConfig(config: Config, setting: Setting, checks: readonly C
   for (const fragment of document.fragments) {
     const found = onFault.flatMap((active) => findingsOf(config, fragment, active, checks, plan));
     const { told } = settle(found, { wide: [], asOf: undefined }, () => undefined);
-    const own = told.map((one) => toProblem(one, line));
+    const own = told.map((one) => problemAt(one, down(rangeIn(one.place), line), () => []));
     problems.push(...own.sort(byPlace));
     line += fragment.lineBreaks;
   }
@@ -63,29 +62,6 @@ function findingsOf(
     found.push(located(plan, internalError, { path: [], message }, 'error', part));
   }
   return found;
-}
-
-function toProblem(found: Located, line: number): Problem {
-  const { check, finding, severity, place, root } = found;
-  const { start, end } = rangeIn(place);
-  return {
-    check: check.id,
-    severity,
-    message: finding.message,
-    cause: finding.cause ?? null,
-    masked: finding.masked === true,
-    action: null,
-    start: { ...start, line: start.line + line },
-    end: { ...end, line: end.line + line },
-    subject: subjectOf(found),
-    related: [],
-    fixes: (finding.fixes ?? []).map((fix) => ({
-      title: fix.title,
-      safe: fix.safe === true,
-      blank: fix.blank === true,
-      edits: (of) => fixEdits(of, fix, root),
-    })),
-  };
 }
 
 function byPlace({ start: a }: Problem, { start: b }: Problem): number {

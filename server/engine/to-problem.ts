@@ -18,7 +18,7 @@ export function toProblem(
   { located, ...range }: Range & { readonly located: Located },
   index: number,
 ): Problem {
-  const { check, finding, severity, root, place } = located;
+  const { finding, root, place } = located;
   const firstLines = plan.document.starts.lines;
   const line = firstLines[index] ?? 0;
   const relatedTo = (spot: NonNullable<typeof finding.related>[number]): Related => {
@@ -27,6 +27,17 @@ export function toProblem(
     const shift = here ? line : (firstLines[fragmentIndex(plan, spot.at, other.fragment)] ?? 0);
     return { message: spot.message, ...down(rangeIn(other), shift) };
   };
+  // Worked out when asked for: a problem may name thousands of places.
+  return problemAt(located, down(range, line), () => finding.related?.map(relatedTo) ?? nothing);
+}
+
+/** The problem that a finding is, at its place in the file. */
+export function problemAt(
+  located: Located,
+  { start, end }: Range,
+  relatedOf: () => readonly Related[],
+): Problem {
+  const { check, finding, severity, root } = located;
   return {
     check: check.id,
     severity,
@@ -34,13 +45,13 @@ export function toProblem(
     cause: finding.cause ?? null,
     masked: finding.masked === true,
     action: root?.kind === 'action' ? (root.values.ref ?? null) : null,
-    ...down(range, line),
+    start,
+    end,
     get subject() {
       return subjectOf(located);
     },
-    // Worked out when asked for: a problem may name thousands of places.
     get related() {
-      return finding.related?.map(relatedTo) ?? nothing;
+      return relatedOf();
     },
     fixes:
       finding.fixes?.map((fix) => ({
@@ -66,7 +77,8 @@ function fragmentIndex(plan: Plan, at: At | undefined, fragment: Fragment): numb
   return fragments.indexOf(fragment);
 }
 
-function down({ start, end }: Range, lines: number): Range {
+/** A range so many lines further down. */
+export function down({ start, end }: Range, lines: number): Range {
   const moved = ({ line, character }: Position) => ({ line: line + lines, character });
   return { start: moved(start), end: moved(end) };
 }

@@ -5,9 +5,9 @@ import { checks } from '../checks';
 import { pageOf } from '../checks/support/page';
 import type { Problem, Related } from '../engine/problem';
 import { type Mapped, mapAgain } from '../text/mapped';
-import type { Severity } from '../workspace/setting';
+import { bySeverity, type Severity } from '../workspace/setting';
 import type { Snapshot } from './snapshot';
-import { bySeverity, toldProblems } from './told-problems';
+import { toldProblems } from './told-problems';
 
 /** More problems than this in one file help nobody; the gravest are shown. */
 const mostProblems = 1000;

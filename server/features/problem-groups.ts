@@ -2,8 +2,7 @@
 
 import { checks } from '../checks';
 import type { Problem } from '../engine/problem';
-import type { Severity } from '../workspace/setting';
-import { bySeverity } from './told-problems';
+import { bySeverity, type Severity } from '../workspace/setting';
 
 /** Problems of one check and severity with one cause: who mends one of them mends all in the same way. */
 export interface Group {

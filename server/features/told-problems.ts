@@ -1,11 +1,8 @@
 /** Which problems of a file its author wants to be told of. */
 
 import type { Problem } from '../engine/problem';
-import type { Severity } from '../workspace/setting';
+import { bySeverity } from '../workspace/setting';
 import type { Snapshot } from './snapshot';
-
-/** The severities, the gravest first. */
-export const bySeverity: readonly Severity[] = ['error', 'warning', 'suggestion'];
 
 /** The problems that are told, in order of place: all of them unless the editor is set to less. */
 export function toldProblems(snapshot: Snapshot): readonly Problem[] {

@@ -1,7 +1,8 @@
 /** JUnit's XML, which most services of continuous integration show: a suite for each plan, a case for each problem. */
 
 import type { Problem } from '../engine/problem';
-import { bySeverity, type FileReport, type Report } from './report';
+import { bySeverity } from '../workspace/setting';
+import type { FileReport, Report } from './report';
 import { element, type Xml, xmlDocument } from './xml';
 
 /** Errors are failures; of a warning or suggestion the case passes and says it. A clean plan is one case. */

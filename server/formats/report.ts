@@ -3,7 +3,7 @@
 import type { Problem } from '../engine/problem';
 import type { Plan } from '../plan/plan';
 import type { IsoDay } from '../text/dates';
-import type { Severity } from '../workspace/setting';
+import { bySeverity } from '../workspace/setting';
 
 /** One file that was judged. */
 export interface FileReport {
@@ -39,9 +39,6 @@ export interface Report {
 
 /** Makes the text of a format; ends with a line break, or is empty. */
 export type Render = (report: Report) => string;
-
-/** The severities, the gravest first. */
-export const bySeverity: readonly Severity[] = ['error', 'warning', 'suggestion'];
 
 /** A problem with its file. */
 export interface Located {

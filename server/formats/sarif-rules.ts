@@ -8,7 +8,13 @@ import { checkHelp } from './check-page';
 import { measuredPrecision } from './precision.generated';
 
 const byId = new Map<string, Check>([...checks, internalError].map((one) => [one.id, one]));
-const levels = { error: 'error', warning: 'warning', suggestion: 'note', off: 'note' } as const;
+/** How SARIF calls a severity. */
+export const levels = {
+  error: 'error',
+  warning: 'warning',
+  suggestion: 'note',
+  off: 'note',
+} as const;
 const severities = {
   error: 'error',
   warning: 'warning',

@@ -9,12 +9,10 @@ import { Places } from '../plan/places';
 import { fingerprintsOf } from './fingerprints';
 import { addressOf, regionOf } from './region';
 import { type FileReport, gravestFirst, type Located, type Report } from './report';
-import { ruleOf } from './sarif-rules';
+import { levels, ruleOf } from './sarif-rules';
 
 /** GitHub shows no more of one run. */
 const mostResults = 5000;
-
-export const levels = { error: 'error', warning: 'warning', suggestion: 'note' } as const;
 
 /** One run. Of more results than are shown the gravest are kept, and a notification says how many are not. */
 export function sarif(report: Report): string {

@@ -5,6 +5,9 @@ import type { IsoDay } from '../text/dates';
 
 export type Severity = 'error' | 'warning' | 'suggestion';
 
+/** The severities, the gravest first. */
+export const bySeverity: readonly Severity[] = ['error', 'warning', 'suggestion'];
+
 /** How a plan is judged. Keep the object while nothing in it changes: a new one judges all again. */
 export interface Setting {
   /** `golden-thread.yaml`, read; an empty object where there is none. */

@@ -20,7 +20,6 @@ import { toJson } from '../render/json';
 import { commonDay, type Summary, summaryOf, summaryText } from '../render/summary';
 import { textOfFile } from '../render/text';
 import { harmless } from '../render/words';
-import { reportOn } from '../report';
 import { type Settings, settings } from '../settings';
 import { exitCodes, WrongUse } from '../wrong-use';
 
@@ -137,12 +136,17 @@ async function finish(run: Run, options: CheckOptions, console: Console): Promis
   const figures = summaryOf(files);
   const day = options.asOf ?? commonDay(files.map(({ asOf }) => asOf));
   const shown = files.map((file) => ({ file, problems: shownOf(file, options) }));
-  const closing = files.length === 0 ? '' : `${closingLine(run, options, day)}\n`;
+  const closing = files.length === 0 ? '' : `${closingLine(run, figures, options, day)}\n`;
   const plain = { colours: picocolors.createColors(false), width: undefined };
-  const render = renderer(() => reportOn(shown, failures, { asOf: day, summary: closing.trim() }), {
-    text: () => files.map((file) => textOf(file, options, plain)).join('') + closing,
-    json: () => toJson({ asOf: day ?? today(), files: shown, failures, summary: figures }),
-  });
+  const render = renderer(
+    shown,
+    failures,
+    { asOf: day, summary: closing.trim() },
+    {
+      text: () => files.map((file) => textOf(file, options, plain)).join('') + closing,
+      json: () => toJson({ asOf: day ?? today(), files: shown, failures, summary: figures }),
+    },
+  );
   const screen = printed(wanted);
   // The text was printed as the plans were judged; where all goes to files, the screen says how it ended.
   if (screen === undefined || screen === 'text') console.out(closing);
@@ -164,10 +168,10 @@ async function finish(run: Run, options: CheckOptions, console: Console): Promis
 
 function closingLine(
   { files }: Run,
+  figures: Summary,
   { time, quiet }: CheckOptions,
   day: IsoDay | undefined,
 ): string {
-  const figures = summaryOf(files);
   const hidden = quiet && figures.warnings + figures.suggestions > 0;
   const note = hidden ? '; only errors are shown' : '';
   const noun = files.every(({ asOf }) => asOf !== undefined) ? 'plan' : 'file';

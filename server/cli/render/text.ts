@@ -2,7 +2,7 @@
 
 import type { Check } from '../../checks/check';
 import type { Problem } from '../../engine/problem';
-import type { Severity } from '../../workspace/setting';
+import { bySeverity, type Severity } from '../../workspace/setting';
 import type { Judged } from '../checking';
 import type { Colours } from '../console';
 import { excerpt } from './excerpt';
@@ -24,7 +24,6 @@ interface Group {
   readonly problems: readonly Problem[];
 }
 
-const order: readonly Severity[] = ['error', 'warning', 'suggestion'];
 /** Where the output is no terminal, whose lines would wrap. */
 const widthElsewhere = 120;
 const margin = '          ';
@@ -58,7 +57,7 @@ function groupsOf(problems: readonly Problem[]): readonly Group[] {
 }
 
 function rank({ severity }: Problem): number {
-  return order.indexOf(severity);
+  return bySeverity.indexOf(severity);
 }
 
 function textOfGroup({ check, problems }: Group, source: Source, style: TextStyle): string {

@@ -3,9 +3,9 @@
 import { isExceptable } from '../../engine/agreed';
 import type { Problem } from '../../engine/problem';
 import type { ExceptableProblem, TextPosition } from '../../protocol';
+import { bySeverity } from '../../workspace/setting';
 import { entryOf } from '../code-actions/exception';
 import type { PlanSnapshot, Snapshot } from '../snapshot';
-import { bySeverity } from '../told-problems';
 
 /**
  * The problems that can be agreed to be left, one of each check for each entry: those on the line of the
