@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { checks } from '../checks';
 import { judge } from '../engine/judge';
 import { judgeConfig } from '../engine/judge-config';
+import type { Problem } from '../engine/problem';
 import { problemsOf, type Verdict } from '../engine/problems';
 import type { FoundFile } from '../node/find-plans';
 import { openDocument } from '../plan/document';
@@ -18,6 +19,8 @@ export interface Judged {
   readonly path: string;
   readonly text: string;
   readonly verdict: Verdict;
+  /** Those that count in this run, in order of place: all of the verdict's, until something narrows them. */
+  readonly problems: readonly Problem[];
   /** The day that counted; a configuration has none. */
   readonly asOf?: IsoDay;
 }
@@ -49,12 +52,11 @@ function* aboutConfig(
 ): Generator<Outcome> {
   if (failed) yield failed;
   if (!source) return;
-  const outcome = guarded(source.path, () => ({
-    path: source.path,
-    text: source.text,
-    verdict: judgeConfig(source.config, setting, checks),
-  }));
-  if (wanted || 'message' in outcome || outcome.verdict.problems.length > 0) yield outcome;
+  const outcome = guarded(source.path, () => {
+    const verdict = judgeConfig(source.config, setting, checks);
+    return { path: source.path, text: source.text, verdict, problems: verdict.problems };
+  });
+  if (wanted || 'message' in outcome || outcome.problems.length > 0) yield outcome;
 }
 
 async function judgeFile(file: FoundFile, files: Files, configured: Configured): Promise<Outcome> {
@@ -67,7 +69,8 @@ async function judgeFile(file: FoundFile, files: Files, configured: Configured):
 export function judgeText(path: string, text: string, { setting }: Configured): Outcome {
   return guarded(path, () => {
     const judgement = judge(openDocument(text), setting, checks);
-    return { path, text, verdict: problemsOf(judgement), asOf: judgement.lists.asOf };
+    const verdict = problemsOf(judgement);
+    return { path, text, verdict, problems: verdict.problems, asOf: judgement.lists.asOf };
   });
 }
 

@@ -1,6 +1,8 @@
 /** Files that could not be judged: in one line, what is wrong and what to do. */
 
 import type { NotFound } from '../node/find-plans';
+import type { Console } from './console';
+import { harmless } from './render/words';
 
 /** A file, folder or pattern that could not be judged. */
 export interface Failure {
@@ -38,4 +40,9 @@ export function brokenBy(path: string, error: unknown): Failure {
 export function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message || error.name : String(error);
   return text.split('\n', 1)[0] ?? '';
+}
+
+/** Tells a failure in a line. */
+export function tellFailure({ path, message }: Failure, console: Console): void {
+  console.error(`golden-thread: ${harmless(path)}: ${harmless(message)}`);
 }

@@ -37,6 +37,7 @@ function judged(problems: readonly Problem[]): Judged {
     path: 'a.plan.yaml',
     text,
     verdict: { plan, problems, exceptions: new Map(), crashed: false },
+    problems,
   };
 }
 

@@ -9,7 +9,7 @@ import { type FoundFile, findPlans } from '../../node/find-plans';
 import { openDocument } from '../../plan/document';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
-import { brokenBy, type Failure, failure } from '../failures';
+import { brokenBy, type Failure, failure, tellFailure } from '../failures';
 import { type ActionData, actionsOf } from '../plan-data';
 import { table } from '../render/table';
 import { harmless } from '../render/words';
@@ -47,9 +47,7 @@ export async function actions(
   }
   if (format === 'json') console.out(`${JSON.stringify(all.flat())}\n`);
   else console.out(all.map((rows) => tableOf(rows, all.length > 1, console)).join('\n'));
-  for (const { path, message } of failed) {
-    console.error(`golden-thread: ${harmless(path)}: ${harmless(message)}`);
-  }
+  for (const one of failed) tellFailure(one, console);
   return failed.length > 0 ? exitCodes.failed : exitCodes.clean;
 }
 

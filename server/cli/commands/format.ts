@@ -10,7 +10,7 @@ import { applyEdits } from '../../plan/offsets';
 import { lineStarts, offsetToPosition } from '../../text/places';
 import { configName } from '../../workspace/config';
 import type { Console } from '../console';
-import { type Failure, failure } from '../failures';
+import { type Failure, failure, tellFailure } from '../failures';
 import { harmless } from '../render/words';
 import { exitCodes, WrongUse } from '../wrong-use';
 
@@ -50,7 +50,7 @@ export async function format(
     changed += 1;
     console.out(`${options.check ? 'Not formatted' : 'Formatted'}: ${harmless(path)}\n`);
   }
-  for (const one of failed) tell(one, console);
+  for (const one of failed) tellFailure(one, console);
   console.out(summary(files.length - failed.length + failures.length, changed, options));
   if (failed.length > 0) return exitCodes.failed;
   return options.check && changed > 0 ? exitCodes.problems : exitCodes.clean;
@@ -69,7 +69,7 @@ async function formatInput(
       ? failure({ path: stdinFilename, why: input.failure })
       : textFor(stdinFilename, input.text);
   if ('message' in made) {
-    tell(made, console);
+    tellFailure(made, console);
     return exitCodes.failed;
   }
   if (!check) {
@@ -95,10 +95,6 @@ function textFor(path: string, text: string): { readonly text: string } | Failur
     path,
     message: `line ${line + 1} cannot be read, so this is left as it is; 'golden-thread check' says what is wrong`,
   };
-}
-
-function tell({ path, message }: Failure, console: Console): void {
-  console.error(`golden-thread: ${harmless(path)}: ${harmless(message)}`);
 }
 
 function summary(readable: number, changed: number, { check }: FormatOptions): string {

@@ -15,12 +15,12 @@ export interface Summary {
 }
 
 /** Counts what was found in files. */
-export function summaryOf(files: Iterable<Pick<Judged, 'verdict'>>): Summary {
+export function summaryOf(files: Iterable<Pick<Judged, 'verdict' | 'problems'>>): Summary {
   const counts = { files: 0, errors: 0, warnings: 0, suggestions: 0, exceptions: 0 };
-  for (const { verdict } of files) {
+  for (const { verdict, problems } of files) {
     counts.files += 1;
     counts.exceptions += verdict.exceptions.size;
-    for (const { severity } of verdict.problems) counts[`${severity}s`] += 1;
+    for (const { severity } of problems) counts[`${severity}s`] += 1;
   }
   return counts;
 }

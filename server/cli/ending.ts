@@ -1,0 +1,56 @@
+/** How a run ends: the line under which its output closes, and the code it ends with. */
+
+import type { IsoDay } from '../text/dates';
+import type { Severity } from '../workspace/setting';
+import type { Judged } from './checking';
+import type { Failure } from './failures';
+import { type Summary, summaryText } from './render/summary';
+import { exitCodes } from './wrong-use';
+
+/** What a run has come to. */
+export interface Run {
+  readonly files: readonly Judged[];
+  readonly failures: readonly Failure[];
+}
+
+/** What the command line says about how a run ends. */
+export interface EndingOptions {
+  readonly time: boolean;
+  readonly failOn: Severity;
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  readonly exitZero?: boolean;
+}
+
+/** The figures of a run in a line; empty where no file was judged. */
+export function closingLine(
+  { files }: Run,
+  figures: Summary,
+  { time, quiet }: EndingOptions,
+  day: IsoDay | undefined,
+): string {
+  if (files.length === 0) return '';
+  const hidden = quiet && figures.warnings + figures.suggestions > 0;
+  const note = hidden ? '; only errors are shown' : '';
+  const noun = files.every(({ asOf }) => asOf !== undefined) ? 'plan' : 'file';
+  return `${summaryText(figures, time ? day : undefined, noun)}${note}\n`;
+}
+
+/** What a run ends with. */
+export function exitCodeOf({ files, failures }: Run, figures: Summary, options: EndingOptions) {
+  const crashed = files.some(({ verdict }) => verdict.crashed);
+  if (failures.length > 0 || crashed) return exitCodes.failed;
+  const isBad = hasTooMany(figures, options) || countedFrom(options.failOn, figures) > 0;
+  return isBad && !options.exitZero ? exitCodes.problems : exitCodes.clean;
+}
+
+/** Whether there are more warnings than are allowed. */
+export function hasTooMany({ warnings }: Summary, { maxWarnings }: EndingOptions): boolean {
+  return maxWarnings !== undefined && warnings > maxWarnings;
+}
+
+/** How many problems there are of that severity and of graver ones. */
+function countedFrom(least: Severity, { errors, warnings, suggestions }: Summary): number {
+  if (least === 'error') return errors;
+  return least === 'warning' ? errors + warnings : errors + warnings + suggestions;
+}

@@ -1,0 +1,61 @@
+/** What a command is to judge, from the names that were typed or from standard input, judged one by one. */
+
+import { resolve } from 'node:path';
+import { findPlans, slashed } from '../node/find-plans';
+import { readInput } from '../node/input';
+import type { Files } from '../workspace/files';
+import { judgeFiles, judgeText, type Outcome } from './checking';
+import { failure } from './failures';
+import { progressBar } from './progress';
+import type { Settings } from './settings';
+import { WrongUse } from './wrong-use';
+
+/** Where plans come from. */
+export interface Origin {
+  /** Files, folders and patterns; none for all plans under the current folder. */
+  readonly names: readonly string[];
+  readonly stdin?: boolean | undefined;
+  /** The name that the plan from standard input has. */
+  readonly stdinFilename?: string | undefined;
+}
+
+/** Judges what was asked for. A name that goes with another option than it stands by is wrong use. */
+export function outcomesOf(origin: Origin, files: Files, setup: Settings): AsyncGenerator<Outcome> {
+  return origin.stdin ? fromInput(origin, setup) : fromFiles(origin, files, setup);
+}
+
+async function* fromFiles(
+  { names, stdinFilename }: Origin,
+  files: Files,
+  setup: Settings,
+): AsyncGenerator<Outcome> {
+  if (stdinFilename !== undefined)
+    throw new WrongUse('--stdin-filename goes with --stdin; add --stdin, or leave it out');
+  const found = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  yield* found.failures.map(failure);
+  const progress = progressBar(found.files.length, process.stderr);
+  let done = 0;
+  for await (const outcome of judgeFiles(found.files, files, setup)) {
+    progress.clear();
+    yield outcome;
+    done += 1;
+    progress.at(done);
+  }
+  progress.clear();
+}
+
+async function* fromInput(
+  { names, stdinFilename = 'stdin' }: Origin,
+  setup: Settings,
+): AsyncGenerator<Outcome> {
+  if (names.length > 0)
+    throw new WrongUse('--stdin reads one plan from standard input; leave the file names out');
+  const input = await readInput();
+  if ('failure' in input) {
+    yield failure({ path: stdinFilename, why: input.failure });
+    return;
+  }
+  const absolute = slashed(resolve(stdinFilename));
+  const configured = await setup.of({ path: stdinFilename, absolute });
+  yield judgeText(stdinFilename, input.text, configured);
+}
