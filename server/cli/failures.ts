@@ -1,6 +1,7 @@
 /** Files that could not be judged: in one line, what is wrong and what to do. */
 
 import type { NotFound } from '../node/find-plans';
+import type { FileFailure } from '../workspace/files';
 import type { Console } from './console';
 import { harmless } from './render/words';
 
@@ -26,6 +27,15 @@ const messages: Readonly<Record<NotFound['why'], string>> = {
 /** A failure in words. */
 export function failure({ path, why }: NotFound): Failure {
   return { path, message: messages[why] };
+}
+
+/** Says of a file that what was made of it could not be put in its place. */
+export function notWritten(path: string, why: FileFailure | 'changed'): Failure {
+  const message =
+    why === 'changed'
+      ? 'this was changed by somebody else meanwhile, so it was left as it is; run the command again'
+      : 'this cannot be written; check its folder, its permissions and its disk';
+  return { path, message };
 }
 
 /** A mistake of this project that ended the work on a file. */

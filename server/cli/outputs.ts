@@ -4,7 +4,7 @@ import { appendFile } from 'node:fs/promises';
 import type { Report } from '../formats/report';
 import { writeText } from '../node/files';
 import type { Console } from './console';
-import { type Failure, messageOf } from './failures';
+import { type Failure, messageOf, notWritten } from './failures';
 import { type FormatName, rendererOf, type Wanted } from './formats';
 import type { Shown } from './report';
 
@@ -34,13 +34,15 @@ export async function writeOutputs(
   const failures: Failure[] = [];
   for (const { format, file } of wanted) {
     const text = await render(format);
-    if (file === undefined) console.out(text);
-    else if (await writeText(file, text)) failures.push({ path: file, message: notWritten });
+    if (file === undefined) {
+      console.out(text);
+      continue;
+    }
+    const why = await writeText(file, text);
+    if (why) failures.push(notWritten(file, why));
   }
   return failures;
 }
-
-const notWritten = 'this cannot be written; check its folder, its permissions and its disk';
 
 /**
  * Adds a run to the summary of a job, where GitHub Actions asks for one: an action that is late stands on no

@@ -22,7 +22,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     code = ended;
   });
   try {
-    await program.parseAsync(args, { from: 'user' });
+    await program.parseAsync(withFixOfAll(args), { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {
@@ -49,6 +49,9 @@ function commands(console: Console, end: (code: number) => void): Command {
     .helpOption('--help', 'print this help')
     .helpCommand(false)
     .showSuggestionAfterError(true)
+    .configureHelp({
+      optionTerm: ({ long, flags }) => (long === '--fix' ? '--fix[=<check>]' : flags),
+    })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => console.out(text),
@@ -85,6 +88,13 @@ function commands(console: Console, end: (code: number) => void): Command {
         .default('error'),
     )
     .option('--quiet', 'print errors only')
+    .option(
+      '--fix [check]',
+      'mend what can be mended without a change of meaning, or only what that check finds',
+      collect,
+    )
+    .option('--fix-dry-run', 'change nothing; print what --fix would change, as a diff')
+    .option('--unsafe', 'mend also by fixes that change what the plan says')
     .option('--exit-zero', 'end with success whatever the plans hold')
     .option('--stdin', 'read one plan from standard input')
     .option(
@@ -188,6 +198,12 @@ function commands(console: Console, end: (code: number) => void): Command {
   return program;
 }
 
+/** `--fix` alone means all checks, whatever follows it: `--fix a.plan.yaml`. */
+function withFixOfAll(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  return args.map((arg, i) => (arg === '--fix' && (end < 0 || i < end) ? '--fix=' : arg));
+}
+
 const criteriaHelp = `
 Example:
   echo "90% of visits on time by March 2027" | golden-thread criteria`;
@@ -200,6 +216,7 @@ Examples:
   golden-thread check
   golden-thread check children.plan.yaml --as-of "30 June 2026"
   golden-thread check plans --severity links/unknown-source=warning
+  golden-thread check --fix
   golden-thread check --format github --format sarif=plans.sarif`;
 
 const formatHelp = `

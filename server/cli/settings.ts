@@ -10,8 +10,7 @@ import type { Setting } from '../workspace/setting';
 import { type Failure, failure } from './failures';
 
 /** What a setting was read from. */
-export interface ConfigSource {
-  readonly path: string;
+export interface ConfigSource extends FoundFile {
   readonly text: string;
   readonly config: Config;
 }
@@ -40,7 +39,7 @@ export function settings(files: Files, base: string, common: Omit<Setting, 'conf
     if ('failure' in file) return { ...without, failure: failure({ path, why: file.failure }) };
     const config = readConfig(file.text);
     const setting = { ...common, config: config.values };
-    return { setting, source: { path, text: file.text, config } };
+    return { setting, source: { path, absolute, text: file.text, config } };
   };
   const from = (file: FoundFile): Promise<Configured> => {
     const configured = known.get(file.absolute) ?? read(file);

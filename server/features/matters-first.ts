@@ -1,12 +1,11 @@
 /** What matters first in a plan: its gravest problems by what causes them, and what mends each lot. */
 
 import type { WorkspaceEdit } from 'vscode-languageserver-types';
+import { safeFix } from '../engine/mend-all';
 import type { Problem, ProblemFix } from '../engine/problem';
 import type { GroupFix, MattersFirst, MendGroupParams, ProblemGroup } from '../protocol';
 import { withBlanks } from './code-actions/blanks';
-import { safeFix } from './code-actions/fixes';
-import { mendAll } from './code-actions/mend-all';
-import type { FileChange } from './code-actions/offer';
+import { allMended } from './code-actions/fixes';
 import { type EditSupport, workspaceEdit } from './code-actions/workspace-edit';
 import { knownIn } from './known';
 import { countsOf } from './problem-counts';
@@ -42,7 +41,7 @@ export function mendGroup(
     return { refused: 'This problem is no longer in the plan, or it can no longer be mended so.' };
   }
   const fixOf = (problem: Problem) => (groupOf(problem) === id ? named(problem, fix) : undefined);
-  const changes = mendAll(snapshot, fixOf) as readonly FileChange[];
+  const changes = allMended(snapshot, fixOf);
   const blank = changes.map(({ file, edits }) => ({ file, edits: edits.map(withBlanks) }));
   return workspaceEdit(blank, support);
 }

@@ -49,16 +49,23 @@ async function readText(path: string): Promise<FileText> {
 }
 
 /**
- * Puts a text in the place of a file's, all of it or nothing; a byte order mark and the permissions that
- * the file has stay. Why it could not be done, where it could not.
+ * Puts a text in the place of the one that a file was read as, all of it or nothing; a byte order mark and
+ * the permissions that the file has stay. Why it could not be done, where it could not: `changed` where
+ * somebody else has changed the file since.
  */
-export async function replaceText(path: string, text: string): Promise<FileFailure | undefined> {
+export async function replaceText(
+  path: string,
+  { before, after: text }: { readonly before: string; readonly after: string },
+): Promise<FileFailure | 'changed' | undefined> {
   try {
     const target = await realpath(path);
     await access(target, constants.W_OK);
     const about = await stat(target);
     if (!about.isFile()) return 'unreadable';
-    const hasMark = (await readFile(target)).subarray(0, 3).equals(byteOrderMark);
+    const bytes = await readFile(target);
+    const now = decode(bytes);
+    if (!('text' in now) || now.text !== before) return 'changed';
+    const hasMark = bytes.subarray(0, 3).equals(byteOrderMark);
     const draft = `${target}.${process.pid}.tmp`;
     try {
       await writeFile(draft, hasMark ? `\uFEFF${text}` : text, { mode: about.mode, flag: 'wx' });

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decode, diskFiles, failureOf } from '../../server/node/files';
+import { decode, diskFiles, failureOf, replaceText } from '../../server/node/files';
 import { findPlans } from '../../server/node/find-plans';
 
 describe('files of the disk', () => {
@@ -38,6 +46,18 @@ describe('files of the disk', () => {
       [await diskFiles.exists(folder), await diskFiles.exists(`${folder}x`)],
       [true, false],
     );
+  });
+
+  it('get another text only while they say what they were read as', async () => {
+    const path = join(folder, 'a');
+    writeFileSync(path, '\uFEFFone');
+    assert.equal(await replaceText(path, { before: 'one', after: 'two' }), undefined);
+    assert.equal(readFileSync(path, 'utf8'), '\uFEFFtwo');
+    assert.equal(await replaceText(path, { before: 'one', after: 'three' }), 'changed');
+    assert.equal(readFileSync(path, 'utf8'), '\uFEFFtwo');
+    rmSync(path);
+    assert.equal(await replaceText(path, { before: 'two', after: 'three' }), 'missing');
+    assert.deepEqual(readdirSync(folder), []);
   });
 
   it('that are no UTF-8 are read all the same', () => {

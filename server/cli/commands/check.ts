@@ -3,6 +3,7 @@
 import picocolors from 'picocolors';
 import { checks } from '../../checks';
 import { internalError } from '../../checks/support/internal-error';
+import { safeFix } from '../../engine/mend-all';
 import type { Problem } from '../../engine/problem';
 import { diskFiles } from '../../node/files';
 import { today } from '../../workspace/setting';
@@ -10,6 +11,7 @@ import type { Judged } from '../checking';
 import type { Console } from '../console';
 import { closingLine, type EndingOptions, exitCodeOf, hasTooMany } from '../ending';
 import { type Failure, tellFailure } from '../failures';
+import { type FixOptions, fixFiles, fixInput, mendingOf, showFixes } from '../fixes';
 import { printed, type Wanted } from '../formats';
 import { severitiesOf } from '../options';
 import { outcomesOf } from '../outcomes';
@@ -17,11 +19,12 @@ import { addJobSummary, renderer, writeOutputs } from '../outputs';
 import { toJson } from '../render/json';
 import { commonDay, summaryOf } from '../render/summary';
 import { textOfFile } from '../render/text';
+import type { Shown } from '../report';
 import { settings } from '../settings';
 import { exitCodes } from '../wrong-use';
 
 /** The options of the command. */
-export interface CheckOptions extends EndingOptions {
+export interface CheckOptions extends EndingOptions, FixOptions {
   readonly format?: readonly Wanted[];
   readonly asOf?: string;
   readonly severity?: readonly string[];
@@ -38,11 +41,22 @@ export async function check(
   const { asOf, time } = options;
   const severities = severitiesOf(options.severity, checks);
   const common = { today: today(), ...(asOf && { asOf }), noTime: !time, severities };
-  const setup = settings(diskFiles, process.cwd(), common);
+  const settingsNow = () => settings(diskFiles, process.cwd(), common);
   const screen = printed(options.format ?? inText);
+  const origin = { ...options, names };
   const files: Judged[] = [];
   const failures: Failure[] = [];
-  for await (const outcome of outcomesOf({ ...options, names }, diskFiles, setup)) {
+  const mending = mendingOf(options, origin);
+  if (mending) {
+    if (options.stdin) return await fixInput(origin, settingsNow(), mending, options, console);
+    if (options.fixDryRun) return await showFixes(origin, settingsNow, mending, console);
+    const tell = (line: string) =>
+      screen === 'text' ? console.out(`${line}\n`) : console.error(line);
+    const unmended = await fixFiles(origin, settingsNow, mending, tell);
+    for (const one of unmended) if (screen !== 'json') tellFailure(one, console);
+    failures.push(...unmended);
+  }
+  for await (const outcome of outcomesOf(origin, diskFiles, settingsNow())) {
     if ('message' in outcome) {
       failures.push(outcome);
       if (screen !== 'json') tellFailure(outcome, console);
@@ -100,9 +114,16 @@ async function finish(
     ...(wanted.some(({ format }) => format === 'github') ? await addJobSummary(render) : []),
   ];
   for (const one of unwritten) tellFailure(one, console);
+  if (screen === 'text' && !options.fix) tellMendable(shown, console);
   const code = exitCodeOf({ files, failures: [...failures, ...unwritten] }, figures, options);
   if (code !== exitCodes.failed && screen === 'text' && hasTooMany(figures, options)) {
     console.error(`golden-thread: too many warnings: --max-warnings allows ${options.maxWarnings}`);
   }
   return code;
+}
+
+/** Says what `--fix` would do, where there is something to do. */
+function tellMendable(shown: readonly Shown[], console: Console): void {
+  const count = shown.flatMap(({ problems }) => problems.filter(safeFix)).length;
+  if (count > 0) console.out(`'golden-thread check --fix' mends ${count} of them\n`);
 }

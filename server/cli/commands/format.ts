@@ -10,7 +10,7 @@ import { applyEdits } from '../../plan/offsets';
 import { lineStarts, offsetToPosition } from '../../text/places';
 import { configName } from '../../workspace/config';
 import type { Console } from '../console';
-import { type Failure, failure, tellFailure } from '../failures';
+import { type Failure, failure, notWritten, tellFailure } from '../failures';
 import { harmless } from '../render/words';
 import { exitCodes, WrongUse } from '../wrong-use';
 
@@ -41,10 +41,11 @@ export async function format(
       failed.push(made);
       continue;
     }
-    if ('text' in read && made.text === read.text) continue;
-    const why = options.check ? undefined : await replaceText(absolute, made.text);
+    if ('failure' in read || made.text === read.text) continue;
+    const change = { before: read.text, after: made.text };
+    const why = options.check ? undefined : await replaceText(absolute, change);
     if (why) {
-      failed.push({ path, message: 'this cannot be written; check its permissions and its disk' });
+      failed.push(notWritten(path, why));
       continue;
     }
     changed += 1;

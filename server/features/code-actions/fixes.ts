@@ -1,10 +1,10 @@
 /** The fixes of checks: each on its problem, all of one kind, and all that keep the meaning. */
 
+import { mendAll, safeFix, wholeFix } from '../../engine/mend-all';
 import type { Problem, ProblemFix } from '../../engine/problem';
 import type { Snapshot } from '../snapshot';
 import { isTold } from '../told-problems';
 import { withBlanks } from './blanks';
-import { mendAll } from './mend-all';
 import type { Asked, FileChange, Offer } from './offer';
 import { problemsAt } from './problems-at';
 
@@ -25,7 +25,7 @@ export function* fixOffers({ snapshot, range }: Asked): Generator<Offer> {
       kind: 'quickfix',
       ...(own && { problem: own }),
       changes: () =>
-        mendAll(snapshot, (problem) => (isMeant(problem) ? wholeFix(problem) : undefined)),
+        allMended(snapshot, (problem) => (isMeant(problem) ? wholeFix(problem) : undefined)),
     };
   }
 }
@@ -37,7 +37,7 @@ export function* fixAllOffers({ snapshot }: Asked): Generator<Offer> {
     id: 'all safe',
     title: 'Mend all that can be mended without a change of meaning',
     kind: 'source.fixAll.goldenThread',
-    changes: () => mendAll(snapshot, safeFix),
+    changes: () => allMended(snapshot, safeFix),
   };
 }
 
@@ -54,16 +54,14 @@ function fixOffer(snapshot: Snapshot, problem: Problem, fix: ProblemFix, n: numb
   };
 }
 
+/** The change that mends every problem for which `fixOf` gives a fix, as far as fixes mend. */
+export function allMended(
+  file: Snapshot,
+  fixOf: (problem: Problem) => ProblemFix | undefined,
+): readonly FileChange[] {
+  return [{ file, edits: mendAll<Snapshot>(file, fixOf).edits }];
+}
+
 function fixChange(file: Snapshot, fix: ProblemFix): FileChange {
   return { file, edits: fix.edits(file.verdict.plan).map(withBlanks) };
-}
-
-/** The fix that a problem suggests first, where it leaves nothing to be filled in. */
-function wholeFix({ fixes: [first] }: Problem): ProblemFix | undefined {
-  return first?.blank ? undefined : first;
-}
-
-/** The first fix of a problem that may be applied unseen. */
-export function safeFix({ fixes }: Problem): ProblemFix | undefined {
-  return fixes.find(({ safe, blank }) => safe && !blank);
 }

@@ -1,0 +1,128 @@
+/** `check --fix` and `--fix-dry-run`: what is mended before a run, or would be. */
+
+import { resolve } from 'node:path';
+import { checks } from '../checks';
+import { hiddenIn } from '../engine/masking';
+import { diskFiles, replaceText } from '../node/files';
+import { findPlans, slashed } from '../node/find-plans';
+import { readInput } from '../node/input';
+import { counted } from '../text/counted';
+import type { Console } from './console';
+import { type Failure, failure, notWritten, tellFailure } from './failures';
+import { type MendedFile, type Mending, mendedPlan, mendFiles, unreadable } from './mending';
+import { knownCheck } from './options';
+import type { Origin } from './outcomes';
+import { harmless } from './render/words';
+import type { Settings } from './settings';
+import { exitCodes, WrongUse } from './wrong-use';
+
+/** What the command line says about fixes. */
+export interface FixOptions {
+  /** Ids of checks; an empty one stands for all. */
+  readonly fix?: readonly string[];
+  readonly fixDryRun?: boolean;
+  readonly unsafe?: boolean;
+}
+
+/** What is to be mended; undefined where nothing is. Throws `WrongUse` for what does not go together. */
+export function mendingOf(
+  { fix = [], fixDryRun, unsafe = false, format }: FixOptions & { readonly format?: unknown },
+  { names }: Origin,
+): Mending | undefined {
+  if (fix.length === 0 && !fixDryRun) {
+    if (unsafe)
+      throw new WrongUse('--unsafe goes with --fix or --fix-dry-run; add one, or leave it out');
+    return undefined;
+  }
+  if (fixDryRun && format) throw new WrongUse('--fix-dry-run prints a diff; leave --format out');
+  const name = names.find((one) => checks.some(({ id }) => id === one));
+  if (name !== undefined)
+    throw new WrongUse(`to mend the problems of that check alone, write --fix=${name}`);
+  for (const id of fix) if (id !== '') knownCheck(id, checks);
+  return { checks: fix.length === 0 || fix.includes('') ? undefined : new Set(fix), unsafe };
+}
+
+/** Mends files where they stand, and says which; what could not be mended. */
+export async function fixFiles(
+  { names }: Origin,
+  settingsNow: () => Settings,
+  mending: Mending,
+  tell: (line: string) => void,
+): Promise<readonly Failure[]> {
+  const failures: Failure[] = [];
+  const { files } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  for await (const one of mendFiles(files, diskFiles, settingsNow, mending)) {
+    if ('message' in one) {
+      // The run that follows tells what cannot be read.
+      if (!one.isUnread) failures.push(one);
+      continue;
+    }
+    const { file, count } = one;
+    const why = await replaceText(file.absolute, one);
+    if (why) failures.push(notWritten(file.path, why));
+    else tell(`Mended: ${harmless(file.path)} (${counted(count, 'problem')})`);
+  }
+  return failures;
+}
+
+/** Prints what would be mended, as a unified diff; ends with 1 where there is anything. */
+export async function showFixes(
+  { names }: Origin,
+  settingsNow: () => Settings,
+  mending: Mending,
+  console: Console,
+): Promise<number> {
+  const { files, failures } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  const failed: Failure[] = failures.map(failure);
+  let count = 0;
+  for await (const one of mendFiles(files, diskFiles, settingsNow, mending)) {
+    if ('message' in one) failed.push(one);
+    else {
+      count += one.count;
+      console.out(await diffOf(one));
+    }
+  }
+  for (const one of failed) tellFailure(one, console);
+  if (count > 0) console.error(`${counted(count, 'problem')} would be mended`);
+  if (failed.length > 0) return exitCodes.failed;
+  if (count === 0)
+    console.error(`Nothing to mend${mending.unsafe ? '' : ' without a change of meaning'}`);
+  return count > 0 ? exitCodes.problems : exitCodes.clean;
+}
+
+/** Mends the plan that comes in, and prints it, or the diff to it. */
+export async function fixInput(
+  { names, stdinFilename = 'stdin' }: Origin,
+  setup: Settings,
+  mending: Mending,
+  { fixDryRun }: FixOptions,
+  console: Console,
+): Promise<number> {
+  if (names.length > 0)
+    throw new WrongUse('--stdin reads one plan from standard input; leave the file names out');
+  const file = { path: stdinFilename, absolute: slashed(resolve(stdinFilename)) };
+  const input = await readInput();
+  const { setting } = await setup.of(file);
+  const failed = (one: Failure) => {
+    tellFailure(one, console);
+    return exitCodes.failed;
+  };
+  if ('failure' in input) return failed(failure({ path: stdinFilename, why: input.failure }));
+  const result = mendedPlan(input.text, setting, mending);
+  if ('unreadable' in result) return failed(unreadable(stdinFilename, result.unreadable));
+  const { after } = result;
+  console.out(fixDryRun ? await diffOf({ file, before: input.text, ...result }) : after);
+  return fixDryRun && after !== input.text ? exitCodes.problems : exitCodes.clean;
+}
+
+/** For people: what must not be shown is masked, and no line can do anything to a terminal. */
+async function diffOf({ file, before, after, problems }: MendedFile): Promise<string> {
+  if (before === after) return '';
+  const { createTwoFilesPatch } = await import('diff');
+  const shown = hiddenIn(before, problems);
+  const name = file.path;
+  const [was, is] = [before, after].map((text) => shown(text).replaceAll('\r\n', '\n'));
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, was ?? '', is ?? '');
+  const lines = patch.split('\n').filter((line) => !/^=+$/.test(line));
+  return lines.map(harmless).join('\n');
+}

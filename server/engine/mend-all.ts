@@ -1,0 +1,92 @@
+/** Mends many problems of a file at once. */
+
+import type { Edit } from '../plan/document';
+import { composed } from '../plan/offsets';
+import type { Problem, ProblemFix } from './problem';
+import type { Verdict } from './problems';
+
+/** A file at one moment, which can be judged as it would be after edits. */
+export interface Mendable<T> {
+  readonly verdict: Pick<Verdict, 'plan' | 'problems'>;
+  after(edits: readonly Edit[]): T;
+}
+
+/** What mending a file came to. */
+export interface Mended<T> {
+  readonly file: T;
+  /** From the file before to that after, in order and apart. */
+  readonly edits: readonly Edit[];
+  /** How many fixes were made. */
+  readonly count: number;
+}
+
+/**
+ * Makes the fix that `fixOf` gives for a problem, for every problem, until nothing more applies: what mends
+ * one may make another, or keep another fix from its place. It goes check by check; one whose fixes do not make
+ * its problems fewer, or make errors more, is left alone from then on.
+ */
+export function mendAll<T extends Mendable<T>>(
+  file: T,
+  fixOf: (problem: Problem) => ProblemFix | undefined,
+): Mended<T> {
+  const left = new Map<string, number>();
+  let mended: Mended<T> = { file, edits: [], count: 0 };
+  for (;;) {
+    const { verdict } = mended.file;
+    const fixes = fixesByCheck(verdict.problems, fixOf);
+    const next = [...fixes].find(
+      ([check, all]) => all.length < (left.get(check) ?? Number.POSITIVE_INFINITY),
+    );
+    if (!next) return mended;
+    const [check, all] = next;
+    left.set(check, all.length);
+    const { edits, count } = apart(all.map((fix) => fix.edits(verdict.plan)));
+    const after = mended.file.after(edits);
+    if (errorsIn(after) > errorsIn(mended.file)) continue;
+    mended = { file: after, edits: composed(mended.edits, edits), count: mended.count + count };
+  }
+}
+
+function fixesByCheck(
+  problems: readonly Problem[],
+  fixOf: (problem: Problem) => ProblemFix | undefined,
+): ReadonlyMap<string, readonly ProblemFix[]> {
+  const fixes = new Map<string, ProblemFix[]>();
+  for (const problem of problems) {
+    const fix = fixOf(problem);
+    if (!fix) continue;
+    const all = fixes.get(problem.check);
+    if (all) all.push(fix);
+    else fixes.set(problem.check, [fix]);
+  }
+  return fixes;
+}
+
+function errorsIn({ verdict }: Mendable<unknown>): number {
+  return verdict.problems.filter(({ severity }) => severity === 'error').length;
+}
+
+/** The edits of as many fixes as do not touch each other, in order. */
+function apart(fixes: readonly (readonly Edit[])[]): Pick<Mended<never>, 'edits' | 'count'> {
+  const taken: Edit[] = [];
+  let count = 0;
+  for (const edits of fixes) {
+    const isFree = edits.every(({ start, end }) =>
+      taken.every((other) => other.end < start || end < other.start),
+    );
+    if (!isFree) continue;
+    taken.push(...edits);
+    count += 1;
+  }
+  return { edits: taken.sort((a, b) => a.start - b.start || a.end - b.end), count };
+}
+
+/** The fix that a problem suggests first, where it leaves nothing to be filled in. */
+export function wholeFix({ fixes: [first] }: Problem): ProblemFix | undefined {
+  return first?.blank ? undefined : first;
+}
+
+/** The first fix of a problem that may be applied unseen. */
+export function safeFix({ fixes }: Problem): ProblemFix | undefined {
+  return fixes.find(({ safe, blank }) => safe && !blank);
+}
