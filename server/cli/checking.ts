@@ -11,6 +11,7 @@ import { openDocument } from '../plan/document';
 import type { IsoDay } from '../text/dates';
 import { configName } from '../workspace/config';
 import type { Files } from '../workspace/files';
+import type { Setting } from '../workspace/setting';
 import { brokenBy, type Failure, failure } from './failures';
 import type { Configured, Settings } from './settings';
 
@@ -21,11 +22,17 @@ export interface Judged {
   readonly verdict: Verdict;
   /** Those that count in this run, in order of place: all of the verdict's, until something narrows them. */
   readonly problems: readonly Problem[];
+  /** How many were left out because they were known before; undefined where nobody asked. */
+  readonly known?: number;
+  readonly setting: Setting;
   /** The day that counted; a configuration has none. */
   readonly asOf?: IsoDay;
 }
 
 export type Outcome = Judged | Failure;
+
+/** Leaves of a file's problems those that count in a run. */
+export type Narrowing = (file: Judged) => Promise<Judged> | Judged;
 
 /** Judges files in order, and each of their configurations before the first plan that it sets. */
 export async function* judgeFiles(
@@ -54,7 +61,8 @@ function* aboutConfig(
   if (!source) return;
   const outcome = guarded(source.path, () => {
     const verdict = judgeConfig(source.config, setting, checks);
-    return { path: source.path, text: source.text, verdict, problems: verdict.problems };
+    const { path, text } = source;
+    return { path, text, verdict, problems: verdict.problems, setting };
   });
   if (wanted || 'message' in outcome || outcome.problems.length > 0) yield outcome;
 }
@@ -70,7 +78,8 @@ export function judgeText(path: string, text: string, { setting }: Configured): 
   return guarded(path, () => {
     const judgement = judge(openDocument(text), setting, checks);
     const verdict = problemsOf(judgement);
-    return { path, text, verdict, problems: verdict.problems, asOf: judgement.lists.asOf };
+    const { problems } = verdict;
+    return { path, text, verdict, problems, setting, asOf: judgement.lists.asOf };
   });
 }
 

@@ -8,9 +8,9 @@ import { type Mendable, mendAll, safeFix, wholeFix } from '../engine/mend-all';
 import type { Problem, ProblemFix } from '../engine/problem';
 import { type PlanVerdict, problemsOf, type Verdict } from '../engine/problems';
 import type { FoundFile } from '../node/find-plans';
+import { brokenAt } from '../plan/broken';
 import { editDocument, openDocument, type PlanDocument } from '../plan/document';
 import { applyEdits } from '../plan/offsets';
-import { offsetToPosition } from '../text/places';
 import { configName, configOf } from '../workspace/config';
 import type { Files } from '../workspace/files';
 import type { Setting } from '../workspace/setting';
@@ -145,13 +145,4 @@ function mended(text: string, file: Judged, mending: Mending): TextMended {
 function fixOf(problem: Problem, { checks: only, unsafe }: Mending): ProblemFix | undefined {
   if (only && !only.has(problem.check)) return undefined;
   return safeFix(problem) ?? (unsafe ? wholeFix(problem) : undefined);
-}
-
-/** The line, from 1, of the first place that YAML cannot read; also where the check that tells is off. */
-function brokenAt({ fragments, starts }: PlanDocument): number | undefined {
-  for (const [i, { parsed, lineStarts }] of fragments.entries()) {
-    const fault = parsed.faults.find(({ code }) => code === 'syntax');
-    if (fault) return (starts.lines[i] ?? 0) + offsetToPosition(lineStarts, fault.start).line + 1;
-  }
-  return undefined;
 }

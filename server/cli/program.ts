@@ -8,6 +8,7 @@ import type { CheckOptions } from './commands/check';
 import type { CriteriaOptions } from './commands/criteria';
 import type { FormatOptions } from './commands/format';
 import type { InitOptions } from './commands/init';
+import type { KnownProblemsOptions } from './commands/known-problems';
 import type { Console } from './console';
 import { messageOf } from './failures';
 import { formatNames, formatOption } from './formats';
@@ -89,6 +90,11 @@ function commands(console: Console, end: (code: number) => void): Command {
     )
     .option('--quiet', 'print errors only')
     .option(
+      '--known-problems <file>',
+      "tell only what 'golden-thread known-problems' has not recorded there",
+    )
+    .option('--prune', 'take out of that file what is gone')
+    .option(
       '--fix [check]',
       'mend what can be mended without a change of meaning, or only what that check finds',
       collect,
@@ -120,6 +126,27 @@ function commands(console: Console, end: (code: number) => void): Command {
     .action(async (names: string[], options: FormatOptions) => {
       const { format: formatFiles } = await import('./commands/format.js');
       end(await formatFiles(names, options, console));
+    });
+
+  program
+    .command('known-problems')
+    .description(
+      "Record what is wrong with plans today, so that 'check --known-problems' tells only what is new.",
+    )
+    .argument(
+      '[names...]',
+      'files, folders or patterns; without them every plan in this folder and below',
+    )
+    .option(
+      '--out <file>',
+      'the file to write; plans that are not named stay in it as they are',
+      'known-problems.json',
+    )
+    .option('--as-of <date>', 'judge as on this day, not today', dayOption)
+    .addHelpText('after', knownProblemsHelp)
+    .action(async (names: string[], options: KnownProblemsOptions) => {
+      const { knownProblems } = await import('./commands/known-problems.js');
+      end(await knownProblems(names, options, console));
     });
 
   program
@@ -218,6 +245,15 @@ Examples:
   golden-thread check plans --severity links/unknown-source=warning
   golden-thread check --fix
   golden-thread check --format github --format sarif=plans.sarif`;
+
+const knownProblemsHelp = `
+For a plan that has more problems than can be mended at once: those of today are put on
+record, and every new one is told. A problem is known again after lines moved and actions
+were given other refs.
+
+Example:
+  golden-thread known-problems
+  golden-thread check --known-problems known-problems.json`;
 
 const formatHelp = `
 What cannot be read is left as it is, and told. Ends with 0 when all is formatted,

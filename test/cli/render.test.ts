@@ -38,6 +38,7 @@ function judged(problems: readonly Problem[]): Judged {
     text,
     verdict: { plan, problems, exceptions: new Map(), crashed: false },
     problems,
+    setting: { config: {}, today: '2026-01-01' },
   };
 }
 

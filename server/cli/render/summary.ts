@@ -12,17 +12,23 @@ export interface Summary {
   readonly warnings: number;
   readonly suggestions: number;
   readonly exceptions: number;
+  /** Problems that were known before; absent where nobody asked. */
+  readonly known?: number;
 }
 
 /** Counts what was found in files. */
-export function summaryOf(files: Iterable<Pick<Judged, 'verdict' | 'problems'>>): Summary {
+export function summaryOf(
+  files: Iterable<Pick<Judged, 'verdict' | 'problems' | 'known'>>,
+): Summary {
+  let known: number | undefined;
   const counts = { files: 0, errors: 0, warnings: 0, suggestions: 0, exceptions: 0 };
-  for (const { verdict, problems } of files) {
+  for (const { verdict, problems, known: own } of files) {
     counts.files += 1;
+    if (own !== undefined) known = (known ?? 0) + own;
     counts.exceptions += verdict.exceptions.size;
     for (const { severity } of problems) counts[`${severity}s`] += 1;
   }
-  return counts;
+  return { ...counts, ...(known !== undefined && { known }) };
 }
 
 /** '3 errors and 1 suggestion in 1 plan; 2 agreed exceptions (position at 1 March 2020)'. */
@@ -31,16 +37,18 @@ export function summaryText(
   asOf: IsoDay | undefined,
   noun: 'plan' | 'file' = 'plan',
 ): string {
-  const { errors, warnings, suggestions, exceptions } = summary;
+  const { errors, warnings, suggestions, exceptions, known = 0 } = summary;
   const found = [
     errors > 0 ? counted(errors, 'error') : '',
     warnings > 0 ? counted(warnings, 'warning') : '',
     suggestions > 0 ? counted(suggestions, 'suggestion') : '',
   ].filter((part) => part !== '');
-  const problems = found.length > 0 ? joined(found) : 'No problems';
+  const none = known > 0 ? 'No new problems' : 'No problems';
+  const problems = found.length > 0 ? joined(found) : none;
+  const before = known > 0 ? `; ${counted(known, 'known problem')}` : '';
   const agreed = exceptions > 0 ? `; ${counted(exceptions, 'agreed exception')}` : '';
   const day = asOf === undefined ? '' : ` (position at ${formatDay(asOf)})`;
-  return `${problems} in ${counted(summary.files, noun)}${agreed}${day}`;
+  return `${problems} in ${counted(summary.files, noun)}${before}${agreed}${day}`;
 }
 
 /** The one day that counted for all plans; undefined where they differ. */

@@ -1,0 +1,67 @@
+/** `known-problems`: records what is wrong today, so that `check --known-problems` tells only what is new. */
+
+import { diskFiles, writeText } from '../../node/files';
+import { brokenAt } from '../../plan/broken';
+import { counted } from '../../text/counted';
+import { today } from '../../workspace/setting';
+import type { Judged } from '../checking';
+import type { Console } from '../console';
+import { type Failure, notWritten, tellFailure } from '../failures';
+import { recorded } from '../known-problems/compare';
+import { type KnownProblem, printed } from '../known-problems/file';
+import { nameIn, openKnownFile } from '../known-problems/run';
+import { outcomesOf } from '../outcomes';
+import { harmless } from '../render/words';
+import { settings } from '../settings';
+import { exitCodes } from '../wrong-use';
+
+/** The options of the command. */
+export interface KnownProblemsOptions {
+  readonly out: string;
+  readonly asOf?: string;
+}
+
+/** Records the problems of plans; those of plans that are not named stay as the file has them. */
+export async function knownProblems(
+  names: readonly string[],
+  { out, asOf }: KnownProblemsOptions,
+  console: Console,
+): Promise<number> {
+  const file = await openKnownFile(out);
+  const common = { today: today(), ...(asOf && { asOf }) };
+  const setup = settings(diskFiles, process.cwd(), common);
+  const failures: Failure[] = [];
+  const plans = new Map<string, readonly KnownProblem[]>();
+  for await (const outcome of outcomesOf({ names }, diskFiles, setup)) {
+    const why = 'message' in outcome ? outcome : unfit(outcome);
+    if (why) failures.push(why);
+    else if ('verdict' in outcome) plans.set(nameIn(file, outcome.path), recorded(outcome));
+  }
+  if (plans.size > 0) {
+    const why = await writeText(out, printed(new Map([...file.known, ...plans])));
+    if (why) failures.push(notWritten(out, why));
+    else {
+      const count = [...plans.values()].flat().reduce((sum, problem) => sum + problem.count, 0);
+      console.out(
+        `${counted(count, 'problem')} of ${counted(plans.size, 'file')} recorded in ${harmless(out)}\n`,
+      );
+    }
+  }
+  for (const one of failures) tellFailure(one, console);
+  return failures.length > 0 ? exitCodes.failed : exitCodes.clean;
+}
+
+/** Of a plan that is not read or judged whole, what is wrong cannot be known. */
+function unfit({ path, verdict }: Judged): Failure | undefined {
+  const line = brokenAt(verdict.plan.document);
+  if (line !== undefined) {
+    return {
+      path,
+      message: `line ${line} cannot be read, so this is not recorded; mend that line first`,
+    };
+  }
+  if (!verdict.crashed) return undefined;
+  const message =
+    "this could not be judged whole, so it is not recorded; 'golden-thread check' says why";
+  return { path, message };
+}

@@ -1,0 +1,138 @@
+/** Tells a run of `check`: on the screen as it goes, and in all formats at its end. */
+
+import picocolors from 'picocolors';
+import { checks } from '../checks';
+import { internalError } from '../checks/support/internal-error';
+import { safeFix } from '../engine/mend-all';
+import type { Problem } from '../engine/problem';
+import type { IsoDay } from '../text/dates';
+import { today } from '../workspace/setting';
+import type { Judged } from './checking';
+import type { Console } from './console';
+import { closingLine, type EndingOptions, exitCodeOf, hasTooMany } from './ending';
+import { type Failure, tellFailure } from './failures';
+import type { FixOptions } from './fixes';
+import { type FormatName, printed, type Wanted } from './formats';
+import { addJobSummary, type Render, renderer, writeOutputs } from './outputs';
+import { toJson } from './render/json';
+import { commonDay, type Summary, summaryOf } from './render/summary';
+import { textOfFile } from './render/text';
+import type { Shown } from './report';
+import { exitCodes } from './wrong-use';
+
+/** What the command line says about how a run is told. */
+export interface TellingOptions extends EndingOptions, Pick<FixOptions, 'fix'> {
+  readonly format?: readonly Wanted[];
+  readonly asOf?: IsoDay;
+}
+
+const inText: readonly Wanted[] = [{ format: 'text', file: undefined }];
+const summaries = new Map([...checks, internalError].map((one) => [one.id, one]));
+
+/** Takes what a run comes to, in order. */
+export class Teller {
+  private readonly options: TellingOptions;
+  private readonly console: Console;
+  private readonly wanted: readonly Wanted[];
+  /** The format that goes to standard output. */
+  private readonly screen: FormatName | undefined;
+  readonly files: Judged[] = [];
+  readonly failures: Failure[] = [];
+
+  /** Throws `WrongUse` for formats that do not go together. */
+  constructor(options: TellingOptions, console: Console) {
+    this.options = options;
+    this.console = console;
+    this.wanted = options.format ?? inText;
+    this.screen = printed(this.wanted);
+  }
+
+  judged(file: Judged): void {
+    this.files.push(file);
+    if (this.screen === 'text') this.console.out(this.textOf(file, this.console));
+  }
+
+  failed(failure: Failure): void {
+    this.failures.push(failure);
+    if (this.screen !== 'json') tellFailure(failure, this.console);
+  }
+
+  /** A line for people, out of the way of what programs read. */
+  line(text: string): void {
+    if (this.screen === 'text') this.console.out(`${text}\n`);
+    else this.console.error(text);
+  }
+
+  /** The figures of the run, below what was told as it went; where all goes to files, they stand alone. */
+  close(): void {
+    if (this.screen !== undefined && this.screen !== 'text') return;
+    this.console.out(this.closing);
+    const { mendable, options } = this;
+    if (mendable > 0 && !options.fix)
+      this.line(`'golden-thread check --fix' mends ${mendable} of them`);
+  }
+
+  /** Writes all other formats, and gives what the run ends with. */
+  async end(): Promise<number> {
+    const { files, failures, options, console, screen } = this;
+    const figures = summaryOf(files);
+    for (const one of await this.write(figures)) {
+      failures.push(one);
+      tellFailure(one, console);
+    }
+    const code = exitCodeOf({ files, failures }, figures, options);
+    if (screen === 'text' && code !== exitCodes.failed && hasTooMany(figures, options)) {
+      console.error(
+        `golden-thread: too many warnings: --max-warnings allows ${options.maxWarnings}`,
+      );
+    }
+    return code;
+  }
+
+  /** How many of the problems that were shown `--fix` would mend. */
+  private get mendable(): number {
+    return this.shown.flatMap(({ problems }) => problems.filter(safeFix)).length;
+  }
+
+  private get shown(): readonly Shown[] {
+    return this.files.map((file) => ({ file, problems: this.shownOf(file) }));
+  }
+
+  /** The day that counted; undefined where plans differ in it. */
+  private get day(): IsoDay | undefined {
+    return this.options.asOf ?? commonDay(this.files.map(({ asOf }) => asOf));
+  }
+
+  private get closing(): string {
+    return closingLine(this, summaryOf(this.files), this.options, this.day);
+  }
+
+  private async write(figures: Summary): Promise<readonly Failure[]> {
+    const { files, failures, shown, wanted, day, closing } = this;
+    const plain = { colours: picocolors.createColors(false), width: undefined };
+    const render: Render = renderer(
+      shown,
+      failures,
+      { asOf: day, summary: closing.trim() },
+      {
+        text: () => files.map((file) => this.textOf(file, plain)).join('') + closing,
+        json: () => toJson({ asOf: day ?? today(), files: shown, failures, summary: figures }),
+      },
+    );
+    const others = wanted.filter(({ format, file }) => file !== undefined || format !== 'text');
+    const isGitHub = wanted.some(({ format }) => format === 'github');
+    return [
+      ...(await writeOutputs(others, render, this.console)),
+      ...(isGitHub ? await addJobSummary(render) : []),
+    ];
+  }
+
+  private shownOf({ problems }: Judged): readonly Problem[] {
+    return this.options.quiet ? problems.filter(({ severity }) => severity === 'error') : problems;
+  }
+
+  private textOf(file: Judged, { colours, width }: Pick<Console, 'colours' | 'width'>): string {
+    const text = textOfFile(file, this.shownOf(file), { colours, width, checks: summaries });
+    return text === '' ? '' : `${text}\n`;
+  }
+}
