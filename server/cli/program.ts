@@ -90,6 +90,10 @@ function commands(console: Console, end: (code: number) => void): Command {
     )
     .option('--quiet', 'print errors only')
     .option(
+      '--with-exceptions',
+      'give agreed exceptions to sarif as suppressed results; GitHub shows these as open',
+    )
+    .option(
       '--known-problems <file>',
       "tell only what 'golden-thread known-problems' has not recorded there",
     )

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import type { Problem } from '../engine/problem';
+import type { Excepted, Verdict } from '../engine/problems';
 import type { FileReport, Report } from '../formats/report';
 import { slashed } from '../node/find-plans';
 import { version } from '../node/version';
@@ -13,6 +14,7 @@ import type { Failure } from './failures';
 export interface Shown {
   readonly file: Judged;
   readonly problems: readonly Problem[];
+  readonly excepted: readonly Excepted[];
 }
 
 /** The report on a run. */
@@ -25,17 +27,25 @@ export function reportOn(
     ...about,
     version: version(),
     files: files.map(
-      ({ file: { path, text, verdict }, problems }): FileReport => ({
+      ({ file: { path, text, verdict }, problems, excepted }): FileReport => ({
         path: fromHere(path),
         text,
         plan: verdict.plan,
         problems,
+        all: allOf(verdict),
+        excepted,
       }),
     ),
     failures: failures.map(({ path, message }) => ({ path: fromHere(path), message })),
     base: baseIn(process.env),
     hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 16),
   };
+}
+
+function allOf({ problems, excepted }: Verdict): readonly Problem[] {
+  if (excepted.length === 0) return problems;
+  const all = [...problems, ...excepted.map(({ problem }) => problem)];
+  return all.sort(({ start: a }, { start: b }) => a.line - b.line || a.character - b.character);
 }
 
 /** Services know files from the folder in which the run is; a file elsewhere keeps its name. */

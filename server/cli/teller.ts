@@ -24,6 +24,8 @@ import { exitCodes } from './wrong-use';
 export interface TellingOptions extends EndingOptions, Pick<FixOptions, 'fix'> {
   readonly format?: readonly Wanted[];
   readonly asOf?: IsoDay;
+  /** Also give what was agreed to leave to the formats that can say so. */
+  readonly withExceptions?: boolean;
 }
 
 const inText: readonly Wanted[] = [{ format: 'text', file: undefined }];
@@ -95,7 +97,11 @@ export class Teller {
   }
 
   private get shown(): readonly Shown[] {
-    return this.files.map((file) => ({ file, problems: this.shownOf(file) }));
+    return this.files.map((file) => ({
+      file,
+      problems: this.shownOf(file),
+      excepted: this.options.withExceptions ? file.verdict.excepted : [],
+    }));
   }
 
   /** The day that counted; undefined where plans differ in it. */

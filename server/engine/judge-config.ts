@@ -31,7 +31,7 @@ export function judgeConfig(config: Config, setting: Setting, checks: readonly C
     line += fragment.lineBreaks;
   }
   const crashed = problems.some(({ check }) => check === internalError.id);
-  return { plan, problems, exceptions: new Map(), crashed };
+  return { plan, problems, exceptions: new Map(), excepted: [], crashed };
 }
 
 /** What one check finds in one fragment. */

@@ -22,44 +22,67 @@ export interface Mended<T> {
 
 /**
  * Makes the fix that `fixOf` gives for a problem, for every problem, until nothing more applies: what mends
- * one may make another, or keep another fix from its place. It goes check by check; one whose fixes do not make
- * its problems fewer, or make errors more, is left alone from then on.
+ * one may make another, or keep another fix from its place. It goes check by check, as long as that makes the
+ * problems of a check fewer. Fixes that together make errors more are made one by one, without those that do.
  */
 export function mendAll<T extends Mendable<T>>(
   file: T,
   fixOf: (problem: Problem) => ProblemFix | undefined,
 ): Mended<T> {
   const left = new Map<string, number>();
+  const singly = new Set<string>();
+  const refused = new Set<string>();
   let mended: Mended<T> = { file, edits: [], count: 0 };
   for (;;) {
-    const { verdict } = mended.file;
-    const fixes = fixesByCheck(verdict.problems, fixOf);
-    const next = [...fixes].find(
+    const { plan, problems } = mended.file.verdict;
+    const wanted = fixesByCheck(
+      problems,
+      fixOf,
+      (one) => singly.has(one.check) && refused.has(keyOf(one)),
+    );
+    const next = [...wanted].find(
       ([check, all]) => all.length < (left.get(check) ?? Number.POSITIVE_INFINITY),
     );
     if (!next) return mended;
     const [check, all] = next;
     left.set(check, all.length);
-    const { edits, count } = apart(all.map((fix) => fix.edits(verdict.plan)));
+    const fixes = singly.has(check) ? all.slice(0, 1) : all;
+    const { edits, count } = apart(fixes.map(({ fix }) => fix.edits(plan)));
     const after = mended.file.after(edits);
-    if (errorsIn(after) > errorsIn(mended.file)) continue;
-    mended = { file: after, edits: composed(mended.edits, edits), count: mended.count + count };
+    if (errorsIn(after) <= errorsIn(mended.file)) {
+      mended = { file: after, edits: composed(mended.edits, edits), count: mended.count + count };
+    } else if (singly.has(check)) for (const { problem } of fixes) refused.add(keyOf(problem));
+    else {
+      singly.add(check);
+      left.delete(check);
+    }
   }
+}
+
+interface Wanted {
+  readonly problem: Problem;
+  readonly fix: ProblemFix;
 }
 
 function fixesByCheck(
   problems: readonly Problem[],
   fixOf: (problem: Problem) => ProblemFix | undefined,
-): ReadonlyMap<string, readonly ProblemFix[]> {
-  const fixes = new Map<string, ProblemFix[]>();
+  isRefused: (problem: Problem) => boolean,
+): ReadonlyMap<string, readonly Wanted[]> {
+  const fixes = new Map<string, Wanted[]>();
   for (const problem of problems) {
     const fix = fixOf(problem);
-    if (!fix) continue;
+    if (!fix || isRefused(problem)) continue;
     const all = fixes.get(problem.check);
-    if (all) all.push(fix);
-    else fixes.set(problem.check, [fix]);
+    if (all) all.push({ problem, fix });
+    else fixes.set(problem.check, [{ problem, fix }]);
   }
   return fixes;
+}
+
+/** Problems of one key are alike, and what one fix does to them all do. */
+function keyOf({ check, subject: { field, wording } }: Problem): string {
+  return JSON.stringify([check, field, wording]);
 }
 
 function errorsIn({ verdict }: Mendable<unknown>): number {

@@ -28,7 +28,8 @@ import {
 import type { Judgement } from './judge';
 import { withoutMasked } from './masking';
 import type { Problem } from './problem';
-import { type Settled, settle } from './settle';
+import { type Agreement, type Settled, settle } from './settle';
+import { toProblem } from './to-problem';
 
 /** The problems of a plan file. */
 export interface Verdict {
@@ -37,8 +38,16 @@ export interface Verdict {
   readonly problems: readonly Problem[];
   /** The exceptions that cover something, each with how many problems. */
   readonly exceptions: ReadonlyMap<Exception, number>;
+  /** What was agreed to leave, in order of place. */
+  readonly excepted: readonly Excepted[];
   /** A check broke: the file is not known to be clean. */
   readonly crashed: boolean;
+}
+
+/** A problem that is not told, because somebody agreed to leave it. */
+export interface Excepted {
+  readonly problem: Problem;
+  readonly exception: Exception;
 }
 
 /** A verdict from which the next one on the same file can go on. */
@@ -141,7 +150,8 @@ function* allProblems(judgement: Judgement, before: PlanVerdict | undefined): St
     ends: endsOf(groups),
   };
   const inForce = new Map([...covered].filter(([exception]) => !isExpired(exception, asOf)));
-  return verdict(plan, inForce, state);
+  const agreements = [...actions.flatMap(({ settled }) => settled.agreed), ...rest.agreed];
+  return verdict(plan, inForce, state, agreements);
 }
 
 /** The verdict after an edit of actions that touches nothing else; undefined where more must be looked at. */
@@ -191,17 +201,43 @@ function afterEdit(judgement: Judgement, before: PlanVerdict): PlanVerdict | und
   });
 }
 
-function verdict(plan: Plan, exceptions: Verdict['exceptions'], state: State): PlanVerdict {
+function verdict(
+  plan: Plan,
+  exceptions: Verdict['exceptions'],
+  state: State,
+  agreements: readonly Agreement[] = nothing,
+): PlanVerdict {
   const problems = state.isPlain ? state.problems : withoutMasked(state.problems, plan.document);
+  let excepted: readonly Excepted[] | undefined;
   return {
     plan,
     exceptions,
     state,
     problems,
+    get excepted() {
+      excepted ??= exceptedIn(plan, agreements);
+      return excepted;
+    },
     get crashed() {
       return problems.some(({ check }) => check === internalError.id);
     },
   };
+}
+
+/** Worked out when asked for: few do. */
+function exceptedIn(plan: Plan, agreements: readonly Agreement[]): readonly Excepted[] {
+  const { document } = plan;
+  const found = agreements.map(({ located, exception }) => {
+    const local = toLocal(located);
+    const index = document.fragments.indexOf(located.place.fragment);
+    return { exception, local, problem: toProblem(plan, local, index), index };
+  });
+  found.sort((a, b) => a.index - b.index || byPlace(a.local, b.local));
+  const shown = withoutMasked(
+    found.map(({ problem }) => problem),
+    document,
+  );
+  return found.map(({ exception, problem }, i) => ({ exception, problem: shown[i] ?? problem }));
 }
 
 function groupedIn({ state: { judgement, groups }, plan: { document } }: PlanVerdict): Grouped {

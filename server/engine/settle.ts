@@ -7,11 +7,21 @@ import type { Located, Place } from './located';
 import { speakers } from './precedence';
 import type { Range } from './problem';
 
+const nothing: readonly never[] = [];
+
 /** What is left of the findings of one entry. */
 export interface Settled {
   readonly told: readonly Located[];
+  /** What was agreed to leave, each with the exception that says so. */
+  readonly agreed: readonly Agreement[];
   /** For each exception of theirs, how many findings it covers (or would, had it not expired). */
   readonly covered: ReadonlyMap<Exception, number>;
+}
+
+/** A finding that is not told, and why. */
+export interface Agreement {
+  readonly located: Located;
+  readonly exception: Exception;
 }
 
 /** Settles findings that share an entry: an action, or all that lies in none. */
@@ -21,15 +31,15 @@ export function settle(
   priorityOf: (located: Located) => number | undefined,
 ): Settled {
   const covered = new Map<Exception, number>();
+  const agreements: Agreement[] = [];
   const told = speakers(withoutTorn(found)).filter((located) => {
-    let isCovered = false;
-    for (const exception of reaching(agreed, located, priorityOf(located))) {
-      covered.set(exception, (covered.get(exception) ?? 0) + 1);
-      isCovered ||= !isExpired(exception, agreed.asOf);
-    }
-    return !isCovered;
+    const exceptions = reaching(agreed, located, priorityOf(located));
+    for (const one of exceptions) covered.set(one, (covered.get(one) ?? 0) + 1);
+    const exception = exceptions.find((one) => !isExpired(one, agreed.asOf));
+    if (exception) agreements.push({ located, exception });
+    return !exception;
   });
-  return { told, covered };
+  return { told, covered, agreed: agreements.length > 0 ? agreements : nothing };
 }
 
 /** What YAML tore apart has been told by `yaml/*`, wherever in the plan that stands. */

@@ -17,12 +17,12 @@ export function gitlab(report: Report): string {
   }));
   const found = report.files.flatMap((file) => {
     const fingerprints = fingerprintsOf(file, report);
-    return file.problems.map((problem, i) => {
+    return file.problems.map((problem) => {
       const { startLine, endLine } = regionOf(problem);
       return {
         description: problem.message,
         check_name: problem.check,
-        fingerprint: fingerprints[i],
+        fingerprint: fingerprints.get(problem),
         severity: severities[problem.severity],
         location: { path: file.path, lines: { begin: startLine, end: endLine } },
       };

@@ -1,6 +1,7 @@
 /** What a run of checks came to, as every format is given it. */
 
 import type { Problem } from '../engine/problem';
+import type { Excepted } from '../engine/problems';
 import type { Plan } from '../plan/plan';
 import type { IsoDay } from '../text/dates';
 import { bySeverity } from '../workspace/setting';
@@ -13,6 +14,10 @@ export interface FileReport {
   readonly plan: Plan;
   /** Those that are shown, in order of place. */
   readonly problems: readonly Problem[];
+  /** Every problem that the file has, shown or not, agreed to be left or not, in order of place. */
+  readonly all: readonly Problem[];
+  /** What was agreed to leave, where it is asked for. */
+  readonly excepted: readonly Excepted[];
 }
 
 /** A file, folder or pattern that could not be judged. */
@@ -44,14 +49,10 @@ export type Render = (report: Report) => string;
 export interface Located {
   readonly file: FileReport;
   readonly problem: Problem;
-  /** Its position among those of the file. */
-  readonly index: number;
 }
 
 /** All problems of a run, the gravest first; in order of file and place among their like. */
 export function gravestFirst({ files }: Report): readonly Located[] {
-  const all = files.flatMap((file) =>
-    file.problems.map((problem, index): Located => ({ file, problem, index })),
-  );
+  const all = files.flatMap((file) => file.problems.map((problem): Located => ({ file, problem })));
   return bySeverity.flatMap((severity) => all.filter((one) => one.problem.severity === severity));
 }

@@ -5,6 +5,7 @@
 
 import { homepage } from '../checks/support/page';
 import type { Problem, ProblemFix } from '../engine/problem';
+import type { Excepted } from '../engine/problems';
 import { Places } from '../plan/places';
 import { fingerprintsOf } from './fingerprints';
 import { addressOf, regionOf } from './region';
@@ -16,7 +17,7 @@ const mostResults = 5000;
 
 /** One run. Of more results than are shown the gravest are kept, and a notification says how many are not. */
 export function sarif(report: Report): string {
-  const all = gravestFirst(report);
+  const all: readonly Result[] = [...gravestFirst(report), ...report.files.flatMap(exceptedIn)];
   const told = all.slice(0, mostResults);
   const ids = [...new Set(told.map(({ problem }) => problem.check))].sort();
   const files = new Map(report.files.map((file) => [file, aboutFile(file, report)]));
@@ -43,9 +44,18 @@ export function sarif(report: Report): string {
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
+/** A problem that is told, or one that was agreed to be left. */
+interface Result extends Located {
+  readonly exception?: Excepted['exception'];
+}
+
+function exceptedIn(file: FileReport): readonly Result[] {
+  return file.excepted.map(({ problem, exception }) => ({ file, problem, exception }));
+}
+
 /** What all results of one file need. */
 interface About {
-  readonly fingerprints: readonly string[];
+  readonly fingerprints: ReadonlyMap<Problem, string>;
   readonly places: Places;
 }
 
@@ -71,7 +81,7 @@ function invocation({ failures }: Report, left: number) {
   };
 }
 
-function result({ file, problem, index }: Located, ids: readonly string[], about?: About) {
+function result({ file, problem, exception }: Result, ids: readonly string[], about?: About) {
   const { check, severity, message, related, fixes } = problem;
   const artifactLocation = { uri: addressOf(file.path), uriBaseId: '%SRCROOT%' };
   const at = (range: Parameters<typeof regionOf>[0]) => ({
@@ -83,7 +93,10 @@ function result({ file, problem, index }: Located, ids: readonly string[], about
     level: levels[severity],
     message: { text: message },
     locations: [{ ...at(problem), ...logicalLocation(problem) }],
-    partialFingerprints: { primaryLocationLineHash: about?.fingerprints[index] },
+    partialFingerprints: { primaryLocationLineHash: about?.fingerprints.get(problem) },
+    ...(exception && {
+      suppressions: [{ kind: 'inSource', status: 'accepted', justification: exception.reason }],
+    }),
     ...(related.length > 0 && {
       relatedLocations: related.map((spot, id) => ({
         id,

@@ -36,7 +36,7 @@ function judged(problems: readonly Problem[]): Judged {
   return {
     path: 'a.plan.yaml',
     text,
-    verdict: { plan, problems, exceptions: new Map(), crashed: false },
+    verdict: { plan, problems, exceptions: new Map(), excepted: [], crashed: false },
     problems,
     setting: { config: {}, today: '2026-01-01' },
   };

@@ -35,6 +35,16 @@ describe('an agreed exception', () => {
       assert.ok(Number(found.at(-1)) >= 1);
     });
   }
+  it('keeps what it covers for those who ask', () => {
+    const text = examplePlan({ actions: ['links: [O25.1, ZZ9]', 'links: [ZZ9]'] });
+    const all = judgeText(text).problems.filter(({ check }) => check === 'links/unknown-source');
+    const { excepted } = judgeText(text.replace('actions:\n', `actions: ${agreed}\n`));
+    assert.deepEqual(
+      excepted.map(({ problem, exception }) => [problem.start, problem.message, exception.reason]),
+      all.map(({ start, message }) => [start, message, 'agreed by the board']),
+    );
+    assert.equal(all.length, 2);
+  });
   it('on another entry covers nothing and says so', () => {
     const found = plan((text) => text.replace(/deadline: \S+/, `$& ${agreed}`));
     assert.deepEqual([...found].sort(), [0, 'exceptions/unused', 'links/unknown-source']);

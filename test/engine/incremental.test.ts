@@ -35,7 +35,7 @@ function contentOf(document: PlanDocument): unknown {
   };
 }
 
-function told({ plan, problems, exceptions, crashed }: Verdict): unknown {
+function told({ plan, problems, exceptions, excepted, crashed }: Verdict): unknown {
   assert.equal(
     crashed,
     false,
@@ -47,6 +47,7 @@ function told({ plan, problems, exceptions, crashed }: Verdict): unknown {
       fixes: fixes.map((fix) => [fix.title, fix.edits(plan)]),
     })),
     [...exceptions.values()],
+    excepted.map(({ problem, exception }) => [problem.check, problem.start, exception.reason]),
   ];
 }
 

@@ -6,6 +6,7 @@ import { mendedPlan } from '../../server/cli/mending';
 import { type Mendable, mendAll, safeFix, wholeFix } from '../../server/engine/mend-all';
 import type { Problem, ProblemFix } from '../../server/engine/problem';
 import type { PlanSnapshot } from '../../server/features/snapshot';
+import { brokenAt } from '../../server/plan/broken';
 import { textOf } from '../../server/plan/document';
 import { applyEdits } from '../../server/plan/offsets';
 import { rounds } from '../support/effort';
@@ -21,7 +22,9 @@ function holds(text: string, fixOf: (problem: Problem) => ProblemFix | undefined
   const after = applyEdits(text, edits);
   assert.equal(textOf(file.document.fragments), after, 'the edits make the file');
   assert.ok(errorsIn(file) <= errorsIn(before), 'no more errors than before');
-  assert.deepEqual(mendAll(planSnapshot(after), fixOf).edits, [], 'nothing more applies');
+  // What YAML cannot read may be mended in another way each time; the command line leaves such a file alone.
+  if (brokenAt(file.document) === undefined)
+    assert.deepEqual(mendAll(planSnapshot(after), fixOf).edits, [], 'nothing more applies');
 }
 
 describe('mending all', () => {
@@ -69,6 +72,8 @@ describe('mending all', () => {
 
 function problems(count: number, check: string): readonly Problem[] {
   const fix = { title: check, safe: check === 'a/same', blank: false, edits: () => [] };
-  const one = { check, severity: check === 'b' ? 'error' : 'warning', fixes: [fix] };
+  const subject = { field: '', wording: '' };
+  const severity = check === 'b' ? 'error' : 'warning';
+  const one = { check, severity, fixes: [fix], subject };
   return Array.from({ length: count }, () => one as unknown as Problem);
 }

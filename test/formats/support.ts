@@ -11,7 +11,7 @@ export function reportOn(
 ): Report {
   const files = Object.entries(texts).map(([path, text]) => {
     const { plan, problems } = judgeText(text);
-    return { path, text, plan, problems };
+    return { path, text, plan, problems, all: problems, excepted: [] };
   });
   return {
     version: '1.2.3',
