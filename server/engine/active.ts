@@ -2,7 +2,7 @@
 
 import type { ActionCheck, Check, ExceptionCheck, FaultCheck, PlanCheck } from '../checks/check';
 import type { Setting, Severity } from '../workspace/setting';
-import type { ActiveCheck } from './run';
+import { type ActiveCheck, noOptions } from './run';
 
 /** The checks of a run by what they look at. */
 export interface ActiveChecks {
@@ -28,20 +28,27 @@ export function activeChecks(checks: readonly Check[], setting: Setting): Active
   };
 }
 
+type ConfiguredCheck = ReturnType<NonNullable<Setting['config']['checks']>['get']>;
+
 function activate(check: Check, setting: Setting): ActiveCheck | undefined {
   if (check.timed && setting.noTime) return undefined;
   const configured = setting.config.checks?.get(check.id);
   const written = typeof configured === 'string' ? configured : configured?.get('severity');
   const set = setting.severities?.get(check.id) ?? severityOf(written);
   if ((set ?? check.severity) === 'off') return undefined;
-  const options: Record<string, number> = { ...check.options };
-  if (configured !== undefined && typeof configured !== 'string') {
-    for (const name of Object.keys(options)) {
-      const value = Number(configured.get(name) ?? Number.NaN);
-      if (!Number.isNaN(value)) options[name] = value;
-    }
-  }
+  const options = optionsOf(check, configured);
   return { check, options, ...(set && set !== 'off' && { severity: set }) };
+}
+
+function optionsOf(check: Check, configured: ConfiguredCheck): ActiveCheck['options'] {
+  if (!check.options) return noOptions;
+  const options = { ...check.options };
+  if (configured === undefined || typeof configured === 'string') return options;
+  for (const name of Object.keys(options)) {
+    const value = Number(configured.get(name) ?? Number.NaN);
+    if (!Number.isNaN(value)) options[name] = value;
+  }
+  return options;
 }
 
 function severityOf(text: string | undefined): Severity | 'off' | undefined {

@@ -8,7 +8,15 @@ import { sameData } from '../text/same';
 import type { Steps } from '../text/steps';
 import type { Lists } from '../workspace/lists';
 import type { ActiveChecks } from './active';
-import { type Found, factsOf, type Noted, nothing, runOnAction, runOnFault } from './run';
+import {
+  type Found,
+  factsOf,
+  type Noted,
+  nothing,
+  runOnAction,
+  runOnFault,
+  subjectOf,
+} from './run';
 
 /** The results for one action under one set of lists. Never changed, only replaced. */
 export interface Cell {
@@ -92,7 +100,7 @@ function matching(
 
 function fresh(entry: ActionEntry, lists: Lists, active: ActiveChecks): Cell {
   const { part, priority, values: action } = entry;
-  const subject = { ...lists, action, priority };
+  const subject = subjectOf({ action, priority }, lists);
   const skip = action.withdrawn !== undefined;
   return {
     part,
@@ -116,7 +124,7 @@ function renewed(
   changed: ReadonlySet<keyof Lists>,
 ): Cell {
   const { priority, values: action } = entry;
-  const subject = { ...lists, action, priority };
+  const subject = subjectOf({ action, priority }, lists);
   const skip = action.withdrawn !== undefined;
   const isStale = (uses: readonly (keyof Lists)[]) => uses.some((list) => changed.has(list));
   let isNew = false;

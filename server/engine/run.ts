@@ -35,11 +35,23 @@ export function runOnFault(active: ActiveCheck<FaultCheck>, fault: Fault, source
   return collect((report) => active.check.run(fault as never, source, report));
 }
 
+/** The options of a check that has none. */
+export const noOptions: ActiveCheck['options'] = {};
+
 /** What the checks on one action, and the facts of the plan's checks, are given. */
-export type Subject = ActionContext & Lists;
+export type Subject = Parameters<ActionCheck['run']>[0] & Lists;
+
+/** The subject of the checks on an action; those without options all get this one object. */
+export function subjectOf(action: ActionContext, lists: Lists): Subject {
+  return { ...lists, ...action, options: noOptions };
+}
+
+function withOptions(subject: Subject, options: ActiveCheck['options']): Subject {
+  return options === noOptions ? subject : { ...subject, options };
+}
 
 export function runOnAction({ check, options }: ActiveCheck<ActionCheck>, subject: Subject): Found {
-  return collect((report) => check.run({ ...subject, options }, report));
+  return collect((report) => check.run(withOptions(subject, options), report));
 }
 
 /** What a check on the whole plan notes of one action. */
@@ -50,7 +62,7 @@ export interface Noted {
 
 export function factsOf({ check, options }: ActiveCheck<PlanCheck>, subject: Subject): Noted {
   try {
-    return { facts: check.facts?.({ ...subject, options }) };
+    return { facts: check.facts?.(withOptions(subject, options)) };
   } catch (error) {
     return { facts: undefined, crash: describe(error) };
   }
@@ -65,13 +77,16 @@ export function runOnPlan(
 }
 
 function collect(run: (report: Report) => void): Found {
-  const findings: Finding[] = [];
+  let findings: Finding[] | undefined;
   try {
-    run((finding) => findings.push(finding));
+    run((finding) => {
+      findings ??= [];
+      findings.push(finding);
+    });
   } catch (error) {
-    return { findings, crash: describe(error) };
+    return { findings: findings ?? [], crash: describe(error) };
   }
-  return findings.length === 0 ? nothing : { findings };
+  return findings ? { findings } : nothing;
 }
 
 function describe(error: unknown): string {

@@ -13,7 +13,13 @@ export interface PlacedCriterion extends GradedCriterion {
   readonly path: readonly [CriteriaField, number];
 }
 
-const kept = new WeakMap<Criterion, { measures: List<Measure>; graded: GradedCriterion }>();
+interface Kept {
+  readonly measures: List<Measure>;
+  readonly placed: readonly PlacedCriterion[];
+}
+
+const kept = new WeakMap<readonly Criterion[], Kept>();
+const nothing: readonly never[] = [];
 
 /** The criteria of one field of an action; those that say nothing are left out. */
 export function criteriaIn(
@@ -21,15 +27,16 @@ export function criteriaIn(
   field: CriteriaField,
   measures: List<Measure>,
 ): readonly PlacedCriterion[] {
+  const criteria = action[field];
+  if (!criteria) return nothing;
+  const known = kept.get(criteria);
+  if (known?.measures === measures) return known.placed;
   const placed: PlacedCriterion[] = [];
-  for (const [i, criterion] of (action[field] ?? []).entries()) {
-    let known = kept.get(criterion);
-    if (known?.measures !== measures) {
-      known = { measures, graded: gradeCriterion(criterion, measures) };
-      kept.set(criterion, known);
-    }
-    if (known.graded.text !== '') placed.push({ ...known.graded, criterion, path: [field, i] });
+  for (const [i, criterion] of criteria.entries()) {
+    const { text, reading, grade } = gradeCriterion(criterion, measures);
+    if (text !== '') placed.push({ text, reading, grade, criterion, path: [field, i] });
   }
+  kept.set(criteria, { measures, placed });
   return placed;
 }
 

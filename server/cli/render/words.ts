@@ -12,6 +12,7 @@ export function joined(parts: readonly string[]): string {
  * commands of GitHub Actions and Azure Pipelines one sign becomes another much like it. As long as before.
  */
 export function harmless(text: string): string {
+  if (plain.test(text)) return text;
   const quiet = text.replace(/^(\s*):(?=:)/, '$1\uA789').replace(/##(?=\[|vso\[)/g, '#\u266F');
   return quiet.replace(unsafe, (character) => {
     const code = character.charCodeAt(0);
@@ -21,4 +22,6 @@ export function harmless(text: string): string {
   });
 }
 
+/** What holds nothing of the kind, as nearly every text does. */
+const plain = /^(?!\s*::)(?:[\x20-\x22\x24-\x7e]|#(?!#))*$/;
 const unsafe = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
