@@ -1,54 +1,48 @@
-/** Judges files one after another: each comes out as a verdict or as a failure. */
+/** Judges files: each comes out, in order, as a verdict or as a failure. */
 
 import { basename } from 'node:path';
 import { checks } from '../checks';
-import { judge } from '../engine/judge';
 import { judgeConfig } from '../engine/judge-config';
-import type { Problem } from '../engine/problem';
-import { problemsOf, type Verdict } from '../engine/problems';
 import type { FoundFile } from '../node/find-plans';
-import { openDocument } from '../plan/document';
-import type { IsoDay } from '../text/dates';
 import { configName } from '../workspace/config';
 import type { Files } from '../workspace/files';
-import type { Setting } from '../workspace/setting';
-import { brokenBy, type Failure, failure } from './failures';
+import { failure } from './failures';
+import type { Outcome } from './judging/judged';
+import { guarded, here, type Judging } from './judging/judging';
 import type { Configured, Settings } from './settings';
-
-/** A file that was judged. */
-export interface Judged {
-  readonly path: string;
-  readonly text: string;
-  readonly verdict: Verdict;
-  /** Those that count in this run, in order of place: all of the verdict's, until something narrows them. */
-  readonly problems: readonly Problem[];
-  /** How many were left out because they were known before; undefined where nobody asked. */
-  readonly known?: number;
-  readonly setting: Setting;
-  /** The day that counted; a configuration has none. */
-  readonly asOf?: IsoDay;
-}
-
-export type Outcome = Judged | Failure;
-
-/** Leaves of a file's problems those that count in a run. */
-export type Narrowing = (file: Judged) => Promise<Judged> | Judged;
 
 /** Judges files in order, and each of their configurations before the first plan that it sets. */
 export async function* judgeFiles(
   found: readonly FoundFile[],
   files: Files,
   settings: Settings,
+  judging: Judging = here,
 ): AsyncGenerator<Outcome> {
+  const begun: Promise<Outcome>[] = [];
+  for await (const work of worksOf(found, files, settings, judging)) {
+    begun.push(work());
+    const first = begun.length >= judging.ahead ? begun.shift() : undefined;
+    if (first) yield await first;
+  }
+  for (const one of begun) yield await one;
+}
+
+/** What is to be done to come to each outcome, in order. */
+async function* worksOf(
+  found: readonly FoundFile[],
+  files: Files,
+  settings: Settings,
+  judging: Judging,
+): AsyncGenerator<() => Promise<Outcome>> {
   const told = new Set<Configured>();
   for (const file of found) {
     const isConfig = basename(file.path) === configName;
     const configured = await (isConfig ? settings.from(file) : settings.of(file));
     if (!told.has(configured)) {
       told.add(configured);
-      yield* aboutConfig(configured, isConfig);
+      for (const outcome of aboutConfig(configured, isConfig)) yield async () => outcome;
     }
-    if (!isConfig) yield await judgeFile(file, files, configured);
+    if (!isConfig) yield () => judgeFile(file, files, configured, judging);
   }
 }
 
@@ -67,27 +61,14 @@ function* aboutConfig(
   if (wanted || 'message' in outcome || outcome.problems.length > 0) yield outcome;
 }
 
-async function judgeFile(file: FoundFile, files: Files, configured: Configured): Promise<Outcome> {
-  const read = await files.readText(file.absolute);
-  if ('failure' in read) return failure({ path: file.path, why: read.failure });
-  return judgeText(file.path, read.text, configured);
-}
-
-/** Judges a text as the plan of that path. */
-export function judgeText(path: string, text: string, { setting }: Configured): Outcome {
-  return guarded(path, () => {
-    const judgement = judge(openDocument(text), setting, checks);
-    const verdict = problemsOf(judgement);
-    const { problems } = verdict;
-    return { path, text, verdict, problems, setting, asOf: judgement.lists.asOf };
-  });
-}
-
-/** A mistake of ours costs one file, and is never taken for a clean one. */
-function guarded(path: string, work: () => Judged): Outcome {
-  try {
-    return work();
-  } catch (error) {
-    return brokenBy(path, error);
-  }
+async function judgeFile(
+  { path, absolute }: FoundFile,
+  files: Files,
+  { setting }: Configured,
+  judging: Judging,
+): Promise<Outcome> {
+  const read = await files.readText(absolute);
+  if ('failure' in read) return failure({ path, why: read.failure });
+  const { outcome } = await judging.judge({ path, text: read.text, setting });
+  return outcome;
 }

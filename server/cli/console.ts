@@ -17,12 +17,14 @@ export interface Console {
   readonly colours: Colours;
   /** Columns of the terminal; undefined where the output goes elsewhere. */
   readonly width: number | undefined;
+  /** The file that this program was started from: threads run it, too. */
+  readonly program: string;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The console of this process. */
-export function processConsole(): Console {
+export function processConsole(program: string): Console {
   const { stdout, stderr, env } = process;
   let isClosed = false;
   // A reader that has seen enough is no failure; how the run ends still says what was found.
@@ -50,6 +52,7 @@ export function processConsole(): Console {
     },
     colours: picocolors.createColors(hasColour(env, stdout.isTTY === true)),
     width: stdout.isTTY ? stdout.columns || undefined : undefined,
+    program,
   };
 }
 

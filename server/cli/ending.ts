@@ -2,14 +2,13 @@
 
 import type { IsoDay } from '../text/dates';
 import type { Severity } from '../workspace/setting';
-import type { Judged } from './checking';
 import type { Failure } from './failures';
-import { type Summary, summaryText } from './render/summary';
+import { type Summary, summaryText, type Tally } from './render/summary';
 import { exitCodes } from './wrong-use';
 
 /** What a run has come to. */
 export interface Run {
-  readonly files: readonly Judged[];
+  readonly tallies: readonly Tally[];
   readonly failures: readonly Failure[];
 }
 
@@ -24,21 +23,21 @@ export interface EndingOptions {
 
 /** The figures of a run in a line; empty where no file was judged. */
 export function closingLine(
-  { files }: Run,
+  { tallies }: Run,
   figures: Summary,
   { time, quiet }: EndingOptions,
   day: IsoDay | undefined,
 ): string {
-  if (files.length === 0) return '';
+  if (tallies.length === 0) return '';
   const hidden = quiet && figures.warnings + figures.suggestions > 0;
   const note = hidden ? '; only errors are shown' : '';
-  const noun = files.every(({ asOf }) => asOf !== undefined) ? 'plan' : 'file';
+  const noun = tallies.every(({ asOf }) => asOf !== undefined) ? 'plan' : 'file';
   return `${summaryText(figures, time ? day : undefined, noun)}${note}\n`;
 }
 
 /** What a run ends with. */
-export function exitCodeOf({ files, failures }: Run, figures: Summary, options: EndingOptions) {
-  const crashed = files.some(({ verdict }) => verdict.crashed);
+export function exitCodeOf({ tallies, failures }: Run, figures: Summary, options: EndingOptions) {
+  const crashed = tallies.some((one) => one.crashed);
   if (failures.length > 0 || crashed) return exitCodes.failed;
   const isBad = hasTooMany(figures, options) || countedFrom(options.failOn, figures) > 0;
   return isBad && !options.exitZero ? exitCodes.problems : exitCodes.clean;

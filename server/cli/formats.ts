@@ -52,6 +52,11 @@ export function printed(wanted: readonly Wanted[]): FormatName | undefined {
   return first?.format;
 }
 
+/** Whether a format knows problems again, or gives the edits of fixes. */
+export function needsWhole(wanted: readonly Wanted[]): boolean {
+  return wanted.some(({ format }) => ['sarif', 'gitlab', 'rdjson'].includes(format));
+}
+
 /** What makes the text of a format for a service. */
 export function rendererOf(format: keyof typeof renderers): Promise<Render> {
   return renderers[format]();

@@ -1,8 +1,11 @@
-/** The program `golden-thread`. */
+/** The program `golden-thread`, and what its threads run. */
 
+import { isMainThread } from 'node:worker_threads';
 import { processConsole } from './console';
 import { run } from './program';
 
-void run(process.argv.slice(2), processConsole()).then((code) => {
-  process.exitCode = code;
-});
+if (isMainThread) {
+  void run(process.argv.slice(2), processConsole(__filename)).then((code) => {
+    process.exitCode = code;
+  });
+} else void import('./judging/thread.js').then(({ serveThread }) => serveThread());

@@ -4,8 +4,10 @@ import { resolve } from 'node:path';
 import { findPlans, slashed } from '../node/find-plans';
 import { readInput } from '../node/input';
 import type { Files } from '../workspace/files';
-import { judgeFiles, judgeText, type Outcome } from './checking';
+import { judgeFiles } from './checking';
 import { failure } from './failures';
+import type { Outcome } from './judging/judged';
+import { here, type Judging, judgeText } from './judging/judging';
 import { progressBar } from './progress';
 import type { Settings } from './settings';
 import { WrongUse } from './wrong-use';
@@ -20,28 +22,39 @@ export interface Origin {
 }
 
 /** Judges what was asked for. A name that goes with another option than it stands by is wrong use. */
-export function outcomesOf(origin: Origin, files: Files, setup: Settings): AsyncGenerator<Outcome> {
-  return origin.stdin ? fromInput(origin, setup) : fromFiles(origin, files, setup);
+export function outcomesOf(
+  origin: Origin,
+  files: Files,
+  setup: Settings,
+  judgingOf: (plans: number) => Promise<Judging> = async () => here,
+): AsyncGenerator<Outcome> {
+  return origin.stdin ? fromInput(origin, setup) : fromFiles(origin, files, setup, judgingOf);
 }
 
 async function* fromFiles(
   { names, stdinFilename }: Origin,
   files: Files,
   setup: Settings,
+  judgingOf: (plans: number) => Promise<Judging>,
 ): AsyncGenerator<Outcome> {
   if (stdinFilename !== undefined)
     throw new WrongUse('--stdin-filename goes with --stdin; add --stdin, or leave it out');
   const found = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
   yield* found.failures.map(failure);
+  const judging = await judgingOf(found.files.length);
   const progress = progressBar(found.files.length, process.stderr);
   let done = 0;
-  for await (const outcome of judgeFiles(found.files, files, setup)) {
+  try {
+    for await (const outcome of judgeFiles(found.files, files, setup, judging)) {
+      progress.clear();
+      yield outcome;
+      done += 1;
+      progress.at(done);
+    }
+  } finally {
     progress.clear();
-    yield outcome;
-    done += 1;
-    progress.at(done);
+    await judging.end();
   }
-  progress.clear();
 }
 
 async function* fromInput(
@@ -56,6 +69,6 @@ async function* fromInput(
     return;
   }
   const absolute = slashed(resolve(stdinFilename));
-  const configured = await setup.of({ path: stdinFilename, absolute });
-  yield judgeText(stdinFilename, input.text, configured);
+  const { setting } = await setup.of({ path: stdinFilename, absolute });
+  yield judgeText({ path: stdinFilename, text: input.text, setting });
 }

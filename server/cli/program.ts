@@ -105,6 +105,9 @@ function commands(console: Console, end: (code: number) => void): Command {
     )
     .option('--fix-dry-run', 'change nothing; print what --fix would change, as a diff')
     .option('--unsafe', 'mend also by fixes that change what the plan says')
+    .option('--threads <count>', 'judge in so many threads; 1 for none', countOption)
+    .option('--cache', 'keep what was found, and judge only what changed (in .golden-thread-cache)')
+    .option('--cache-file <file>', 'the file to keep it in')
     .option('--exit-zero', 'end with success whatever the plans hold')
     .option('--stdin', 'read one plan from standard input')
     .option(

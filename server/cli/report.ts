@@ -3,12 +3,12 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import type { Problem } from '../engine/problem';
-import type { Excepted, Verdict } from '../engine/problems';
+import type { Excepted } from '../engine/problems';
 import type { FileReport, Report } from '../formats/report';
 import { slashed } from '../node/find-plans';
 import { version } from '../node/version';
-import type { Judged } from './checking';
 import type { Failure } from './failures';
+import type { Judged } from './judging/judged';
 
 /** Files with the problems of them that are shown. */
 export interface Shown {
@@ -42,7 +42,7 @@ export function reportOn(
   };
 }
 
-function allOf({ problems, excepted }: Verdict): readonly Problem[] {
+function allOf({ problems, excepted }: Judged['verdict']): readonly Problem[] {
   if (excepted.length === 0) return problems;
   const all = [...problems, ...excepted.map(({ problem }) => problem)];
   return all.sort(({ start: a }, { start: b }) => a.line - b.line || a.character - b.character);

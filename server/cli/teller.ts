@@ -7,15 +7,15 @@ import { safeFix } from '../engine/mend-all';
 import type { Problem } from '../engine/problem';
 import type { IsoDay } from '../text/dates';
 import { today } from '../workspace/setting';
-import type { Judged } from './checking';
 import type { Console } from './console';
 import { closingLine, type EndingOptions, exitCodeOf, hasTooMany } from './ending';
 import { type Failure, tellFailure } from './failures';
 import type { FixOptions } from './fixes';
 import { type FormatName, printed, type Wanted } from './formats';
+import type { Judged } from './judging/judged';
 import { addJobSummary, type Render, renderer, writeOutputs } from './outputs';
 import { toJson } from './render/json';
-import { commonDay, type Summary, summaryOf } from './render/summary';
+import { commonDay, type Summary, summaryOf, type Tally, tallyOf } from './render/summary';
 import { textOfFile } from './render/text';
 import type { Shown } from './report';
 import { exitCodes } from './wrong-use';
@@ -38,8 +38,12 @@ export class Teller {
   private readonly wanted: readonly Wanted[];
   /** The format that goes to standard output. */
   private readonly screen: FormatName | undefined;
-  readonly files: Judged[] = [];
+  readonly tallies: Tally[] = [];
   readonly failures: Failure[] = [];
+  /** Kept only for what is written at the end: the problems of hundreds of plans take room. */
+  private readonly files: Judged[] = [];
+  /** How many of the problems that were shown `--fix` would mend. */
+  private mendable = 0;
 
   /** Throws `WrongUse` for formats that do not go together. */
   constructor(options: TellingOptions, console: Console) {
@@ -50,7 +54,9 @@ export class Teller {
   }
 
   judged(file: Judged): void {
-    this.files.push(file);
+    this.tallies.push(tallyOf(file));
+    this.mendable += this.shownOf(file).filter(safeFix).length;
+    if (this.others.length > 0) this.files.push(file);
     if (this.screen === 'text') this.console.out(this.textOf(file, this.console));
   }
 
@@ -76,24 +82,19 @@ export class Teller {
 
   /** Writes all other formats, and gives what the run ends with. */
   async end(): Promise<number> {
-    const { files, failures, options, console, screen } = this;
-    const figures = summaryOf(files);
+    const { options, console, screen } = this;
+    const figures = summaryOf(this.tallies);
     for (const one of await this.write(figures)) {
-      failures.push(one);
+      this.failures.push(one);
       tellFailure(one, console);
     }
-    const code = exitCodeOf({ files, failures }, figures, options);
+    const code = exitCodeOf(this, figures, options);
     if (screen === 'text' && code !== exitCodes.failed && hasTooMany(figures, options)) {
       console.error(
         `golden-thread: too many warnings: --max-warnings allows ${options.maxWarnings}`,
       );
     }
     return code;
-  }
-
-  /** How many of the problems that were shown `--fix` would mend. */
-  private get mendable(): number {
-    return this.shown.flatMap(({ problems }) => problems.filter(safeFix)).length;
   }
 
   private get shown(): readonly Shown[] {
@@ -104,13 +105,18 @@ export class Teller {
     }));
   }
 
+  /** What is written at the end. */
+  private get others(): readonly Wanted[] {
+    return this.wanted.filter(({ format, file }) => file !== undefined || format !== 'text');
+  }
+
   /** The day that counted; undefined where plans differ in it. */
   private get day(): IsoDay | undefined {
-    return this.options.asOf ?? commonDay(this.files.map(({ asOf }) => asOf));
+    return this.options.asOf ?? commonDay(this.tallies.map(({ asOf }) => asOf));
   }
 
   private get closing(): string {
-    return closingLine(this, summaryOf(this.files), this.options, this.day);
+    return closingLine(this, summaryOf(this.tallies), this.options, this.day);
   }
 
   private async write(figures: Summary): Promise<readonly Failure[]> {
@@ -125,10 +131,9 @@ export class Teller {
         json: () => toJson({ asOf: day ?? today(), files: shown, failures, summary: figures }),
       },
     );
-    const others = wanted.filter(({ format, file }) => file !== undefined || format !== 'text');
     const isGitHub = wanted.some(({ format }) => format === 'github');
     return [
-      ...(await writeOutputs(others, render, this.console)),
+      ...(await writeOutputs(this.others, render, this.console)),
       ...(isGitHub ? await addJobSummary(render) : []),
     ];
   }

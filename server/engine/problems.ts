@@ -47,7 +47,8 @@ export interface Verdict {
 /** A problem that is not told, because somebody agreed to leave it. */
 export interface Excepted {
   readonly problem: Problem;
-  readonly exception: Exception;
+  /** What was agreed. */
+  readonly reason: string;
 }
 
 /** A verdict from which the next one on the same file can go on. */
@@ -230,14 +231,14 @@ function exceptedIn(plan: Plan, agreements: readonly Agreement[]): readonly Exce
   const found = agreements.map(({ located, exception }) => {
     const local = toLocal(located);
     const index = document.fragments.indexOf(located.place.fragment);
-    return { exception, local, problem: toProblem(plan, local, index), index };
+    return { reason: exception.reason, local, problem: toProblem(plan, local, index), index };
   });
   found.sort((a, b) => a.index - b.index || byPlace(a.local, b.local));
   const shown = withoutMasked(
     found.map(({ problem }) => problem),
     document,
   );
-  return found.map(({ exception, problem }, i) => ({ exception, problem: shown[i] ?? problem }));
+  return found.map(({ reason, problem }, i) => ({ problem: shown[i] ?? problem, reason }));
 }
 
 function groupedIn({ state: { judgement, groups }, plan: { document } }: PlanVerdict): Grouped {

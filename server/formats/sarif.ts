@@ -5,7 +5,6 @@
 
 import { homepage } from '../checks/support/page';
 import type { Problem, ProblemFix } from '../engine/problem';
-import type { Excepted } from '../engine/problems';
 import { Places } from '../plan/places';
 import { fingerprintsOf } from './fingerprints';
 import { addressOf, regionOf } from './region';
@@ -46,11 +45,12 @@ export function sarif(report: Report): string {
 
 /** A problem that is told, or one that was agreed to be left. */
 interface Result extends Located {
-  readonly exception?: Excepted['exception'];
+  /** Why it is left. */
+  readonly reason?: string;
 }
 
 function exceptedIn(file: FileReport): readonly Result[] {
-  return file.excepted.map(({ problem, exception }) => ({ file, problem, exception }));
+  return file.excepted.map(({ problem, reason }) => ({ file, problem, reason }));
 }
 
 /** What all results of one file need. */
@@ -81,7 +81,7 @@ function invocation({ failures }: Report, left: number) {
   };
 }
 
-function result({ file, problem, exception }: Result, ids: readonly string[], about?: About) {
+function result({ file, problem, reason }: Result, ids: readonly string[], about?: About) {
   const { check, severity, message, related, fixes } = problem;
   const artifactLocation = { uri: addressOf(file.path), uriBaseId: '%SRCROOT%' };
   const at = (range: Parameters<typeof regionOf>[0]) => ({
@@ -94,8 +94,8 @@ function result({ file, problem, exception }: Result, ids: readonly string[], ab
     message: { text: message },
     locations: [{ ...at(problem), ...logicalLocation(problem) }],
     partialFingerprints: { primaryLocationLineHash: about?.fingerprints.get(problem) },
-    ...(exception && {
-      suppressions: [{ kind: 'inSource', status: 'accepted', justification: exception.reason }],
+    ...(reason !== undefined && {
+      suppressions: [{ kind: 'inSource', status: 'accepted', justification: reason }],
     }),
     ...(related.length > 0 && {
       relatedLocations: related.map((spot, id) => ({

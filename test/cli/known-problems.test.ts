@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checks } from '../../server/checks';
-import type { Judged } from '../../server/cli/checking';
+import type { Judged } from '../../server/cli/judging/judged';
 import { compared, recorded } from '../../server/cli/known-problems/compare';
 import { type KnownProblem, keyOf, parsed, printed } from '../../server/cli/known-problems/file';
 import { judge } from '../../server/engine/judge';

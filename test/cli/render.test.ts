@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import picocolors from 'picocolors';
-import type { Judged } from '../../server/cli/checking';
+import type { Judged } from '../../server/cli/judging/judged';
 import { sourceOf } from '../../server/cli/render/source';
-import { commonDay, summaryOf, summaryText } from '../../server/cli/render/summary';
+import { commonDay, summaryOf, summaryText, tallyOf } from '../../server/cli/render/summary';
 import { table } from '../../server/cli/render/table';
 import { textOfFile } from '../../server/cli/render/text';
 import { harmless, joined } from '../../server/cli/render/words';
@@ -150,7 +150,7 @@ describe('closing counts', () => {
 
   it('count every file', () => {
     const found = [problem(0, 0, 1), problem(0, 0, 1, { severity: 'warning' })];
-    assert.deepEqual(summaryOf([judged(found), judged([])]), {
+    assert.deepEqual(summaryOf([judged(found), judged([])].map(tallyOf)), {
       ...summary,
       files: 2,
       errors: 1,

@@ -40,7 +40,7 @@ describe('an agreed exception', () => {
     const all = judgeText(text).problems.filter(({ check }) => check === 'links/unknown-source');
     const { excepted } = judgeText(text.replace('actions:\n', `actions: ${agreed}\n`));
     assert.deepEqual(
-      excepted.map(({ problem, exception }) => [problem.start, problem.message, exception.reason]),
+      excepted.map(({ problem, reason }) => [problem.start, problem.message, reason]),
       all.map(({ start, message }) => [start, message, 'agreed by the board']),
     );
     assert.equal(all.length, 2);

@@ -47,7 +47,7 @@ function told({ plan, problems, exceptions, excepted, crashed }: Verdict): unkno
       fixes: fixes.map((fix) => [fix.title, fix.edits(plan)]),
     })),
     [...exceptions.values()],
-    excepted.map(({ problem, exception }) => [problem.check, problem.start, exception.reason]),
+    excepted.map(({ problem, reason }) => [problem.check, problem.start, reason]),
   ];
 }
 

@@ -3,17 +3,20 @@
 import { checks } from '../../checks';
 import { diskFiles } from '../../node/files';
 import { today } from '../../workspace/setting';
-import type { Narrowing } from '../checking';
 import type { Console } from '../console';
 import { type FixOptions, fixFiles, fixInput, mendingOf, showFixes } from '../fixes';
+import { needsWhole } from '../formats';
+import { type JudgingOptions, judgingFor } from '../judging/choice';
+import type { Narrowing } from '../judging/judged';
 import { type KnownOptions, KnownRun } from '../known-problems/run';
 import { severitiesOf } from '../options';
 import { outcomesOf } from '../outcomes';
+import { harmless } from '../render/words';
 import { settings } from '../settings';
 import { Teller, type TellingOptions } from '../teller';
 
 /** The options of the command. */
-export interface CheckOptions extends TellingOptions, FixOptions, KnownOptions {
+export interface CheckOptions extends TellingOptions, FixOptions, KnownOptions, JudgingOptions {
   readonly severity?: readonly string[];
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
@@ -40,7 +43,14 @@ export async function check(
     for (const one of left) teller.failed(one);
   }
   const narrowings: readonly Narrowing[] = known ? [known.narrowed] : [];
-  for await (const outcome of outcomesOf(origin, diskFiles, settingsNow())) {
+  const isWhole = known !== undefined || needsWhole(options.format ?? []);
+  const judgingOf = (plans: number) =>
+    judgingFor(plans, options, {
+      program: console.program,
+      isWhole,
+      tell: (line) => console.error(`golden-thread: ${harmless(line)}`),
+    });
+  for await (const outcome of outcomesOf(origin, diskFiles, settingsNow(), judgingOf)) {
     if ('message' in outcome) {
       teller.failed(outcome);
       continue;

@@ -2,7 +2,7 @@
 
 import { identitiesOf } from '../../engine/identity';
 import type { Problem } from '../../engine/problem';
-import type { Judged } from '../checking';
+import type { Judged } from '../judging/judged';
 import { type KnownProblem, keyOf } from './file';
 
 /** The problems of a plan as the file of known problems names them. */

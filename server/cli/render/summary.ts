@@ -2,7 +2,7 @@
 
 import { counted } from '../../text/counted';
 import { formatDay, type IsoDay } from '../../text/dates';
-import type { Judged } from '../checking';
+import type { Judged } from '../judging/judged';
 import { joined } from './words';
 
 /** The figures under which the output closes; the same in every format. */
@@ -16,19 +16,34 @@ export interface Summary {
   readonly known?: number;
 }
 
-/** Counts what was found in files. */
-export function summaryOf(
-  files: Iterable<Pick<Judged, 'verdict' | 'problems' | 'known'>>,
-): Summary {
-  let known: number | undefined;
-  const counts = { files: 0, errors: 0, warnings: 0, suggestions: 0, exceptions: 0 };
-  for (const { verdict, problems, known: own } of files) {
-    counts.files += 1;
-    if (own !== undefined) known = (known ?? 0) + own;
-    counts.exceptions += verdict.exceptions.size;
-    for (const { severity } of problems) counts[`${severity}s`] += 1;
-  }
-  return { ...counts, ...(known !== undefined && { known }) };
+/** What one file adds to the figures of a run, and to how it ends. */
+export interface Tally extends Summary {
+  readonly asOf: IsoDay | undefined;
+  readonly crashed: boolean;
+}
+
+/** Counts what counts of a file. */
+export function tallyOf({ verdict, problems, known, asOf }: Judged): Tally {
+  const counts = { errors: 0, warnings: 0, suggestions: 0 };
+  for (const { severity } of problems) counts[`${severity}s`] += 1;
+  const exceptions = verdict.exceptions.size;
+  const { crashed } = verdict;
+  return { files: 1, ...counts, exceptions, ...(known !== undefined && { known }), asOf, crashed };
+}
+
+/** The figures of all files. */
+export function summaryOf(tallies: readonly Tally[]): Summary {
+  const sum = (figure: 'files' | 'errors' | 'warnings' | 'suggestions' | 'exceptions' | 'known') =>
+    tallies.reduce((all, one) => all + (one[figure] ?? 0), 0);
+  const hasKnown = tallies.some(({ known }) => known !== undefined);
+  return {
+    files: sum('files'),
+    errors: sum('errors'),
+    warnings: sum('warnings'),
+    suggestions: sum('suggestions'),
+    exceptions: sum('exceptions'),
+    ...(hasKnown && { known: sum('known') }),
+  };
 }
 
 /** '3 errors and 1 suggestion in 1 plan; 2 agreed exceptions (position at 1 March 2020)'. */

@@ -3,8 +3,8 @@
 import type { Check } from '../../checks/check';
 import type { Problem } from '../../engine/problem';
 import { bySeverity, type Severity } from '../../workspace/setting';
-import type { Judged } from '../checking';
 import type { Colours } from '../console';
+import type { Judged } from '../judging/judged';
 import { excerpt } from './excerpt';
 import { type Source, sourceOf } from './source';
 import { harmless } from './words';

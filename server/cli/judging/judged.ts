@@ -1,0 +1,31 @@
+/** What a run knows of a file once it is judged. */
+
+import type { Problem } from '../../engine/problem';
+import type { Verdict } from '../../engine/problems';
+import type { IsoDay } from '../../text/dates';
+import type { Setting } from '../../workspace/setting';
+import type { Failure } from '../failures';
+
+/** A verdict, of which the exceptions in force are only counted. */
+export interface ToldVerdict extends Pick<Verdict, 'plan' | 'problems' | 'excepted' | 'crashed'> {
+  readonly exceptions: { readonly size: number };
+}
+
+/** A file that was judged. */
+export interface Judged {
+  readonly path: string;
+  readonly text: string;
+  readonly verdict: ToldVerdict;
+  /** Those that count in this run, in order of place: all of the verdict's, until something narrows them. */
+  readonly problems: readonly Problem[];
+  /** How many were left out because they were known before; undefined where nobody asked. */
+  readonly known?: number;
+  readonly setting: Setting;
+  /** The day that counted; a configuration has none. */
+  readonly asOf?: IsoDay;
+}
+
+export type Outcome = Judged | Failure;
+
+/** Leaves of a file's problems those that count in a run. */
+export type Narrowing = (file: Judged) => Promise<Judged> | Judged;

@@ -1,0 +1,120 @@
+/**
+ * A judged plan as a text: between threads, and in a cache. It holds what was found and where; the plan
+ * itself is read again from its text where somebody asks for it.
+ */
+
+import type { Problem, Range } from '../../engine/problem';
+import { type Edit, openDocument } from '../../plan/document';
+import { type Plan, readPlan } from '../../plan/plan';
+import type { IsoDay } from '../../text/dates';
+import type { Position } from '../../text/places';
+import type { Setting } from '../../workspace/setting';
+import type { Judged } from './judged';
+
+/** A plan that is to be judged. */
+export interface PlanText {
+  readonly path: string;
+  readonly text: string;
+  readonly setting: Setting;
+}
+
+/** Packs a judged plan: `isWhole` also with what its problems are known again by, and the edits of fixes. */
+export function packed({ verdict, asOf }: Judged, isWhole: boolean): string {
+  const { plan, problems, excepted, exceptions, crashed } = verdict;
+  const pack = (problem: Problem) => packedProblem(problem, isWhole ? plan : undefined);
+  const result: Packed = {
+    asOf,
+    crashed,
+    exceptions: exceptions.size,
+    problems: problems.map(pack),
+    excepted: excepted.map(({ problem, reason }) => [pack(problem), reason]),
+  };
+  return JSON.stringify(result);
+}
+
+/** The judged plan that was packed. Throws for a text that is no such. */
+export function unpacked(text: string, { path, text: source, setting }: PlanText): Judged {
+  const { asOf, crashed, exceptions, problems: all, excepted }: Packed = JSON.parse(text);
+  const problems = all.map(unpackedProblem);
+  let plan: Plan | undefined;
+  const verdict = {
+    problems,
+    crashed,
+    exceptions: { size: exceptions },
+    excepted: excepted.map(([problem, reason]) => ({ problem: unpackedProblem(problem), reason })),
+    get plan() {
+      plan ??= readPlan(openDocument(source));
+      return plan;
+    },
+  };
+  return { path, text: source, setting, verdict, problems, ...(asOf && { asOf }) };
+}
+
+interface Packed {
+  readonly asOf: IsoDay | undefined;
+  readonly crashed: boolean;
+  readonly exceptions: number;
+  readonly problems: readonly PackedProblem[];
+  readonly excepted: readonly (readonly [problem: PackedProblem, reason: string])[];
+}
+
+/** Line and character of the start and of the end. */
+type Place = readonly [number, number, number, number];
+
+interface PackedProblem
+  extends Pick<Problem, 'check' | 'severity' | 'message' | 'cause' | 'masked' | 'action'> {
+  readonly at: Place;
+  readonly related: readonly (readonly [at: Place, message: string])[];
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly safe: boolean;
+    readonly blank: boolean;
+    readonly edits?: readonly Edit[];
+  }[];
+  readonly subject?: Problem['subject'];
+}
+
+function packedProblem(problem: Problem, plan: Plan | undefined): PackedProblem {
+  const { check, severity, message, cause, masked, action, related, fixes } = problem;
+  return {
+    check,
+    severity,
+    message,
+    cause,
+    masked,
+    action,
+    at: placeOf(problem),
+    related: related.map((spot) => [placeOf(spot), spot.message]),
+    fixes: fixes.map(({ title, safe, blank, edits }) =>
+      plan ? { title, safe, blank, edits: edits(plan) } : { title, safe, blank },
+    ),
+    ...(plan && { subject: problem.subject }),
+  };
+}
+
+function unpackedProblem({ at, related, fixes, subject, ...rest }: PackedProblem): Problem {
+  return {
+    ...rest,
+    ...rangeOf(at),
+    related: related.map(([place, message]) => ({ message, ...rangeOf(place) })),
+    fixes: fixes.map(({ edits, ...fix }) => ({ ...fix, edits: () => edits ?? missing('edits') })),
+    get subject() {
+      return subject ?? missing('subject');
+    },
+  };
+}
+
+function missing(what: string): never {
+  throw new Error(`A problem was packed without its ${what}`);
+}
+
+function placeOf({ start, end }: Range): Place {
+  return [start.line, start.character, end.line, end.character];
+}
+
+function rangeOf([line, character, endLine, endCharacter]: Place): {
+  readonly start: Position;
+  readonly end: Position;
+} {
+  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
+}
