@@ -17,6 +17,7 @@ const messages: Readonly<Record<NotFound['why'], string>> = {
   forbidden: 'you have no permission to read this; ask its owner for it',
   'not-text': 'this is not a plain text file; save the plan as text in UTF-8',
   circular: 'this link leads back to itself; put the file in its place',
+  changing: 'somebody is writing this at the moment; run the command again',
   unreadable: 'this cannot be read; check that it is a file and that its disk is well',
   'no-plans':
     "there is no plan in this folder; name a file, or begin a plan (NAME.plan.yaml) with 'golden-thread init'",

@@ -12,6 +12,7 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FileFailure, Files, FileText } from '../workspace/files';
 
 /** The file system of this machine. */
@@ -31,20 +32,38 @@ export const diskFiles: Files = {
   },
 };
 
+/** So often is a file read that is written meanwhile, after so many milliseconds. */
+const mostReadings = 5;
+const pause = 20;
+
 async function readText(path: string): Promise<FileText> {
   try {
-    const file = await open(path);
-    try {
-      const about = await file.stat();
-      if (about.isDirectory()) return { failure: 'folder' };
-      // A device may have no end. A pipe has one: `golden-thread check <(make-plan)`.
-      if (!about.isFile() && !about.isFIFO()) return { failure: 'unreadable' };
-      return decode(await file.readFile());
-    } finally {
-      await file.close();
+    for (let reading = 0; reading < mostReadings; reading++) {
+      if (reading > 0) await sleep(pause);
+      const read = await readOnce(path);
+      if (!('failure' in read) || read.failure !== 'changing') return read;
     }
+    return { failure: 'changing' };
   } catch (error) {
     return { failure: failureOf(error) };
+  }
+}
+
+async function readOnce(path: string): Promise<FileText> {
+  const file = await open(path);
+  try {
+    const before = await file.stat();
+    if (before.isDirectory()) return { failure: 'folder' };
+    // A device may have no end. A pipe has one: `golden-thread check <(make-plan)`.
+    if (before.isFIFO()) return decode(await file.readFile());
+    if (!before.isFile()) return { failure: 'unreadable' };
+    const bytes = await file.readFile();
+    const after = await file.stat();
+    // Somebody has written a part of it, and may not have finished.
+    const isSame = after.size === before.size && after.mtimeMs === before.mtimeMs;
+    return isSame ? decode(bytes) : { failure: 'changing' };
+  } finally {
+    await file.close();
   }
 }
 

@@ -24,6 +24,7 @@ export type FileFailure =
   | 'forbidden'
   | 'not-text'
   | 'circular'
+  | 'changing'
   | 'unreadable';
 
 /** Finds the configuration of plans; looks into each folder once. */

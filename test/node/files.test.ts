@@ -8,6 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decode, diskFiles, failureOf, replaceText } from '../../server/node/files';
@@ -46,6 +47,20 @@ describe('files of the disk', () => {
       [await diskFiles.exists(folder), await diskFiles.exists(`${folder}x`)],
       [true, false],
     );
+  });
+
+  it('that are being written are not read by halves', async () => {
+    const path = join(folder, 'a');
+    writeFileSync(path, 'x'.repeat(20_000_000));
+    let isWriting = true;
+    const writing = (async () => {
+      while (isWriting) await appendFile(path, 'x');
+    })();
+    assert.deepEqual(await diskFiles.readText(path), { failure: 'changing' });
+    isWriting = false;
+    await writing;
+    const read = await diskFiles.readText(path);
+    assert.equal('text' in read && read.text.length, readFileSync(path).length);
   });
 
   it('get another text only while they say what they were read as', async () => {
