@@ -5,7 +5,7 @@ import { github } from '../../server/formats/github';
 import type { Report } from '../../server/formats/report';
 import { reportOn } from './support';
 
-const path = 'plans/a, b:c%.plan.yaml';
+const path = 'plans/a, b:c%];\n::error::x##[y].plan.yaml';
 const hostile = examplePlan({
   actions: ['links: [":: \\n::error::forged \\r##vso[task.complete]; 100%"]', 'links: [BAU]'],
 });

@@ -18,7 +18,11 @@ const hostile = examplePlan({
 });
 const unread = [{ path: 'gone.plan.yaml', message: 'there is no such file' }];
 const all = reportOn(
-  { 'dudley.plan.yaml': sample, 'a b/ü.plan.yaml': hostile, 'sound.plan.yaml': examplePlan({}) },
+  {
+    'dudley.plan.yaml': sample,
+    'a b/ü"<b>&\n](x).plan.yaml': hostile,
+    'sound.plan.yaml': examplePlan({}),
+  },
   { failures: unread },
 );
 const problems = all.files.flatMap((file) => file.problems);
@@ -55,7 +59,10 @@ describe('SARIF', () => {
           one.locations[0]?.physicalLocation.artifactLocation.uri,
       ),
     );
-    assert.deepEqual(uris, new Set(['dudley.plan.yaml', 'a%20b/%C3%BC.plan.yaml']));
+    assert.deepEqual(
+      uris,
+      new Set(['dudley.plan.yaml', 'a%20b/%C3%BC%22%3Cb%3E%26%0A%5D(x).plan.yaml']),
+    );
   });
 
   it('keeps the gravest 5,000, and says how many it leaves out', () => {
