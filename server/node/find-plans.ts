@@ -16,7 +16,7 @@ export interface FoundFile {
 /** A name that led to no plan; a file that cannot be read is found all the same. */
 export interface NotFound {
   readonly path: string;
-  readonly why: FileFailure | 'no-plans' | 'no-match';
+  readonly why: FileFailure | 'no-plans' | 'no-match' | 'elsewhere';
 }
 
 /** What names led to; a file that several of them led to is there once. */
@@ -83,7 +83,8 @@ function statOf(path: string): Promise<Stats | { failure: FileFailure }> {
   return stat(path).catch((error: unknown) => ({ failure: failureOf(error) }));
 }
 
-function isPlanName(path: string): boolean {
+/** Whether a file is called a plan. */
+export function isPlanName(path: string): boolean {
   return /\.plan\.ya?ml$/i.test(path);
 }
 
