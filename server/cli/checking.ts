@@ -10,9 +10,10 @@ import type { FoundFile } from '../node/find-plans';
 import { openDocument } from '../plan/document';
 import type { IsoDay } from '../text/dates';
 import { configName } from '../workspace/config';
-import type { Files } from '../workspace/files';
+import type { TextFiles } from '../workspace/files';
+import type { Setting } from '../workspace/setting';
 import { brokenBy, type Failure, failure } from './failures';
-import type { Configured, Settings } from './settings';
+import type { ConfigSource, Configured, Settings } from './settings';
 
 /** A file that was judged. */
 export interface Judged {
@@ -27,10 +28,24 @@ export interface Judged {
 
 export type Outcome = Judged | Failure;
 
+/** Leaves of a file's problems those that count in a run. */
+export type Narrowing = (file: Judged) => Promise<Judged> | Judged;
+
+/** The outcome with the problems that all the narrowings leave. */
+export async function narrowedBy(
+  narrowings: readonly Narrowing[],
+  outcome: Outcome,
+): Promise<Outcome> {
+  if ('message' in outcome) return outcome;
+  let file = outcome;
+  for (const narrow of narrowings) file = await narrow(file);
+  return file;
+}
+
 /** Judges files in order, and each of their configurations before the first plan that it sets. */
 export async function* judgeFiles(
   found: readonly FoundFile[],
-  files: Files,
+  files: TextFiles,
   settings: Settings,
 ): AsyncGenerator<Outcome> {
   const told = new Set<Configured>();
@@ -52,14 +67,23 @@ function* aboutConfig(
 ): Generator<Outcome> {
   if (failed) yield failed;
   if (!source) return;
-  const outcome = guarded(source.path, () => {
-    const verdict = judgeConfig(source.config, setting, checks);
-    return { path: source.path, text: source.text, verdict, problems: verdict.problems };
-  });
+  const outcome = judgeSource(source, setting);
   if (wanted || 'message' in outcome || outcome.problems.length > 0) yield outcome;
 }
 
-async function judgeFile(file: FoundFile, files: Files, configured: Configured): Promise<Outcome> {
+/** Judges a configuration as the setting that was made from it says. */
+export function judgeSource({ path, text, config }: ConfigSource, setting: Setting): Outcome {
+  return guarded(path, () => {
+    const verdict = judgeConfig(config, setting, checks);
+    return { path, text, verdict, problems: verdict.problems };
+  });
+}
+
+async function judgeFile(
+  file: FoundFile,
+  files: TextFiles,
+  configured: Configured,
+): Promise<Outcome> {
   const read = await files.readText(file.absolute);
   if ('failure' in read) return failure({ path: file.path, why: read.failure });
   return judgeText(file.path, read.text, configured);

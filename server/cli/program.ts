@@ -86,6 +86,11 @@ function commands(console: Console, end: (code: number) => void): Command {
     )
     .option('--quiet', 'print errors only')
     .option('--exit-zero', 'end with success whatever the plans hold')
+    .option(
+      '--changed [revision]',
+      'only what differs from a git revision, by default from the last commit (HEAD)',
+    )
+    .option('--staged', 'only what is staged for the next commit, as it is staged')
     .option('--stdin', 'read one plan from standard input')
     .option(
       '--stdin-filename <name>',
@@ -200,6 +205,7 @@ Examples:
   golden-thread check
   golden-thread check children.plan.yaml --as-of "30 June 2026"
   golden-thread check plans --severity links/unknown-source=warning
+  golden-thread check --changed main
   golden-thread check --format github --format sarif=plans.sarif`;
 
 const formatHelp = `

@@ -6,9 +6,9 @@ import { internalError } from '../../checks/support/internal-error';
 import type { Problem } from '../../engine/problem';
 import { diskFiles } from '../../node/files';
 import { today } from '../../workspace/setting';
-import type { Judged } from '../checking';
+import { type Judged, type Narrowing, narrowedBy } from '../checking';
 import type { Console } from '../console';
-import { closingLine, type EndingOptions, exitCodeOf, hasTooMany } from '../ending';
+import { closingLine, type EndingOptions, exitCodeOf, hasTooMany, type Run } from '../ending';
 import { type Failure, tellFailure } from '../failures';
 import { printed, type Wanted } from '../formats';
 import { severitiesOf } from '../options';
@@ -17,11 +17,12 @@ import { addJobSummary, renderer, writeOutputs } from '../outputs';
 import { toJson } from '../render/json';
 import { commonDay, summaryOf } from '../render/summary';
 import { textOfFile } from '../render/text';
+import type { ChangedOptions } from '../revision';
 import { settings } from '../settings';
 import { exitCodes } from '../wrong-use';
 
 /** The options of the command. */
-export interface CheckOptions extends EndingOptions {
+export interface CheckOptions extends EndingOptions, ChangedOptions {
   readonly format?: readonly Wanted[];
   readonly asOf?: string;
   readonly severity?: readonly string[];
@@ -38,11 +39,18 @@ export async function check(
   const { asOf, time } = options;
   const severities = severitiesOf(options.severity, checks);
   const common = { today: today(), ...(asOf && { asOf }), noTime: !time, severities };
-  const setup = settings(diskFiles, process.cwd(), common);
+  const scope =
+    options.changed !== undefined || options.staged
+      ? await (await import('../changed.js')).changedScope(names, options, common)
+      : undefined;
+  const setup = scope?.setup ?? settings(diskFiles, process.cwd(), common);
+  const narrowings: readonly Narrowing[] = scope ? [scope.narrow] : [];
   const screen = printed(options.format ?? inText);
   const files: Judged[] = [];
   const failures: Failure[] = [];
-  for await (const outcome of outcomesOf({ ...options, names }, diskFiles, setup)) {
+  const origin = { ...options, names, find: scope?.find };
+  for await (const judged of outcomesOf(origin, scope?.files ?? diskFiles, setup)) {
+    const outcome = await narrowedBy(narrowings, judged);
     if ('message' in outcome) {
       failures.push(outcome);
       if (screen !== 'json') tellFailure(outcome, console);
@@ -51,7 +59,7 @@ export async function check(
       if (screen === 'text') console.out(textOf(outcome, options, console));
     }
   }
-  return finish(files, failures, options, console);
+  return finish({ files, failures, narrowed: scope?.narrowed }, options, console);
 }
 
 function shownOf({ problems }: Judged, { quiet }: CheckOptions): readonly Problem[] {
@@ -70,17 +78,13 @@ function textOf(
   return text === '' ? '' : `${text}\n`;
 }
 
-async function finish(
-  files: readonly Judged[],
-  failures: readonly Failure[],
-  options: CheckOptions,
-  console: Console,
-): Promise<number> {
+async function finish(run: Run, options: CheckOptions, console: Console): Promise<number> {
+  const { files, failures } = run;
   const wanted = options.format ?? inText;
   const figures = summaryOf(files);
   const day = options.asOf ?? commonDay(files.map(({ asOf }) => asOf));
   const shown = files.map((file) => ({ file, problems: shownOf(file, options) }));
-  const closing = closingLine({ files, failures }, figures, options, day);
+  const closing = closingLine(run, figures, options, day);
   const plain = { colours: picocolors.createColors(false), width: undefined };
   const render = renderer(
     shown,
