@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { clientSupport } from '../../server/lsp/client-support';
-import { onNewDay } from '../../server/lsp/day';
 import { readSettings } from '../../server/lsp/settings';
+import { onNewDay } from '../../server/workspace/new-day';
 import { cannotPull, withClient } from '../support/client';
 
 describe("the editor's settings", () => {
