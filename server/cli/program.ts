@@ -91,6 +91,7 @@ function commands(console: Console, end: (code: number) => void): Command {
       'only what differs from a git revision, by default from the last commit (HEAD)',
     )
     .option('--staged', 'only what is staged for the next commit, as it is staged')
+    .option('--watch', 'check again whenever a plan or its configuration changes, until Ctrl+C')
     .option('--stdin', 'read one plan from standard input')
     .option(
       '--stdin-filename <name>',

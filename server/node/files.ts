@@ -12,6 +12,7 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { FileFailure, Files, FileText } from '../workspace/files';
 
 /** The file system of this machine. */
@@ -92,6 +93,14 @@ const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 export function decode(bytes: Uint8Array): FileText {
   if (bytes.includes(0)) return { failure: 'not-text' };
   return { text: new TextDecoder().decode(bytes) };
+}
+
+/** The path without links; of what is not there the part that is. */
+export async function withoutLinks(path: string): Promise<string> {
+  const folder = dirname(path);
+  return await realpath(path).catch(async () =>
+    folder === path ? path : join(await withoutLinks(folder), basename(path)),
+  );
 }
 
 const failures: Readonly<Record<string, FileFailure>> = {

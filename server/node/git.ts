@@ -2,9 +2,9 @@
 
 import { execFile } from 'node:child_process';
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { relative } from 'node:path';
 import type { FileText } from '../workspace/files';
-import { decode } from './files';
+import { decode, withoutLinks } from './files';
 import { slashed } from './find-plans';
 import { type Change, readBlobs, readChanges, readIndex } from './git-output';
 
@@ -130,12 +130,4 @@ function git(args: readonly string[], input = ''): Promise<Answer> {
     child.stdin?.on('error', () => undefined);
     child.stdin?.end(input);
   });
-}
-
-/** The path without links; of what is not there the part that is. */
-async function withoutLinks(path: string): Promise<string> {
-  const folder = dirname(path);
-  return await realpath(path).catch(async () =>
-    folder === path ? path : join(await withoutLinks(folder), basename(path)),
-  );
 }

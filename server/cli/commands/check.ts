@@ -19,10 +19,11 @@ import { commonDay, summaryOf } from '../render/summary';
 import { textOfFile } from '../render/text';
 import type { ChangedOptions } from '../revision';
 import { settings } from '../settings';
+import type { WatchOptions } from '../watching';
 import { exitCodes } from '../wrong-use';
 
 /** The options of the command. */
-export interface CheckOptions extends EndingOptions, ChangedOptions {
+export interface CheckOptions extends EndingOptions, ChangedOptions, WatchOptions {
   readonly format?: readonly Wanted[];
   readonly asOf?: string;
   readonly severity?: readonly string[];
@@ -30,8 +31,18 @@ export interface CheckOptions extends EndingOptions, ChangedOptions {
   readonly stdinFilename?: string;
 }
 
-/** Checks plans and prints what was found. */
+/** Checks plans and prints what was found, once or whenever something changes. */
 export async function check(
+  names: readonly string[],
+  options: CheckOptions,
+  console: Console,
+): Promise<number> {
+  if (!options.watch) return await checkOnce(names, options, console);
+  const { watchPlans } = await import('../watching.js');
+  return await watchPlans(names, options, console, () => checkOnce(names, options, console));
+}
+
+async function checkOnce(
   names: readonly string[],
   options: CheckOptions,
   console: Console,
