@@ -34,9 +34,13 @@ export class Repository {
 
   /** The id of the tree that a revision stands for; undefined where there is no such revision. */
   async treeOf(revision: string): Promise<string | undefined> {
-    const verified = ['rev-parse', '--verify', '--quiet', '--end-of-options'];
-    const { code, output } = await git([...verified, `${revision}^{tree}`]);
-    return code === 0 ? output.toString().trim() : undefined;
+    // No revision begins like an option; git before 2.30 does not know here where options end.
+    if (revision.startsWith('-')) return undefined;
+    const verified = ['rev-parse', '--verify', '--quiet', `${revision}^{tree}`];
+    const { code, output } = await git(verified);
+    const id = output.toString().trim();
+    // '^main' would be all but main.
+    return code === 0 && /^[0-9a-f]+$/.test(id) ? id : undefined;
   }
 
   /** Whether it holds only a part of its history. */

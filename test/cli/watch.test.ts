@@ -72,6 +72,10 @@ class Watch {
     });
   }
 
+  stopReading(): void {
+    this.child.stdout?.destroy();
+  }
+
   /** What the program ends with by itself. */
   async ended(): Promise<unknown> {
     return this.child.exitCode ?? (await once(this.child, 'exit'))[0];
@@ -160,6 +164,14 @@ describe('check --watch', function () {
     watch.write('0.plan.yaml', sound);
     await watch.line(/Something changed/);
     assert.equal(await watch.interrupt(), 0);
+  });
+
+  it('ends when something is to be told and nobody reads any more', async () => {
+    watch = new Watch({ 'a.plan.yaml': sound });
+    await watch.until(/No problems/);
+    watch.stopReading();
+    watch.write('a.plan.yaml', faulty);
+    assert.equal(await watch.ended(), 0);
   });
 
   it('ends where the command is wrong', async () => {

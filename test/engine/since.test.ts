@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { actionCheck } from '../../server/checks/check';
 import { examplePlan } from '../../server/checks/support/example';
 import { problemsSince } from '../../server/engine/since';
 import { applyEdits } from '../../server/plan/offsets';
@@ -42,10 +43,7 @@ describe('the problems since a text', () => {
   it('are none of an action that was moved', () => {
     const moved = inOrder(plan, 1, 0, 2);
     assert.notEqual(moved, plan);
-    assert.deepEqual(
-      told(moved, plan).filter((one) => !one.startsWith('actions/ref-gap')),
-      [],
-    );
+    assert.deepEqual(told(moved, plan), []);
   });
 
   it('are those of actions whose refs were given anew', () => {
@@ -94,6 +92,23 @@ describe('the problems since a text', () => {
   it('are all of a plan that was broken beyond reading before', () => {
     const all = judgeText(plan).problems.map(({ check, action }) => `${check} ${action}`);
     assert.deepEqual(told(plan, '[[[ no plan'), all);
+  });
+
+  it('are among them what broke in judging, also where it broke before', () => {
+    const broken = actionCheck({
+      id: 'test/broken',
+      severity: 'error',
+      summary: 'Breaks.',
+      why: 'To see.',
+      fails: [],
+      passes: [],
+      run: () => {
+        throw new TypeError('not today');
+      },
+    });
+    const verdict = judgeText(plan, {}, [broken]);
+    assert.ok(verdict.crashed);
+    assert.deepEqual(problemsSince(verdict, verdict), verdict.problems);
   });
 
   it('are some of all, in their order, whatever the texts say', () => {
