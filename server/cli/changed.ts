@@ -47,9 +47,11 @@ export async function changedScope(
       // Where nothing was named, that there is no plan is no failure: nothing differs.
       const told = failures.filter(({ why }) => names.length > 0 || why !== 'no-plans');
       const found = { files, failures: told };
-      const { root } = repository;
-      const all = options.staged ? await withStaged(found, names, root, compared) : found;
-      return await differingOf(all, setup, past);
+      if (!options.staged) return await differingOf(found, setup, past);
+      const all = await withStaged(found, names, repository.root, compared);
+      const differing = await differingOf(all, setup, past);
+      // What is in another repository, or in none, is simply not staged.
+      return { ...differing, failures: all.failures };
     },
     narrow: async (file) => {
       const before = await judgedBefore(file, past);
