@@ -24,12 +24,13 @@ export async function watchedPlaces(
   const { files } = await findPlans(names, base);
   const real = (paths: readonly string[]) => Promise.all(paths.map(withoutLinks));
   const plans = new Set(await real(files.map(({ absolute }) => absolute)));
-  const named = await real(names.map((name) => resolve(base, beforePattern(name))));
+  const named = await real(await Promise.all(names.map((name) => meantBy(name, base))));
   const searched = new Set<string>();
   for (const path of named.filter((one) => !plans.has(one)))
     for (const folder of await searchedFolders(path)) searched.add(folder);
   const folders = new Set(searched);
-  for (const path of [...named, ...plans])
+  const elsewhere = [...plans].filter((path) => !searched.has(dirname(path)));
+  for (const path of [...named, ...elsewhere])
     for (const folder of await foldersAbove(path, base)) folders.add(folder);
   return {
     folders,
@@ -45,11 +46,12 @@ export async function watchedPlaces(
   };
 }
 
-/** The folder below which all that a pattern matches lies; a name that is no pattern is its own. */
-function beforePattern(name: string): string {
+/** A name that is there, or the folder below which all lies that it matches as a pattern. */
+async function meantBy(name: string, base: string): Promise<string> {
+  const path = resolve(base, name);
   const sign = name.search(/[*?[{(!+@]/);
-  if (sign < 0) return name;
-  return name.slice(0, slashed(name).lastIndexOf('/', sign) + 1);
+  if (sign < 0 || (await diskFiles.exists(path))) return path;
+  return resolve(base, name.slice(0, slashed(name).lastIndexOf('/', sign) + 1));
 }
 
 /**

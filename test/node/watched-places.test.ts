@@ -36,11 +36,16 @@ describe('watched places', () => {
     });
   });
 
-  it('are those around a plan, a pattern and what is not there', async () => {
+  it('are those around a plan, a pattern, a folder called like one and what is not there', async () => {
     const around = ['..', '.', 'plans'].sort();
     assert.deepEqual(await watched('plans/a.plan.yaml'), { plans: 1, folders: around });
     const folders = [...around, join('plans', 'more')];
     assert.deepEqual(await watched('plans/*.plan.yaml'), { plans: 1, folders });
+    mkdirSync(at('plans (new)'));
+    assert.deepEqual(await watched('plans (new)'), {
+      plans: 0,
+      folders: ['..', '.', 'plans (new)'].sort(),
+    });
     const { folders: above } = await watched('none/at/all');
     for (const folder of ['..', '.']) assert.ok(above.includes(folder), folder);
   });
