@@ -5,16 +5,17 @@ import { checks } from '../checks';
 import { judgeConfig } from '../engine/judge-config';
 import type { FoundFile } from '../node/find-plans';
 import { configName } from '../workspace/config';
-import type { Files } from '../workspace/files';
+import type { TextFiles } from '../workspace/files';
+import type { Setting } from '../workspace/setting';
 import { failure } from './failures';
 import type { Outcome } from './judging/judged';
 import { guarded, here, type Judging } from './judging/judging';
-import type { Configured, Settings } from './settings';
+import type { ConfigSource, Configured, Settings } from './settings';
 
 /** Judges files in order, and each of their configurations before the first plan that it sets. */
 export async function* judgeFiles(
   found: readonly FoundFile[],
-  files: Files,
+  files: TextFiles,
   settings: Settings,
   judging: Judging = here,
 ): AsyncGenerator<Outcome> {
@@ -30,7 +31,7 @@ export async function* judgeFiles(
 /** What is to be done to come to each outcome, in order. */
 async function* worksOf(
   found: readonly FoundFile[],
-  files: Files,
+  files: TextFiles,
   settings: Settings,
   judging: Judging,
 ): AsyncGenerator<() => Promise<Outcome>> {
@@ -53,17 +54,21 @@ function* aboutConfig(
 ): Generator<Outcome> {
   if (failed) yield failed;
   if (!source) return;
-  const outcome = guarded(source.path, () => {
-    const verdict = judgeConfig(source.config, setting, checks);
-    const { path, text } = source;
+  const outcome = judgeSource(source, setting);
+  if (wanted || 'message' in outcome || outcome.problems.length > 0) yield outcome;
+}
+
+/** Judges a configuration as the setting that was made from it says. */
+export function judgeSource({ path, text, config }: ConfigSource, setting: Setting): Outcome {
+  return guarded(path, () => {
+    const verdict = judgeConfig(config, setting, checks);
     return { path, text, verdict, problems: verdict.problems, setting };
   });
-  if (wanted || 'message' in outcome || outcome.problems.length > 0) yield outcome;
 }
 
 async function judgeFile(
   { path, absolute }: FoundFile,
-  files: Files,
+  files: TextFiles,
   { setting }: Configured,
   judging: Judging,
 ): Promise<Outcome> {

@@ -10,6 +10,16 @@ import { exitCodes } from './wrong-use';
 export interface Run {
   readonly tallies: readonly Tally[];
   readonly failures: readonly Failure[];
+  /** What it leaves out, where it looks at a part of what there is. */
+  readonly narrowed?: Narrowed | undefined;
+}
+
+/** What a run that leaves something out says of that, so that nobody takes it for a run on all. */
+export interface Narrowed {
+  /** 'only what differs from main is shown' */
+  readonly note: string;
+  /** The sentence for a run that had nothing to look at. */
+  readonly nothing: string;
 }
 
 /** What the command line says about how a run ends. */
@@ -21,16 +31,19 @@ export interface EndingOptions {
   readonly exitZero?: boolean;
 }
 
-/** The figures of a run in a line; empty where no file was judged. */
+/** The figures of a run in a line; empty where no file was judged, and that needs no word. */
 export function closingLine(
-  { tallies }: Run,
+  { tallies, failures, narrowed }: Run,
   figures: Summary,
   { time, quiet }: EndingOptions,
   day: IsoDay | undefined,
 ): string {
-  if (tallies.length === 0) return '';
+  if (tallies.length === 0) {
+    return narrowed && failures.length === 0 ? `${narrowed.nothing}\n` : '';
+  }
   const hidden = quiet && figures.warnings + figures.suggestions > 0;
-  const note = hidden ? '; only errors are shown' : '';
+  const notes = [narrowed?.note, hidden && 'only errors are shown'].filter(Boolean);
+  const note = notes.map((text) => `; ${text}`).join('');
   const noun = tallies.every(({ asOf }) => asOf !== undefined) ? 'plan' : 'file';
   return `${summaryText(figures, time ? day : undefined, noun)}${note}\n`;
 }

@@ -23,6 +23,8 @@ const messages: Readonly<Record<NotFound['why'], string>> = {
     "there is no plan in this folder; name a file, or begin a plan (NAME.plan.yaml) with 'golden-thread init'",
   'no-match':
     "no plan matches this pattern; plans are called NAME.plan.yaml, and 'golden-thread init' begins one",
+  elsewhere:
+    'this is not in the repository of this folder, so git cannot say what changed in it; check it in a run of its own',
 };
 
 /** A failure in words. */

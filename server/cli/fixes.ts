@@ -24,10 +24,18 @@ export interface FixOptions {
   readonly unsafe?: boolean;
 }
 
+/** The same, and what does not go with it. */
+interface FixUse extends FixOptions {
+  readonly format?: unknown;
+  readonly changed?: unknown;
+  readonly staged?: boolean;
+  readonly watch?: boolean;
+}
+
 /** What is to be mended; undefined where nothing is. Throws `WrongUse` for what does not go together. */
 export function mendingOf(
-  { fix = [], fixDryRun, unsafe = false, format }: FixOptions & { readonly format?: unknown },
-  { names }: Origin,
+  names: readonly string[],
+  { fix = [], fixDryRun, unsafe = false, format, changed, staged, watch }: FixUse,
 ): Mending | undefined {
   if (fix.length === 0 && !fixDryRun) {
     if (unsafe)
@@ -35,6 +43,11 @@ export function mendingOf(
     return undefined;
   }
   if (fixDryRun && format) throw new WrongUse('--fix-dry-run prints a diff; leave --format out');
+  if (changed !== undefined || staged) {
+    const option = staged ? '--staged' : '--changed';
+    throw new WrongUse(`--fix mends whole plans; leave ${option} out, or name the plans`);
+  }
+  if (watch) throw new WrongUse('--watch only looks; mend with --fix first, then watch');
   const name = names.find((one) => checks.some(({ id }) => id === one));
   if (name !== undefined)
     throw new WrongUse(`to mend the problems of that check alone, write --fix=${name}`);

@@ -1,9 +1,9 @@
 /** What a command is to judge, from the names that were typed or from standard input, judged one by one. */
 
 import { resolve } from 'node:path';
-import { findPlans, slashed } from '../node/find-plans';
+import { type FoundFiles, findPlans, slashed } from '../node/find-plans';
 import { readInput } from '../node/input';
-import type { Files } from '../workspace/files';
+import type { TextFiles } from '../workspace/files';
 import { judgeFiles } from './checking';
 import { failure } from './failures';
 import type { Outcome } from './judging/judged';
@@ -19,27 +19,34 @@ export interface Origin {
   readonly stdin?: boolean | undefined;
   /** The name that the plan from standard input has. */
   readonly stdinFilename?: string | undefined;
+  /** Finds what the names mean, where that is not all of it. */
+  readonly find?: (() => Promise<FoundFiles>) | undefined;
 }
 
 /** Judges what was asked for. A name that goes with another option than it stands by is wrong use. */
 export function outcomesOf(
   origin: Origin,
-  files: Files,
+  files: TextFiles,
   setup: Settings,
   judgingOf: (plans: number) => Promise<Judging> = async () => here,
 ): AsyncGenerator<Outcome> {
   return origin.stdin ? fromInput(origin, setup) : fromFiles(origin, files, setup, judgingOf);
 }
 
+/** The plans that names mean; without names all under the current folder. */
+export function findNamed(names: readonly string[]): Promise<FoundFiles> {
+  return findPlans(names.length > 0 ? names : ['.'], process.cwd());
+}
+
 async function* fromFiles(
-  { names, stdinFilename }: Origin,
-  files: Files,
+  { names, stdinFilename, find = () => findNamed(names) }: Origin,
+  files: TextFiles,
   setup: Settings,
   judgingOf: (plans: number) => Promise<Judging>,
 ): AsyncGenerator<Outcome> {
   if (stdinFilename !== undefined)
     throw new WrongUse('--stdin-filename goes with --stdin; add --stdin, or leave it out');
-  const found = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  const found = await find();
   yield* found.failures.map(failure);
   const judging = await judgingOf(found.files.length);
   const progress = progressBar(found.files.length, process.stderr);

@@ -38,7 +38,7 @@ export async function writeOutputs(
       console.out(text);
       continue;
     }
-    const why = await writeText(file, text);
+    const why = writeText(file, text);
     if (why) failures.push(notWritten(file, why));
   }
   return failures;

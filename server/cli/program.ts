@@ -109,6 +109,12 @@ function commands(console: Console, end: (code: number) => void): Command {
     .option('--cache', 'keep what was found, and judge only what changed (in .golden-thread-cache)')
     .option('--cache-file <file>', 'the file to keep it in')
     .option('--exit-zero', 'end with success whatever the plans hold')
+    .option(
+      '--changed [revision]',
+      'only what differs from a git revision, by default from the last commit (HEAD)',
+    )
+    .option('--staged', 'only what is staged for the next commit, as it is staged')
+    .option('--watch', 'check again whenever a plan or its configuration changes, until Ctrl+C')
     .option('--stdin', 'read one plan from standard input')
     .option(
       '--stdin-filename <name>',
@@ -251,6 +257,7 @@ Examples:
   golden-thread check children.plan.yaml --as-of "30 June 2026"
   golden-thread check plans --severity links/unknown-source=warning
   golden-thread check --fix
+  golden-thread check --changed main
   golden-thread check --format github --format sarif=plans.sarif`;
 
 const knownProblemsHelp = `

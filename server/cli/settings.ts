@@ -5,7 +5,7 @@ import type { FoundFile } from '../node/find-plans';
 import { slashed } from '../node/find-plans';
 import type { Config } from '../workspace/config';
 import { readConfig } from '../workspace/config';
-import { configFinder, type Files } from '../workspace/files';
+import { configFinder, type TextFiles } from '../workspace/files';
 import type { Setting } from '../workspace/setting';
 import { type Failure, failure } from './failures';
 
@@ -30,7 +30,11 @@ export interface Settings {
 }
 
 /** Settings that are the same in everything but the configuration file. */
-export function settings(files: Files, base: string, common: Omit<Setting, 'config'>): Settings {
+export function settings(
+  files: TextFiles,
+  base: string,
+  common: Omit<Setting, 'config'>,
+): Settings {
   const finder = configFinder(files, slashed(base));
   const without: Configured = { setting: { ...common, config: {} } };
   const known = new Map<string, Promise<Configured>>();

@@ -8,7 +8,7 @@ import type { Problem } from '../engine/problem';
 import type { IsoDay } from '../text/dates';
 import { today } from '../workspace/setting';
 import type { Console } from './console';
-import { closingLine, type EndingOptions, exitCodeOf, hasTooMany } from './ending';
+import { closingLine, type EndingOptions, exitCodeOf, hasTooMany, type Narrowed } from './ending';
 import { type Failure, tellFailure } from './failures';
 import type { FixOptions } from './fixes';
 import { type FormatName, printed, type Wanted } from './formats';
@@ -45,8 +45,11 @@ export class Teller {
   /** How many of the problems that were shown `--fix` would mend. */
   private mendable = 0;
 
+  readonly narrowed: Narrowed | undefined;
+
   /** Throws `WrongUse` for formats that do not go together. */
-  constructor(options: TellingOptions, console: Console) {
+  constructor(options: TellingOptions, console: Console, narrowed?: Narrowed) {
+    this.narrowed = narrowed;
     this.options = options;
     this.console = console;
     this.wanted = options.format ?? inText;

@@ -7,11 +7,12 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { settingsSection } from '../protocol';
+import { onNewDay } from '../workspace/new-day';
 import { today } from '../workspace/setting';
 import { serverCapabilities } from './capabilities';
 import { clientFiles, filesByScheme, noFiles } from './client-files';
 import { type ClientSupport, clientSupport } from './client-support';
-import { onNewDay } from './day';
+import { inAMinute } from './day';
 import { Diagnostics } from './diagnostics';
 import { wireFeatures } from './features';
 import type { Host } from './host';
@@ -77,7 +78,7 @@ function serve(
     if (client.registersSettings) {
       inBackground(connection, 'Registering', () => registerSettings(connection));
     }
-    connection.onExit(onNewDay(today, apply));
+    connection.onExit(onNewDay(today, apply, inAMinute));
     inBackground(connection, 'Warming up', () => warmUp(client));
   });
   connection.onDidChangeConfiguration((changed) => {

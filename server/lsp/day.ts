@@ -1,32 +1,7 @@
-/** Midnight: what is judged as of today is judged as of another day from then on. */
+/** When the language server looks whether it is another day. */
 
 import { RAL } from 'vscode-languageserver';
-
-type Wait = (look: () => void) => { dispose(): void };
-
-/**
- * Calls `renew` whenever `today` has become another day; `wait` says when to look again. What is returned
- * ends that.
- */
-export function onNewDay(
-  today: () => string,
-  renew: () => void,
-  wait: Wait = inAMinute,
-): () => void {
-  let day = today();
-  const look = () => {
-    const now = today();
-    if (now !== day) {
-      day = now;
-      renew();
-    }
-    waiting = wait(look);
-  };
-  let waiting = wait(look);
-  return () => waiting.dispose();
-}
+import type { Wait } from '../workspace/new-day';
 
 /** A machine that slept through midnight is told soon after. */
-function inAMinute(look: () => void): ReturnType<Wait> {
-  return RAL().timer.setTimeout(look, 60_000);
-}
+export const inAMinute: Wait = (look) => RAL().timer.setTimeout(look, 60_000);

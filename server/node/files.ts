@@ -1,17 +1,8 @@
 /** Files of the disk. */
 
-import { constants } from 'node:fs';
-import {
-  access,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { constants, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { access, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FileFailure, Files, FileText } from '../workspace/files';
 
@@ -85,13 +76,7 @@ export async function replaceText(
     const now = decode(bytes);
     if (!('text' in now) || now.text !== before) return 'changed';
     const hasMark = bytes.subarray(0, 3).equals(byteOrderMark);
-    const draft = `${target}.${process.pid}.tmp`;
-    try {
-      await writeFile(draft, hasMark ? `\uFEFF${text}` : text, { mode: about.mode, flag: 'wx' });
-      await rename(draft, target);
-    } finally {
-      await rm(draft, { force: true });
-    }
+    putInPlace(target, hasMark ? `\uFEFF${text}` : text, about.mode);
     return undefined;
   } catch (error) {
     return failureOf(error);
@@ -99,16 +84,23 @@ export async function replaceText(
 }
 
 /** Writes a file of its own, or in the place of another: all of it or nothing. Why it could not be done, if so. */
-export async function writeText(path: string, text: string): Promise<FileFailure | undefined> {
-  const draft = `${path}.${process.pid}.tmp`;
+export function writeText(path: string, text: string): FileFailure | undefined {
   try {
-    await writeFile(draft, text, { flag: 'wx' });
-    await rename(draft, path);
+    putInPlace(path, text);
     return undefined;
   } catch (error) {
     return failureOf(error);
+  }
+}
+
+/** Without a pause, in which Ctrl+C could leave a draft behind. */
+function putInPlace(path: string, text: string, mode?: number): void {
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(draft, text, { mode, flag: 'wx' });
+    renameSync(draft, path);
   } finally {
-    await rm(draft, { force: true });
+    rmSync(draft, { force: true });
   }
 }
 
@@ -118,6 +110,14 @@ const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 export function decode(bytes: Uint8Array): FileText {
   if (bytes.includes(0)) return { failure: 'not-text' };
   return { text: new TextDecoder().decode(bytes) };
+}
+
+/** The path without links; of what is not there the part that is. */
+export async function withoutLinks(path: string): Promise<string> {
+  const folder = dirname(path);
+  return await realpath(path).catch(async () =>
+    folder === path ? path : join(await withoutLinks(folder), basename(path)),
+  );
 }
 
 const failures: Readonly<Record<string, FileFailure>> = {

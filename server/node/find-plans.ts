@@ -16,7 +16,7 @@ export interface FoundFile {
 /** A name that led to no plan; a file that cannot be read is found all the same. */
 export interface NotFound {
   readonly path: string;
-  readonly why: FileFailure | 'no-plans' | 'no-match';
+  readonly why: FileFailure | 'no-plans' | 'no-match' | 'elsewhere';
 }
 
 /** What names led to; a file that several of them led to is there once. */
@@ -25,7 +25,8 @@ export interface FoundFiles {
   readonly failures: readonly NotFound[];
 }
 
-const skipped = ['node_modules', '.git'];
+/** Folders in which nobody has plans. */
+export const skipped = ['node_modules', '.git'];
 
 /** The plans that `names` mean, seen from the folder `base`. A file that is named need not be called a plan. */
 export async function findPlans(names: readonly string[], base: string): Promise<FoundFiles> {
@@ -46,6 +47,13 @@ export async function findPlans(names: readonly string[], base: string): Promise
 /** With '/' for every separator of the system. */
 export function slashed(path: string): string {
   return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+
+/** A folder and those below it in which plans are searched, without links in their paths. */
+export async function searchedFolders(folder: string): Promise<ReadonlySet<string>> {
+  const walk = new Walk(folder);
+  await walk.into('');
+  return walk.seen;
 }
 
 interface Found {
@@ -83,7 +91,8 @@ function statOf(path: string): Promise<Stats | { failure: FileFailure }> {
   return stat(path).catch((error: unknown) => ({ failure: failureOf(error) }));
 }
 
-function isPlanName(path: string): boolean {
+/** Whether a file is called a plan. */
+export function isPlanName(path: string): boolean {
   return /\.plan\.ya?ml$/i.test(path);
 }
 
@@ -91,7 +100,7 @@ function isPlanName(path: string): boolean {
 class Walk {
   readonly paths: string[] = [];
   readonly failures: NotFound[] = [];
-  private readonly seen = new Set<string>();
+  readonly seen = new Set<string>();
   private readonly base: string;
 
   constructor(base: string) {

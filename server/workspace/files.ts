@@ -14,6 +14,9 @@ export interface Files {
   list(folder: string): Promise<readonly string[]>;
 }
 
+/** Files of which only the texts are wanted. */
+export type TextFiles = Pick<Files, 'readText' | 'exists'>;
+
 /** The text of a file, without a byte order mark, or why there is none. */
 export type FileText = { readonly text: string } | { readonly failure: FileFailure };
 
@@ -38,7 +41,7 @@ export interface ConfigFinder {
  * (the folder with a `.git`). Outside of a repository the search ends at `base`, the opened or current
  * folder, and a plan that does not lie below that has only the one beside it.
  */
-export function configFinder(files: Files, base: string): ConfigFinder {
+export function configFinder(files: Pick<Files, 'exists'>, base: string): ConfigFinder {
   const known = new Map<string, Promise<boolean>>();
   const has = (path: string): Promise<boolean> => {
     const found = known.get(path) ?? files.exists(path);

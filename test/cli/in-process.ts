@@ -67,10 +67,12 @@ function inFolder(folder: string): () => void {
   return () => process.chdir(before);
 }
 
-/** As the processes of scenarios have it: no word on colours, and one time zone. */
+/** As the processes of scenarios have it: no word on colours, no repository of a hook, and one time zone. */
 function withEnvironment(): () => void {
   const { env } = process;
-  const before = ['FORCE_COLOR', 'NO_COLOR', 'TZ'].map((name) => [name, env[name]] as const);
+  const colours = ['FORCE_COLOR', 'NO_COLOR'];
+  const git = ['GIT_DIR', 'GIT_INDEX_FILE', 'GIT_WORK_TREE'];
+  const before = [...colours, ...git, 'TZ'].map((name) => [name, env[name]] as const);
   for (const [name] of before) delete env[name];
   env['TZ'] = 'UTC';
   return () => {

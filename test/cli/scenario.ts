@@ -110,7 +110,7 @@ async function inProcess(scenario: Scenario, program: string, folder: string): P
 }
 
 function bash(script: string, folder: string, tools = '/bin', stdin = ''): Promise<Ended> {
-  const { FORCE_COLOR, NO_COLOR, ...env } = process.env;
+  const { FORCE_COLOR, NO_COLOR, GIT_DIR, GIT_INDEX_FILE, GIT_WORK_TREE, ...env } = process.env;
   const child = spawn('bash', ['-c', script], {
     cwd: folder,
     env: { ...env, PATH: `${tools}:${process.env['PATH']}`, TZ: 'UTC' },

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { clientSupport } from '../../server/lsp/client-support';
-import { onNewDay } from '../../server/lsp/day';
 import { readSettings } from '../../server/lsp/settings';
 import { cannotPull, withClient } from '../support/client';
 
@@ -75,37 +74,5 @@ describe('what the client can do', () => {
     assert.equal(encoding('utf-8', 'utf-16'), 'utf-16');
     assert.equal(encoding('utf-32', 'utf-8'), 'utf-8');
     assert.equal(encoding('utf-7'), 'utf-16');
-  });
-});
-
-describe('a new day', () => {
-  it('renews what is judged, once, until the server ends', () => {
-    let day = '2026-06-01';
-    let times = 0;
-    let isOver = false;
-    let look: () => void = () => assert.fail('nothing is waited for');
-    const end = onNewDay(
-      () => day,
-      () => {
-        times += 1;
-      },
-      (next) => {
-        look = next;
-        return {
-          dispose: () => {
-            isOver = true;
-          },
-        };
-      },
-    );
-    look();
-    assert.equal(times, 0);
-    day = '2026-06-02';
-    look();
-    look();
-    assert.equal(times, 1);
-    assert.equal(isOver, false);
-    end();
-    assert.equal(isOver, true);
   });
 });

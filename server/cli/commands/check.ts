@@ -7,59 +7,82 @@ import type { Console } from '../console';
 import { type FixOptions, fixFiles, fixInput, mendingOf, showFixes } from '../fixes';
 import { needsWhole } from '../formats';
 import { type JudgingOptions, judgingFor } from '../judging/choice';
-import type { Narrowing } from '../judging/judged';
+import { narrowedBy } from '../judging/judged';
 import { type KnownOptions, KnownRun } from '../known-problems/run';
 import { severitiesOf } from '../options';
 import { outcomesOf } from '../outcomes';
 import { harmless } from '../render/words';
+import type { ChangedOptions } from '../revision';
 import { settings } from '../settings';
 import { Teller, type TellingOptions } from '../teller';
+import type { WatchOptions } from '../watching';
 
 /** The options of the command. */
-export interface CheckOptions extends TellingOptions, FixOptions, KnownOptions, JudgingOptions {
+export interface CheckOptions
+  extends TellingOptions,
+    FixOptions,
+    KnownOptions,
+    ChangedOptions,
+    JudgingOptions,
+    WatchOptions {
   readonly severity?: readonly string[];
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
 }
 
-/** Checks plans and prints what was found. */
+/** Checks plans and prints what was found, once or whenever something changes. */
 export async function check(
   names: readonly string[],
   options: CheckOptions,
   console: Console,
 ): Promise<number> {
-  const { asOf, time } = options;
+  if (!options.watch) return await checkOnce(names, options, console);
+  const { watchPlans } = await import('../watching.js');
+  return await watchPlans(names, options, console, () => checkOnce(names, options, console));
+}
+
+async function checkOnce(
+  names: readonly string[],
+  options: CheckOptions,
+  console: Console,
+): Promise<number> {
+  const { asOf, time, stdin, fixDryRun, changed, staged } = options;
   const severities = severitiesOf(options.severity, checks);
   const common = { today: today(), ...(asOf && { asOf }), noTime: !time, severities };
   const settingsNow = () => settings(diskFiles, process.cwd(), common);
-  const origin = { ...options, names };
-  const teller = new Teller(options, console);
+  const mending = mendingOf(names, options);
+  const input = { ...options, names };
+  if (mending && stdin) return await fixInput(input, settingsNow(), mending, options, console);
+  if (mending && fixDryRun) return await showFixes(input, settingsNow, mending, console);
+
   const known = await KnownRun.begin(options);
-  const mending = mendingOf(options, origin);
-  if (mending) {
-    if (options.stdin) return await fixInput(origin, settingsNow(), mending, options, console);
-    if (options.fixDryRun) return await showFixes(origin, settingsNow, mending, console);
-    const left = await fixFiles(origin, settingsNow, mending, (line) => teller.line(line));
-    for (const one of left) teller.failed(one);
-  }
-  const narrowings: readonly Narrowing[] = known ? [known.narrowed] : [];
-  const isWhole = known !== undefined || needsWhole(options.format ?? []);
-  const judgingOf = (plans: number) =>
-    judgingFor(plans, options, {
-      program: console.program,
-      isWhole,
-      tell: (line) => console.error(`golden-thread: ${harmless(line)}`),
-    });
-  for await (const outcome of outcomesOf(origin, diskFiles, settingsNow(), judgingOf)) {
-    if ('message' in outcome) {
-      teller.failed(outcome);
-      continue;
-    }
-    let file = outcome;
-    for (const narrow of narrowings) file = await narrow(file);
-    teller.judged(file);
+  const scope =
+    changed !== undefined || staged
+      ? await (await import('../changed.js')).changedScope(names, options, common)
+      : undefined;
+  const teller = new Teller(options, console, scope?.narrowed);
+  const line = (text: string) => teller.line(text);
+  const left = mending ? await fixFiles(input, settingsNow, mending, line) : [];
+  for (const one of left) teller.failed(one);
+
+  const narrowings = [known?.narrowed, scope?.narrow].filter((one) => one !== undefined);
+  const outcomes = outcomesOf(
+    { ...input, find: scope?.find },
+    scope?.files ?? diskFiles,
+    scope?.setup ?? settingsNow(),
+    (plans) =>
+      judgingFor(plans, options, {
+        program: console.program,
+        isWhole: narrowings.length > 0 || needsWhole(options.format ?? []),
+        tell: (text) => console.error(`golden-thread: ${harmless(text)}`),
+      }),
+  );
+  for await (const judged of outcomes) {
+    const outcome = await narrowedBy(narrowings, judged);
+    if ('message' in outcome) teller.failed(outcome);
+    else teller.judged(outcome);
   }
   teller.close();
-  for (const one of (await known?.end((line) => teller.line(line))) ?? []) teller.failed(one);
+  for (const one of (await known?.end(line)) ?? []) teller.failed(one);
   return await teller.end();
 }

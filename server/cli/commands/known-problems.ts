@@ -38,7 +38,7 @@ export async function knownProblems(
     else if ('verdict' in outcome) plans.set(nameIn(file, outcome.path), recorded(outcome));
   }
   if (plans.size > 0) {
-    const why = await writeText(out, printed(new Map([...file.known, ...plans])));
+    const why = writeText(out, printed(new Map([...file.known, ...plans])));
     if (why) failures.push(notWritten(out, why));
     else {
       const count = [...plans.values()].flat().reduce((sum, problem) => sum + problem.count, 0);

@@ -75,7 +75,7 @@ export class Cache {
   }
 
   /** Writes what came in; why it could not be done, if so. */
-  async save(): Promise<Failure | undefined> {
+  save(): Failure | undefined {
     if (!this.isChanged) return undefined;
     const kept: string[] = [];
     let room = mostUnused;
@@ -86,7 +86,7 @@ export class Cache {
       }
       kept.push(`${key} ${digestOf(text)}\n${text}\n`);
     }
-    const why = await writeText(this.path, `${heading}\n${kept.reverse().join('')}`);
+    const why = writeText(this.path, `${heading}\n${kept.reverse().join('')}`);
     return why && notWritten(this.path, why);
   }
 }

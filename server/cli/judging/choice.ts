@@ -43,7 +43,7 @@ export async function judgingFor(
     ...judging,
     async end() {
       await judging.end();
-      const failed = await cache.save();
+      const failed = cache.save();
       if (failed) needs.tell(`${failed.path}: ${failed.message}`);
     },
   };

@@ -29,3 +29,14 @@ export type Outcome = Judged | Failure;
 
 /** Leaves of a file's problems those that count in a run. */
 export type Narrowing = (file: Judged) => Promise<Judged> | Judged;
+
+/** The outcome with the problems that all the narrowings leave. */
+export async function narrowedBy(
+  narrowings: readonly Narrowing[],
+  outcome: Outcome,
+): Promise<Outcome> {
+  if ('message' in outcome) return outcome;
+  let file = outcome;
+  for (const narrow of narrowings) file = await narrow(file);
+  return file;
+}

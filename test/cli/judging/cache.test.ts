@@ -37,7 +37,7 @@ describe('the cache', () => {
     const cache = await open();
     const judging = cached(cache, counting, { program, isWhole });
     const { outcome } = await judging.judge({ path: 'a', text: plan, setting });
-    assert.equal(await cache.save(), undefined);
+    assert.equal(cache.save(), undefined);
     assert.ok('verdict' in outcome);
     return [packed(outcome, isWhole), asked.length > 0];
   }
@@ -128,11 +128,11 @@ describe('the cache', () => {
     const cache = await open();
     const large = 'x'.repeat(25_000_000);
     for (const key of ['a', 'b', 'c', 'd']) cache.set(key, large);
-    await cache.save();
+    cache.save();
     const next = await open();
     next.get('a');
     next.set('e', 'new');
-    await next.save();
+    next.save();
     const kept = await open();
     const keys = ['a', 'b', 'c', 'd', 'e'].filter((key) => kept.get(key) !== undefined);
     assert.deepEqual(keys, ['a', 'c', 'd', 'e']);

@@ -1,0 +1,124 @@
+/** `check --changed` and `check --staged`: what differs from a revision, and nothing else. */
+
+import { basename, resolve } from 'node:path';
+import { problemsSince } from '../engine/since';
+import { type FoundFile, type FoundFiles, slashed } from '../node/find-plans';
+import type { Repository } from '../node/git';
+import { configName } from '../workspace/config';
+import type { TextFiles } from '../workspace/files';
+import type { Setting } from '../workspace/setting';
+import { judgeSource } from './checking';
+import type { Comparison } from './comparison';
+import type { Narrowed } from './ending';
+import type { Judged, Narrowing, Outcome } from './judging/judged';
+import { judgeText } from './judging/judging';
+import { findNamed } from './outcomes';
+import { type ChangedOptions, comparisonFor } from './revision';
+import { type Settings, settings } from './settings';
+import { withStaged } from './staged-only';
+
+/** The part of the files that a run is about. */
+export interface Scope {
+  readonly files: TextFiles;
+  readonly setup: Settings;
+  readonly narrowed: Narrowed;
+  readonly narrow: Narrowing;
+  find(): Promise<FoundFiles>;
+}
+
+/**
+ * The files that differ from a revision or, without a change of their own, are judged by a configuration
+ * that does; of their problems those that the changes brought or touched. Throws `WrongUse` where git cannot
+ * say what differs.
+ */
+export async function changedScope(
+  names: readonly string[],
+  options: ChangedOptions,
+  common: Omit<Setting, 'config'>,
+): Promise<Scope> {
+  const { repository, compared, narrowed } = await comparisonFor(options);
+  const base = process.cwd();
+  const setup = settings(compared.now, base, common);
+  const past = { repository, compared, settings: settings(compared.before, base, common) };
+  return {
+    files: compared.now,
+    setup,
+    narrowed,
+    find: async () => {
+      const { files, failures } = await findNamed(names);
+      // Where nothing was named, that there is no plan is no failure: nothing differs.
+      const told = failures.filter(({ why }) => names.length > 0 || why !== 'no-plans');
+      const found = { files, failures: told };
+      if (!options.staged) return await differingOf(found, setup, past);
+      const all = await withStaged(found, names, repository.root, compared);
+      const differing = await differingOf(all, setup, past);
+      // What is in another repository, or in none, is simply not staged.
+      return { ...differing, failures: all.failures };
+    },
+    narrow: async (file) => {
+      const before = await judgedBefore(file, past);
+      if (!before) return file;
+      const since = new Set(problemsSince(file.verdict, before.verdict));
+      return { ...file, problems: file.problems.filter((problem) => since.has(problem)) };
+    },
+  };
+}
+
+/** What was before. */
+interface Past {
+  readonly repository: Repository;
+  readonly compared: Comparison;
+  readonly settings: Settings;
+}
+
+/** Those of the found files that differ, or whose configuration does. */
+async function differingOf(
+  { files, failures }: FoundFiles,
+  setup: Settings,
+  past: Past,
+): Promise<FoundFiles> {
+  const { repository, compared } = past;
+  const differing = new Map<string, FoundFile>();
+  const elsewhere: FoundFile[] = [];
+  for (const file of files) {
+    const path = await repository.pathOf(file.absolute);
+    if (path === undefined) elsewhere.push(file);
+    else if (!compared.includes(path)) continue;
+    else if (compared.differing.has(path) || (await isSetAnew(file, setup, past)))
+      differing.set(path, file);
+  }
+  await repository.load(compared.idsFor([...differing.keys()]));
+  return {
+    files: [...differing.values()],
+    failures: [...failures, ...elsewhere.map(({ path }) => ({ path, why: 'elsewhere' as const }))],
+  };
+}
+
+/** Whether a file that is the same is judged by another configuration. */
+async function isSetAnew(file: FoundFile, setup: Settings, past: Past): Promise<boolean> {
+  const [now, before] = [await setup.of(file), await past.settings.of(file)];
+  return now.source?.text !== before.source?.text;
+}
+
+/** The file as it was judged before the changes; undefined where there was none, or no text. */
+async function judgedBefore(
+  { path }: Judged,
+  { repository, compared, settings: old }: Past,
+): Promise<Judged | undefined> {
+  const own = await repository.pathOf(slashed(resolve(path)));
+  if (own === undefined) return undefined;
+  const file = { path, absolute: compared.placeBefore(own) };
+  if (basename(path) === configName) {
+    const { source, setting } = await old.from(file);
+    return source && soundly(judgeSource(source, setting));
+  }
+  const read = await compared.before.readText(file.absolute);
+  if ('failure' in read) return undefined;
+  const { setting } = await old.of(file);
+  return soundly(judgeText({ path, text: read.text, setting }));
+}
+
+/** What broke in judging says nothing of what was there. */
+function soundly(outcome: Outcome): Judged | undefined {
+  return 'message' in outcome ? undefined : outcome;
+}

@@ -1,0 +1,94 @@
+/** What `--changed` and `--staged` compare with; in one line what to do where git cannot say. */
+
+import { stat } from 'node:fs/promises';
+import { GitError, type NoRepository, Repository } from '../node/git';
+import { type Comparison, filesSince, stagedSince } from './comparison';
+import type { Narrowed } from './ending';
+import { harmless } from './render/words';
+import { WrongUse } from './wrong-use';
+
+/** What the command line says of it. */
+export interface ChangedOptions {
+  /** The revision, or that there is none but the option. */
+  readonly changed?: string | true;
+  readonly staged?: boolean;
+  readonly stdin?: boolean;
+}
+
+/** A repository with the two states of its files that are compared, and how that is said. */
+export interface Compared {
+  readonly repository: Repository;
+  readonly compared: Comparison;
+  readonly narrowed: Narrowed;
+}
+
+/** Asks git what is to be compared. Throws `WrongUse` where it cannot say. */
+export async function comparisonFor(options: ChangedOptions): Promise<Compared> {
+  const { changed, staged, stdin } = options;
+  const option = staged ? '--staged' : '--changed';
+  if (changed !== undefined && staged) {
+    throw new WrongUse(
+      '--changed and --staged cannot go together; write --staged for what is to be committed, --changed for what the files say',
+    );
+  }
+  if (stdin)
+    throw new WrongUse(
+      `${option} looks at files, and --stdin reads none; leave one of the two out`,
+    );
+  const repository = await Repository.find();
+  if (typeof repository === 'string') throw new WrongUse(withoutRepository(repository, option));
+  try {
+    return staged ? await againstHead(repository) : await against(changed, repository);
+  } catch (error) {
+    if (error instanceof GitError)
+      throw new WrongUse(`git cannot say what differs: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+async function against(
+  changed: ChangedOptions['changed'],
+  repository: Repository,
+): Promise<Compared> {
+  const revision = typeof changed === 'string' ? changed : 'HEAD';
+  const tree = await repository.treeOf(revision);
+  if (tree === undefined) throw new WrongUse(await withoutRevision(revision, repository));
+  const narrowed = {
+    note: `only what differs from ${harmless(revision)} is shown`,
+    nothing: `No plan differs from ${harmless(revision)}, so none was checked`,
+  };
+  return { repository, compared: await filesSince(repository, tree), narrowed };
+}
+
+async function againstHead(repository: Repository): Promise<Compared> {
+  const tree = await repository.treeOf('HEAD');
+  const narrowed = {
+    note: 'only what is staged is shown',
+    nothing: 'No plan is staged, so none was checked',
+  };
+  return { repository, compared: await stagedSince(repository, tree), narrowed };
+}
+
+function withoutRepository(why: NoRepository, option: string): string {
+  if (why === 'no-git')
+    return `${option} needs git, which is not installed here, or not on the path; install it, or leave ${option} out`;
+  if (why === 'not-trusted')
+    return `git does not trust this repository, because its folder belongs to another user; 'git status' says how to change that`;
+  return `${option} needs a git repository, and this folder is in none; go to one, or leave ${option} out`;
+}
+
+async function withoutRevision(revision: string, repository: Repository): Promise<string> {
+  if ((await repository.treeOf('HEAD')) === undefined) {
+    return 'this repository has no commit yet that plans could be compared with; commit them first, or leave --changed out';
+  }
+  const none = `there is no revision '${revision}'`;
+  const about = await stat(revision).catch(() => undefined);
+  if (about) {
+    const kind = about.isDirectory() ? 'folder' : 'file';
+    return `${none}; to check that ${kind} write: golden-thread check ${revision} --changed`;
+  }
+  if (await repository.isShallow()) {
+    return `${none} in this clone, which holds only a part of the history; get it with 'git fetch --unshallow' (in GitHub Actions: fetch-depth: 0)`;
+  }
+  return `${none}; write a commit, a branch or a tag: 'git branch --all' lists the branches`;
+}

@@ -1,0 +1,56 @@
+/** What git writes for programs, read. Names of files end in NUL there, since they may hold anything else. */
+
+/** One file that differs; a side on which it is no file has no id. */
+export interface Change {
+  /** From the root of the repository, as is `from`. */
+  readonly path: string;
+  /** What it was called before. */
+  readonly from: string;
+  /** The id of its text before. */
+  readonly before: string | undefined;
+}
+
+/** Reads `git diff --raw -z`: ':100644 100644 ID ID M', a path, and for a file that moved another. */
+export function readChanges(output: string): readonly Change[] {
+  const parts = output.split('\0');
+  const changes = new Map<string, Change>();
+  for (let at = 0; parts[at]?.startsWith(':'); ) {
+    const [mode = '', , id = '', , status = ''] = (parts[at] ?? '').slice(1).split(' ');
+    const from = parts[at + 1] ?? '';
+    const moved = /^[RC]/.test(status);
+    const path = moved ? (parts[at + 2] ?? '') : from;
+    // A file that is being merged is named twice; the second time its text before is known.
+    changes.set(path, { path, from, before: isFile(mode) ? id : undefined });
+    at += moved ? 3 : 2;
+  }
+  return [...changes.values()];
+}
+
+/** Reads `git ls-files --stage -z`: '100644 ID 0', a tab and a path. No file that is being merged is in it. */
+export function readIndex(output: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const line of output.split('\0')) {
+    const [, mode = '', id = '', path = ''] = /^(\d+) (\w+) 0\t(.*)$/s.exec(line) ?? [];
+    if (isFile(mode)) found.set(path, id);
+  }
+  return found;
+}
+
+/** Reads `git cat-file --batch`: 'ID blob SIZE', and so many bytes. What is not there is left out. */
+export function readBlobs(output: Buffer): ReadonlyMap<string, Buffer> {
+  const found = new Map<string, Buffer>();
+  for (let at = 0; at < output.length; ) {
+    const end = output.indexOf('\n', at);
+    const [id = '', kind, size] = output.toString('latin1', at, end).split(' ');
+    at = end + 1;
+    if (kind !== 'blob') continue;
+    found.set(id, output.subarray(at, at + Number(size)));
+    at += Number(size) + 1;
+  }
+  return found;
+}
+
+/** Not a link or a repository in the repository: the text of those is no text of theirs. */
+function isFile(mode: string): boolean {
+  return mode.startsWith('100');
+}

@@ -1,0 +1,78 @@
+/** Which folders are watched to notice all that counts for plans, and what in them counts. */
+
+import { stat } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { configName } from '../workspace/config';
+import { isBelow, join } from '../workspace/files';
+import { diskFiles, withoutLinks } from './files';
+import { findPlans, isPlanName, searchedFolders, skipped, slashed } from './find-plans';
+
+/** What is watched. No path in it has links. */
+export interface WatchedPlaces {
+  readonly folders: ReadonlySet<string>;
+  /** How many plans there are now. */
+  readonly plans: number;
+  /** Whether it counts that something changed, came or went; of a folder only the last two are asked. */
+  counts(path: string, isFolder: boolean): boolean;
+}
+
+/** What to watch for the plans that names mean, seen from the folder `base`. */
+export async function watchedPlaces(
+  names: readonly string[],
+  base: string,
+): Promise<WatchedPlaces> {
+  const { files } = await findPlans(names, base);
+  const real = (paths: readonly string[]) => Promise.all(paths.map(withoutLinks));
+  const plans = new Set(await real(files.map(({ absolute }) => absolute)));
+  const named = await real(await Promise.all(names.map((name) => meantBy(name, base))));
+  const searched = new Set<string>();
+  for (const path of named.filter((one) => !plans.has(one)))
+    for (const folder of await searchedFolders(path)) searched.add(folder);
+  const folders = new Set(searched);
+  const elsewhere = [...plans].filter((path) => !searched.has(dirname(path)));
+  for (const path of [...named, ...elsewhere])
+    for (const folder of await foldersAbove(path, base)) folders.add(folder);
+  return {
+    folders,
+    plans: plans.size,
+    counts(path, isFolder) {
+      const name = basename(path);
+      if (plans.has(path) || name === configName) return true;
+      // What is not there yet may be on the way to what was named.
+      if (named.some((one) => isBelow(slashed(one), slashed(path)))) return true;
+      if (!searched.has(dirname(path))) return false;
+      return isFolder ? !skipped.includes(name) : isPlanName(name);
+    },
+  };
+}
+
+/** A name that is there, or the folder below which all lies that it matches as a pattern. */
+async function meantBy(name: string, base: string): Promise<string> {
+  const path = resolve(base, name);
+  const sign = name.search(/[*?[{(!+@]/);
+  if (sign < 0 || (await diskFiles.exists(path))) return path;
+  return resolve(base, name.slice(0, slashed(name).lastIndexOf('/', sign) + 1));
+}
+
+/**
+ * The folders above a path whose configuration may count, as `configFinder` looks for it: up to the root of
+ * the repository; outside of one up to `base`, and the nearest always.
+ */
+async function foldersAbove(path: string, base: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let at = dirname(path); ; at = dirname(at)) {
+    if (await isFolder(at)) {
+      found.push(at);
+      if (await diskFiles.exists(join(at, '.git'))) return found;
+    }
+    if (at === dirname(at)) break;
+  }
+  return found.filter((folder, i) => i === 0 || isBelow(slashed(folder), slashed(base)));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return await stat(path).then(
+    (about) => about.isDirectory(),
+    () => false,
+  );
+}
