@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { examplePlan } from '../../server/checks/support/example';
 import { assertValid, published } from '../formats/schemas';
+import { example } from '../services/page';
 import { output, root, run, temporaryFolder } from './machine';
 
 const machine = temporaryFolder();
@@ -42,7 +43,7 @@ describe('the hooks for pre-commit', () => {
     }
     const rev = await makeRepository(tool);
     mkdirSync(plans);
-    const hooks = [{ id: 'golden-thread', args: ['--no-time'] }, { id: 'golden-thread-format' }];
+    const [{ hooks }] = example('pre-commit', 'yaml').repos;
     const config = { repos: [{ repo: tool, rev, hooks }] };
     writeFileSync(join(plans, '.pre-commit-config.yaml'), JSON.stringify(config));
     writeFileSync(join(plans, 'notes.yaml'), 'not: a plan\n');
