@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertValid, published, publishedSarif } from '../formats/schemas';
+import { some } from '../support/effort';
 import { action, use } from './action';
 import { badPlan, hostile, Job, soundPlan } from './job';
 
@@ -98,7 +99,7 @@ describe('the action for GitHub', () => {
   it('runs nothing that an input says', async () => {
     const groups = [['paths'], ['fail-on', 'as-of', 'known-problems', 'changed', 'args']];
     for (const names of [...groups, ['sarif-file'], ['working-directory']]) {
-      for (const text of hostile) {
+      for (const text of some(hostile, 3)) {
         const given = Object.fromEntries(names.map((name) => [name, text]));
         const { status, stdout, stderr, outputs } = await use(job, given);
         assert.ok(!existsSync(join(job.checkout, 'hacked')), `${names}: ${text}`);

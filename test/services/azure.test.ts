@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertValid, published } from '../formats/schemas';
+import { some } from '../support/effort';
 import { badPlan, documentsOf, type Ended, expanded, hostile, Job } from './job';
 import { type Release, release } from './release';
 
@@ -81,7 +82,7 @@ describe('the template for Azure Pipelines', () => {
   it('runs nothing that a parameter says', async () => {
     const groups = [['paths'], ['failOn', 'asOf', 'knownProblems', 'changed', 'args']];
     for (const names of [...groups, ['source'], ['version']]) {
-      for (const text of hostile) {
+      for (const text of some(hostile, 3)) {
         const given = Object.fromEntries(names.map((name) => [name, text]));
         const { status, stdout, stderr } = await use(given);
         assert.notEqual(status, 0, `${names}: ${text}`);

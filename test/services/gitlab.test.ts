@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assertValid, gitlabReport, published } from '../formats/schemas';
+import { some } from '../support/effort';
 import { badPlan, documentsOf, type Ended, expanded, hostile, Job } from './job';
 import { type Release, release } from './release';
 
@@ -93,7 +94,7 @@ describe('the template for GitLab', () => {
   it('runs nothing that an input says', async () => {
     const ofCheck = ['paths', 'fail-on', 'as-of', 'known-problems', 'changed', 'args'];
     for (const names of [ofCheck, ['source'], ['version']]) {
-      for (const text of hostile) {
+      for (const text of some(hostile, 3)) {
         const given = Object.fromEntries(names.map((name) => [name, text]));
         assert.notEqual((await use(given)).status, 0, `${names}: ${text}`);
         assert.ok(!existsSync(join(job.checkout, 'hacked')), `${names}: ${text}`);
