@@ -1,14 +1,14 @@
 /** The published pages of checks: where they are, and that they say what `explain` says. */
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import picocolors from 'picocolors';
 import { checks } from '../../server/checks';
 import { internalError } from '../../server/checks/support/internal-error';
 import { homepage, pageOf } from '../../server/checks/support/page';
 import { explain } from '../../server/cli/commands/explain';
+import { slashed } from '../../server/node/find-plans';
 
 const root = join(__dirname, '../../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -64,11 +64,12 @@ describe('the pages of checks', () => {
 
   it('are published at an address that stands in one place of the program', () => {
     assert.equal(pageOf('links/duplicate'), `${homepage}/blob/main/docs/checks/links/duplicate.md`);
-    const tracked = execFileSync('git', ['ls-files', 'server', 'client', 'scripts'], { cwd: root });
-    const files = tracked.toString().trim().split('\n');
-    const naming = files
-      .filter((path) => existsSync(join(root, path)))
-      .filter((path) => read(path).includes('github.com/golden-thread'));
+    const files = ['server', 'client', 'scripts'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true })
+        .map((name) => `${folder}/${slashed(String(name))}`)
+        .filter((path) => /\.(?:ts|mjs)$/.test(path)),
+    );
+    const naming = files.filter((path) => read(path).includes('github.com/golden-thread'));
     assert.deepEqual(naming, ['server/checks/support/page.ts']);
   });
 

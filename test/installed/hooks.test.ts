@@ -2,12 +2,15 @@
 
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { examplePlan } from '../../server/checks/support/example';
 import { assertValid, published } from '../formats/schemas';
 import { example } from '../services/page';
 import { output, root, run, temporaryFolder } from './machine';
+
+/** What is no source, and is there or not. */
+const made = /^(?:\.git|node_modules|out|dist|coverage)$/;
 
 const machine = temporaryFolder();
 const tool = join(machine.folder, 'golden-thread');
@@ -37,10 +40,7 @@ describe('the hooks for pre-commit', () => {
   before(async () => {
     const { status } = await run('pre-commit', ['--version'], root).catch(() => ({ status: 1 }));
     assert.equal(status, 0, 'pre-commit is missing: apt-get install pre-commit, or pip install it');
-    const files = await git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard');
-    for (const name of files.split('\0').filter((one) => one !== '')) {
-      cpSync(join(root, name), join(tool, name));
-    }
+    cpSync(root, tool, { recursive: true, filter: (path) => !made.test(relative(root, path)) });
     const rev = await makeRepository(tool);
     mkdirSync(plans);
     const [{ hooks }] = example('pre-commit', 'yaml').repos;
