@@ -2,7 +2,8 @@ const { availableParallelism } = require('node:os');
 
 module.exports = {
   spec: ['out/test/**/*.test.js'],
-  ignore: ['out/test/editor/**'],
+  // These have commands of their own: they need an editor, or install the program from the network.
+  ignore: ['out/test/editor/**', 'out/test/installed/**'],
   failZero: true,
   timeout: 20_000,
   slow: 1000,

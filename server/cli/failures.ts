@@ -1,9 +1,9 @@
 /** Files that could not be judged: in one line, what is wrong and what to do. */
 
 import type { NotFound } from '../node/find-plans';
+import { harmless } from '../text/harmless';
 import type { FileFailure } from '../workspace/files';
 import type { Console } from './console';
-import { harmless } from './render/words';
 
 /** A file, folder or pattern that could not be judged. */
 export interface Failure {

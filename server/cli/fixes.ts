@@ -7,12 +7,12 @@ import { diskFiles, replaceText } from '../node/files';
 import { findPlans, slashed } from '../node/find-plans';
 import { readInput } from '../node/input';
 import { counted } from '../text/counted';
+import { harmless } from '../text/harmless';
 import type { Console } from './console';
 import { type Failure, failure, notWritten, tellFailure } from './failures';
 import { type MendedFile, type Mending, mendedPlan, mendFiles, unreadable } from './mending';
 import { knownCheck } from './options';
 import type { Origin } from './outcomes';
-import { harmless } from './render/words';
 import type { Settings } from './settings';
 import { exitCodes, WrongUse } from './wrong-use';
 

@@ -11,6 +11,7 @@ export interface Wanted {
 }
 
 const renderers = {
+  compact: async () => (await import('../formats/compact.js')).compact,
   sarif: async () => (await import('../formats/sarif.js')).sarif,
   github: async () => (await import('../formats/github.js')).github,
   gitlab: async () => (await import('../formats/gitlab.js')).gitlab,

@@ -21,7 +21,7 @@ export function renderer(
   return async (format) => {
     if (format === 'text' || format === 'json') return own[format]();
     const { reportOn } = await import('./report.js');
-    return (await rendererOf(format))(reportOn(files, failures, about));
+    return (await rendererOf(format))(reportOn(files, failures, about, format));
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../node/version';
+import { harmless } from '../text/harmless';
 import { bySeverity } from '../workspace/setting';
 import type { ActionsOptions } from './commands/actions';
 import type { CheckOptions } from './commands/check';
@@ -13,7 +14,6 @@ import type { Console } from './console';
 import { messageOf } from './failures';
 import { formatNames, formatOption } from './formats';
 import { collect, countOption, dayOption, firstDayOption } from './options';
-import { harmless } from './render/words';
 import { exitCodes, WrongUse } from './wrong-use';
 
 /** Runs a command line; resolves to its exit code. */

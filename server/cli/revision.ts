@@ -2,9 +2,9 @@
 
 import { stat } from 'node:fs/promises';
 import { GitError, type NoRepository, Repository } from '../node/git';
+import { harmless } from '../text/harmless';
 import { type Comparison, filesSince, stagedSince } from './comparison';
 import type { Narrowed } from './ending';
-import { harmless } from './render/words';
 import { WrongUse } from './wrong-use';
 
 /** What the command line says of it. */

@@ -1,13 +1,13 @@
 /** `check --watch`: checks again whenever something that counts has changed, and when the day has. */
 
 import { counted } from '../text/counted';
+import { harmless } from '../text/harmless';
 import { onNewDay, type Wait } from '../workspace/new-day';
 import { today } from '../workspace/setting';
 import { Changes } from './changes';
 import type { Console } from './console';
 import { Follower } from './follower';
 import type { Wanted } from './formats';
-import { harmless } from './render/words';
 import { exitCodes, WrongUse } from './wrong-use';
 
 /** What the command line says that has to do with it. */

@@ -8,22 +8,26 @@ export function severityText({ severity }: Check): string {
 }
 
 /** The lines of an example that matter; each action but the first is a sound one with these fields. */
-export function exampleText({
-  actions = [],
-  blocks = '',
-  asOf,
-  checks: settings,
-}: Example): string {
-  const items = actions.map((fields) => `- ${(fields.trim() || '...').replace(/\n/g, '\n  ')}`);
+function exampleText({ actions = [], blocks = '', asOf, checks: settings }: Example): string {
+  const items = actions.map(
+    (fields) => `- ${(fields.trim() || '# a sound action').replace(/\n/g, '\n  ')}`,
+  );
   const plan = items.length > 0 ? `actions:\n${indented(items.join('\n'))}` : '';
-  const set = settings === undefined ? '' : `# golden-thread.yaml\nchecks:\n${indented(settings)}`;
+  const set =
+    settings === undefined
+      ? ''
+      : `# golden-thread.yaml\nchecks:\n${indented(settings)}\n# the plan`;
   const day = asOf === undefined ? '' : `# position at ${asOf}`;
   const parts = [day, set, blocks.trimEnd(), plan].filter((part) => part !== '');
   return indented(parts.join('\n') || '# a plan without this problem');
 }
 
-/** How to turn it off, or to set what it can be set to. */
-export function settingText({ id, severity, options = {} }: Check): string {
+function settingHeading({ severity, options }: Check): string {
+  if (options) return 'To set it in golden-thread.yaml, with the values that it has otherwise';
+  return `To turn it ${severity === 'off' ? 'on' : 'off'} in golden-thread.yaml`;
+}
+
+function settingText({ id, severity, options = {} }: Check): string {
   const level = severity === 'off' ? 'warning' : 'off';
   const names = Object.entries(options);
   if (names.length === 0) return indented(`checks:\n  ${id}: ${level}`);
@@ -33,18 +37,34 @@ export function settingText({ id, severity, options = {} }: Check): string {
   );
 }
 
-/** What the page says below the summary, as Markdown. */
-export function checkHelp(check: Check): string {
+/** A part of what there is to say on a check: words, or an example below its heading. */
+export interface Section {
+  readonly heading?: string;
+  readonly text: string;
+}
+
+/** What there is to say on a check besides its summary and its reason. */
+export function sectionsOf(check: Check): readonly Section[] {
   const [fails] = check.fails;
   const [passes] = check.passes;
-  const blocks = [
-    check.why,
-    check.timed ? 'Depends on the day on which the plan is judged: `--no-time` leaves it out.' : '',
-    fails ? `## Found in\n\n${yaml(exampleText(fails))}` : '',
-    passes ? `## Not found in\n\n${yaml(exampleText(passes))}` : '',
-    check.on === 'engine' ? '' : `## In golden-thread.yaml\n\n${yaml(settingText(check))}`,
+  return [
+    ...(check.timed ? [{ text: depends }] : []),
+    ...(fails ? [{ heading: 'Found in', text: exampleText(fails) }] : []),
+    ...(passes ? [{ heading: 'Not found in', text: exampleText(passes) }] : []),
+    ...(check.on === 'engine'
+      ? []
+      : [{ heading: settingHeading(check), text: settingText(check) }]),
   ];
-  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+const depends = 'Depends on the day on which the plan is judged: --no-time leaves it out.';
+
+/** What the page says below the summary, as Markdown. */
+export function checkHelp(check: Check): string {
+  const sections = sectionsOf(check).map(({ heading, text }) =>
+    heading === undefined ? text.replace(/--[\w-]+/g, '`$&`') : `## ${heading}\n\n${yaml(text)}`,
+  );
+  return [check.why, ...sections].join('\n\n');
 }
 
 function yaml(text: string): string {

@@ -8,7 +8,7 @@ import { bySeverity } from '../workspace/setting';
 
 /** One file that was judged. */
 export interface FileReport {
-  /** As it is to be named: relative to the folder of the run, with '/' between its parts. */
+  /** As it is to be named: from the root of its repository, or the folder of the run, parted by '/'. */
   readonly path: string;
   readonly text: string;
   readonly plan: Plan;

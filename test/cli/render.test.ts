@@ -5,12 +5,13 @@ import { sourceOf } from '../../server/cli/render/source';
 import { commonDay, summaryOf, summaryText, tallyOf } from '../../server/cli/render/summary';
 import { table } from '../../server/cli/render/table';
 import { textOfFile } from '../../server/cli/render/text';
-import { harmless, joined } from '../../server/cli/render/words';
+import { joined } from '../../server/cli/render/words';
 import { hiddenIn } from '../../server/engine/masking';
 import type { Problem } from '../../server/engine/problem';
 import { openDocument } from '../../server/plan/document';
 import { readPlan } from '../../server/plan/plan';
 import { counted } from '../../server/text/counted';
+import { harmless } from '../../server/text/harmless';
 
 const text = 'one: Partnership\ntwo: QAF Partnership\r\nthree: 943 476 5919\n';
 

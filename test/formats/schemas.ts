@@ -2,12 +2,17 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Ajv from 'ajv';
 
+/** A schema as schemastore.org has it. */
+export function published(name: string): object {
+  const folder = dirname(require.resolve('schemastore/package.json'));
+  return JSON.parse(readFileSync(join(folder, 'schemas/json', name), 'utf8'));
+}
+
 /** The published schema of SARIF 2.1.0. */
-export const publishedSarif: object = JSON.parse(
-  readFileSync(require.resolve('schemastore/schemas/json/sarif-2.1.0.json'), 'utf8'),
-);
+export const publishedSarif = published('sarif-2.1.0.json');
 
 /** Fails where a value is not what the schema allows. */
 export function assertValid(schema: object, value: unknown): void {

@@ -7,12 +7,12 @@ import { problemsOf } from '../../engine/problems';
 import { diskFiles } from '../../node/files';
 import { type FoundFile, findPlans } from '../../node/find-plans';
 import { openDocument } from '../../plan/document';
+import { harmless } from '../../text/harmless';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
 import { brokenBy, type Failure, failure, tellFailure } from '../failures';
 import { type ActionData, actionsOf } from '../plan-data';
 import { table } from '../render/table';
-import { harmless } from '../render/words';
 import { type Configured, settings } from '../settings';
 import { exitCodes } from '../wrong-use';
 

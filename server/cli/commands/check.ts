@@ -2,6 +2,7 @@
 
 import { checks } from '../../checks';
 import { diskFiles } from '../../node/files';
+import { harmless } from '../../text/harmless';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
 import { type FixOptions, fixFiles, fixInput, mendingOf, showFixes } from '../fixes';
@@ -11,7 +12,6 @@ import { narrowedBy } from '../judging/judged';
 import { type KnownOptions, KnownRun } from '../known-problems/run';
 import { severitiesOf } from '../options';
 import { outcomesOf } from '../outcomes';
-import { harmless } from '../render/words';
 import type { ChangedOptions } from '../revision';
 import { settings } from '../settings';
 import { Teller, type TellingOptions } from '../teller';

@@ -2,8 +2,8 @@
 
 import { type Grade, type Reading, readCriterion } from '../../measures/reading';
 import { inputLines } from '../../node/input';
+import { harmless } from '../../text/harmless';
 import type { Colours, Console } from '../console';
-import { harmless } from '../render/words';
 import { exitCodes } from '../wrong-use';
 
 /** The options of the command. */

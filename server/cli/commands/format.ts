@@ -7,11 +7,11 @@ import { findPlans } from '../../node/find-plans';
 import { readInput } from '../../node/input';
 import { openDocument } from '../../plan/document';
 import { applyEdits } from '../../plan/offsets';
+import { harmless } from '../../text/harmless';
 import { lineStarts, offsetToPosition } from '../../text/places';
 import { configName } from '../../workspace/config';
 import type { Console } from '../console';
 import { type Failure, failure, notWritten, tellFailure } from '../failures';
-import { harmless } from '../render/words';
 import { exitCodes, WrongUse } from '../wrong-use';
 
 /** The options of the command. */

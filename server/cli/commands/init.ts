@@ -9,8 +9,8 @@ import {
   newPlanText,
 } from '../../features/new-plan';
 import { type IsoDay, readDate } from '../../text/dates';
+import { harmless } from '../../text/harmless';
 import type { Console } from '../console';
-import { harmless } from '../render/words';
 import { exitCodes, WrongUse } from '../wrong-use';
 
 /** The options of the command. */

@@ -3,6 +3,7 @@
 import { diskFiles, writeText } from '../../node/files';
 import { brokenAt } from '../../plan/broken';
 import { counted } from '../../text/counted';
+import { harmless } from '../../text/harmless';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
 import { type Failure, notWritten, tellFailure } from '../failures';
@@ -11,7 +12,6 @@ import { recorded } from '../known-problems/compare';
 import { type KnownProblem, printed } from '../known-problems/file';
 import { nameIn, openKnownFile } from '../known-problems/run';
 import { outcomesOf } from '../outcomes';
-import { harmless } from '../render/words';
 import { settings } from '../settings';
 import { exitCodes } from '../wrong-use';
 

@@ -1,7 +1,7 @@
 /** A line of a file with a place in it underlined. */
 
 import stringWidth from 'string-width';
-import { harmless } from './words';
+import { harmless } from '../../text/harmless';
 
 /** The line, and below it the marks; both begin in the same column. */
 export interface Excerpt {

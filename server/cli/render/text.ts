@@ -2,12 +2,12 @@
 
 import type { Check } from '../../checks/check';
 import type { Problem } from '../../engine/problem';
+import { harmless } from '../../text/harmless';
 import { bySeverity, type Severity } from '../../workspace/setting';
 import type { Colours } from '../console';
 import type { Judged } from '../judging/judged';
 import { excerpt } from './excerpt';
 import { type Source, sourceOf } from './source';
-import { harmless } from './words';
 
 /** How problems are shown. */
 export interface TextStyle {

@@ -1,27 +1,7 @@
-/** Lists in words, and texts of strangers made fit for a terminal. */
+/** Lists in words. */
 
 /** 'a', 'a and b', 'a, b and c'. */
 export function joined(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }
-
-/**
- * A text of a file on one line, with nothing in it that a terminal obeys, or the log of a pipeline: control
- * characters become the pictures of them, what turns the direction of writing becomes U+FFFD, and in the
- * commands of GitHub Actions and Azure Pipelines one sign becomes another much like it. As long as before.
- */
-export function harmless(text: string): string {
-  if (plain.test(text)) return text;
-  const quiet = text.replace(/^(\s*):(?=:)/, '$1\uA789').replace(/##(?=\[|vso\[)/g, '#\u266F');
-  return quiet.replace(unsafe, (character) => {
-    const code = character.charCodeAt(0);
-    if (character === '\t' || character === '\n' || character === '\r') return ' ';
-    if (code < 0x20) return String.fromCharCode(0x2400 + code);
-    return code === 0x7f ? '\u2421' : '\uFFFD';
-  });
-}
-
-/** What holds nothing of the kind, as nearly every text does. */
-const plain = /^(?!\s*::)(?:[\x20-\x22\x24-\x7e]|#(?!#))*$/;
-const unsafe = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;
