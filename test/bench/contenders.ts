@@ -8,6 +8,8 @@ import type { Ended } from './timed-process';
 export interface Contender {
   readonly name: string;
   readonly command: (plans: readonly string[]) => readonly string[];
+  /** What stands in its environment besides what stands in everybody's. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Whether it read every plan and told what it has to tell. */
   readonly didWork: (ended: Ended, plans: readonly string[]) => boolean;
   /** Whether it says on which line a problem stands. */
@@ -22,10 +24,15 @@ const node = process.execPath;
 const cli = join(root, 'dist/cli.js');
 const schema = join(root, 'schema/improvement-plan.schema.json');
 
-/** Ours, with options of its own. */
-export function ours(name: string, ...options: readonly string[]): Contender {
+/** Ours, with options and an environment of its own. */
+export function ours(
+  name: string,
+  options: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Contender {
   return {
     name,
+    env,
     command: (plans) => [node, cli, 'check', ...plans, ...options],
     didWork: ({ code, text }, { length }) =>
       code === 1 && new RegExp(`^\\d+ errors?,.* in ${length} plans?\\b`, 'm').test(text),

@@ -17,7 +17,11 @@ export interface Ended {
 }
 
 /** Runs a command with its output in a file, as a pipeline would keep it. GNU time tells its memory. */
-export function timedProcess(command: readonly string[], folder: string): Ended {
+export function timedProcess(
+  command: readonly string[],
+  folder: string,
+  env: Readonly<Record<string, string>> = {},
+): Ended {
   const own = mkdtempSync(join(tmpdir(), 'golden-thread-bench-'));
   const output = join(own, 'output');
   const memory = join(own, 'memory');
@@ -26,7 +30,7 @@ export function timedProcess(command: readonly string[], folder: string): Ended 
     const start = performance.now();
     const { status, error } = spawnSync('/usr/bin/time', ['-f', '%M', '-o', memory, ...command], {
       cwd: folder,
-      env: { ...plainEnvironment(), XDG_CACHE_HOME: join(folder, '.cache') },
+      env: { ...plainEnvironment(), XDG_CACHE_HOME: join(folder, '.cache'), ...env },
       stdio: ['ignore', file, file],
     });
     const ms = performance.now() - start;
