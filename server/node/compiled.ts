@@ -5,7 +5,7 @@
  */
 
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import Module from 'node:module';
 import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -31,7 +31,7 @@ export function keepCompiled(): void {
   const scripts = new Map<string, Script>();
   let isComplete = true;
   let folder = '';
-  const loader: { _compile: Compile } = Object.getPrototypeOf(module);
+  const loader = Module.prototype as Module & { _compile: Compile };
   const compile = loader._compile;
   loader._compile = function (text, path, ...more) {
     if (!isOurs.test(path)) return compile.call(this, text, path, ...more);
@@ -81,10 +81,14 @@ function write(file: string, kept: Kept): void {
   const body = serialize(kept);
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  } catch {
+    return;
+  }
+  try {
     writeFileSync(draft, Buffer.concat([digest(body), body]), { mode: 0o600 });
     renameSync(draft, file);
   } catch {
-    // Such as a home that cannot be written.
+    rmSync(draft, { force: true });
   }
 }
 

@@ -52,14 +52,10 @@ export const nothing: Contender = {
 
 /** The others, each set up as its users would. */
 export function peers(): readonly Contender[] {
+  const [yaml, jsYaml] = [bundledPeer('yaml-ajv'), bundledPeer('js-yaml-ajv')];
   return [
-    validator('yaml + Ajv, bundled', (plans) => [node, bundledPeer('yaml-ajv'), schema, ...plans]),
-    validator('js-yaml + Ajv, bundled', (plans) => [
-      node,
-      bundledPeer('js-yaml-ajv'),
-      schema,
-      ...plans,
-    ]),
+    validator('yaml + Ajv, bundled', (plans) => [node, yaml, schema, ...plans]),
+    validator('js-yaml + Ajv, bundled', (plans) => [node, jsYaml, schema, ...plans]),
     validator('ajv-cli', (plans) => [
       node,
       inPeers('ajv-cli/dist/index.js'),
