@@ -1,5 +1,8 @@
 const { availableParallelism } = require('node:os');
 
+// Programs that run within a test's own process are to leave its loader alone.
+process.env.NODE_DISABLE_COMPILE_CACHE = '1';
+
 module.exports = {
   spec: ['out/test/**/*.test.js'],
   // These have commands of their own: they need an editor, or install the program from the network.

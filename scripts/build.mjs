@@ -19,6 +19,8 @@ const { values } = parseArgs({ options: { dev: { type: 'boolean', default: false
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 
 const common = {
+  // Every target has these; as calls of `RegExp`, they would be compiled again and again, and at the start.
+  supported: { 'regexp-unicode-property-escapes': true, 'regexp-set-notation': true },
   minify: !values.dev,
   sourcemap: values.dev ? 'inline' : false,
   legalComments: 'none',
@@ -72,7 +74,7 @@ for (const { path, text } of programs.flatMap(({ outputFiles }) => outputFiles))
     sourcefile: basename(path),
     banner: isProgram ? '#!/usr/bin/env node' : '',
     // `import()` becomes `require()`, which starts faster and needs no guess at a file's exports.
-    supported: { 'dynamic-import': false },
+    supported: { ...common.supported, 'dynamic-import': false },
     define: { 'import.meta.url': '__filename' },
   });
   await put(path, code);

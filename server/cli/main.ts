@@ -1,11 +1,19 @@
 /** The program `golden-thread`, and what its threads run. */
 
 import { isMainThread } from 'node:worker_threads';
+import { keepCompiled } from '../node/compiled';
 import { processConsole } from './console';
-import { run } from './program';
 
-if (isMainThread) {
-  void run(process.argv.slice(2), processConsole(__filename)).then((code) => {
-    process.exitCode = code;
-  });
-} else void import('./judging/thread.js').then(({ serveThread }) => serveThread());
+async function main(args: readonly string[]): Promise<void> {
+  // Others read less, or run for long.
+  if (args[0] === 'check') keepCompiled();
+  if (!isMainThread) {
+    const { serveThread } = await import('./judging/thread.js');
+    serveThread();
+    return;
+  }
+  const { run } = await import('./program.js');
+  process.exitCode = await run(args, processConsole(__filename));
+}
+
+void main(process.argv.slice(2));

@@ -3,17 +3,15 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../node/version';
 import { harmless } from '../text/harmless';
-import { bySeverity } from '../workspace/setting';
+import { addCheck, optionTerm, withFixOfAll } from './check-command';
 import type { ActionsOptions } from './commands/actions';
-import type { CheckOptions } from './commands/check';
 import type { CriteriaOptions } from './commands/criteria';
 import type { FormatOptions } from './commands/format';
 import type { InitOptions } from './commands/init';
 import type { KnownProblemsOptions } from './commands/known-problems';
 import type { Console } from './console';
 import { messageOf } from './failures';
-import { formatNames, formatOption } from './formats';
-import { collect, countOption, dayOption, firstDayOption } from './options';
+import { collect, dayOption, firstDayOption } from './options';
 import { exitCodes, WrongUse } from './wrong-use';
 
 /** Runs a command line; resolves to its exit code. */
@@ -50,9 +48,7 @@ function commands(console: Console, end: (code: number) => void): Command {
     .helpOption('--help', 'print this help')
     .helpCommand(false)
     .showSuggestionAfterError(true)
-    .configureHelp({
-      optionTerm: ({ long, flags }) => (long === '--fix' ? '--fix[=<check>]' : flags),
-    })
+    .configureHelp({ optionTerm })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => console.out(text),
@@ -60,71 +56,7 @@ function commands(console: Console, end: (code: number) => void): Command {
       outputError: (text, write) => write(oneLine(text)),
     });
 
-  program
-    .command('check')
-    .description(
-      'Find the problems of plans. Without names: of every plan in this folder and below.',
-    )
-    .argument('[names...]', 'files, folders or patterns such as "plans/**/*.plan.yaml"')
-    .option(
-      '--format <format>',
-      `how to tell what was found (${formatNames.join(', ')}); to a file with FORMAT=FILE; may be repeated`,
-      formatOption,
-    )
-    .option(
-      '--as-of <date>',
-      'judge as on this day, not today: 2026-06-30, "30 June 2026"',
-      dayOption,
-    )
-    .option('--no-time', 'leave out every check that depends on the day')
-    .option(
-      '--severity <check=level>',
-      'set a check to error, warning, suggestion or off; may be repeated',
-      collect,
-    )
-    .option('--max-warnings <count>', 'fail when there are more warnings than this', countOption)
-    .addOption(
-      new Option('--fail-on <severity>', 'fail when there is a problem as grave as this')
-        .choices(bySeverity)
-        .default('error'),
-    )
-    .option('--quiet', 'print errors only')
-    .option(
-      '--with-exceptions',
-      'give agreed exceptions to sarif as suppressed results; GitHub shows these as open',
-    )
-    .option(
-      '--known-problems <file>',
-      "tell only what 'golden-thread known-problems' has not recorded there",
-    )
-    .option('--prune', 'take out of that file what is gone')
-    .option(
-      '--fix [check]',
-      'mend what can be mended without a change of meaning, or only what that check finds',
-      collect,
-    )
-    .option('--fix-dry-run', 'change nothing; print what --fix would change, as a diff')
-    .option('--unsafe', 'mend also by fixes that change what the plan says')
-    .option('--threads <count>', 'judge in so many threads; 1 for none', countOption)
-    .option('--cache', 'keep what was found, and judge only what changed (in .golden-thread-cache)')
-    .option('--cache-file <file>', 'the file to keep it in')
-    .option('--exit-zero', 'end with success whatever the plans hold')
-    .option(
-      '--changed [revision]',
-      'only what differs from a git revision, by default from the last commit (HEAD)',
-    )
-    .option('--staged', 'only what is staged for the next commit, as it is staged')
-    .option('--watch', 'check again whenever a plan or its configuration changes, until Ctrl+C')
-    .option('--stdin', 'read one plan from standard input')
-    .option(
-      '--stdin-filename <name>',
-      'the name of that plan, for its configuration and the output',
-    )
-    .addHelpText('after', checkHelp)
-    .action(async (names: string[], options: CheckOptions) => {
-      const { check } = await import('./commands/check.js');
-      end(await check(names, options, console));
-    });
+  addCheck(program, console, end);
 
   program
     .command('format')
@@ -238,27 +170,9 @@ function commands(console: Console, end: (code: number) => void): Command {
   return program;
 }
 
-/** `--fix` alone means all checks, whatever follows it: `--fix a.plan.yaml`. */
-function withFixOfAll(args: readonly string[]): readonly string[] {
-  const end = args.indexOf('--');
-  return args.map((arg, i) => (arg === '--fix' && (end < 0 || i < end) ? '--fix=' : arg));
-}
-
 const criteriaHelp = `
 Example:
   echo "90% of visits on time by March 2027" | golden-thread criteria`;
-
-const checkHelp = `
-Ends with 0 when there is no error, with 1 when there are errors (or what --fail-on
-names) or too many warnings, with 2 when a file cannot be read or the command is wrong.
-
-Examples:
-  golden-thread check
-  golden-thread check children.plan.yaml --as-of "30 June 2026"
-  golden-thread check plans --severity links/unknown-source=warning
-  golden-thread check --fix
-  golden-thread check --changed main
-  golden-thread check --format github --format sarif=plans.sarif`;
 
 const knownProblemsHelp = `
 For a plan that has more problems than can be mended at once: those of today are put on

@@ -45,7 +45,7 @@ export function clientSupport({
   return {
     encoding: encodingOf(capabilities),
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
-    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesDiagnostics: refreshesDiagnostics(workspace),
     refreshesTokens: workspace?.semanticTokens?.refreshSupport === true,
     hasSettings: workspace?.configuration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
@@ -77,6 +77,19 @@ export function clientSupport({
       insertTextMode: item.insertTextModeSupport !== undefined,
     },
   };
+}
+
+/** Clients built on Rust's `lsp-types`, Helix among them, say `diagnostic` where the protocol has `diagnostics`. */
+function refreshesDiagnostics(
+  workspace: (ClientCapabilities['workspace'] & { readonly diagnostic?: unknown }) | undefined,
+): boolean {
+  const support: unknown = workspace?.diagnostics ?? workspace?.diagnostic;
+  return (
+    typeof support === 'object' &&
+    support !== null &&
+    'refreshSupport' in support &&
+    support.refreshSupport === true
+  );
 }
 
 function codeActionSupport({

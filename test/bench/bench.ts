@@ -1,11 +1,19 @@
 /**
  * `npm run bench`: medians of interleaved runs, each against its peers in the same run. Prints tables and
- * asserts nothing: machines are shared and noisy. `npm run bench core` and `npm run bench lsp` run one part.
+ * asserts nothing of times: machines are shared and noisy. `npm run bench core`, `npm run bench lsp` and
+ * `npm run bench check` run one part.
  */
 
+import { benchCheck } from './check';
 import { benchCore } from './core';
 import { benchLanguageServers } from './language-servers';
 
-const [part] = process.argv.slice(2);
-if (part !== 'lsp') benchCore();
-if (part !== 'core') void benchLanguageServers();
+const parts = { core: benchCore, lsp: benchLanguageServers, check: benchCheck };
+
+async function bench(wanted: string | undefined): Promise<void> {
+  for (const [name, part] of Object.entries(parts)) {
+    if (wanted === undefined || wanted === name) await part();
+  }
+}
+
+void bench(process.argv[2]);

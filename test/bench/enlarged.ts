@@ -18,12 +18,31 @@ export function enlarged(text: string, factor: number): string {
   const priorities = end < 0 ? rest : rest.slice(0, end);
   let copies = priorities;
   for (let n = 1; n < factor; n++) {
-    copies += priorities
-      .replace(/^( {2}- id: )(\S+)/gm, `$1$2${letters(n)}`)
-      .replace(/^( +- ref: )([A-Z]+)(\d+)/gm, `$1$2${letters(n)}$3`)
-      .replace(/^( +action: "?)(\S+ \S+)/gm, `$1$2 for ${letters(n)}${letters(n * 7)} team`);
+    copies += renamed(priorities, n).replace(
+      /^( +action: "?)(\S+ \S+)/gm,
+      `$1$2 for ${letters(n)}${letters(n * 7)} team`,
+    );
   }
   return text.slice(0, at) + copies + (end < 0 ? '' : rest.slice(end));
+}
+
+/**
+ * The same plan as another body might have written it: other ids and refs, and a word of its own in all that
+ * is said of its actions, so that nobody who remembers texts has seen one before; who is in it stays, so that
+ * it is no worse a plan. The same text for the same number.
+ */
+export function another(text: string, n: number): string {
+  let count = 0;
+  return renamed(text, n).replace(
+    /^( +(?:- |action: |narrative: )"?[A-Z][\w’'-]* [\w’'-]+) /gm,
+    (_, start: string) => `${start} ${letters(n * 1000 + count++).toLowerCase()} `,
+  );
+}
+
+function renamed(text: string, n: number): string {
+  return text
+    .replace(/^( {2}- id: )(\S+)/gm, `$1$2${letters(n)}`)
+    .replace(/^( +- ref: )([A-Z]+)(\d+)/gm, `$1$2${letters(n)}$3`);
 }
 
 function letters(n: number): string {

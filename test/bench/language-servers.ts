@@ -4,8 +4,9 @@ import type { Edit } from '../../server/plan/document';
 import { edits, writing } from './edits';
 import { enlarged, sample } from './enlarged';
 import { median, percentile } from './figures';
+import { fetchPeers } from './peers';
 import { Runner, type Timed } from './runner';
-import { fetchPeer, type ServerName } from './servers';
+import type { ServerName } from './servers';
 
 const names = ['ours', 'peer'] as const;
 const timed: readonly Timed[] = [
@@ -27,7 +28,7 @@ type Figures = Readonly<Record<string, number>>;
 
 /** Measures both servers at 57 and at 570 actions, and prints how they compare. */
 export async function benchLanguageServers(): Promise<void> {
-  fetchPeer();
+  fetchPeers();
   await measure(sample, 1);
   const small = await measure(sample, rounds.opening);
   print(57, small, {

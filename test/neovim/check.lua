@@ -1,5 +1,6 @@
--- A second client: Neovim's own, as Debian ships it (0.7), opens a plan, shows its problems, completes and
--- renames. Run by `npm run test:neovim`; ends with 1, and says why, where anything is missing or fails.
+-- A second client: Neovim's own, as Debian ships it (0.7) and set up as docs/editors/neovim.md says, opens a
+-- plan, shows its problems, completes and renames. Run by `npm run test:neovim`; ends with 1, and says why,
+-- where anything is missing or fails.
 
 -- What the server must offer. Whatever it offers is asked for, too.
 local required = {
@@ -66,23 +67,36 @@ local function request(client, buffer, method, params)
   return answer.result
 end
 
+-- Runs the configuration of the page that is for this version, with the path of this checkout; each is read.
+local function set_up()
+  local page = table.concat(vim.fn.readfile(root .. '/docs/editors/neovim.md'), '\n')
+  local blocks = {}
+  for code in page:gmatch('```lua\n(.-)\n```') do
+    local own = code:gsub('/path/to/golden%-thread', (root:gsub('%%', '%%%%')))
+    table.insert(blocks, assert(loadstring(own, 'docs/editors/neovim.md')))
+  end
+  assert(#blocks == 2, 'The page has ' .. #blocks .. ' configurations')
+  blocks[vim.fn.has('nvim-0.11') == 1 and 2 or 1]()
+end
+
+local function clients()
+  return (vim.lsp.get_clients or vim.lsp.get_active_clients)()
+end
+
 local function open()
+  set_up()
   vim.fn.mkdir(folder, 'p')
   vim.fn.writefile(vim.fn.readfile(root .. '/samples/northbridge-2026.plan.yaml'), file)
   vim.cmd('edit ' .. vim.fn.fnameescape(file))
-  vim.bo.filetype = 'improvement-plan'
   local buffer = vim.api.nvim_get_current_buf()
-  local id = vim.lsp.start_client({
-    name = 'golden-thread',
-    cmd = { 'node', root .. '/dist/server.js', '--stdio' },
-    root_dir = folder,
-    settings = { goldenThread = { asOf = '2026-06-01' } },
-  })
-  assert(id and vim.lsp.buf_attach_client(buffer, id), 'The server does not start')
-  local client = vim.lsp.get_client_by_id(id)
   wait('the server to start', function()
-    return client.initialized and not client.is_stopped()
+    return clients()[1] and clients()[1].initialized
   end)
+  local client = clients()[1]
+  assert(vim.lsp.buf_is_attached(buffer, client.id), 'The plan is not told to the server')
+  vim.cmd('split ' .. vim.fn.fnameescape(folder .. '/golden-thread.yaml'))
+  assert(vim.lsp.buf_is_attached(0, client.id), 'The lists beside a plan are not told to its server')
+  vim.cmd('close')
   return client, buffer
 end
 
@@ -101,6 +115,22 @@ local function shows_problems(buffer)
   wait('the problem to go', function()
     return not problem_at(buffer, 'links/unknown-source', line)
   end)
+end
+
+-- A setting counts as soon as it is told.
+local function takes_settings(client, buffer)
+  local line = find(buffer, '        links: [')
+  local sound = vim.api.nvim_buf_get_lines(buffer, line, line + 1, true)[1]
+  vim.api.nvim_buf_set_lines(buffer, line, line + 1, true, { '        links: [ZZ99]' })
+  wait('a problem', function()
+    return problem_at(buffer, 'links/unknown-source', line)
+  end)
+  client.config.settings.goldenThread.severities = { ['links/unknown-source'] = 'off' }
+  client.notify('workspace/didChangeConfiguration', { settings = client.config.settings })
+  wait('the setting', function()
+    return not problem_at(buffer, 'links/unknown-source', line)
+  end)
+  vim.api.nvim_buf_set_lines(buffer, line, line + 1, true, { sound })
 end
 
 -- The codes of the list of sources are offered in a link, and one that is taken is in the text.
@@ -190,6 +220,8 @@ local function check()
   end, required)
   shows_problems(buffer)
   say('shows problems')
+  takes_settings(client, buffer)
+  say('takes settings')
   answers_all(client, buffer)
   say('answers all that it offers')
   assert(#missing == 0, 'The server does not offer ' .. table.concat(missing, ', '))
@@ -206,7 +238,7 @@ end
 local succeeded, failure = xpcall(check, debug.traceback)
 vim.fn.delete(folder, 'rf')
 if succeeded then
-  say('Neovim: 4 passed, 0 failed')
+  say('Neovim: 5 passed, 0 failed')
   vim.cmd('quitall!')
 else
   say('Neovim: ' .. failure)

@@ -75,6 +75,8 @@ class Thread {
     this.numberOf = numberOf;
     this.worker = new Worker(program, {
       workerData: data,
+      // As the program that began it, so that it takes what is kept compiled.
+      argv: ['check'],
       resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
     });
     this.worker.on('message', (answer: Answer) => this.answered(answer));

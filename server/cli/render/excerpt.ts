@@ -1,7 +1,7 @@
 /** A line of a file with a place in it underlined. */
 
-import stringWidth from 'string-width';
 import { harmless } from '../../text/harmless';
+import { graphemes, widthOf } from './width';
 
 /** The line, and below it the marks; both begin in the same column. */
 export interface Excerpt {
@@ -24,13 +24,13 @@ export function excerpt(line: string, start: number, end: number, columns: numbe
   const after = shown(line.slice(Math.max(end, start), Math.max(last, end)));
 
   const marked = headOf(place, Math.max(1, columns - 2));
-  const room = Math.max(0, columns - stringWidth(marked));
-  const spare = Math.max(room - Math.min(stringWidth(after.slice(0, columns)), room >> 1), 0);
+  const room = Math.max(0, columns - widthOf(marked));
+  const spare = Math.max(room - Math.min(widthOf(after.slice(0, columns)), room >> 1), 0);
   const lead = tailOf(before, spare);
-  const trail = headOf(after, columns - stringWidth(lead + marked));
+  const trail = headOf(after, columns - widthOf(lead + marked));
   return {
     line: (lead + marked + trail).trimEnd(),
-    marks: ' '.repeat(stringWidth(lead)) + '^'.repeat(Math.max(1, stringWidth(marked))),
+    marks: ' '.repeat(widthOf(lead)) + '^'.repeat(Math.max(1, widthOf(marked))),
   };
 }
 
@@ -50,7 +50,7 @@ function headOf(text: string, columns: number): string {
 function tailOf(text: string, columns: number): string {
   if (fits(text, columns)) return text;
   if (columns < 1) return '';
-  const backwards = graphemes(text.slice(-columns * longest)).reverse();
+  const backwards = graphemes(text.slice(-columns * longest)).toReversed();
   return (
     ellipsis +
     take(backwards, columns - 1)
@@ -63,22 +63,16 @@ function tailOf(text: string, columns: number): string {
 const longest = 16;
 
 function fits(text: string, columns: number): boolean {
-  return text.length <= columns * longest && stringWidth(text) <= columns;
+  return text.length <= columns * longest && widthOf(text) <= columns;
 }
 
 function take(characters: readonly string[], columns: number): string[] {
   let width = 0;
   const end = characters.findIndex((character) => {
-    width += stringWidth(character);
+    width += widthOf(character);
     return width > columns;
   });
   return characters.slice(0, end < 0 ? undefined : end);
-}
-
-const segmenter = new Intl.Segmenter('en');
-
-function graphemes(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 /** A text cut to a width. */

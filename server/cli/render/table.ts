@@ -1,7 +1,7 @@
 /** A table in columns. */
 
-import stringWidth from 'string-width';
 import { cutTo } from './excerpt';
+import { widthOf } from './width';
 
 const gap = '  ';
 /** No column but the last is wider. */
@@ -16,7 +16,7 @@ export function table(
   const all = [head, ...rows];
   const last = head.length - 1;
   const widths = head.map((_, column) =>
-    Math.min(widest, Math.max(...all.map((row) => stringWidth(row[column] ?? '')))),
+    Math.min(widest, Math.max(...all.map((row) => widthOf(row[column] ?? '')))),
   );
   const used = widths.slice(0, last).reduce((sum, each) => sum + each + gap.length, 0);
   const rest = Math.max(20, width - used);
@@ -31,5 +31,5 @@ export function table(
 
 function padded(cell: string, width: number, isLast: boolean): string {
   const text = cutTo(cell, width);
-  return isLast ? text.trimEnd() : text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+  return isLast ? text.trimEnd() : text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
