@@ -3,11 +3,10 @@
  * itself is read again from its text where somebody asks for it.
  */
 
-import type { Problem, Range } from '../../engine/problem';
+import type { Problem, ProblemFix, Range, Related } from '../../engine/problem';
 import { type Edit, openDocument } from '../../plan/document';
 import { type Plan, readPlan } from '../../plan/plan';
 import type { IsoDay } from '../../text/dates';
-import type { Position } from '../../text/places';
 import type { Setting } from '../../workspace/setting';
 import type { Judged } from './judged';
 
@@ -92,16 +91,40 @@ function packedProblem(problem: Problem, plan: Plan | undefined): PackedProblem 
   };
 }
 
-function unpackedProblem({ at, related, fixes, subject, ...rest }: PackedProblem): Problem {
+/** Field by field: spreading tens of thousands of them takes longer than reading them. */
+function unpackedProblem(packed: PackedProblem): Problem {
+  const { at, related, fixes } = packed;
+  const [line, character, endLine, endCharacter] = at;
   return {
-    ...rest,
-    ...rangeOf(at),
-    related: related.map(([place, message]) => ({ message, ...rangeOf(place) })),
-    fixes: fixes.map(({ edits, ...fix }) => ({ ...fix, edits: () => edits ?? missing('edits') })),
+    check: packed.check,
+    severity: packed.severity,
+    message: packed.message,
+    cause: packed.cause,
+    masked: packed.masked,
+    action: packed.action,
+    start: { line, character },
+    end: { line: endLine, character: endCharacter },
+    related: related.length === 0 ? nothing : related.map(unpackedSpot),
+    fixes: fixes.length === 0 ? nothing : fixes.map(unpackedFix),
     get subject() {
-      return subject ?? missing('subject');
+      return packed.subject ?? missing('subject');
     },
   };
+}
+
+const nothing: readonly never[] = [];
+
+function unpackedSpot([at, message]: PackedProblem['related'][number]): Related {
+  const [line, character, endLine, endCharacter] = at;
+  return {
+    message,
+    start: { line, character },
+    end: { line: endLine, character: endCharacter },
+  };
+}
+
+function unpackedFix({ title, safe, blank, edits }: PackedProblem['fixes'][number]): ProblemFix {
+  return { title, safe, blank, edits: () => edits ?? missing('edits') };
 }
 
 function missing(what: string): never {
@@ -110,11 +133,4 @@ function missing(what: string): never {
 
 function placeOf({ start, end }: Range): Place {
   return [start.line, start.character, end.line, end.character];
-}
-
-function rangeOf([line, character, endLine, endCharacter]: Place): {
-  readonly start: Position;
-  readonly end: Position;
-} {
-  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
 }
