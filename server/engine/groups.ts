@@ -138,7 +138,8 @@ export function groupOf(
 
 /** A finding with its lines counted. */
 export function toLocal(found: Located): Local {
-  return { located: found, ...rangeIn(found.place) };
+  const { start, end } = rangeIn(found.place);
+  return { located: found, start, end };
 }
 
 /** In order of place, and at one place of their checks. */

@@ -3,7 +3,6 @@
 import type { At } from '../checks/check';
 import type { Fragment } from '../plan/document';
 import type { Plan } from '../plan/plan';
-import type { Position } from '../text/places';
 import { fixEdits } from './fixes';
 import { type Located, placeOf } from './located';
 import type { Problem, Range, Related } from './problem';
@@ -15,9 +14,10 @@ const nothing: readonly never[] = [];
 /** The problem that a finding is, `range` being its place in the fragment of that index. */
 export function toProblem(
   plan: Plan,
-  { located, ...range }: Range & { readonly located: Located },
+  local: Range & { readonly located: Located },
   index: number,
 ): Problem {
+  const { located } = local;
   const { finding, root, place } = located;
   const firstLines = plan.document.starts.lines;
   const line = firstLines[index] ?? 0;
@@ -28,7 +28,7 @@ export function toProblem(
     return { message: spot.message, ...down(rangeIn(other), shift) };
   };
   // Worked out when asked for: a problem may name thousands of places.
-  return problemAt(located, down(range, line), () => finding.related?.map(relatedTo) ?? nothing);
+  return problemAt(located, down(local, line), () => finding.related?.map(relatedTo) ?? nothing);
 }
 
 /** The problem that a finding is, at its place in the file. */
@@ -79,6 +79,8 @@ function fragmentIndex(plan: Plan, at: At | undefined, fragment: Fragment): numb
 
 /** A range so many lines further down. */
 export function down({ start, end }: Range, lines: number): Range {
-  const moved = ({ line, character }: Position) => ({ line: line + lines, character });
-  return { start: moved(start), end: moved(end) };
+  return {
+    start: { line: start.line + lines, character: start.character },
+    end: { line: end.line + lines, character: end.character },
+  };
 }

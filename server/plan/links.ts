@@ -32,8 +32,8 @@ export function readLinks(text: string): LinkText[] {
   const links: LinkText[] = [];
   for (const match of text.matchAll(LINK)) {
     const [written] = match;
-    const place = { text: written, start: match.index, end: match.index + written.length };
-    links.push({ ...place, ...splitLink(written) });
+    const { index } = match;
+    links.push({ text: written, start: index, end: index + written.length, ...splitLink(written) });
   }
   return links;
 }

@@ -87,15 +87,22 @@ function lineFrom(text: string, start: number): Line {
   const newline = text.indexOf('\n', start);
   const next = newline < 0 ? text.length : newline + 1;
   let first = start;
-  while (text.charAt(first) === ' ') first++;
-  const c = text.charAt(first);
-  const blank = c === '' || c === '\n' || (/\s/.test(c) && text.slice(first, next).trim() === '');
-  const line = { start, next, indent: first - start, first };
-  if (blank) return { ...line, what: 'blank' };
-  if (c === '#') return { ...line, what: 'comment' };
-  const isDash = c === '-' && /^\s?$/.test(text.charAt(first + 1));
-  return { ...line, what: isDash ? 'dash' : 'other' };
+  while (text.charCodeAt(first) === space) first++;
+  return { start, next, indent: first - start, first, what: whatIs(text, first, next) };
 }
+
+const space = 0x20;
+
+function whatIs(text: string, first: number, next: number): Line['what'] {
+  const c = text.charAt(first);
+  if (c === '' || c === '\n') return 'blank';
+  if (c === '#') return 'comment';
+  if (c === '-') return /^\s?$/.test(text.charAt(first + 1)) ? 'dash' : 'other';
+  const isBlank = !isPrinted.test(c) && text.slice(first, next).trim() === '';
+  return isBlank ? 'blank' : 'other';
+}
+
+const isPrinted = /[!-~]/;
 
 const documentMark = /(?:---|\.\.\.)(?=\s|$)/y;
 const lonelyMark = /---[ \t]*(?:[ \t]#[^\n]*)?\r?(?=\n|$)/y;

@@ -124,8 +124,9 @@ function action(fragment: Fragment, item: Node | undefined, list: Node): Part {
 }
 
 /** `ongoing` is a deadline only with `review-every` (reading rule 4). */
-function endlessDeadline(item: MapNode, { deadline, ...values }: Action): Fault | undefined {
-  if (deadline?.text !== 'ongoing' || values['review-every'] || values.withdrawn) return undefined;
+function endlessDeadline(item: MapNode, values: Action): Fault | undefined {
+  if (values.deadline?.text !== 'ongoing' || values['review-every'] || values.withdrawn)
+    return undefined;
   const { start, end } = pairOf(item, 'deadline')?.value ?? item;
   const expected = { kind: 'deadline' } as const;
   return { code: 'invalid-value', path: ['deadline'], expected, text: 'ongoing', start, end };

@@ -23,12 +23,16 @@ export function words(text: string): Word[] {
   return found;
 }
 
+/** Nearly every word; nothing is to be folded in it but its case. */
+const plain = /^[A-Za-z]+$/;
+
 /**
  * The form in which two spellings of one word are the same: lower case, without apostrophes and a
  * plural's ending, '&' as 'and', ligatures as letters ("Children’s" and "CHILDRENS" are 'children').
  */
 export function foldWord(word: string): string {
   if (word === '&') return 'and';
+  if (plain.test(word)) return singular(word.toLowerCase());
   return singular(word.normalize('NFKC').toLowerCase().replace(APOSTROPHES, ''));
 }
 
