@@ -5,6 +5,8 @@ import type { Judgement } from '../engine/judge';
 import type { Grade } from '../measures/reading';
 import type { ActionEntry } from '../plan/plan';
 import type { Criterion } from '../plan/types';
+import { type ActionRating, ratingsOf } from '../progress/rating';
+import type { Rating } from '../progress/rating-rules';
 import type { IsoDay } from '../text/dates';
 import type { Lists } from '../workspace/lists';
 import { mentionsIn, nameOf, type OfficerCell } from '../workspace/mentions';
@@ -30,6 +32,13 @@ export interface ActionData {
   readonly partners: readonly string[];
   /** `withdrawn` for an action that was given up, whatever it was before. */
   readonly status: string | null;
+  /** How its delivery is rated from what is written, and why: `docs/rating.md`. */
+  readonly calculated: Rating;
+  readonly reasons: readonly string[];
+  /** What the board decided. */
+  readonly agreed: string | null;
+  /** The difference made to people so far, as it was reported. */
+  readonly impact: string | null;
   readonly successCriteria: readonly CriterionData[];
   readonly howWillWeKnow: readonly CriterionData[];
 }
@@ -40,12 +49,20 @@ export function actionsOf(
   { plan, lists }: Judgement,
   shown: (text: string) => string,
 ): readonly ActionData[] {
-  return plan.actions.map((entry) => actionData(path, entry, lists, shown));
+  const ratings = ratingsOf(
+    plan.actions.map(({ values }) => values),
+    lists,
+  );
+  return plan.actions.flatMap((entry, i) => {
+    const rating = ratings[i];
+    return rating ? [actionData(path, entry, rating, lists, shown)] : [];
+  });
 }
 
 function actionData(
   path: string,
   { values, priority }: ActionEntry,
+  rating: ActionRating,
   lists: Lists,
   shown: (text: string) => string,
 ): ActionData {
@@ -69,6 +86,10 @@ function actionData(
     leadOfficer: officers(values['lead-officer']),
     partners: officers(values.partners),
     status: values.withdrawn ? 'withdrawn' : (values.status ?? null),
+    calculated: rating.calculated,
+    reasons: rating.reasons.map(shown),
+    agreed: rating.agreed ?? null,
+    impact: rating.impact ?? null,
     successCriteria: criteria(values['success-criteria']),
     howWillWeKnow: criteria(values['how-will-we-know']),
   };

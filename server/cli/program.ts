@@ -102,6 +102,7 @@ function commands(console: Console, end: (code: number) => void): Command {
       'files, folders or patterns; without them every plan in this folder and below',
     )
     .addOption(format('table', 'json'))
+    .option('--as-of <date>', 'the position on this day, not today', dayOption)
     .action(async (names: string[], options: ActionsOptions) => {
       const { actions } = await import('./commands/actions.js');
       end(await actions(names, options, console));

@@ -7,6 +7,7 @@ import { problemsOf } from '../../engine/problems';
 import { diskFiles } from '../../node/files';
 import { type FoundFile, findPlans } from '../../node/find-plans';
 import { openDocument } from '../../plan/document';
+import type { IsoDay } from '../../text/dates';
 import { harmless } from '../../text/harmless';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
@@ -19,6 +20,7 @@ import { exitCodes } from '../wrong-use';
 /** The options of the command. */
 export interface ActionsOptions {
   readonly format: 'table' | 'json';
+  readonly asOf?: IsoDay;
 }
 
 /** What must not be shown: the checks that tell. */
@@ -29,12 +31,15 @@ const widthElsewhere = 120;
 /** Prints the actions of plans. */
 export async function actions(
   names: readonly string[],
-  { format }: ActionsOptions,
+  { format, asOf }: ActionsOptions,
   console: Console,
 ): Promise<number> {
   const { files, failures } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
   const failed: Failure[] = failures.map(failure);
-  const setup = settings(diskFiles, process.cwd(), { today: today() });
+  const setup = settings(diskFiles, process.cwd(), {
+    today: today(),
+    ...(asOf !== undefined && { asOf }),
+  });
   const all: (readonly ActionData[])[] = [];
   const told = new Set<Configured>();
   for (const file of files) {

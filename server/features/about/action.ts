@@ -3,6 +3,7 @@
 import { stageName } from '../../checks/support/naming';
 import { criteriaIn } from '../../checks/support/readings';
 import type { Action } from '../../plan/types';
+import { ratingsOf } from '../../progress/rating';
 import { formatDay, weekday } from '../../text/dates';
 import { stageOf } from '../../workspace/stages';
 import type { Card } from '../card';
@@ -31,6 +32,7 @@ export function aboutAction(known: Known, action: Action): Card {
       senior && `Senior responsible officer: ${senior}`,
       lead && `Lead officer: ${lead}`,
       statusOf(known, action),
+      ratingOf(known, action),
       measurable(known, action),
     ],
   };
@@ -65,6 +67,15 @@ function statusOf({ said }: Known, { status, withdrawn }: Action): string {
   const { date, reason } = withdrawn;
   const when = date ? ` on ${dateName(date)}` : '';
   return `Withdrawn${when}${reason ? `: ${said(reason)}` : ''}`;
+}
+
+/** What is written of an action, where that is another thing than what is reported of it. */
+function ratingOf({ actions, lists, said }: Known, action: Action): string | undefined {
+  const all = actions.map(({ values }) => values);
+  const rating = ratingsOf(all, lists)[all.indexOf(action)];
+  if (!rating || rating.calculated === rating.reported || rating.calculated === 'withdrawn')
+    return undefined;
+  return `By what is written: ${plain(rating.calculated)}. ${said(rating.reasons.join(' '))}`;
 }
 
 function measurable({ lists }: Known, action: Action): string {

@@ -172,6 +172,7 @@ describe('hover on an action', () => {
       "- Senior responsible officer: Director of Children's Services",
       "- Lead officer: Assistant Director Children's Social Care",
       '- Status: on track',
+      '- By what is written: not updated. Nothing was reported since the board met on 12 May 2026\\.',
       '- 1 of 2 success criteria can be measured',
     ]);
     assert.equal(says(marked('XX$09')), undefined);

@@ -1,0 +1,68 @@
+/** How actions stand by what is written, beside what is reported of them and what a board has agreed. */
+
+import type { Action, Criterion } from '../plan/types';
+import type { IsoDay } from '../text/dates';
+import type { Lists } from '../workspace/lists';
+import { type ActionOn, actionOn } from './action-on';
+import { boardCycleOf } from './board-cycle';
+import { measureOn } from './measure-line';
+import { type Rating, type RatingFacts, ratingRules } from './rating-rules';
+
+/** The ratings of an action on a day: three of its delivery, which may differ, and apart from it its impact. */
+export interface ActionRating {
+  /** From deadline, milestones, updates, dependencies and measures; never better than what is reported. */
+  readonly calculated: Rating;
+  /** Why, in sentences. */
+  readonly reasons: readonly string[];
+  /** The last status that was reported. */
+  readonly reported: ActionOn['status'];
+  /** What the board decided, up to that day. */
+  readonly agreed: ActionOn['status'];
+  /** The last that was reported of the difference made to people. */
+  readonly impact: ActionOn['impact'];
+}
+
+type Context = Pick<Lists, 'plan' | 'boards' | 'measures' | 'asOf'>;
+
+/** The ratings of the actions of a plan, in order. The same day gives the same ratings, whatever is dated later. */
+export function ratingsOf(actions: readonly Action[], lists: Context): readonly ActionRating[] {
+  const { asOf } = lists;
+  const { last: lastMeeting } = boardCycleOf(lists);
+  const onDay = actions.map((action) => actionOn(action, asOf));
+  const byRef = new Map<string, ActionOn>();
+  for (const one of onDay)
+    if (one.ref !== undefined && !byRef.has(one.ref)) byRef.set(one.ref, one);
+  return actions.map((action, i) => {
+    const now = onDay[i] ?? actionOn(action, asOf);
+    const needs = [...new Set(action['depends-on'] ?? [])].flatMap((ref) => byRef.get(ref) ?? []);
+    const measures = measuresOf(action, lists);
+    return {
+      ...rated({ asOf, action: now, needs, measures, lastMeeting }),
+      reported: now.status,
+      agreed: agreedOn(action, asOf),
+      impact: now.impact,
+    };
+  });
+}
+
+function rated(facts: RatingFacts): Pick<ActionRating, 'calculated' | 'reasons'> {
+  const found = ratingRules.map((rule) => ({ rule, reasons: rule.reasons(facts) }));
+  const deciding = found.find(({ reasons }) => reasons.length > 0);
+  if (!deciding) throw new Error('The last rule of the ratings always holds');
+  const { rating } = deciding.rule;
+  const reasons = found.flatMap((one) => (one.rule.rating === rating ? one.reasons : []));
+  return { calculated: rating, reasons };
+}
+
+function measuresOf(action: Action, { measures, asOf }: Context): RatingFacts['measures'] {
+  const criteria = [...(action['success-criteria'] ?? []), ...(action['how-will-we-know'] ?? [])];
+  return criteria.flatMap((criterion: Criterion) => {
+    const measure = criterion.measure === undefined ? undefined : measures.get(criterion.measure);
+    const line = measure && measureOn(measure.values, criterion, asOf);
+    return measure && line ? [{ title: measure.values.title ?? measure.id, line }] : [];
+  });
+}
+
+function agreedOn({ agreed }: Action, day: IsoDay): ActionOn['status'] {
+  return agreed && (!agreed.date || agreed.date.day <= day) ? agreed.status : undefined;
+}

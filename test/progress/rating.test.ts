@@ -1,0 +1,277 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { examplePlan } from '../../server/checks/support/example';
+import { impacts, statuses } from '../../server/plan/schema/actions';
+import { type ActionRating, ratingsOf } from '../../server/progress/rating';
+import { ratingRules } from '../../server/progress/rating-rules';
+import { rounds } from '../support/effort';
+import { planSnapshot } from '../support/snapshots';
+
+const board = `boards:
+  improvement:
+    title: Improvement Board
+    meets:
+      every: 4 weeks
+      from: 2026-05-04
+`;
+/** A board that says not when it meets: nobody can be silent since then. */
+const noMeetings = 'boards:\n  improvement: { title: Improvement Board }\n';
+const measures = (actuals: string, more = '') => `${noMeetings}measures:
+  agency:
+    title: Posts filled by agency staff
+    unit: '%'
+    baseline: { value: 23, date: 2026-01-01 }
+${more}    targets:
+      - by: 2026-12-27
+        value: 11
+    actuals: [${actuals}]
+`;
+
+function ratings(
+  actions: readonly string[],
+  { blocks = noMeetings, asOf = '2026-06-01' } = {},
+): readonly ActionRating[] {
+  const { plan, lists } = planSnapshot(examplePlan({ actions, blocks }), { asOf });
+  return ratingsOf(
+    plan.actions.map(({ values }) => values),
+    lists,
+  );
+}
+
+/** The rating of an action with these fields, and why. */
+function rated(action: string, around: Parameters<typeof ratings>[1] & { others?: string[] } = {}) {
+  const [{ calculated, reasons } = assert.fail()] = ratings(
+    [action, ...(around.others ?? [])],
+    around,
+  );
+  return `${calculated}: ${reasons.join(' ')}`;
+}
+
+describe('the calculated rating of an action', () => {
+  it('is complete only with evidence', () => {
+    const update = 'updates:\n  - date: 2026-05-20\n    status: complete\n';
+    assert.equal(
+      rated(`${update}    evidence: [minutes.pdf]`),
+      'complete: It is reported complete, with evidence.',
+    );
+    assert.equal(rated(update), 'at-risk: It is reported complete, and no update names evidence.');
+    assert.match(
+      rated(`${update}deadline: 2026-05-31`),
+      /^off-track: It was due on 31 May 2026\.$/,
+    );
+    assert.match(
+      rated(`status: complete\n${update}    evidence: [a]`, { asOf: '2026-05-19' }),
+      /^not-started/,
+    );
+  });
+
+  it('is off track once its deadline has passed, or cannot be kept', () => {
+    assert.equal(
+      rated('deadline: 2026-05-31\nstatus: on-track'),
+      'off-track: It was due on 31 May 2026.',
+    );
+    assert.match(rated('deadline: 2026-06-01\nstatus: on-track'), /^on-track/);
+    const milestone =
+      'status: on-track\nmilestones:\n  - text: Posts filled\n    due: 2026-09-30\n';
+    assert.equal(
+      rated(`deadline: 2026-08-31\n${milestone}`),
+      "off-track: 'Posts filled' is due only on 30 September 2026, after the deadline.",
+    );
+    assert.match(rated(`deadline: 2026-08-31\n${milestone}    done: 2026-05-30`), /^on-track/);
+    assert.match(rated(`deadline: 2026-08-31\n${milestone}    done: 2026-06-02`), /^off-track/);
+    const waits = 'deadline: 2026-08-31\nstatus: on-track\ndepends-on: [CS2, CS2, CS9]';
+    assert.equal(
+      rated(waits, { others: ['deadline: 2026-09-01'] }),
+      'off-track: It waits for CS2, which is due only on 1 September 2026.',
+    );
+    assert.match(rated(waits, { others: ['deadline: 2026-09-01\nstatus: complete'] }), /^on-track/);
+  });
+
+  it('is at risk when something on the way is late', () => {
+    assert.equal(
+      rated('status: on-track\nmilestones:\n  - text: Posts advertised\n    due: 2026-05-31'),
+      "at-risk: 'Posts advertised' was to be reached by 31 May 2026.",
+    );
+    assert.equal(
+      rated('status: on-track\ndepends-on: [CS2]', { others: ['deadline: 2026-05-31'] }),
+      'at-risk: It waits for CS2, which was due on 31 May 2026.',
+    );
+  });
+
+  it('is at risk when a measure is off the line to its target', () => {
+    const action = 'status: on-track\nsuccess-criteria:\n  - measure: agency\n';
+    const withFigures = (actuals: string, more?: string) =>
+      rated(action, { blocks: measures(actuals, more) });
+    // Half of the way from 23 to 11 is 17.
+    assert.match(
+      withFigures('{ date: 2026-06-30, value: 30 }'),
+      /^on-track/,
+      'not yet there on that day',
+    );
+    assert.match(withFigures('{ date: 2026-06-01, value: 17 }'), /^on-track/);
+    assert.equal(
+      withFigures('{ date: 2026-05-01, value: 22 }'),
+      'at-risk: Posts filled by agency staff: 22 on 1 May 2026, where 19 was wanted.',
+    );
+    assert.match(withFigures('{ date: 2026-05-01, value: 22 }', '    tolerance: 3\n'), /^on-track/);
+    assert.match(withFigures('{ date: 2026-05-01, value: 18 }', '    good-is: high\n'), /^at-risk/);
+    assert.match(
+      rated(`${action}    target: 30%\n    by: 2026-12-27`, {
+        blocks: measures('{ date: 2026-05-01, value: 22 }'),
+      }),
+      /^at-risk.*where 25\.\d+ was wanted/,
+      'the target of the criterion says which way is better',
+    );
+    assert.match(rated('status: on-track\nsuccess-criteria:\n  - measure: none'), /^on-track/);
+  });
+
+  it('is grey when nothing was reported since the board met', () => {
+    const update = (day: string) =>
+      `status: on-track\nupdates:\n  - date: ${day}\n    note: Going well`;
+    const { calculated, reported, reasons } =
+      ratings([update('2026-05-31')], { blocks: board })[0] ?? {};
+    assert.deepEqual(
+      [calculated, reported, reasons],
+      ['not-updated', 'on-track', ['Nothing was reported since the board met on 1 June 2026.']],
+    );
+    assert.match(rated(update('2026-06-01'), { blocks: board }), /^on-track/);
+    assert.match(rated(update('2026-05-31')), /^on-track/, 'no board has met');
+    assert.match(
+      rated(`deadline: 2026-05-31\n${update('2026-05-01')}`, { blocks: board }),
+      /^off-track/,
+    );
+  });
+
+  it('is never better than what is reported', () => {
+    assert.equal(rated('status: at-risk'), 'at-risk: It is reported at risk.');
+    assert.equal(rated('status: off-track'), 'off-track: It is reported off track.');
+  });
+
+  it('is not started while nothing is said to have begun, and nothing once it was given up', () => {
+    assert.equal(rated(''), 'not-started: Nothing is reported as begun.');
+    assert.match(
+      rated('status: not-started\nmilestones:\n  - text: A\n    done: 2026-05-01'),
+      /^on-track/,
+    );
+    const withdrawn = 'deadline: 2026-01-31\nwithdrawn:\n  date: 2026-05-01\n  reason: Replaced';
+    assert.equal(rated(withdrawn), 'withdrawn: It was withdrawn.');
+    assert.match(rated(withdrawn, { asOf: '2026-04-30' }), /^off-track/);
+  });
+
+  it('keeps to the deadline of the day', () => {
+    const moved =
+      'deadline: 2026-09-30\ndeadline-changes:\n  - from: 2026-05-15\n    to: 2026-09-30\n    on: 2026-06-10\n';
+    assert.match(rated(moved), /^off-track: It was due on 15 May 2026/);
+    assert.match(rated(moved, { asOf: '2026-06-10' }), /^not-started/);
+  });
+
+  it('stands beside what is reported, what the board agreed, and the impact', () => {
+    const action =
+      'status: on-track\nimpact: emerging\nagreed:\n  status: at-risk\n  date: 2026-06-01\nupdates:\n  - date: 2026-05-01\n    status: off-track\n    impact: worsening\n';
+    const of = (asOf: string) => {
+      const [{ reported, agreed, impact } = assert.fail()] = ratings([action], { asOf });
+      return [reported, agreed, impact];
+    };
+    assert.deepEqual(of('2026-06-01'), ['on-track', 'at-risk', 'emerging']);
+    assert.deepEqual(of('2026-05-31'), ['on-track', undefined, 'emerging']);
+    assert.deepEqual(of('2026-04-30'), [undefined, undefined, undefined]);
+  });
+});
+
+const day = fc
+  .integer({ min: 1, max: 28 })
+  .map((n) => `2026-${n < 10 ? '05' : '06'}-${String(n).padStart(2, '0')}`);
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
+const line = (key: string, value: unknown) => (value === undefined ? '' : `${key}: ${value}\n`);
+const anyUpdate = fc.record({
+  date: day,
+  status: maybe(fc.constantFrom(...statuses)),
+  impact: maybe(fc.constantFrom(...impacts)),
+  evidence: fc.boolean(),
+});
+const anyMilestone = fc.record({ due: maybe(day), done: maybe(day) });
+const anyAction = fc
+  .record({
+    status: maybe(fc.constantFrom(...statuses)),
+    deadline: maybe(day),
+    needs: fc.subarray(['CS1', 'CS2', 'CS3', 'CS9']),
+    updates: fc.array(anyUpdate, { maxLength: 3 }),
+    milestones: fc.array(anyMilestone, { maxLength: 2 }),
+    withdrawn: maybe(day),
+    hasMeasure: fc.boolean(),
+  })
+  .map(({ status, deadline, needs, updates, milestones, withdrawn, hasMeasure }) => ({
+    latest: updates.map(({ date }) => date),
+    text: [
+      line('status', status),
+      line('deadline', deadline),
+      `depends-on: [${needs}]\n`,
+      updates.length > 0 ? 'updates:\n' : '',
+      ...updates.map(
+        (one) =>
+          `  - date: ${one.date}\n${line('    status', one.status)}${line('    impact', one.impact)}${one.evidence ? '    evidence: [a]\n' : ''}`,
+      ),
+      milestones.length > 0 ? 'milestones:\n' : '',
+      ...milestones.map(
+        (one) => `  - text: A\n${line('    due', one.due)}${line('    done', one.done)}`,
+      ),
+      withdrawn ? `withdrawn:\n  date: ${withdrawn}\n` : '',
+      hasMeasure ? 'success-criteria:\n  - measure: agency\n' : '',
+    ].join(''),
+  }));
+const anyPlan = fc.tuple(
+  fc.array(anyAction, { minLength: 1, maxLength: 3 }),
+  day,
+  fc.array(fc.tuple(day, fc.integer({ min: 0, max: 40 })), { maxLength: 3 }),
+);
+const blocksOf = (actuals: readonly (readonly [string, number])[]) =>
+  measures(actuals.map(([date, value]) => `{ date: ${date}, value: ${value} }`).join(', ')).replace(
+    noMeetings,
+    board,
+  );
+const order = ['off-track', 'at-risk', 'on-track', 'complete'];
+
+describe('calculated ratings', () => {
+  it('are one of the ratings with reasons for every input, complete only with evidence, and never better than reported', () => {
+    const known = new Set(ratingRules.map(({ rating }) => rating));
+    fc.assert(
+      fc.property(anyPlan, ([actions, asOf, actuals]) => {
+        const texts = actions.map(({ text }) => text);
+        for (const [i, one] of ratings(texts, { blocks: blocksOf(actuals), asOf }).entries()) {
+          assert.ok(known.has(one.calculated) && one.reasons.length > 0);
+          if (one.calculated === 'complete') {
+            assert.equal(one.reported, 'complete');
+            assert.match(texts[i] ?? '', /evidence/);
+          }
+          const [reported, calculated] = [one.reported, one.calculated].map((each) =>
+            order.indexOf(each ?? ''),
+          );
+          if (reported !== -1 && calculated !== -1) assert.ok((calculated ?? 0) <= (reported ?? 0));
+        }
+      }),
+      { numRuns: rounds(500) },
+    );
+  });
+
+  it('of a day are the same for ever, whatever is dated later', () => {
+    const later = { update: '2026-08-01', actual: ['2026-08-02', 40] as const };
+    fc.assert(
+      fc.property(anyPlan, anyUpdate, ([actions, asOf, actuals], update) => {
+        // The status beside the updates is replaced when the next update comes: it is then that of the last.
+        const texts = actions.map(({ text }) => text.replace(/^status: .*\n/, ''));
+        const grown = texts.map((text) => {
+          const entry = `  - date: ${later.update}\n${line('    status', update.status)}    evidence: [b]\n`;
+          const withUpdate = text.includes('updates:\n')
+            ? text.replace('updates:\n', `updates:\n${entry}`)
+            : `updates:\n${entry}${text}`;
+          return `${line('status', update.status)}${withUpdate}`;
+        });
+        assert.deepEqual(
+          ratings(grown, { blocks: blocksOf([...actuals, later.actual]), asOf }),
+          ratings(texts, { blocks: blocksOf(actuals), asOf }),
+        );
+      }),
+      { numRuns: rounds(300) },
+    );
+  });
+});
