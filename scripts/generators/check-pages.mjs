@@ -20,6 +20,7 @@ const FAMILIES = {
   boards: 'Boards',
   success: 'Success criteria',
   outcomes: 'Outcomes',
+  risks: 'Risks',
   privacy: 'Personal data',
   exceptions: 'Agreed exceptions',
   'internal-error': 'Golden Thread itself',

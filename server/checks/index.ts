@@ -44,6 +44,8 @@ import { placeholder } from './plan/placeholder';
 import { unknownKey } from './plan/unknown-key';
 import { personal } from './privacy/personal-data';
 import { smallNumber } from './privacy/small-number';
+import { riskWithoutMitigation } from './risks/no-mitigation';
+import { riskWithoutOwner } from './risks/no-owner';
 import { frontLoaded } from './stages/front-loaded';
 import { gap } from './stages/gap';
 import { misplacedDeliverable } from './stages/misplaced-deliverable';
@@ -113,6 +115,8 @@ export const checks: readonly Check[] = [
   conflictingTargets,
   unknownMeasure,
   missingOutcome,
+  riskWithoutOwner,
+  riskWithoutMitigation,
   duplicateRef,
   unknownRef,
   refPrefix,
