@@ -42,8 +42,9 @@ export async function knownProblems(
     if (why) failures.push(notWritten(out, why));
     else {
       const count = [...plans.values()].flat().reduce((sum, problem) => sum + problem.count, 0);
+      const name = harmless(out);
       console.out(
-        `${counted(count, 'problem')} of ${counted(plans.size, 'file')} recorded in ${harmless(out)}\n`,
+        `${counted(count, 'problem')} of ${counted(plans.size, 'file')} recorded in ${name}\n'golden-thread check --known-problems ${name}' tells only what is new\n`,
       );
     }
   }
