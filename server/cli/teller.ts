@@ -75,7 +75,7 @@ export class Teller {
 
   /** A line for people, out of the way of what programs read. */
   line(text: string): void {
-    if (this.screen === 'text') this.console.out(`${text}\n`);
+    if (this.screen === 'text') this.console.out(`${wrapped(text, this.console.width)}\n`);
     else this.console.error(text);
   }
 
@@ -92,7 +92,7 @@ export class Teller {
     const { mendable, narrowed, options } = this;
     if (options.fix) {
       return this.canMendMore && !options.unsafe
-        ? 'Add --unsafe to mend more, by changing what the plan says; --fix-dry-run shows how'
+        ? 'Add --unsafe to mend more, by changing what the plan says'
         : undefined;
     }
     if (mendable === 0) return undefined;

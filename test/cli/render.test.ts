@@ -145,7 +145,7 @@ describe('text in lines', () => {
   it('is as it was where there is no terminal, or where it fits', () => {
     const long = 'one two '.repeat(50);
     assert.equal(wrapped(long, undefined), long);
-    assert.equal(wrapped('error  two', 40), 'error  two');
+    assert.equal(wrapped('  error  two', 40), '  error  two');
   });
 
   it('counts columns, not characters', () => {

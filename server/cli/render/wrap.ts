@@ -14,13 +14,14 @@ export function wrapped(text: string, width: number | undefined, indent = ''): s
   if (width === undefined) return text;
   const columns = Math.max(narrowest, width - indent.length);
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
+  const [first = '', ...words] = text.split(' ');
+  let line = first;
+  for (const word of words) {
     const longer = `${line} ${word}`;
-    if (line !== '' && widthOf(longer) > columns) {
+    if (line.trim() !== '' && widthOf(longer) > columns) {
       lines.push(line.trimEnd());
       line = word;
-    } else line = line === '' ? word : longer;
+    } else line = longer;
   }
   return [...lines, line].join(`\n${indent}`);
 }
