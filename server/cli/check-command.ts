@@ -55,7 +55,10 @@ export function addCheck(program: Command, console: Console, end: (code: number)
     )
     .optionsGroup('How it ends:')
     .addOption(
-      new Option('--fail-on <severity>', 'fail when there is a problem as grave as this')
+      new Option(
+        '--fail-on <severity>',
+        'fail when there is a problem of this severity, or a worse one',
+      )
         .choices(bySeverity)
         .default('error'),
     )
@@ -73,7 +76,7 @@ export function addCheck(program: Command, console: Console, end: (code: number)
     .optionsGroup('Many plans:')
     .option('--cache', 'keep what was found, and judge only what changed (in .golden-thread-cache)')
     .option('--cache-file <file>', 'the file to keep it in')
-    .option('--threads <count>', 'judge in so many threads; 1 for none', countOption)
+    .option('--threads <count>', 'how many threads judge; 1 for none', countOption)
     .optionsGroup('Options:')
     .addHelpText('after', help)
     .action(async (names: string[], options: CheckOptions) => {

@@ -45,7 +45,7 @@ export function mendingOf(
   if (fixDryRun && format) throw new WrongUse('--fix-dry-run prints a diff; leave --format out');
   if (changed !== undefined || staged) {
     const option = staged ? '--staged' : '--changed';
-    throw new WrongUse(`--fix mends whole plans; leave ${option} out, or name the plans`);
+    throw new WrongUse(`--fix mends whole plans; leave ${option} out`);
   }
   if (watch) throw new WrongUse('--watch only looks; mend with --fix first, then watch');
   const name = names.find((one) => checks.some(({ id }) => id === one));

@@ -17,7 +17,7 @@ import { exitCodes, WrongUse } from './wrong-use';
 /** Runs a command line; resolves to its exit code. */
 export async function run(args: readonly string[], console: Console): Promise<number> {
   let code: number = exitCodes.clean;
-  const program = commands(console, (ended) => {
+  const program = commands(args, console, (ended) => {
     code = ended;
   });
   try {
@@ -39,13 +39,13 @@ export async function run(args: readonly string[], console: Console): Promise<nu
 const format = (...choices: readonly string[]) =>
   new Option('--format <format>', 'how to print').choices(choices).default(choices[0]);
 
-function commands(console: Console, end: (code: number) => void): Command {
+function commands(args: readonly string[], console: Console, end: (code: number) => void): Command {
   const program = new Command('golden-thread')
     .description(
       'Checks service improvement plans: every recommendation answered, every action owned, dated and measurable.',
     )
     .version(version(), '--version', 'print the version')
-    .helpOption('--help', 'print this help')
+    .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
     .showSuggestionAfterError(true)
     .configureHelp({ optionTerm })
@@ -53,9 +53,13 @@ function commands(console: Console, end: (code: number) => void): Command {
     .configureOutput({
       writeOut: (text) => console.out(text),
       writeErr: (text) => console.error(text.trimEnd()),
-      outputError: (text, write) => write(oneLine(text)),
+      outputError: (text, write) => write(oneLine(text, helpFor(args, program))),
     });
 
+  program.addHelpText(
+    'after',
+    "\n'golden-thread COMMAND --help' says more of each. Most begin with 'golden-thread check'.",
+  );
   addCheck(program, console, end);
 
   program
@@ -122,6 +126,7 @@ function commands(console: Console, end: (code: number) => void): Command {
     .command('explain')
     .description('Say what one check finds, why that matters, and how it looks.')
     .argument('<check>', 'the id of the check, as it stands after each problem')
+    .addHelpText('after', "\n'golden-thread checks' lists them all.")
     .action(async (id: string) => {
       const { explain } = await import('./commands/explain.js');
       end(explain(id, console));
@@ -194,17 +199,27 @@ Examples:
   golden-thread format children.plan.yaml
   golden-thread format --check plans`;
 
-/** Commander's messages stand on several lines. */
-function oneLine(text: string): string {
+/** What prints the help on the command that was meant. */
+function helpFor([name]: readonly string[], program: Command): string {
+  const isCommand = program.commands.some((command) => command.name() === name);
+  return `golden-thread ${isCommand ? `${name} ` : ''}--help`;
+}
+
+/** Commander's messages stand on several lines, and speak of arguments. */
+function oneLine(text: string, helpCommand: string): string {
   const message = text
     .trim()
     .replace(/\s*\n\s*/g, ' ')
-    .replace(/^error: /, '');
-  const isComplete = /Did you mean|is invalid/.test(message);
+    .replace(/^error: /, '')
+    .replace(/^too many arguments for ('.*?').*/, 'too many words after $1')
+    .replace(/^missing required argument '(.*)'/, 'no $1 is named')
+    .replace(/^option '(--[\w-]+) ?(.*?)' argument missing/, '$1 needs $2 after it')
+    .replace(/^option '(--[\w-]+).*?' argument ('.*') is invalid/, '$1 cannot be $2');
+  const isComplete = /Did you mean|cannot be '/.test(message);
   const file = /^unknown command '(.*\.ya?ml|.*[/\\].*)'/.exec(message)?.[1];
   const help =
     file === undefined
-      ? "'golden-thread --help' shows what there is"
+      ? `'${helpCommand}' shows what there is`
       : `to check it, write: golden-thread check ${file}`;
   return `golden-thread: ${harmless(message).replace(/\.$/, '')}${isComplete ? '' : `; ${harmless(help)}`}`;
 }

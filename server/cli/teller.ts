@@ -3,7 +3,7 @@
 import picocolors from 'picocolors';
 import { checks } from '../checks';
 import { internalError } from '../checks/support/internal-error';
-import { safeFix } from '../engine/mend-all';
+import { safeFix, wholeFix } from '../engine/mend-all';
 import type { Problem } from '../engine/problem';
 import type { IsoDay } from '../text/dates';
 import { today } from '../workspace/setting';
@@ -17,11 +17,12 @@ import { addJobSummary, type Render, renderer, writeOutputs } from './outputs';
 import { toJson } from './render/json';
 import { commonDay, type Summary, summaryOf, type Tally, tallyOf } from './render/summary';
 import { textOfFile } from './render/text';
+import { wrapped } from './render/wrap';
 import type { Shown } from './report';
 import { exitCodes } from './wrong-use';
 
 /** What the command line says about how a run is told. */
-export interface TellingOptions extends EndingOptions, Pick<FixOptions, 'fix'> {
+export interface TellingOptions extends EndingOptions, Pick<FixOptions, 'fix' | 'unsafe'> {
   readonly format?: readonly Wanted[];
   readonly asOf?: IsoDay;
   /** Also give what was agreed to leave to the formats that can say so. */
@@ -44,6 +45,8 @@ export class Teller {
   private readonly files: Judged[] = [];
   /** How many of the problems that were shown `--fix` would mend. */
   private mendable = 0;
+  /** Whether, of the problems that `--fix` was to mend, `--unsafe` would mend what is left. */
+  private canMendMore = false;
 
   readonly narrowed: Narrowed | undefined;
 
@@ -58,7 +61,9 @@ export class Teller {
 
   judged(file: Judged): void {
     this.tallies.push(tallyOf(file));
-    this.mendable += this.shownOf(file).filter(safeFix).length;
+    const shown = this.shownOf(file);
+    this.mendable += shown.filter(safeFix).length;
+    this.canMendMore ||= shown.some((one) => this.isWanted(one) && wholeFix(one) !== undefined);
     if (this.others.length > 0) this.files.push(file);
     if (this.screen === 'text') this.console.out(this.textOf(file, this.console));
   }
@@ -70,17 +75,31 @@ export class Teller {
 
   /** A line for people, out of the way of what programs read. */
   line(text: string): void {
-    if (this.screen === 'text') this.console.out(`${text}\n`);
+    if (this.screen === 'text') this.console.out(`${wrapped(text, this.console.width)}\n`);
     else this.console.error(text);
   }
 
   /** The figures of the run, below what was told as it went; where all goes to files, they stand alone. */
   close(): void {
     if (this.screen !== undefined && this.screen !== 'text') return;
-    this.console.out(this.closing);
-    const { mendable, options } = this;
-    if (mendable > 0 && !options.fix)
-      this.line(`'golden-thread check --fix' mends ${mendable} of them`);
+    this.console.out(wrapped(this.closing, this.console.width));
+    const advice = this.advice;
+    if (advice !== undefined) this.line(advice);
+  }
+
+  /** What to do next, where the program can do it. */
+  private get advice(): string | undefined {
+    const { mendable, narrowed, options } = this;
+    if (options.fix) {
+      return this.canMendMore && !options.unsafe
+        ? 'Add --unsafe to mend more, by changing what the plan says'
+        : undefined;
+    }
+    if (mendable === 0) return undefined;
+    // What is mended is whole plans.
+    return narrowed
+      ? `'golden-thread check --fix' mends ${mendable} of them`
+      : `Add --fix to mend ${mendable} of them`;
   }
 
   /** Writes all other formats, and gives what the run ends with. */
@@ -139,6 +158,11 @@ export class Teller {
       ...(await writeOutputs(this.others, render, this.console)),
       ...(isGitHub ? await addJobSummary(render) : []),
     ];
+  }
+
+  private isWanted({ check }: Problem): boolean {
+    const { fix = [] } = this.options;
+    return fix.includes('') || fix.includes(check);
   }
 
   private shownOf({ problems }: Judged): readonly Problem[] {

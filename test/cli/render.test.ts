@@ -6,6 +6,7 @@ import { commonDay, summaryOf, summaryText, tallyOf } from '../../server/cli/ren
 import { table } from '../../server/cli/render/table';
 import { textOfFile } from '../../server/cli/render/text';
 import { joined } from '../../server/cli/render/words';
+import { wrapped } from '../../server/cli/render/wrap';
 import { hiddenIn } from '../../server/engine/masking';
 import type { Problem } from '../../server/engine/problem';
 import { openDocument } from '../../server/plan/document';
@@ -43,12 +44,12 @@ function judged(problems: readonly Problem[]): Judged {
   };
 }
 
-function textOf(problems: readonly Problem[], shown = problems): string {
+function textOf(problems: readonly Problem[], shown = problems, width?: number): string {
   const checks = new Map([
     ['links/unknown-source', { summary: 'A code that is in no list.' }],
     ['outcomes/missing', { summary: 'No outcome.' }],
   ]);
-  const style = { colours: picocolors.createColors(false), width: undefined, checks };
+  const style = { colours: picocolors.createColors(false), width, checks };
   return textOfFile(judged(problems), shown, style);
 }
 
@@ -105,6 +106,58 @@ No outcome.
   it('underline to the end of the line what goes on below it', () => {
     const found = problem(0, 5, 0, { end: { line: 1, character: 4 } });
     assert.match(textOf([found]), / {10}one: Partnership\n {15}\^{11}\n/);
+  });
+});
+
+describe('problems on a terminal', () => {
+  const message = 'Partnership is in no list of sources, so nobody can tell what this answers.';
+
+  it('are broken between words, below where their text begins', () => {
+    const found = problem(0, 5, 16, { message, action: 'CS1' });
+    assert.equal(
+      textOf([found], [found], 60),
+      `a.plan.yaml
+
+A code that is in no list.
+     1:6  error  Partnership is in no list of sources, so
+          nobody can tell what this answers.
+          links/unknown-source (CS1)
+          one: Partnership
+               ^^^^^^^^^^^
+`,
+    );
+  });
+
+  it('have no line that it would cut', () => {
+    const related = Array.from({ length: 15 }, () => ({ message: '', ...span(0, 0) }));
+    const found = problem(0, 5, 16, { message, related });
+    for (let width = 50; width < 130; width += 1) {
+      const lines = textOf([found], [found], width).split('\n');
+      assert.ok(
+        lines.every((line) => line.length <= width),
+        `${width} columns`,
+      );
+    }
+  });
+});
+
+describe('text in lines', () => {
+  it('is as it was where there is no terminal, or where it fits', () => {
+    const long = 'one two '.repeat(50);
+    assert.equal(wrapped(long, undefined), long);
+    assert.equal(wrapped('  error  two', 40), '  error  two');
+  });
+
+  it('counts columns, not characters', () => {
+    assert.equal(
+      wrapped(`${'家'.repeat(10)} ${'族'.repeat(10)}`, 40),
+      `${'家'.repeat(10)}\n${'族'.repeat(10)}`,
+    );
+  });
+
+  it('leaves whole a word that is wider than the terminal', () => {
+    const word = 'x'.repeat(50);
+    assert.equal(wrapped(`a ${word} b`, 40, '  '), `a\n  ${word}\n  b`);
   });
 });
 
@@ -181,6 +234,13 @@ describe('a table', () => {
       `家族  x${' '.repeat(31)}  a long text that is…`,
       `1     ${'a'.repeat(31)}…  b`,
     ]);
+  });
+});
+
+describe('a table on a narrow terminal', () => {
+  it('cuts other columns too, so that the last has room', () => {
+    const [, row = ''] = table(['A', 'B'], [['a'.repeat(40), 'b'.repeat(40)]], 42);
+    assert.equal(row, `${'a'.repeat(19)}…  ${'b'.repeat(19)}…`);
   });
 });
 

@@ -62,7 +62,9 @@ async function checkOnce(
       : undefined;
   const teller = new Teller(options, console, scope?.narrowed);
   const line = (text: string) => teller.line(text);
-  const left = mending ? await fixFiles(input, settingsNow, mending, line) : [];
+  const mended: string[] = [];
+  const note = (text: string) => mended.push(text);
+  const left = mending ? await fixFiles(input, settingsNow, mending, note) : [];
   for (const one of left) teller.failed(one);
 
   const narrowings = [known?.narrowed, scope?.narrow].filter((one) => one !== undefined);
@@ -82,6 +84,8 @@ async function checkOnce(
     if ('message' in outcome) teller.failed(outcome);
     else teller.judged(outcome);
   }
+  // Above hundreds of problems nobody would see it.
+  for (const text of mended) line(text);
   teller.close();
   for (const one of (await known?.end(line)) ?? []) teller.failed(one);
   return await teller.end();

@@ -5,19 +5,24 @@ import type { Check } from '../../checks/check';
 import { internalError } from '../../checks/support/internal-error';
 import type { Colours, Console } from '../console';
 import { inColour } from '../render/text';
+import { wrapped } from '../render/wrap';
 import { exitCodes } from '../wrong-use';
 
 /** Prints each check with its severity and what it finds. */
-export function checks({ out, colours }: Console): number {
+export function checks({ out, colours, width }: Console): number {
   const list: readonly Check[] = [...all, internalError];
-  const width = Math.max(...list.map(({ id }) => id.length));
+  const longest = Math.max(...list.map(({ id }) => id.length));
+  const indent = ' '.repeat(longest + 2 + longestSeverity + 2);
   for (const { id, severity, summary } of list) {
-    out(`${id.padEnd(width)}  ${severityWord(severity, colours)}  ${summary}\n`);
+    const said = wrapped(summary, width, indent);
+    out(`${id.padEnd(longest)}  ${severityWord(severity, colours)}  ${said}\n`);
   }
   return exitCodes.clean;
 }
 
+const longestSeverity = 'suggestion'.length;
+
 function severityWord(severity: Check['severity'], colours: Colours): string {
-  const word = severity.padEnd('suggestion'.length);
+  const word = severity.padEnd(longestSeverity);
   return severity === 'off' ? colours.dim(word) : inColour(severity, colours)(word);
 }

@@ -13,6 +13,7 @@ export interface CriteriaOptions {
 
 /** Grades each line of standard input, and prints a line for it. */
 export async function criteria({ format }: CriteriaOptions, console: Console): Promise<number> {
+  if (process.stdin.isTTY) console.error('Type a criterion and press Enter; Ctrl+C ends');
   for await (const line of inputLines()) {
     const reading = readCriterion(line);
     console.out(format === 'json' ? jsonLine(reading) : textLine(reading, console.colours));

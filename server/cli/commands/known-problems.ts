@@ -12,6 +12,7 @@ import { recorded } from '../known-problems/compare';
 import { type KnownProblem, printed } from '../known-problems/file';
 import { nameIn, openKnownFile } from '../known-problems/run';
 import { outcomesOf } from '../outcomes';
+import { wrapped } from '../render/wrap';
 import { settings } from '../settings';
 import { exitCodes } from '../wrong-use';
 
@@ -42,8 +43,10 @@ export async function knownProblems(
     if (why) failures.push(notWritten(out, why));
     else {
       const count = [...plans.values()].flat().reduce((sum, problem) => sum + problem.count, 0);
+      const name = harmless(out);
+      const next = `'golden-thread check --known-problems ${name}' tells only what is new`;
       console.out(
-        `${counted(count, 'problem')} of ${counted(plans.size, 'file')} recorded in ${harmless(out)}\n`,
+        `${counted(count, 'problem')} of ${counted(plans.size, 'file')} recorded in ${name}\n${wrapped(next, console.width)}\n`,
       );
     }
   }

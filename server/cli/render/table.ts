@@ -6,8 +6,11 @@ import { widthOf } from './width';
 const gap = '  ';
 /** No column but the last is wider. */
 const widest = 32;
+/** Where the terminal is narrow, others make room for it; but none is cut to less than a date. */
+const narrowestLast = 20;
+const narrowest = 10;
 
-/** The lines of a table, its head first; the last column is cut to what is left of `width`. */
+/** The lines of a table, its head first; wide columns are cut so that the last has room in `width`. */
 export function table(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -15,11 +18,14 @@ export function table(
 ): readonly string[] {
   const all = [head, ...rows];
   const last = head.length - 1;
-  const widths = head.map((_, column) =>
-    Math.min(widest, Math.max(...all.map((row) => widthOf(row[column] ?? '')))),
-  );
-  const used = widths.slice(0, last).reduce((sum, each) => sum + each + gap.length, 0);
-  const rest = Math.max(20, width - used);
+  const needed = head.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))));
+  const upTo = (most: number) => needed.map((each) => Math.min(most, each));
+  const restBeside = (widths: readonly number[]) =>
+    width - widths.slice(0, last).reduce((sum, each) => sum + each + gap.length, 0);
+  let most = widest;
+  while (most > narrowest && restBeside(upTo(most)) < narrowestLast) most -= 1;
+  const widths = upTo(most);
+  const rest = Math.max(narrowestLast, restBeside(widths));
   return all.map((row) =>
     row
       .map((cell, column) =>

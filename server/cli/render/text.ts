@@ -8,6 +8,8 @@ import type { Colours } from '../console';
 import type { Judged } from '../judging/judged';
 import { excerpt } from './excerpt';
 import { type Source, sourceOf } from './source';
+import { widthOf } from './width';
+import { wrapped } from './wrap';
 
 /** How problems are shown. */
 export interface TextStyle {
@@ -27,6 +29,8 @@ interface Group {
 /** Where the output is no terminal, whose lines would wrap. */
 const widthElsewhere = 120;
 const margin = '          ';
+const gap = '  ';
+const listIndent = '   ';
 const mostPlaces = 12;
 
 /** The problems of a file; empty where it has none. `shown` are those that are wanted. */
@@ -61,13 +65,14 @@ function rank({ severity }: Problem): number {
 }
 
 function textOfGroup({ check, problems }: Group, source: Source, style: TextStyle): string {
-  const { colours } = style;
+  const { colours, width } = style;
   const summary = style.checks.get(check)?.summary ?? check;
   const count = problems.length > 1 ? `${problems.length}× ` : '';
   const often = repeated(problems, source);
-  const subjects = often === '' ? '' : `   ${colours.dim(often)}\n`;
+  const subjects =
+    often === '' ? '' : `${listIndent}${colours.dim(wrapped(often, width, listIndent))}\n`;
   const entries = problems.map((problem) => textOfProblem(problem, source, style));
-  return `${colours.bold(count + summary)}\n${subjects}${entries.join('')}`;
+  return `${colours.bold(wrapped(count + summary, width))}\n${subjects}${entries.join('')}`;
 }
 
 /** What many problems of a kind are about: '13× Partnership, 4× QAF'. */
@@ -86,23 +91,44 @@ function repeated(problems: readonly Problem[], source: Source): string {
     .join(', ');
 }
 
-function textOfProblem(problem: Problem, source: Source, { colours, width }: TextStyle): string {
-  const { check, severity, message, action, start, end, related } = problem;
-  const place = `${start.line + 1}:${start.character + 1}`.padStart(8);
+function textOfProblem(problem: Problem, source: Source, style: TextStyle): string {
+  const { severity, start, end } = problem;
+  const { colours, width } = style;
+  const place = `${start.line + 1}:${start.character + 1}`.padStart(margin.length - gap.length);
   const line = source.line(start.line);
   const stop = end.line > start.line ? line.length : end.character;
   const columns = Math.max(40, (width ?? widthElsewhere) - margin.length);
   const { line: shown, marks } = excerpt(line, start.character, stop, columns);
-  const ref = action === null ? '' : ` (${harmless(action)})`;
-  const also = related.map((spot) => `${spot.start.line + 1}:${spot.start.character + 1}`);
-  const more = also.length > mostPlaces ? ` and ${also.length - mostPlaces} more` : '';
-  const places =
-    also.length > 0
-      ? `\n${margin}${colours.dim(`see ${also.slice(0, mostPlaces).join(', ')}${more}`)}`
-      : '';
   const underlined =
     shown === '' ? '' : `\n${margin}${shown}\n${margin}${inColour(severity, colours)(marks)}`;
-  return `${colours.dim(place)}  ${inColour(severity, colours)(severity)}  ${harmless(message)}  ${colours.dim(check + ref)}${underlined}${places}\n`;
+  return `${colours.dim(place)}${gap}${sentenceOf(problem, style)}${underlined}${placesOf(problem, style)}\n`;
+}
+
+/** How grave a problem is, what it is, and which check of which action tells it. */
+function sentenceOf(
+  { check, severity, message, action }: Problem,
+  { colours, width }: TextStyle,
+): string {
+  const said = wrapped(severity + gap + harmless(message), width, margin);
+  const source = action === null ? check : `${check} (${harmless(action)})`;
+  const last = margin + said.slice(said.lastIndexOf('\n') + 1).trimStart();
+  const fits = width === undefined || widthOf(last + gap + source) <= width;
+  const before = fits ? gap : `\n${margin}`;
+  return (
+    inColour(severity, colours)(severity) +
+    said.slice(severity.length) +
+    before +
+    colours.dim(source)
+  );
+}
+
+/** Where else to look, in a line of its own. */
+function placesOf({ related }: Problem, { colours, width }: TextStyle): string {
+  if (related.length === 0) return '';
+  const places = related.map(({ start }) => `${start.line + 1}:${start.character + 1}`);
+  const more = places.length > mostPlaces ? ` and ${places.length - mostPlaces} more` : '';
+  const text = `see ${places.slice(0, mostPlaces).join(', ')}${more}`;
+  return `\n${margin}${colours.dim(wrapped(text, width, margin))}`;
 }
 
 /** The colour of a severity; its word always stands beside it. */
