@@ -37,6 +37,18 @@ describe('mending all', () => {
     }
   });
 
+  it('does so where what mends one problem brings, or uncovers, another of a kind that was mended', () => {
+    for (const links of [
+      ['links: [BAU, BAU, BAU, "BAU"]'],
+      ['links: [BAU, BAU]', 'links: [BAU, "BAU\u0007"]'],
+    ]) {
+      const text = examplePlan({ actions: links });
+      holds(text, safeFix);
+      const { edits } = mendAll(planSnapshot(text), safeFix);
+      assert.equal(applyEdits(text, edits).match(/links: \[BAU\]/g)?.length, links.length);
+    }
+  });
+
   it('does so in any text', () => {
     fc.assert(
       fc.property(planText, fc.boolean(), (text, isUnsafe) => {
