@@ -3,9 +3,10 @@
 import { resolve } from 'node:path';
 import { checks } from '../checks';
 import { hiddenIn } from '../engine/masking';
-import { diskFiles, replaceText } from '../node/files';
+import { diskFiles } from '../node/files';
 import { findPlans, slashed } from '../node/find-plans';
 import { readInput } from '../node/input';
+import { replaceText } from '../node/writing';
 import { counted } from '../text/counted';
 import { harmless } from '../text/harmless';
 import type { Console } from './console';

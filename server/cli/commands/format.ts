@@ -2,9 +2,10 @@
 
 import { basename } from 'node:path';
 import { formatted } from '../../features/formatting/format';
-import { diskFiles, replaceText } from '../../node/files';
+import { diskFiles } from '../../node/files';
 import { findPlans } from '../../node/find-plans';
 import { readInput } from '../../node/input';
+import { replaceText } from '../../node/writing';
 import { openDocument } from '../../plan/document';
 import { applyEdits } from '../../plan/offsets';
 import { harmless } from '../../text/harmless';

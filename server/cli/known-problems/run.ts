@@ -3,8 +3,9 @@
 import { dirname, relative, resolve } from 'node:path';
 import { checks } from '../../checks';
 import { activeChecks } from '../../engine/active';
-import { diskFiles, replaceText } from '../../node/files';
+import { diskFiles } from '../../node/files';
 import { slashed } from '../../node/find-plans';
+import { replaceText } from '../../node/writing';
 import { brokenAt } from '../../plan/broken';
 import { counted } from '../../text/counted';
 import { harmless } from '../../text/harmless';
