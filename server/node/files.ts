@@ -23,6 +23,14 @@ export const diskFiles: Files = {
   },
 };
 
+/** Whether there is no such file: one in a folder that may not be looked into may well be there. */
+export function isMissing(path: string): Promise<boolean> {
+  return access(path, constants.F_OK).then(
+    () => false,
+    (error: unknown) => failureOf(error) === 'missing',
+  );
+}
+
 /** So often is a file read that is written meanwhile, after so many milliseconds. */
 const mostReadings = 5;
 const pause = 20;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decode, diskFiles, failureOf } from '../../server/node/files';
+import { decode, diskFiles, failureOf, isMissing } from '../../server/node/files';
 import { findPlans } from '../../server/node/find-plans';
 
 describe('files of the disk', () => {
@@ -29,6 +29,10 @@ describe('files of the disk', () => {
     assert.deepEqual(await read('a/b'), { failure: 'missing' });
     assert.deepEqual(await read(''), { failure: 'folder' });
     assert.deepEqual(await diskFiles.readText('/dev/null'), { failure: 'unreadable' });
+    const missing = await Promise.all(
+      ['a', 'c/x', 'd', 'a/b'].map((name) => isMissing(join(folder, name))),
+    );
+    assert.deepEqual(missing, [false, false, true, true]);
   });
 
   it('are listed in order', async () => {

@@ -3,7 +3,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { checks } from '../../checks';
 import { activeChecks } from '../../engine/active';
-import { diskFiles } from '../../node/files';
+import { diskFiles, isMissing } from '../../node/files';
 import { slashed } from '../../node/find-plans';
 import { replaceText } from '../../node/writing';
 import { brokenAt } from '../../plan/broken';
@@ -121,7 +121,7 @@ export class KnownRun {
   private async missPlans(): Promise<void> {
     for (const [plan, problems] of this.file.known) {
       if (this.left.has(plan)) continue;
-      if (await diskFiles.exists(resolve(join(dirname(this.file.path), plan)))) continue;
+      if (!(await isMissing(resolve(join(dirname(this.file.path), plan))))) continue;
       this.left.set(plan, []);
       this.gone.push(...problems.map((problem) => ({ plan, problem })));
     }
