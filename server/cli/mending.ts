@@ -53,10 +53,13 @@ export async function* mendFiles(
   const setup = settingsNow();
   const configs = new Map<string, FoundFile>();
   const plans: FoundFile[] = [];
+  const told = new Set<Failure>();
   for (const file of found) {
     const isConfig = basename(file.path) === configName;
     if (!isConfig) plans.push(file);
-    const { source } = await (isConfig ? setup.from(file) : setup.of(file));
+    const { source, failure: failed } = await (isConfig ? setup.from(file) : setup.of(file));
+    if (failed && !told.has(failed)) yield { ...failed, isUnread: true };
+    if (failed) told.add(failed);
     if (isConfig) configs.set(file.absolute, file);
     else if (source) configs.set(source.absolute, source);
   }
@@ -136,10 +139,16 @@ function configText(document: PlanDocument, setting: Setting): Judged {
 
 function mended(text: string, file: Judged, mending: Mending): TextMended {
   const { problems, plan } = file.verdict;
-  const broken = brokenAt(plan.document);
+  const broken = brokenAt(plan.document) ?? lostAt(text);
   if (broken !== undefined) return { unreadable: broken };
   const { edits, count } = mendAll(file, (problem) => fixOf(problem, mending));
   return { after: applyEdits(text, edits), count, problems };
+}
+
+/** The line, from 1, of a character that was lost in reading: what is not UTF-8 would not come back. */
+function lostAt(text: string): number | undefined {
+  const at = text.indexOf('\uFFFD');
+  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
 }
 
 function fixOf(problem: Problem, { checks: only, unsafe }: Mending): ProblemFix | undefined {

@@ -8,22 +8,11 @@ import { judgeFiles } from './checking';
 import { failure } from './failures';
 import type { Outcome } from './judging/judged';
 import { here, type Judging, judgeText } from './judging/judging';
+import type { Origin } from './origin';
 import { progressBar } from './progress';
 import type { Settings } from './settings';
-import { WrongUse } from './wrong-use';
 
-/** Where plans come from. */
-export interface Origin {
-  /** Files, folders and patterns; none for all plans under the current folder. */
-  readonly names: readonly string[];
-  readonly stdin?: boolean | undefined;
-  /** The name that the plan from standard input has. */
-  readonly stdinFilename?: string | undefined;
-  /** Finds what the names mean, where that is not all of it. */
-  readonly find?: (() => Promise<FoundFiles>) | undefined;
-}
-
-/** Judges what was asked for. A name that goes with another option than it stands by is wrong use. */
+/** Judges what was asked for. */
 export function outcomesOf(
   origin: Origin,
   files: TextFiles,
@@ -39,13 +28,11 @@ export function findNamed(names: readonly string[]): Promise<FoundFiles> {
 }
 
 async function* fromFiles(
-  { names, stdinFilename, find = () => findNamed(names) }: Origin,
+  { names, find = () => findNamed(names) }: Origin,
   files: TextFiles,
   setup: Settings,
   judgingOf: (plans: number) => Promise<Judging>,
 ): AsyncGenerator<Outcome> {
-  if (stdinFilename !== undefined)
-    throw new WrongUse('--stdin-filename goes with --stdin; add --stdin, or leave it out');
   const found = await find();
   yield* found.failures.map(failure);
   const judging = await judgingOf(found.files.length);
@@ -65,17 +52,16 @@ async function* fromFiles(
 }
 
 async function* fromInput(
-  { names, stdinFilename = 'stdin' }: Origin,
+  { stdinFilename = 'stdin' }: Origin,
   setup: Settings,
 ): AsyncGenerator<Outcome> {
-  if (names.length > 0)
-    throw new WrongUse('--stdin reads one plan from standard input; leave the file names out');
   const input = await readInput();
   if ('failure' in input) {
     yield failure({ path: stdinFilename, why: input.failure });
     return;
   }
   const absolute = slashed(resolve(stdinFilename));
-  const { setting } = await setup.of({ path: stdinFilename, absolute });
+  const { setting, failure: failed } = await setup.of({ path: stdinFilename, absolute });
+  if (failed) yield failed;
   yield judgeText({ path: stdinFilename, text: input.text, setting });
 }

@@ -13,7 +13,8 @@ import { lineStarts, offsetToPosition } from '../../text/places';
 import { configName } from '../../workspace/config';
 import type { Console } from '../console';
 import { type Failure, failure, notWritten, tellFailure } from '../failures';
-import { exitCodes, WrongUse } from '../wrong-use';
+import { checkOrigin } from '../origin';
+import { exitCodes } from '../wrong-use';
 
 /** The options of the command. */
 export interface FormatOptions {
@@ -28,9 +29,8 @@ export async function format(
   options: FormatOptions,
   console: Console,
 ): Promise<number> {
-  if (options.stdin) return await formatInput(names, options, console);
-  if (options.stdinFilename !== undefined)
-    throw new WrongUse('--stdin-filename goes with --stdin; add --stdin, or leave it out');
+  checkOrigin({ ...options, names });
+  if (options.stdin) return await formatInput(options, console);
   const { files, failures } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
   const failed = failures.map(failure);
   let changed = 0;
@@ -59,12 +59,9 @@ export async function format(
 }
 
 async function formatInput(
-  names: readonly string[],
   { check, stdinFilename = 'stdin' }: FormatOptions,
   console: Console,
 ): Promise<number> {
-  if (names.length > 0)
-    throw new WrongUse('--stdin reads one plan from standard input; leave the file names out');
   const input = await readInput();
   const made =
     'failure' in input
