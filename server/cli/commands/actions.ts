@@ -7,7 +7,7 @@ import { problemsOf } from '../../engine/problems';
 import { diskFiles } from '../../node/files';
 import { type FoundFile, findPlans } from '../../node/find-plans';
 import { openDocument } from '../../plan/document';
-import { harmless } from '../../text/harmless';
+import { harmless, harmlessJson } from '../../text/harmless';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
 import { brokenBy, type Failure, failure, tellFailure } from '../failures';
@@ -45,7 +45,7 @@ export async function actions(
     if ('message' in read) failed.push(read);
     else all.push(read);
   }
-  if (format === 'json') console.out(`${JSON.stringify(all.flat())}\n`);
+  if (format === 'json') console.out(`${harmlessJson(all.flat())}\n`);
   else console.out(all.map((rows) => tableOf(rows, all.length > 1, console)).join('\n'));
   for (const one of failed) tellFailure(one, console);
   return failed.length > 0 ? exitCodes.failed : exitCodes.clean;
