@@ -12,7 +12,7 @@ import type { Comparison } from './comparison';
 import type { Narrowed } from './ending';
 import type { Judged, Narrowing, Outcome } from './judging/judged';
 import { judgeText } from './judging/judging';
-import { findNamed } from './outcomes';
+import { findNamed } from './origin';
 import { type ChangedOptions, comparisonFor } from './revision';
 import { type Settings, settings } from './settings';
 import { withStaged } from './staged-only';

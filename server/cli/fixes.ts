@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { checks } from '../checks';
 import { hiddenIn } from '../engine/masking';
 import { diskFiles } from '../node/files';
-import { findPlans, slashed } from '../node/find-plans';
+import { slashed } from '../node/find-plans';
 import { readInput } from '../node/input';
 import { replaceText } from '../node/writing';
 import { counted } from '../text/counted';
@@ -13,7 +13,7 @@ import type { Console } from './console';
 import { type Failure, failure, notWritten, tellFailure } from './failures';
 import { type MendedFile, type Mending, mendedPlan, mendFiles, unreadable } from './mending';
 import { knownCheck } from './options';
-import type { Origin } from './origin';
+import { findNamed, type Origin } from './origin';
 import type { Settings } from './settings';
 import { exitCodes, WrongUse } from './wrong-use';
 
@@ -71,7 +71,7 @@ export async function fixFiles(
   tell: (line: string) => void,
 ): Promise<readonly Failure[]> {
   const failures: Failure[] = [];
-  const { files } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  const { files } = await findNamed(names);
   for await (const one of mendFiles(files, diskFiles, settingsNow, mending)) {
     if ('message' in one) {
       // The run that follows tells what cannot be read.
@@ -93,7 +93,7 @@ export async function showFixes(
   mending: Mending,
   console: Console,
 ): Promise<number> {
-  const { files, failures } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  const { files, failures } = await findNamed(names);
   const failed: Failure[] = failures.map(failure);
   let count = 0;
   for await (const one of mendFiles(files, diskFiles, settingsNow, mending)) {

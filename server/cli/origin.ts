@@ -1,6 +1,6 @@
 /** Where plans come from: files, or standard input. */
 
-import type { FoundFiles } from '../node/find-plans';
+import { type FoundFiles, findPlans } from '../node/find-plans';
 import { WrongUse } from './wrong-use';
 
 /** What the command line says about it. */
@@ -20,4 +20,9 @@ export function checkOrigin({ names, stdin, stdinFilename }: Origin): void {
     throw new WrongUse('--stdin reads one plan from standard input; leave the file names out');
   if (!stdin && stdinFilename !== undefined)
     throw new WrongUse('--stdin-filename goes with --stdin; add --stdin, or leave it out');
+}
+
+/** The plans that names mean; without names all under the current folder. */
+export function findNamed(names: readonly string[]): Promise<FoundFiles> {
+  return findPlans(names.length > 0 ? names : ['.'], process.cwd());
 }

@@ -1,14 +1,14 @@
 /** What a command is to judge, from the names that were typed or from standard input, judged one by one. */
 
 import { resolve } from 'node:path';
-import { type FoundFiles, findPlans, slashed } from '../node/find-plans';
+import { slashed } from '../node/find-plans';
 import { readInput } from '../node/input';
 import type { TextFiles } from '../workspace/files';
 import { judgeFiles } from './checking';
 import { failure } from './failures';
 import type { Outcome } from './judging/judged';
 import { here, type Judging, judgeText } from './judging/judging';
-import type { Origin } from './origin';
+import { findNamed, type Origin } from './origin';
 import { progressBar } from './progress';
 import type { Settings } from './settings';
 
@@ -20,11 +20,6 @@ export function outcomesOf(
   judgingOf: (plans: number) => Promise<Judging> = async () => here,
 ): AsyncGenerator<Outcome> {
   return origin.stdin ? fromInput(origin, setup) : fromFiles(origin, files, setup, judgingOf);
-}
-
-/** The plans that names mean; without names all under the current folder. */
-export function findNamed(names: readonly string[]): Promise<FoundFiles> {
-  return findPlans(names.length > 0 ? names : ['.'], process.cwd());
 }
 
 async function* fromFiles(

@@ -5,12 +5,13 @@ import { judge } from '../../engine/judge';
 import { hiddenIn } from '../../engine/masking';
 import { problemsOf } from '../../engine/problems';
 import { diskFiles } from '../../node/files';
-import { type FoundFile, findPlans } from '../../node/find-plans';
+import type { FoundFile } from '../../node/find-plans';
 import { openDocument } from '../../plan/document';
 import { harmless, harmlessJson } from '../../text/harmless';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
 import { brokenBy, type Failure, failure, tellFailure } from '../failures';
+import { findNamed } from '../origin';
 import { type ActionData, actionsOf } from '../plan-data';
 import { table } from '../render/table';
 import { type Configured, settings } from '../settings';
@@ -32,7 +33,7 @@ export async function actions(
   { format }: ActionsOptions,
   console: Console,
 ): Promise<number> {
-  const { files, failures } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  const { files, failures } = await findNamed(names);
   const failed: Failure[] = failures.map(failure);
   const setup = settings(diskFiles, process.cwd(), { today: today() });
   const all: (readonly ActionData[])[] = [];

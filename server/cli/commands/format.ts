@@ -3,7 +3,6 @@
 import { basename } from 'node:path';
 import { formatted } from '../../features/formatting/format';
 import { diskFiles } from '../../node/files';
-import { findPlans } from '../../node/find-plans';
 import { readInput } from '../../node/input';
 import { replaceText } from '../../node/writing';
 import { openDocument } from '../../plan/document';
@@ -13,7 +12,7 @@ import { lineStarts, offsetToPosition } from '../../text/places';
 import { configName } from '../../workspace/config';
 import type { Console } from '../console';
 import { type Failure, failure, notWritten, tellFailure } from '../failures';
-import { checkOrigin } from '../origin';
+import { checkOrigin, findNamed } from '../origin';
 import { exitCodes } from '../wrong-use';
 
 /** The options of the command. */
@@ -31,7 +30,7 @@ export async function format(
 ): Promise<number> {
   checkOrigin({ ...options, names });
   if (options.stdin) return await formatInput(options, console);
-  const { files, failures } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  const { files, failures } = await findNamed(names);
   const failed = failures.map(failure);
   let changed = 0;
   for (const { path, absolute } of files) {

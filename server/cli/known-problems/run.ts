@@ -110,8 +110,8 @@ export class KnownRun {
       if (why) return [notWritten(path, why)];
     }
     const [are, them] = count === 1 ? ['is', 'it'] : ['are', 'them'];
-    const next = this.prune ? 'and no longer in' : `--prune takes ${them} out of`;
-    tell(`${counted(count, 'known problem')} ${are} gone, ${next} ${harmless(path)}:`);
+    const next = this.prune ? ', and no longer in' : `; --prune takes ${them} out of`;
+    tell(`${counted(count, 'known problem')} ${are} gone${next} ${harmless(path)}:`);
     for (const one of this.gone.slice(0, mostTold)) tell(lineOf(one));
     if (this.gone.length > mostTold) tell(`  and ${this.gone.length - mostTold} more`);
     return [];
