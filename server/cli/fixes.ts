@@ -11,7 +11,7 @@ import { counted } from '../text/counted';
 import { harmless } from '../text/harmless';
 import type { Console } from './console';
 import { type Failure, failure, notWritten, tellFailure } from './failures';
-import { type MendedFile, type Mending, mendedPlan, mendFiles, unreadable } from './mending';
+import { type MendedFile, type Mending, mendedText, mendFiles, unreadable } from './mending';
 import { knownCheck } from './options';
 import { findNamed, type Origin } from './origin';
 import type { Settings } from './settings';
@@ -128,7 +128,7 @@ export async function fixInput(
   };
   if ('failure' in input) return failed(failure({ path: stdinFilename, why: input.failure }));
   if (unset) return failed(unset);
-  const result = mendedPlan(input.text, setting, mending);
+  const result = mendedText(stdinFilename, input.text, setting, mending);
   if ('unreadable' in result) return failed(unreadable(stdinFilename, result.unreadable));
   const { after } = result;
   console.out(fixDryRun ? await diffOf({ file, before: input.text, ...result }) : after);

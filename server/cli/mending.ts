@@ -65,13 +65,24 @@ export async function* mendFiles(
   }
   for (const file of configs.values()) {
     const { setting } = await setup.from(file);
-    yield* mendFile(file, files, (text) => mendedConfig(text, setting, mending));
+    yield* mendFile(file, files, (text) => mendedText(file.path, text, setting, mending));
   }
   const anew = settingsNow();
   for (const file of plans) {
     const { setting } = await anew.of(file);
-    yield* mendFile(file, files, (text) => mendedPlan(text, setting, mending));
+    yield* mendFile(file, files, (text) => mendedText(file.path, text, setting, mending));
   }
+}
+
+/** Mends the text of a plan or, by its name, of a configuration. */
+export function mendedText(
+  path: string,
+  text: string,
+  setting: Setting,
+  mending: Mending,
+): TextMended {
+  const isConfig = basename(path) === configName;
+  return (isConfig ? mendedConfig : mendedPlan)(text, setting, mending);
 }
 
 /** Mends the text of a plan; a place that cannot be read leaves all of it as it is. */

@@ -1,10 +1,11 @@
 /** What a command is to judge, from the names that were typed or from standard input, judged one by one. */
 
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { slashed } from '../node/find-plans';
 import { readInput } from '../node/input';
+import { configName, readConfig } from '../workspace/config';
 import type { TextFiles } from '../workspace/files';
-import { judgeFiles } from './checking';
+import { judgeFiles, judgeSource } from './checking';
 import { failure } from './failures';
 import type { Outcome } from './judging/judged';
 import { here, type Judging, judgeText } from './judging/judging';
@@ -57,6 +58,13 @@ async function* fromInput(
   }
   const absolute = slashed(resolve(stdinFilename));
   const { setting, failure: failed } = await setup.of({ path: stdinFilename, absolute });
+  const { text } = input;
+  if (basename(stdinFilename) === configName) {
+    const config = readConfig(text);
+    const ownSetting = { ...setting, config: config.values };
+    yield judgeSource({ path: stdinFilename, absolute, text, config }, ownSetting);
+    return;
+  }
   if (failed) yield failed;
-  yield judgeText({ path: stdinFilename, text: input.text, setting });
+  yield judgeText({ path: stdinFilename, text, setting });
 }
