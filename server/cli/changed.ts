@@ -12,7 +12,7 @@ import type { Comparison } from './comparison';
 import type { Narrowed } from './ending';
 import type { Judged, Narrowing, Outcome } from './judging/judged';
 import { judgeText } from './judging/judging';
-import { findNamed } from './outcomes';
+import { findNamed } from './origin';
 import { type ChangedOptions, comparisonFor } from './revision';
 import { type Settings, settings } from './settings';
 import { withStaged } from './staged-only';
@@ -82,7 +82,7 @@ async function differingOf(
   const elsewhere: FoundFile[] = [];
   for (const file of files) {
     const path = await repository.pathOf(file.absolute);
-    if (path === undefined) elsewhere.push(file);
+    if (path === undefined || compared.isNested(path)) elsewhere.push(file);
     else if (!compared.includes(path)) continue;
     else if (compared.differing.has(path) || (await isSetAnew(file, setup, past)))
       differing.set(path, file);

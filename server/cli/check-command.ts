@@ -5,7 +5,7 @@ import { bySeverity } from '../workspace/setting';
 import type { CheckOptions } from './commands/check';
 import type { Console } from './console';
 import { formatNames, formatOption } from './formats';
-import { collect, countOption, dayOption } from './options';
+import { collect, countOption, dayOption, fileOption } from './options';
 
 /** Adds the command to a program; `end` takes its exit code. */
 export function addCheck(program: Command, console: Console, end: (code: number) => void): void {
@@ -47,6 +47,7 @@ export function addCheck(program: Command, console: Console, end: (code: number)
     .option(
       '--known-problems <file>',
       "tell only what 'golden-thread known-problems' has not recorded there",
+      fileOption,
     )
     .option('--prune', 'take out of that file what is gone')
     .option(
@@ -75,7 +76,7 @@ export function addCheck(program: Command, console: Console, end: (code: number)
     .option('--unsafe', 'mend also by fixes that change what the plan says')
     .optionsGroup('Many plans:')
     .option('--cache', 'keep what was found, and judge only what changed (in .golden-thread-cache)')
-    .option('--cache-file <file>', 'the file to keep it in')
+    .option('--cache-file <file>', 'the file to keep it in', fileOption)
     .option('--threads <count>', 'how many threads judge; 1 for none', countOption)
     .optionsGroup('Options:')
     .addHelpText('after', help)

@@ -14,6 +14,8 @@ export interface Comparison {
   readonly before: TextFiles;
   /** The paths in the repository of all files that differ. */
   readonly differing: ReadonlySet<string>;
+  /** Whether a file, by its path in the repository, lies in another repository within this one. */
+  isNested(path: string): boolean;
   /** Whether a file, by its path in the repository, is there to be judged. */
   includes(path: string): boolean;
   /** Where a file was before, by its path in the repository: absolute. */
@@ -24,15 +26,20 @@ export interface Comparison {
 
 /** The files of the disk beside those of a tree. */
 export async function filesSince(repository: Repository, tree: string): Promise<Comparison> {
-  const [changes, untracked] = await Promise.all([
+  const [changes, untracked, submodules] = await Promise.all([
     repository.changesSince(tree),
     repository.untracked(),
+    repository.submodules(),
   ]);
+  const nested = [...submodules, ...untracked.filter((path) => path.endsWith('/'))];
   const known = new Set(changes.map(({ path }) => path));
   const added = untracked
     .filter((path) => !known.has(path))
     .map((path): Change => ({ path, from: path, before: undefined }));
-  return comparison(repository, [...changes, ...added], new Map(), () => true);
+  return {
+    ...comparison(repository, [...changes, ...added], new Map(), () => true),
+    isNested: (path) => nested.some((folder) => path.startsWith(folder)),
+  };
 }
 
 /** What is staged beside a tree; beside nothing before the first commit. */
@@ -46,7 +53,11 @@ export async function stagedSince(
     .flatMap(({ path, from }) => [path, from])
     .filter((path) => !staged.has(path));
   const ids = new Map([...staged, ...gone.map((path) => [path, undefined] as const)]);
-  return comparison(repository, changes, ids, (path) => staged.has(path));
+  // What is in another repository is simply not staged.
+  return {
+    ...comparison(repository, changes, ids, (path) => staged.has(path)),
+    isNested: () => false,
+  };
 }
 
 function comparison(
@@ -54,7 +65,7 @@ function comparison(
   changes: readonly Change[],
   idsNow: TextIds,
   includes: (path: string) => boolean,
-): Comparison {
+): Omit<Comparison, 'isNested'> {
   const byPath = new Map(changes.map((change) => [change.path, change]));
   const now = filesInGit(repository, idsNow, diskFiles);
   const idsBefore = idsOf(changes);

@@ -1,6 +1,7 @@
 /** Where a command writes. */
 
 import picocolors from 'picocolors';
+import { exitCodes } from './wrong-use';
 
 export type Colours = ReturnType<typeof picocolors.createColors>;
 
@@ -27,8 +28,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function processConsole(program: string): Console {
   const { stdout, stderr, env } = process;
   let isClosed = false;
-  // A reader that has seen enough is no failure; how the run ends still says what was found.
-  stdout.on('error', () => {
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough is no failure; how the run ends still says what was found.
+    if (!isClosed && error.code !== 'EPIPE' && error.code !== 'EOF') {
+      stderr.write(
+        'golden-thread: the output cannot be written; check where it goes, and its disk\n',
+      );
+      process.once('exit', () => {
+        process.exitCode = exitCodes.failed;
+      });
+    }
     isClosed = true;
   });
   stderr.on('error', () => undefined);

@@ -3,16 +3,18 @@
 import { resolve } from 'node:path';
 import { checks } from '../checks';
 import { hiddenIn } from '../engine/masking';
-import { diskFiles, replaceText } from '../node/files';
-import { findPlans, slashed } from '../node/find-plans';
+import { diskFiles } from '../node/files';
+import { slashed } from '../node/find-plans';
 import { readInput } from '../node/input';
+import { replaceText } from '../node/writing';
 import { counted } from '../text/counted';
 import { harmless } from '../text/harmless';
 import type { Console } from './console';
 import { type Failure, failure, notWritten, tellFailure } from './failures';
-import { type MendedFile, type Mending, mendedPlan, mendFiles, unreadable } from './mending';
+import { type Mending, mendedText } from './mended-text';
+import { type MendedFile, mendFiles, unreadable } from './mending';
 import { knownCheck } from './options';
-import type { Origin } from './outcomes';
+import { findNamed, type Origin } from './origin';
 import type { Settings } from './settings';
 import { exitCodes, WrongUse } from './wrong-use';
 
@@ -30,19 +32,26 @@ interface FixUse extends FixOptions {
   readonly changed?: unknown;
   readonly staged?: boolean;
   readonly watch?: boolean;
+  readonly stdin?: boolean;
+  readonly knownProblems?: string;
 }
 
 /** What is to be mended; undefined where nothing is. Throws `WrongUse` for what does not go together. */
 export function mendingOf(
   names: readonly string[],
-  { fix = [], fixDryRun, unsafe = false, format, changed, staged, watch }: FixUse,
+  { fix = [], fixDryRun, unsafe = false, ...others }: FixUse,
 ): Mending | undefined {
   if (fix.length === 0 && !fixDryRun) {
     if (unsafe)
       throw new WrongUse('--unsafe goes with --fix or --fix-dry-run; add one, or leave it out');
     return undefined;
   }
-  if (fixDryRun && format) throw new WrongUse('--fix-dry-run prints a diff; leave --format out');
+  const { changed, staged, watch, stdin, format, knownProblems } = others;
+  const prints = fixDryRun ? '--fix-dry-run prints a diff' : '--fix with --stdin prints a plan';
+  if (fixDryRun || stdin) {
+    if (format) throw new WrongUse(`${prints}; leave --format out`);
+    if (knownProblems !== undefined) throw new WrongUse(`${prints}; leave --known-problems out`);
+  }
   if (changed !== undefined || staged) {
     const option = staged ? '--staged' : '--changed';
     throw new WrongUse(`--fix mends whole plans; leave ${option} out`);
@@ -63,7 +72,7 @@ export async function fixFiles(
   tell: (line: string) => void,
 ): Promise<readonly Failure[]> {
   const failures: Failure[] = [];
-  const { files } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  const { files } = await findNamed(names);
   for await (const one of mendFiles(files, diskFiles, settingsNow, mending)) {
     if ('message' in one) {
       // The run that follows tells what cannot be read.
@@ -85,7 +94,7 @@ export async function showFixes(
   mending: Mending,
   console: Console,
 ): Promise<number> {
-  const { files, failures } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  const { files, failures } = await findNamed(names);
   const failed: Failure[] = failures.map(failure);
   let count = 0;
   for await (const one of mendFiles(files, diskFiles, settingsNow, mending)) {
@@ -105,23 +114,22 @@ export async function showFixes(
 
 /** Mends the plan that comes in, and prints it, or the diff to it. */
 export async function fixInput(
-  { names, stdinFilename = 'stdin' }: Origin,
+  { stdinFilename = 'stdin' }: Origin,
   setup: Settings,
   mending: Mending,
   { fixDryRun }: FixOptions,
   console: Console,
 ): Promise<number> {
-  if (names.length > 0)
-    throw new WrongUse('--stdin reads one plan from standard input; leave the file names out');
   const file = { path: stdinFilename, absolute: slashed(resolve(stdinFilename)) };
   const input = await readInput();
-  const { setting } = await setup.of(file);
+  const { setting, failure: unset } = await setup.of(file);
   const failed = (one: Failure) => {
     tellFailure(one, console);
     return exitCodes.failed;
   };
   if ('failure' in input) return failed(failure({ path: stdinFilename, why: input.failure }));
-  const result = mendedPlan(input.text, setting, mending);
+  if (unset) return failed(unset);
+  const result = mendedText(stdinFilename, input.text, setting, mending);
   if ('unreadable' in result) return failed(unreadable(stdinFilename, result.unreadable));
   const { after } = result;
   console.out(fixDryRun ? await diffOf({ file, before: input.text, ...result }) : after);
@@ -133,7 +141,7 @@ async function diffOf({ file, before, after, problems }: MendedFile): Promise<st
   if (before === after) return '';
   const { createTwoFilesPatch } = await import('diff');
   const shown = hiddenIn(before, problems);
-  const name = file.path;
+  const name = harmless(file.path);
   const [was, is] = [before, after].map((text) => shown(text).replaceAll('\r\n', '\n'));
   const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, was ?? '', is ?? '');
   const lines = patch.split('\n').filter((line) => !/^=+$/.test(line));

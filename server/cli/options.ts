@@ -31,6 +31,12 @@ export function countOption(text: string): number {
   throw new InvalidArgumentError('Write a whole number, such as 0 or 10.');
 }
 
+/** The name of a file; a variable of a pipeline may be empty. */
+export function fileOption(text: string): string {
+  if (text !== '') return text;
+  throw new InvalidArgumentError('Write the name of a file.');
+}
+
 /** Adds to what the same option said before. */
 export function collect(text: string, before: readonly string[] = []): readonly string[] {
   return [...before, text];

@@ -2,7 +2,7 @@
 
 import { appendFile } from 'node:fs/promises';
 import type { Report } from '../formats/report';
-import { writeText } from '../node/files';
+import { writeText } from '../node/writing';
 import type { Console } from './console';
 import { type Failure, messageOf, notWritten } from './failures';
 import { type FormatName, rendererOf, type Wanted } from './formats';

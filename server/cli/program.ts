@@ -11,7 +11,7 @@ import type { InitOptions } from './commands/init';
 import type { KnownProblemsOptions } from './commands/known-problems';
 import type { Console } from './console';
 import { messageOf } from './failures';
-import { collect, dayOption, firstDayOption } from './options';
+import { collect, dayOption, fileOption, firstDayOption } from './options';
 import { exitCodes, WrongUse } from './wrong-use';
 
 /** Runs a command line; resolves to its exit code. */
@@ -89,6 +89,7 @@ function commands(args: readonly string[], console: Console, end: (code: number)
     .option(
       '--out <file>',
       'the file to write; plans that are not named stay in it as they are',
+      fileOption,
       'known-problems.json',
     )
     .option('--as-of <date>', 'judge as on this day, not today', dayOption)

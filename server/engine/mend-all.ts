@@ -2,6 +2,7 @@
 
 import type { Edit } from '../plan/document';
 import { composed } from '../plan/offsets';
+import type { Plan } from '../plan/plan';
 import type { Problem, ProblemFix } from './problem';
 import type { Verdict } from './problems';
 
@@ -23,7 +24,8 @@ export interface Mended<T> {
 /**
  * Makes the fix that `fixOf` gives for a problem, for every problem, until nothing more applies: what mends
  * one may make another, or keep another fix from its place. It goes check by check, as long as that makes the
- * problems of a check fewer. Fixes that together make errors more are made one by one, without those that do.
+ * problems of a check fewer than they ever were, or the text shorter, so that it ends. Fixes that together
+ * make errors more are made one by one, without those that do.
  */
 export function mendAll<T extends Mendable<T>>(
   file: T,
@@ -40,14 +42,10 @@ export function mendAll<T extends Mendable<T>>(
       fixOf,
       (one) => singly.has(one.check) && refused.has(keyOf(one)),
     );
-    const next = [...wanted].find(
-      ([check, all]) => all.length < (left.get(check) ?? Number.POSITIVE_INFINITY),
-    );
+    const next = nextRound(wanted, plan, left, singly);
     if (!next) return mended;
-    const [check, all] = next;
-    left.set(check, all.length);
-    const fixes = singly.has(check) ? all.slice(0, 1) : all;
-    const { edits, count } = apart(fixes.map(({ fix }) => fix.edits(plan)));
+    const { check, fixes, edits, count } = next;
+    left.set(check, Math.min(leftOf(left, check), next.problems));
     const after = mended.file.after(edits);
     if (errorsIn(after) <= errorsIn(mended.file)) {
       mended = { file: after, edits: composed(mended.edits, edits), count: mended.count + count };
@@ -57,6 +55,37 @@ export function mendAll<T extends Mendable<T>>(
       left.delete(check);
     }
   }
+}
+
+/** Fixes of one check that are made together. */
+interface Round extends Pick<Mended<never>, 'edits' | 'count'> {
+  readonly check: string;
+  /** How many problems the check has that could be mended. */
+  readonly problems: number;
+  readonly fixes: readonly Wanted[];
+}
+
+function nextRound(
+  wanted: ReadonlyMap<string, readonly Wanted[]>,
+  plan: Plan,
+  left: ReadonlyMap<string, number>,
+  singly: ReadonlySet<string>,
+): Round | undefined {
+  for (const [check, all] of wanted) {
+    const fixes = singly.has(check) ? all.slice(0, 1) : all;
+    const made = apart(fixes.map(({ fix }) => fix.edits(plan)));
+    if (all.length < leftOf(left, check) || isShortening(made.edits))
+      return { check, problems: all.length, fixes, ...made };
+  }
+  return undefined;
+}
+
+function leftOf(left: ReadonlyMap<string, number>, check: string): number {
+  return left.get(check) ?? Number.POSITIVE_INFINITY;
+}
+
+function isShortening(edits: readonly Edit[]): boolean {
+  return edits.reduce((more, { start, end, text }) => more + text.length - (end - start), 0) < 0;
 }
 
 interface Wanted {

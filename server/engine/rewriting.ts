@@ -118,11 +118,12 @@ export function removal({ source, node, path }: Target, stretch?: Stretch): Edit
   const { value, key, rest } = locate(node, path);
   if (stretch && value) {
     const place = stretchOf(source, value, stretch.start, stretch.end);
-    const after = /^[ \t]*[/,;&]?[ \t]*/.exec(source.slice(place.end, value.end))?.[0] ?? '';
-    if (place.end + after.length < value.end)
+    const inner = withoutQuotes(value);
+    const after = /^[ \t]*[/,;&]?[ \t]*/.exec(source.slice(place.end, inner.end))?.[0] ?? '';
+    if (place.end + after.length < inner.end)
       return { start: place.start, end: place.end + after.length, text: '' };
-    const before = /[ \t]*[/,;&]?[ \t]*$/.exec(source.slice(value.start, place.start))?.[0] ?? '';
-    if (before !== '' || place.start > value.start) {
+    const before = /[ \t]*[/,;&]?[ \t]*$/.exec(source.slice(inner.start, place.start))?.[0] ?? '';
+    if (before !== '' || place.start > inner.start) {
       return { start: place.start - before.length, end: place.end, text: '' };
     }
   }
@@ -133,6 +134,13 @@ export function removal({ source, node, path }: Target, stretch?: Stretch): Edit
   const from = lineAt(source, start).start;
   const newline = source.indexOf('\n', end);
   return { start: from, end: newline < 0 ? source.length : newline + 1, text: '' };
+}
+
+/** What stands between the quotes of a text, or all of it where it has none. */
+function withoutQuotes(node: Node): Stretch {
+  const { start, end } = node;
+  const isQuoted = node.kind === 'scalar' && (node.style === 'single' || node.style === 'double');
+  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 function flowRemoval(source: string, { start, end }: Stretch): Edit {

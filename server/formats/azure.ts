@@ -3,6 +3,7 @@
  * (https://learn.microsoft.com/azure/devops/pipelines/scripts/logging-commands).
  */
 
+import { withoutControls } from '../text/harmless';
 import { gravestFirst, type Located, type Report } from './report';
 
 /** Azure Pipelines knows errors and warnings alone. */
@@ -33,7 +34,7 @@ function command(properties: Readonly<Record<string, string | number>>, message:
 }
 
 function data(text: string): string {
-  return text.replace(/%/g, '%AZP25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return withoutControls(text).replace(/%/g, '%AZP25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
 function property(value: string | number): string {

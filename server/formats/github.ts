@@ -3,6 +3,7 @@
  * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
  */
 
+import { withoutControls } from '../text/harmless';
 import { regionOf } from './region';
 import { gravestFirst, type Located, type Report } from './report';
 
@@ -35,7 +36,7 @@ function annotation({ file, problem }: Located): string {
 
 /** What the runner takes back: nothing in a plan can end the line and begin a command of its own. */
 function data(text: string): string {
-  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return withoutControls(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }
 
 function property(text: string): string {

@@ -1,5 +1,6 @@
 /** The Code Quality report of GitLab (https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format). */
 
+import { harmlessJson } from '../text/harmless';
 import { fingerprintsOf } from './fingerprints';
 import { regionOf } from './region';
 import type { Report } from './report';
@@ -28,5 +29,5 @@ export function gitlab(report: Report): string {
       };
     });
   });
-  return `${JSON.stringify([...failures, ...found], null, 2)}\n`;
+  return `${harmlessJson([...failures, ...found], 2)}\n`;
 }

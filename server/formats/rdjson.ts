@@ -3,6 +3,7 @@
 import { homepage, pageOf } from '../checks/support/page';
 import type { Problem, Range } from '../engine/problem';
 import { Places } from '../plan/places';
+import { harmlessJson } from '../text/harmless';
 import type { Position } from '../text/places';
 import type { FileReport, Report } from './report';
 
@@ -17,7 +18,7 @@ export function rdjson({ files, failures }: Report): string {
   }));
   const diagnostics = [...unread, ...files.flatMap(diagnosticsOf)];
   const source = { name: 'golden-thread', url: homepage };
-  return `${JSON.stringify({ source, diagnostics })}\n`;
+  return `${harmlessJson({ source, diagnostics })}\n`;
 }
 
 function diagnosticsOf({ path, plan, problems }: FileReport) {

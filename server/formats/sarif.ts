@@ -6,6 +6,7 @@
 import { homepage } from '../checks/support/page';
 import type { Problem, ProblemFix } from '../engine/problem';
 import { Places } from '../plan/places';
+import { harmlessJson } from '../text/harmless';
 import { fingerprintsOf } from './fingerprints';
 import { addressOf, regionOf } from './region';
 import { type FileReport, gravestFirst, type Located, type Report } from './report';
@@ -40,7 +41,7 @@ export function sarif(report: Report): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${harmlessJson(log, 2)}\n`;
 }
 
 /** A problem that is told, or one that was agreed to be left. */

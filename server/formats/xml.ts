@@ -1,5 +1,7 @@
 /** XML 1.0, with nothing in it that a text of a plan could become. */
 
+import { writtenByNumber } from '../text/harmless';
+
 /** An element, ready to be written. */
 export interface Xml {
   readonly xml: string;
@@ -26,7 +28,12 @@ export function xmlDocument({ xml }: Xml): string {
 function escaped(text: string): string {
   return text
     .replace(notXml, '\uFFFD')
-    .replace(/[&<>"\n\r\t]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+    .replace(/[&<>"\n\r\t]/g, byNumber)
+    .replace(writtenByNumber, byNumber);
+}
+
+function byNumber(sign: string): string {
+  return `&#${sign.charCodeAt(0)};`;
 }
 
 /** What XML 1.0 cannot hold, even escaped. */

@@ -7,7 +7,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import Module from 'node:module';
-import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { Script } from 'node:vm';
@@ -21,12 +20,13 @@ const isOurs = /[/\\]cli[/\\][\w-]+-[A-Z0-9]{8}\.js$/;
 /**
  * From now on, takes what was compiled in an earlier run from a file in the user's cache, and keeps it there
  * when it was not yet. Does nothing where Node is told to keep nothing compiled (`NODE_DISABLE_COMPILE_CACHE`),
- * or counts what runs.
+ * or counts what runs, nor for a user without a home.
  */
 export function keepCompiled(): void {
   const { NODE_DISABLE_COMPILE_CACHE: isOff, NODE_V8_COVERAGE: counts } = process.env;
-  if (isOff || counts) return;
-  const file = join(cacheFolder(), `compiled-${process.version}-${process.arch}`);
+  const caches = cacheFolder();
+  if (isOff || counts || !caches) return;
+  const file = join(caches, 'golden-thread', `compiled-${process.version}-${process.arch}`);
   const kept = read(file);
   const scripts = new Map<string, Script>();
   let isComplete = true;
@@ -55,10 +55,10 @@ export function keepCompiled(): void {
   });
 }
 
-function cacheFolder(): string {
-  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local } = process.env;
-  const caches = xdg || (process.platform === 'win32' && local) || join(homedir(), '.cache');
-  return join(caches, 'golden-thread');
+/** Where a user's caches are; nowhere for a user without a home, as a container may run as. */
+function cacheFolder(): string | undefined {
+  const { XDG_CACHE_HOME: xdg, LOCALAPPDATA: local, HOME: home } = process.env;
+  return xdg || (process.platform === 'win32' && local) || (home && join(home, '.cache'));
 }
 
 const digestLength = 20;

@@ -1,7 +1,7 @@
-/** Files of the disk. */
+/** Files of the disk, read. */
 
-import { constants, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { access, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, open, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FileFailure, Files, FileText } from '../workspace/files';
@@ -22,6 +22,14 @@ export const diskFiles: Files = {
     );
   },
 };
+
+/** Whether there is no such file: one in a folder that may not be looked into may well be there. */
+export function isMissing(path: string): Promise<boolean> {
+  return access(path, constants.F_OK).then(
+    () => false,
+    (error: unknown) => failureOf(error) === 'missing',
+  );
+}
 
 /** So often is a file read that is written meanwhile, after so many milliseconds. */
 const mostReadings = 5;
@@ -57,54 +65,6 @@ async function readOnce(path: string): Promise<FileText> {
     await file.close();
   }
 }
-
-/**
- * Puts a text in the place of the one that a file was read as, all of it or nothing; a byte order mark and
- * the permissions that the file has stay. Why it could not be done, where it could not: `changed` where
- * somebody else has changed the file since.
- */
-export async function replaceText(
-  path: string,
-  { before, after: text }: { readonly before: string; readonly after: string },
-): Promise<FileFailure | 'changed' | undefined> {
-  try {
-    const target = await realpath(path);
-    await access(target, constants.W_OK);
-    const about = await stat(target);
-    if (!about.isFile()) return 'unreadable';
-    const bytes = await readFile(target);
-    const now = decode(bytes);
-    if (!('text' in now) || now.text !== before) return 'changed';
-    const hasMark = bytes.subarray(0, 3).equals(byteOrderMark);
-    putInPlace(target, hasMark ? `\uFEFF${text}` : text, about.mode);
-    return undefined;
-  } catch (error) {
-    return failureOf(error);
-  }
-}
-
-/** Writes a file of its own, or in the place of another: all of it or nothing. Why it could not be done, if so. */
-export function writeText(path: string, text: string): FileFailure | undefined {
-  try {
-    putInPlace(path, text);
-    return undefined;
-  } catch (error) {
-    return failureOf(error);
-  }
-}
-
-/** Without a pause, in which Ctrl+C could leave a draft behind. */
-function putInPlace(path: string, text: string, mode?: number): void {
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(draft, text, { mode, flag: 'wx' });
-    renameSync(draft, path);
-  } finally {
-    rmSync(draft, { force: true });
-  }
-}
-
-const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /** The text of bytes in UTF-8; what is not UTF-8 becomes U+FFFD, which a check reports. */
 export function decode(bytes: Uint8Array): FileText {

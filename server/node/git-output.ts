@@ -28,12 +28,20 @@ export function readChanges(output: string): readonly Change[] {
 
 /** Reads `git ls-files --stage -z`: '100644 ID 0', a tab and a path. No file that is being merged is in it. */
 export function readIndex(output: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const line of output.split('\0')) {
+  const files = entriesIn(output).filter(({ mode }) => isFile(mode));
+  return new Map(files.map(({ path, id }) => [path, id]));
+}
+
+/** Reads from the same the folders of repositories that this one has as its submodules. */
+export function readSubmodules(output: string): readonly string[] {
+  return entriesIn(output).flatMap(({ mode, path }) => (mode === '160000' ? [`${path}/`] : []));
+}
+
+function entriesIn(output: string) {
+  return output.split('\0').map((line) => {
     const [, mode = '', id = '', path = ''] = /^(\d+) (\w+) 0\t(.*)$/s.exec(line) ?? [];
-    if (isFile(mode)) found.set(path, id);
-  }
-  return found;
+    return { mode, id, path };
+  });
 }
 
 /** Reads `git cat-file --batch`: 'ID blob SIZE', and so many bytes. What is not there is left out. */

@@ -6,7 +6,7 @@ import { relative } from 'node:path';
 import type { FileText } from '../workspace/files';
 import { decode, withoutLinks } from './files';
 import { slashed } from './find-plans';
-import { type Change, readBlobs, readChanges, readIndex } from './git-output';
+import { type Change, readBlobs, readChanges, readIndex, readSubmodules } from './git-output';
 
 /** Why there is no repository to ask. */
 export type NoRepository = 'no-git' | 'no-repository' | 'not-trusted';
@@ -64,7 +64,12 @@ export class Repository {
     return readIndex((await asked(...list, '--stage', '--', ':/')).toString());
   }
 
-  /** The files that git neither keeps nor was told to ignore. */
+  /** The folders, each with a '/' at its end, of other repositories that it keeps a commit of. */
+  async submodules(): Promise<readonly string[]> {
+    return readSubmodules((await asked(...list, '--stage', '--', ':/')).toString());
+  }
+
+  /** The files that git neither keeps nor was told to ignore; of another repository its folder with a '/'. */
   async untracked(): Promise<readonly string[]> {
     const output = await asked(...list, '--others', '--exclude-standard', '--', ':/');
     return output

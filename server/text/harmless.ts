@@ -16,6 +16,30 @@ export function harmless(text: string): string {
   });
 }
 
+/** The same for what ends its lines itself, and is in a command: only what a terminal obeys is another. */
+export function withoutControls(text: string): string {
+  return text.replace(unsafe, (character) =>
+    /[\t\n\r]/.test(character) ? character : harmless(character),
+  );
+}
+
+/**
+ * A value as JSON that says the same, in which no text is a command to the log of a pipeline, or anything that
+ * a terminal obeys.
+ */
+export function harmlessJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent).replace(
+    writtenByNumber,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /** What holds nothing of the kind, as nearly every text does. */
 const plain = /^(?!\s*::)(?:[\x20-\x22\x24-\x7e]|#(?!#))*$/;
+/**
+ * What a format that can write characters by their numbers writes so: a '#' behind another one, and what a
+ * terminal obeys but for that below U+0020, which all of them escape, or refuse, by themselves.
+ */
+export const writtenByNumber =
+  /(?<=#)#|[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/g;
 const unsafe = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu;

@@ -40,6 +40,11 @@ describe('a line with a place underlined', () => {
     assert.equal(shown('a\u001B[2J«b\u202E»'), 'a␛[2Jb\uFFFD\n     ^^');
   });
 
+  it('never shows a command to a pipeline, be it of parts', () => {
+    assert.equal(shown('«:»:error::a'), '\uA789:error::a\n^');
+    assert.equal(shown('a #«#[error]»'), 'a #\u266F[error]\n   ^^^^^^^^');
+  });
+
   it('stays quick and narrow on lines of any length', () => {
     const { line, marks } = excerpt('👩‍👧 '.repeat(500_000), 900_000, 900_003, 60);
     assert.ok(stringWidth(line) <= 62 && marks.length <= 62, line);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checks } from '../../server/checks';
 import { exampleDay, examplePlan } from '../../server/checks/support/example';
-import { mendedPlan } from '../../server/cli/mending';
+import { mendedText } from '../../server/cli/mended-text';
 import { type Mendable, mendAll, safeFix, wholeFix } from '../../server/engine/mend-all';
 import type { Problem, ProblemFix } from '../../server/engine/problem';
 import type { PlanSnapshot } from '../../server/features/snapshot';
@@ -37,6 +37,18 @@ describe('mending all', () => {
     }
   });
 
+  it('does so where what mends one problem brings, or uncovers, another of a kind that was mended', () => {
+    for (const links of [
+      ['links: [BAU, BAU, BAU, "BAU"]'],
+      ['links: [BAU, BAU]', 'links: [BAU, "BAU\u0007"]'],
+    ]) {
+      const text = examplePlan({ actions: links });
+      holds(text, safeFix);
+      const { edits } = mendAll(planSnapshot(text), safeFix);
+      assert.equal(applyEdits(text, edits).match(/links: \[BAU\]/g)?.length, links.length);
+    }
+  });
+
   it('does so in any text', () => {
     fc.assert(
       fc.property(planText, fc.boolean(), (text, isUnsafe) => {
@@ -65,7 +77,10 @@ describe('mending all', () => {
       severities: new Map([['yaml/syntax', 'off']]),
     };
     const text = `${examplePlan({ actions: ['links: [O25.1, O25.1]'] })}\n  "open`;
-    const result = mendedPlan(text, setting as never, { checks: undefined, unsafe: true });
+    const result = mendedText('a.plan.yaml', text, setting as never, {
+      checks: undefined,
+      unsafe: true,
+    });
     assert.deepEqual(Object.keys(result), ['unreadable']);
   });
 });

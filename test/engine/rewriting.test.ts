@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { addFieldBehind, addItemFirst } from '../../server/engine/ordered';
-import { addField, addItem } from '../../server/engine/rewriting';
+import { addField, addItem, removal } from '../../server/engine/rewriting';
 import type { Edit } from '../../server/plan/document';
 import { parse } from '../../server/plan/parse';
 import { applied } from '../support/judged';
@@ -68,6 +68,27 @@ describe('adding to a plan', () => {
     ];
     for (const [source, expected] of cases) {
       assert.equal(edited(source, addField(targetIn(source, []), 'a', yaml)), expected);
+    }
+  });
+});
+
+describe('taking out of a plan', () => {
+  it('takes a text with its quotes, and a part of it without', () => {
+    const cases: readonly (readonly [source: string, item: number, part: string, after: string])[] =
+      [
+        ['[B1, "B1"]', 1, 'B1', '[B1]'],
+        ["['B1', B1]", 0, 'B1', '[B1]'],
+        ['["B1, B2"]', 0, 'B2', '["B1"]'],
+        ["['B1, B2']", 0, 'B1', "['B2']"],
+        ['- B1\n- "B1"\n- B2\n', 1, 'B1', '- B1\n- B2\n'],
+      ];
+    for (const [source, item, part, expected] of cases) {
+      const target = targetIn(source, [item]);
+      const { node } = target;
+      const value = node?.kind === 'list' ? node.items[item] : undefined;
+      const start = value?.kind === 'scalar' ? value.value.indexOf(part) : -1;
+      const edit = removal(target, { start, end: start + part.length });
+      assert.equal(edited(source, edit), expected, source);
     }
   });
 });

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { examplePlan } from '../../server/checks/support/example';
 import { azure } from '../../server/formats/azure';
+import { compact } from '../../server/formats/compact';
 import { github } from '../../server/formats/github';
+import { gitlab } from '../../server/formats/gitlab';
+import { junit } from '../../server/formats/junit';
+import { rdjson } from '../../server/formats/rdjson';
 import type { Report } from '../../server/formats/report';
+import { sarif } from '../../server/formats/sarif';
 import { reportOn } from './support';
 
 const path = 'plans/a, b:c%];\n::error::x##[y].plan.yaml';
@@ -78,6 +83,34 @@ for (const [name, render, read] of [
     });
   });
 }
+
+describe('other formats', () => {
+  const report = reportOn(
+    {
+      [path]: hostile,
+      'b.plan.yaml': examplePlan({ actions: ['links: ["\\u001B]8;;x\\u009B1m\\u202E"]'] }),
+    },
+    { failures: [unread] },
+  );
+  for (const [name, render] of Object.entries({
+    azure,
+    compact,
+    github,
+    gitlab,
+    junit,
+    rdjson,
+    sarif,
+  }))
+    it(`give no command to a pipeline or a terminal: ${name}`, () => {
+      const text = render(report);
+      const isCommands = name === 'azure' || name === 'github';
+      if (!isCommands) assert.doesNotMatch(text, /##(?:vso)?\[|^\s*::/m);
+      assert.doesNotMatch(
+        text.replaceAll('\n', ''),
+        /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u,
+      );
+    });
+});
 
 describe('annotations of GitHub', () => {
   it('have the place of a problem, columns within one line alone', () => {

@@ -76,6 +76,25 @@ describe('what is kept compiled', function () {
     assert.equal(readFileSync(folder(), 'utf8'), '');
   });
 
+  it('is nothing for a user without a home, of whom Node cannot tell one', () => {
+    const first = check();
+    const homeless = join(caches, 'homeless.js');
+    writeFileSync(homeless, "require('node:os').homedir = () => { throw new Error('no home'); };");
+    const {
+      XDG_CACHE_HOME: _,
+      LOCALAPPDATA: __,
+      HOME: ___,
+      NODE_V8_COVERAGE: ____,
+      ...env
+    } = process.env;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--require', homeless, join(root, 'dist/cli.js'), 'check', sample, '--as-of', '2026-06-01'],
+      { env: { ...env, NODE_DISABLE_COMPILE_CACHE: '' }, encoding: 'utf8' },
+    );
+    assert.deepEqual({ status, stdout, stderr }, { ...first, stderr: '' });
+  });
+
   it('is nothing where Node is told to keep nothing compiled', () => {
     const { NODE_V8_COVERAGE: _, ...env } = process.env;
     spawnSync(process.execPath, [join(root, 'dist/cli.js'), 'check', sample], {

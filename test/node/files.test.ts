@@ -1,17 +1,9 @@
 import assert from 'node:assert/strict';
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { decode, diskFiles, failureOf, replaceText } from '../../server/node/files';
+import { decode, diskFiles, failureOf, isMissing } from '../../server/node/files';
 import { findPlans } from '../../server/node/find-plans';
 
 describe('files of the disk', () => {
@@ -37,6 +29,10 @@ describe('files of the disk', () => {
     assert.deepEqual(await read('a/b'), { failure: 'missing' });
     assert.deepEqual(await read(''), { failure: 'folder' });
     assert.deepEqual(await diskFiles.readText('/dev/null'), { failure: 'unreadable' });
+    const missing = await Promise.all(
+      ['a', 'c/x', 'd', 'a/b'].map((name) => isMissing(join(folder, name))),
+    );
+    assert.deepEqual(missing, [false, false, true, true]);
   });
 
   it('are listed in order', async () => {
@@ -61,18 +57,6 @@ describe('files of the disk', () => {
     await writing;
     const read = await diskFiles.readText(path);
     assert.equal('text' in read && read.text.length, readFileSync(path).length);
-  });
-
-  it('get another text only while they say what they were read as', async () => {
-    const path = join(folder, 'a');
-    writeFileSync(path, '\uFEFFone');
-    assert.equal(await replaceText(path, { before: 'one', after: 'two' }), undefined);
-    assert.equal(readFileSync(path, 'utf8'), '\uFEFFtwo');
-    assert.equal(await replaceText(path, { before: 'one', after: 'three' }), 'changed');
-    assert.equal(readFileSync(path, 'utf8'), '\uFEFFtwo');
-    rmSync(path);
-    assert.equal(await replaceText(path, { before: 'two', after: 'three' }), 'missing');
-    assert.deepEqual(readdirSync(folder), []);
   });
 
   it('that are no UTF-8 are read all the same', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readBlobs, readChanges, readIndex } from '../../server/node/git-output';
+import { readBlobs, readChanges, readIndex, readSubmodules } from '../../server/node/git-output';
 
 const none = '0'.repeat(40);
 const [one, two] = ['1'.repeat(40), '2'.repeat(40)];
@@ -35,6 +35,7 @@ describe('what git writes', () => {
       '',
     ].join('\0');
     assert.deepEqual([...readIndex(output)], [['a\tb\nc', one]]);
+    assert.deepEqual(readSubmodules(output), ['other/']);
   });
 
   it('are texts, whatever bytes they hold', () => {

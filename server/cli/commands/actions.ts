@@ -5,13 +5,14 @@ import { judge } from '../../engine/judge';
 import { hiddenIn } from '../../engine/masking';
 import { problemsOf } from '../../engine/problems';
 import { diskFiles } from '../../node/files';
-import { type FoundFile, findPlans } from '../../node/find-plans';
+import type { FoundFile } from '../../node/find-plans';
 import { openDocument } from '../../plan/document';
 import type { IsoDay } from '../../text/dates';
-import { harmless } from '../../text/harmless';
+import { harmless, harmlessJson } from '../../text/harmless';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
 import { brokenBy, type Failure, failure, tellFailure } from '../failures';
+import { findNamed } from '../origin';
 import { type ActionData, actionsOf } from '../plan-data';
 import { table } from '../render/table';
 import { type Configured, settings } from '../settings';
@@ -34,7 +35,7 @@ export async function actions(
   { format, asOf }: ActionsOptions,
   console: Console,
 ): Promise<number> {
-  const { files, failures } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  const { files, failures } = await findNamed(names);
   const failed: Failure[] = failures.map(failure);
   const setup = settings(diskFiles, process.cwd(), {
     today: today(),
@@ -50,7 +51,7 @@ export async function actions(
     if ('message' in read) failed.push(read);
     else all.push(read);
   }
-  if (format === 'json') console.out(`${JSON.stringify(all.flat())}\n`);
+  if (format === 'json') console.out(`${harmlessJson(all.flat())}\n`);
   else console.out(all.map((rows) => tableOf(rows, all.length > 1, console)).join('\n'));
   for (const one of failed) tellFailure(one, console);
   return failed.length > 0 ? exitCodes.failed : exitCodes.clean;

@@ -11,6 +11,7 @@ import { type JudgingOptions, judgingFor } from '../judging/choice';
 import { narrowedBy } from '../judging/judged';
 import { type KnownOptions, KnownRun } from '../known-problems/run';
 import { severitiesOf } from '../options';
+import { checkOrigin } from '../origin';
 import { outcomesOf } from '../outcomes';
 import type { ChangedOptions } from '../revision';
 import { settings } from '../settings';
@@ -47,11 +48,12 @@ async function checkOnce(
   console: Console,
 ): Promise<number> {
   const { asOf, time, stdin, fixDryRun, changed, staged } = options;
+  const input = { ...options, names };
+  checkOrigin(input);
   const severities = severitiesOf(options.severity, checks);
   const common = { today: today(), ...(asOf && { asOf }), noTime: !time, severities };
   const settingsNow = () => settings(diskFiles, process.cwd(), common);
   const mending = mendingOf(names, options);
-  const input = { ...options, names };
   if (mending && stdin) return await fixInput(input, settingsNow(), mending, options, console);
   if (mending && fixDryRun) return await showFixes(input, settingsNow, mending, console);
 

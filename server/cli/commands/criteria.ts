@@ -2,7 +2,7 @@
 
 import { type Grade, type Reading, readCriterion } from '../../measures/reading';
 import { inputLines } from '../../node/input';
-import { harmless } from '../../text/harmless';
+import { harmless, harmlessJson } from '../../text/harmless';
 import type { Colours, Console } from '../console';
 import { exitCodes } from '../wrong-use';
 
@@ -25,7 +25,7 @@ export async function criteria({ format }: CriteriaOptions, console: Console): P
 
 function jsonLine({ text, grade, vague, measures }: Reading): string {
   const words = vague.map((word) => ({ text: word.text, start: word.start, end: word.end }));
-  return `${JSON.stringify({ text, grade, vague: words, measures })}\n`;
+  return `${harmlessJson({ text, grade, vague: words, measures })}\n`;
 }
 
 /** 'vague       Improve outcomes  (improve: by how much?)'; a blank line stays blank. */

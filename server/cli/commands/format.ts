@@ -2,9 +2,9 @@
 
 import { basename } from 'node:path';
 import { formatted } from '../../features/formatting/format';
-import { diskFiles, replaceText } from '../../node/files';
-import { findPlans } from '../../node/find-plans';
+import { diskFiles } from '../../node/files';
 import { readInput } from '../../node/input';
+import { replaceText } from '../../node/writing';
 import { openDocument } from '../../plan/document';
 import { applyEdits } from '../../plan/offsets';
 import { harmless } from '../../text/harmless';
@@ -12,7 +12,8 @@ import { lineStarts, offsetToPosition } from '../../text/places';
 import { configName } from '../../workspace/config';
 import type { Console } from '../console';
 import { type Failure, failure, notWritten, tellFailure } from '../failures';
-import { exitCodes, WrongUse } from '../wrong-use';
+import { checkOrigin, findNamed } from '../origin';
+import { exitCodes } from '../wrong-use';
 
 /** The options of the command. */
 export interface FormatOptions {
@@ -27,10 +28,9 @@ export async function format(
   options: FormatOptions,
   console: Console,
 ): Promise<number> {
-  if (options.stdin) return await formatInput(names, options, console);
-  if (options.stdinFilename !== undefined)
-    throw new WrongUse('--stdin-filename goes with --stdin; add --stdin, or leave it out');
-  const { files, failures } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  checkOrigin({ ...options, names });
+  if (options.stdin) return await formatInput(options, console);
+  const { files, failures } = await findNamed(names);
   const failed = failures.map(failure);
   let changed = 0;
   for (const { path, absolute } of files) {
@@ -58,12 +58,9 @@ export async function format(
 }
 
 async function formatInput(
-  names: readonly string[],
   { check, stdinFilename = 'stdin' }: FormatOptions,
   console: Console,
 ): Promise<number> {
-  if (names.length > 0)
-    throw new WrongUse('--stdin reads one plan from standard input; leave the file names out');
   const input = await readInput();
   const made =
     'failure' in input

@@ -1,6 +1,7 @@
 /** `known-problems`: records what is wrong today, so that `check --known-problems` tells only what is new. */
 
-import { diskFiles, writeText } from '../../node/files';
+import { diskFiles } from '../../node/files';
+import { writeText } from '../../node/writing';
 import { brokenAt } from '../../plan/broken';
 import { counted } from '../../text/counted';
 import { harmless } from '../../text/harmless';

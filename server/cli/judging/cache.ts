@@ -5,7 +5,8 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { diskFiles, writeText } from '../../node/files';
+import { diskFiles } from '../../node/files';
+import { writeText } from '../../node/writing';
 import type { Setting } from '../../workspace/setting';
 import { type Failure, notWritten } from '../failures';
 import { WrongUse } from '../wrong-use';

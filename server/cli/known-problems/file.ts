@@ -47,7 +47,8 @@ export function parsed(text: string): KnownProblems | { readonly wrong: string }
   for (const [path, problems] of Object.entries(plans)) {
     if (!Array.isArray(problems)) return { wrong: `what stands under ${path} is no list` };
     const bad = problems.find((one) => !isKnownProblem(one));
-    if (bad !== undefined) return { wrong: `under ${path} stands ${JSON.stringify(bad)}` };
+    if (bad !== undefined)
+      return { wrong: `under ${path} stands ${JSON.stringify(bad).slice(0, 80)}` };
     known.set(path, problems);
   }
   return known;

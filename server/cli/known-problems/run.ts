@@ -3,8 +3,9 @@
 import { dirname, relative, resolve } from 'node:path';
 import { checks } from '../../checks';
 import { activeChecks } from '../../engine/active';
-import { diskFiles, replaceText } from '../../node/files';
+import { diskFiles, isMissing } from '../../node/files';
 import { slashed } from '../../node/find-plans';
+import { replaceText } from '../../node/writing';
 import { brokenAt } from '../../plan/broken';
 import { counted } from '../../text/counted';
 import { harmless } from '../../text/harmless';
@@ -109,8 +110,8 @@ export class KnownRun {
       if (why) return [notWritten(path, why)];
     }
     const [are, them] = count === 1 ? ['is', 'it'] : ['are', 'them'];
-    const next = this.prune ? 'and no longer in' : `--prune takes ${them} out of`;
-    tell(`${counted(count, 'known problem')} ${are} gone, ${next} ${harmless(path)}:`);
+    const next = this.prune ? ', and no longer in' : `; --prune takes ${them} out of`;
+    tell(`${counted(count, 'known problem')} ${are} gone${next} ${harmless(path)}:`);
     for (const one of this.gone.slice(0, mostTold)) tell(lineOf(one));
     if (this.gone.length > mostTold) tell(`  and ${this.gone.length - mostTold} more`);
     return [];
@@ -120,7 +121,7 @@ export class KnownRun {
   private async missPlans(): Promise<void> {
     for (const [plan, problems] of this.file.known) {
       if (this.left.has(plan)) continue;
-      if (await diskFiles.exists(resolve(join(dirname(this.file.path), plan)))) continue;
+      if (!(await isMissing(resolve(join(dirname(this.file.path), plan))))) continue;
       this.left.set(plan, []);
       this.gone.push(...problems.map((problem) => ({ plan, problem })));
     }

@@ -29,7 +29,8 @@ export function excerpt(line: string, start: number, end: number, columns: numbe
   const lead = tailOf(before, spare);
   const trail = headOf(after, columns - widthOf(lead + marked));
   return {
-    line: (lead + marked + trail).trimEnd(),
+    // Again, since what is harmless in parts may be a command as a whole.
+    line: harmless((lead + marked + trail).trimEnd()),
     marks: ' '.repeat(widthOf(lead)) + '^'.repeat(Math.max(1, widthOf(marked))),
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Problem, Range } from '../../engine/problem';
 import type { IsoDay } from '../../text/dates';
+import { harmlessJson } from '../../text/harmless';
 import type { Failure } from '../failures';
 import type { Shown } from '../report';
 import type { Summary } from './summary';
@@ -18,7 +19,7 @@ export function toJson(run: {
     path,
     problems: problems.map((problem) => jsonProblem(path, problem)),
   }));
-  return `${JSON.stringify({ version: 1, asOf, files: all, failures, summary })}\n`;
+  return `${harmlessJson({ version: 1, asOf, files: all, failures, summary })}\n`;
 }
 
 function jsonProblem(path: string, problem: Problem) {

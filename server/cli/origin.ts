@@ -1,0 +1,28 @@
+/** Where plans come from: files, or standard input. */
+
+import { type FoundFiles, findPlans } from '../node/find-plans';
+import { WrongUse } from './wrong-use';
+
+/** What the command line says about it. */
+export interface Origin {
+  /** Files, folders and patterns; none for all plans under the current folder. */
+  readonly names: readonly string[];
+  readonly stdin?: boolean | undefined;
+  /** The name that the plan from standard input has. */
+  readonly stdinFilename?: string | undefined;
+  /** Finds what the names mean, where that is not all of it. */
+  readonly find?: (() => Promise<FoundFiles>) | undefined;
+}
+
+/** Throws `WrongUse` for a name that goes with another option than it stands by, before anything is done. */
+export function checkOrigin({ names, stdin, stdinFilename }: Origin): void {
+  if (stdin && names.length > 0)
+    throw new WrongUse('--stdin reads one plan from standard input; leave the file names out');
+  if (!stdin && stdinFilename !== undefined)
+    throw new WrongUse('--stdin-filename goes with --stdin; add --stdin, or leave it out');
+}
+
+/** The plans that names mean; without names all under the current folder. */
+export function findNamed(names: readonly string[]): Promise<FoundFiles> {
+  return findPlans(names.length > 0 ? names : ['.'], process.cwd());
+}
