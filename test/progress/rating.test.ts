@@ -4,6 +4,7 @@ import { examplePlan } from '../../server/checks/support/example';
 import { impacts, statuses } from '../../server/plan/schema/actions';
 import { type ActionRating, ratingsOf } from '../../server/progress/rating';
 import { ratingRules } from '../../server/progress/rating-rules';
+import { ratingTable } from '../../server/progress/rating-table';
 import { rounds } from '../support/effort';
 import { planSnapshot } from '../support/snapshots';
 
@@ -230,6 +231,17 @@ const blocksOf = (actuals: readonly (readonly [string, number])[]) =>
     board,
   );
 const order = ['off-track', 'at-risk', 'on-track', 'complete'];
+
+describe('the table of the ratings', () => {
+  it('has a line for each rule, in order, and the last rule always holds', () => {
+    const rows = ratingTable().trimEnd().split('\n').slice(2);
+    assert.deepEqual(
+      rows.map((row) => row.split(' | ')[1]?.replace(/ \|$/, '')),
+      ratingRules.map(({ when }) => when),
+    );
+    assert.equal(ratingRules.at(-1)?.rating, 'on-track');
+  });
+});
 
 describe('calculated ratings', () => {
   it('are one of the ratings with reasons for every input, complete only with evidence, and never better than reported', () => {
