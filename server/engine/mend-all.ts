@@ -21,16 +21,39 @@ export interface Mended<T> {
   readonly count: number;
 }
 
+type FixOf = (problem: Problem) => ProblemFix | undefined;
+
+/** So often mending goes on from where it left no less to mend than before. */
+const patience = 2;
+
 /**
- * Makes the fix that `fixOf` gives for a problem, for every problem, until nothing more applies: what mends
- * one may make another, or keep another fix from its place. It goes check by check, as long as that makes the
- * problems of a check fewer than they ever were, or the text shorter, so that it ends. Fixes that together
- * make errors more are made one by one, without those that do.
+ * Makes the fix that `fixOf` gives for a problem, for every problem, until nothing more helps: what mends one
+ * may make another, or keep another fix from its place. What leaves no less to mend is not done.
  */
-export function mendAll<T extends Mendable<T>>(
-  file: T,
-  fixOf: (problem: Problem) => ProblemFix | undefined,
-): Mended<T> {
+export function mendAll<T extends Mendable<T>>(file: T, fixOf: FixOf): Mended<T> {
+  let best: Mended<T> = { file, edits: [], count: 0 };
+  let now = best;
+  for (let idle = 0; idle < patience; idle++) {
+    const more = mendOnce(now.file, fixOf);
+    if (more.edits.length === 0) break;
+    const edits = composed(now.edits, more.edits);
+    now = { file: more.file, edits, count: now.count + more.count };
+    if (mendableIn(now.file, fixOf) >= mendableIn(best.file, fixOf)) continue;
+    best = now;
+    idle = -1;
+  }
+  return best;
+}
+
+function mendableIn({ verdict }: Mendable<unknown>, fixOf: FixOf): number {
+  return verdict.problems.filter((problem) => fixOf(problem) !== undefined).length;
+}
+
+/**
+ * Goes check by check, as long as that makes the problems of a check fewer than they ever were, or the text
+ * shorter, so that it ends. Fixes that together make errors more are made one by one, without those that do.
+ */
+function mendOnce<T extends Mendable<T>>(file: T, fixOf: FixOf): Mended<T> {
   const left = new Map<string, number>();
   const singly = new Set<string>();
   const refused = new Set<string>();
@@ -95,7 +118,7 @@ interface Wanted {
 
 function fixesByCheck(
   problems: readonly Problem[],
-  fixOf: (problem: Problem) => ProblemFix | undefined,
+  fixOf: FixOf,
   isRefused: (problem: Problem) => boolean,
 ): ReadonlyMap<string, readonly Wanted[]> {
   const fixes = new Map<string, Wanted[]>();
