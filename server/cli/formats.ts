@@ -10,25 +10,34 @@ export interface Wanted {
   readonly file: string | undefined;
 }
 
-const renderers = {
-  compact: async () => (await import('../formats/compact.js')).compact,
-  sarif: async () => (await import('../formats/sarif.js')).sarif,
-  github: async () => (await import('../formats/github.js')).github,
-  gitlab: async () => (await import('../formats/gitlab.js')).gitlab,
-  junit: async () => (await import('../formats/junit.js')).junit,
-  rdjson: async () => (await import('../formats/rdjson.js')).rdjson,
-  azure: async () => (await import('../formats/azure.js')).azure,
-  markdown: async () => (await import('../formats/markdown.js')).markdown,
-};
+/** A format for a service. */
+interface Service {
+  load(): Promise<Render>;
+  /** It knows problems again, or gives the edits of fixes. */
+  readonly needsWhole?: true;
+}
+
+const services = {
+  compact: { load: async () => (await import('../formats/compact.js')).compact },
+  sarif: { load: async () => (await import('../formats/sarif.js')).sarif, needsWhole: true },
+  github: { load: async () => (await import('../formats/github.js')).github },
+  gitlab: { load: async () => (await import('../formats/gitlab.js')).gitlab, needsWhole: true },
+  junit: { load: async () => (await import('../formats/junit.js')).junit },
+  rdjson: { load: async () => (await import('../formats/rdjson.js')).rdjson, needsWhole: true },
+  azure: { load: async () => (await import('../formats/azure.js')).azure },
+  markdown: { load: async () => (await import('../formats/markdown.js')).markdown },
+} satisfies Readonly<Record<string, Service>>;
+
+type ServiceName = keyof typeof services;
 
 /** For people, for programs, and for services. */
-export type FormatName = 'text' | 'json' | keyof typeof renderers;
+export type FormatName = 'text' | 'json' | ServiceName;
 
 /** The names of all formats. */
 export const formatNames: readonly FormatName[] = [
   'text',
   'json',
-  ...(Object.keys(renderers) as (keyof typeof renderers)[]),
+  ...(Object.keys(services) as ServiceName[]),
 ];
 
 /** Reads `FORMAT` or `FORMAT=FILE`, beside those that were asked for before. */
@@ -53,12 +62,13 @@ export function printed(wanted: readonly Wanted[]): FormatName | undefined {
   return first?.format;
 }
 
-/** Whether a format knows problems again, or gives the edits of fixes. */
+/** Whether any of the formats needs problems whole: see `packed`. */
 export function needsWhole(wanted: readonly Wanted[]): boolean {
-  return wanted.some(({ format }) => ['sarif', 'gitlab', 'rdjson'].includes(format));
+  const all: Readonly<Record<string, Service>> = services;
+  return wanted.some(({ format }) => all[format]?.needsWhole);
 }
 
 /** What makes the text of a format for a service. */
-export function rendererOf(format: keyof typeof renderers): Promise<Render> {
-  return renderers[format]();
+export function rendererOf(format: ServiceName): Promise<Render> {
+  return services[format].load();
 }

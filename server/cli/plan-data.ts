@@ -5,7 +5,7 @@ import type { Judgement } from '../engine/judge';
 import type { Grade } from '../measures/reading';
 import type { ActionEntry } from '../plan/plan';
 import type { Criterion } from '../plan/types';
-import { type ActionRating, ratingsOf } from '../progress/rating';
+import { type ActionRating, raterOf } from '../progress/rating';
 import type { Rating } from '../progress/rating-rules';
 import type { IsoDay } from '../text/dates';
 import type { Lists } from '../workspace/lists';
@@ -49,14 +49,11 @@ export function actionsOf(
   { plan, lists }: Judgement,
   shown: (text: string) => string,
 ): readonly ActionData[] {
-  const ratings = ratingsOf(
+  const rate = raterOf(
     plan.actions.map(({ values }) => values),
     lists,
   );
-  return plan.actions.flatMap((entry, i) => {
-    const rating = ratings[i];
-    return rating ? [actionData(path, entry, rating, lists, shown)] : [];
-  });
+  return plan.actions.map((entry) => actionData(path, entry, rate(entry.values), lists, shown));
 }
 
 function actionData(

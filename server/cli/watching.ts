@@ -59,7 +59,7 @@ export async function watchPlans(
   }
 }
 
-/** At once, whatever is being checked: nothing is written but lines to the screen. */
+/** At once, whatever is being checked: a file is put in its place without a pause, so that none is left by halves. */
 function interrupted(): void {
   if (process.stdout.isTTY) process.stdout.write('\n');
   process.exit(exitCodes.clean);

@@ -13,6 +13,11 @@ export interface Identity {
   readonly ordinal: number;
 }
 
+/** The same text for problems that are alike in all but their ordinal. */
+export function alikeKey({ check, field, wording }: Omit<Identity, 'ordinal'>): string {
+  return JSON.stringify([check, field, wording]);
+}
+
 /** The identities of the problems of a plan, in their order. */
 export function identitiesOf(problems: readonly Problem[], plan: Plan): readonly Identity[] {
   const refs = new Set(plan.actions.map(({ values }) => values.ref?.toLowerCase()));
@@ -20,7 +25,7 @@ export function identitiesOf(problems: readonly Problem[], plan: Plan): readonly
   return problems.map(({ check, subject }) => {
     const { field } = subject;
     const wording = normalised(subject.wording, refs);
-    const key = JSON.stringify([check, field, wording]);
+    const key = alikeKey({ check, field, wording });
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
     return { check, field, wording, ordinal };

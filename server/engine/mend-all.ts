@@ -3,6 +3,7 @@
 import type { Edit } from '../plan/document';
 import { composed } from '../plan/offsets';
 import type { Plan } from '../plan/plan';
+import { alikeKey } from './identity';
 import type { Problem, ProblemFix } from './problem';
 import type { Verdict } from './problems';
 
@@ -133,8 +134,8 @@ function fixesByCheck(
 }
 
 /** Problems of one key are alike, and what one fix does to them all do. */
-function keyOf({ check, subject: { field, wording } }: Problem): string {
-  return JSON.stringify([check, field, wording]);
+function keyOf({ check, subject }: Problem): string {
+  return alikeKey({ check, ...subject });
 }
 
 function errorsIn({ verdict }: Mendable<unknown>): number {

@@ -3,7 +3,7 @@
 import { internalError } from '../checks/support/internal-error';
 import type { Fragment, PlanDocument } from '../plan/document';
 import { fragmentAt, startsOf } from '../plan/starts';
-import { type Identity, identitiesOf } from './identity';
+import { alikeKey, type Identity, identitiesOf } from './identity';
 import type { Problem } from './problem';
 import type { Verdict } from './problems';
 
@@ -23,8 +23,8 @@ export function problemsSince(now: Told, before: Told): readonly Problem[] {
   return now.problems.filter((problem) => !old.has(problem) || problem.check === internalError.id);
 }
 
-function keyOf({ check, field, wording, ordinal }: Identity): string {
-  return JSON.stringify([check, field, wording, ordinal]);
+function keyOf(identity: Identity): string {
+  return `${alikeKey(identity)} ${identity.ordinal}`;
 }
 
 /** Whether a problem stands in an action that another document does not have. */

@@ -6,6 +6,7 @@
 import { formatDay, type IsoDay } from '../text/dates';
 import { type ActionOn, isClosed } from './action-on';
 import type { OnLine } from './measure-line';
+import { isSilent } from './standing';
 
 /** How the delivery of an action is rated from what is written. */
 export type Rating =
@@ -96,11 +97,9 @@ export const ratingRules: readonly RatingRule[] = [
     id: 'silence',
     rating: 'not-updated',
     when: 'Nothing was reported on or after the last meeting of the plan’s board, and it is not reported complete.',
-    reasons: ({ action: { status, updates }, lastMeeting }) =>
-      lastMeeting !== undefined &&
-      status !== 'complete' &&
-      !updates.some(({ date }) => date && date.day >= lastMeeting)
-        ? [`Nothing was reported since the board met on ${formatDay(lastMeeting)}.`]
+    reasons: ({ action, asOf, lastMeeting: last }) =>
+      last !== undefined && action.status !== 'complete' && isSilent(action, { asOf, last })
+        ? [`Nothing was reported since the board met on ${formatDay(last)}.`]
         : [],
   },
   {

@@ -24,17 +24,25 @@ export interface ActionRating {
 
 type Context = Pick<Lists, 'plan' | 'boards' | 'measures' | 'asOf'>;
 
-/** The ratings of the actions of a plan, in order. The same day gives the same ratings, whatever is dated later. */
-export function ratingsOf(actions: readonly Action[], lists: Context): readonly ActionRating[] {
+/**
+ * What rates an action of a plan, given all of them: it looks at that action and those that it waits for. The
+ * same day gives the same rating, whatever is dated later.
+ */
+export function raterOf(
+  actions: readonly Action[],
+  lists: Context,
+): (action: Action) => ActionRating {
   const { asOf } = lists;
   const { last: lastMeeting } = boardCycleOf(lists);
-  const onDay = actions.map((action) => actionOn(action, asOf));
-  const byRef = new Map<string, ActionOn>();
-  for (const one of onDay)
+  const byRef = new Map<string, Action>();
+  for (const one of actions)
     if (one.ref !== undefined && !byRef.has(one.ref)) byRef.set(one.ref, one);
-  return actions.map((action, i) => {
-    const now = onDay[i] ?? actionOn(action, asOf);
-    const needs = [...new Set(action['depends-on'] ?? [])].flatMap((ref) => byRef.get(ref) ?? []);
+  return (action) => {
+    const now = actionOn(action, asOf);
+    const needs = [...new Set(action['depends-on'] ?? [])].flatMap((ref) => {
+      const other = byRef.get(ref);
+      return other ? [actionOn(other, asOf)] : [];
+    });
     const measures = measuresOf(action, lists);
     return {
       ...rated({ asOf, action: now, needs, measures, lastMeeting }),
@@ -42,7 +50,7 @@ export function ratingsOf(actions: readonly Action[], lists: Context): readonly 
       agreed: agreedOn(action, asOf),
       impact: now.impact,
     };
-  });
+  };
 }
 
 function rated(facts: RatingFacts): Pick<ActionRating, 'calculated' | 'reasons'> {

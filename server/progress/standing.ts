@@ -46,7 +46,10 @@ export function isLate(action: Action, asOf: IsoDay): boolean {
 }
 
 /** Nobody can be silent before a board has met; what is dated after the as-of date has not happened yet. */
-function isSilent({ updates = [] }: Action, { asOf, last }: BoardCycle): boolean {
+export function isSilent(
+  { updates = [] }: Pick<Action, 'updates'>,
+  { asOf, last }: Pick<BoardCycle, 'asOf' | 'last'>,
+): boolean {
   if (last === undefined) return false;
   return !updates.some(({ date }) => date && date.day >= last && date.day <= asOf);
 }

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { checks } from '../../server/checks';
 import type { Judged } from '../../server/cli/judging/judged';
 import { compared, recorded } from '../../server/cli/known-problems/compare';
-import { type KnownProblem, keyOf, parsed, printed } from '../../server/cli/known-problems/file';
+import { type KnownProblem, parsed, printed } from '../../server/cli/known-problems/file';
+import { alikeKey } from '../../server/engine/identity';
 import { judge } from '../../server/engine/judge';
 import { problemsOf } from '../../server/engine/problems';
 import { openDocument } from '../../server/plan/document';
@@ -39,7 +40,10 @@ describe('known problems', () => {
         assert.ok(!('wrong' in known));
         assert.equal(printed(known), printed(new Map(entries.toReversed())));
         for (const [path, problems] of entries)
-          assert.deepEqual(known.get(path)?.map(keyOf).toSorted(), problems.map(keyOf).toSorted());
+          assert.deepEqual(
+            known.get(path)?.map(alikeKey).toSorted(),
+            problems.map(alikeKey).toSorted(),
+          );
       }),
     );
   });

@@ -100,14 +100,20 @@ local function open()
   return client, buffer
 end
 
--- A wrong link is shown as a problem where it stands, and is gone when it is taken back.
-local function shows_problems(buffer)
+-- Puts a wrong link in the place of the first ones: the line, and what stood there.
+local function break_link(buffer)
   local line = find(buffer, '        links: [')
   local sound = vim.api.nvim_buf_get_lines(buffer, line, line + 1, true)[1]
   vim.api.nvim_buf_set_lines(buffer, line, line + 1, true, { '        links: [ZZ99]' })
   wait('a problem', function()
     return problem_at(buffer, 'links/unknown-source', line)
   end)
+  return line, sound
+end
+
+-- A wrong link is shown as a problem where it stands, and is gone when it is taken back.
+local function shows_problems(buffer)
+  local line, sound = break_link(buffer)
   local problem = problem_at(buffer, 'links/unknown-source', line)
   assert(problem.col == 16, 'The problem begins at column ' .. problem.col)
   assert(problem.message:find('ZZ99', 1, true), 'The problem says: ' .. problem.message)
@@ -119,12 +125,7 @@ end
 
 -- A setting counts as soon as it is told.
 local function takes_settings(client, buffer)
-  local line = find(buffer, '        links: [')
-  local sound = vim.api.nvim_buf_get_lines(buffer, line, line + 1, true)[1]
-  vim.api.nvim_buf_set_lines(buffer, line, line + 1, true, { '        links: [ZZ99]' })
-  wait('a problem', function()
-    return problem_at(buffer, 'links/unknown-source', line)
-  end)
+  local line, sound = break_link(buffer)
   client.config.settings.goldenThread.severities = { ['links/unknown-source'] = 'off' }
   client.notify('workspace/didChangeConfiguration', { settings = client.config.settings })
   wait('the setting', function()

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { examplePlan } from '../../server/checks/support/example';
 import { impacts, statuses } from '../../server/plan/schema/actions';
-import { type ActionRating, ratingsOf } from '../../server/progress/rating';
+import { type ActionRating, raterOf } from '../../server/progress/rating';
 import { ratingRules } from '../../server/progress/rating-rules';
 import { ratingTable } from '../../server/progress/rating-table';
 import { rounds } from '../support/effort';
@@ -29,14 +29,12 @@ ${more}    targets:
 `;
 
 function ratings(
-  actions: readonly string[],
+  texts: readonly string[],
   { blocks = noMeetings, asOf = '2026-06-01' } = {},
 ): readonly ActionRating[] {
-  const { plan, lists } = planSnapshot(examplePlan({ actions, blocks }), { asOf });
-  return ratingsOf(
-    plan.actions.map(({ values }) => values),
-    lists,
-  );
+  const { plan, lists } = planSnapshot(examplePlan({ actions: texts, blocks }), { asOf });
+  const actions = plan.actions.map(({ values }) => values);
+  return actions.map(raterOf(actions, lists));
 }
 
 /** The rating of an action with these fields, and why. */

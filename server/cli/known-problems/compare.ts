@@ -1,15 +1,15 @@
 /** Problems of a plan against those that were known. */
 
-import { identitiesOf } from '../../engine/identity';
+import { alikeKey, identitiesOf } from '../../engine/identity';
 import type { Problem } from '../../engine/problem';
 import type { Judged } from '../judging/judged';
-import { type KnownProblem, keyOf } from './file';
+import type { KnownProblem } from './file';
 
 /** The problems of a plan as the file of known problems names them. */
 export function recorded({ verdict: { problems, plan } }: Judged): readonly KnownProblem[] {
   const alike = new Map<string, { known: KnownProblem; actions: Set<string> }>();
   for (const [i, { check, field, wording, ordinal }] of identitiesOf(problems, plan).entries()) {
-    const key = keyOf({ check, field, wording });
+    const key = alikeKey({ check, field, wording });
     const actions = alike.get(key)?.actions ?? new Set();
     const { action } = problems[i] ?? { action: null };
     if (action !== null) actions.add(action);
@@ -38,20 +38,20 @@ export function compared(
   wasLookedFor: (check: string) => boolean,
 ): Compared {
   const counts = new Map<string, number>();
-  for (const one of known) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + one.count);
+  for (const one of known) counts.set(alikeKey(one), (counts.get(alikeKey(one)) ?? 0) + one.count);
   const found = new Map<string, number>();
   const identities = identitiesOf(problems, plan);
   const unknown = problems.filter((_, i) => {
     const identity = identities[i];
     if (!identity) return true;
-    const key = keyOf(identity);
+    const key = alikeKey(identity);
     found.set(key, identity.ordinal);
     return identity.ordinal > (counts.get(key) ?? 0);
   });
   const gone: KnownProblem[] = [];
   const left: KnownProblem[] = [];
   for (const one of known) {
-    const key = keyOf(one);
+    const key = alikeKey(one);
     const still = wasLookedFor(one.check) ? Math.min(one.count, found.get(key) ?? 0) : one.count;
     found.set(key, (found.get(key) ?? 0) - still);
     if (still > 0) left.push({ ...one, count: still });

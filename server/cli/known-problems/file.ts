@@ -3,6 +3,8 @@
  * so that whoever reviews a change of it sees which came and which went.
  */
 
+import { alikeKey } from '../../engine/identity';
+
 /** Problems of one plan that are alike. Neither lines nor refs tell them apart: those change. */
 export interface KnownProblem {
   readonly check: string;
@@ -72,10 +74,5 @@ function isKnownProblem(value: unknown): value is KnownProblem {
 
 /** By check, field and wording. */
 function inOrder(a: KnownProblem, b: KnownProblem): number {
-  return keyOf(a) < keyOf(b) ? -1 : 1;
-}
-
-/** What is the same of problems that are alike. */
-export function keyOf({ check, field, wording }: Omit<KnownProblem, 'count' | 'actions'>): string {
-  return JSON.stringify([check, field, wording]);
+  return alikeKey(a) < alikeKey(b) ? -1 : 1;
 }

@@ -3,7 +3,7 @@
 import { stageName } from '../../checks/support/naming';
 import { criteriaIn } from '../../checks/support/readings';
 import type { Action } from '../../plan/types';
-import { ratingsOf } from '../../progress/rating';
+import { raterOf } from '../../progress/rating';
 import { formatDay, weekday } from '../../text/dates';
 import { stageOf } from '../../workspace/stages';
 import type { Card } from '../card';
@@ -71,11 +71,13 @@ function statusOf({ said }: Known, { status, withdrawn }: Action): string {
 
 /** What is written of an action, where that is another thing than what is reported of it. */
 function ratingOf({ actions, lists, said }: Known, action: Action): string | undefined {
-  const all = actions.map(({ values }) => values);
-  const rating = ratingsOf(all, lists)[all.indexOf(action)];
-  if (!rating || rating.calculated === rating.reported || rating.calculated === 'withdrawn')
-    return undefined;
-  return `By what is written: ${plain(rating.calculated)}. ${said(rating.reasons.join(' '))}`;
+  const rate = raterOf(
+    actions.map(({ values }) => values),
+    lists,
+  );
+  const { calculated, reported, reasons } = rate(action);
+  if (calculated === reported || calculated === 'withdrawn') return undefined;
+  return `By what is written: ${plain(calculated)}. ${said(reasons.join(' '))}`;
 }
 
 function measurable({ lists }: Known, action: Action): string {
