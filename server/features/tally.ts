@@ -1,8 +1,8 @@
 /** What the actions of a plan come to for its sources, officers, stages and priorities. */
 
-import { type Answers, answersBySource, linkFacts } from '../checks/support/answers';
 import { type Load, loadsOf, workOf } from '../checks/support/work';
 import type { ActionEntry } from '../plan/plan';
+import { type Answers, answersBySource, linkFacts } from '../progress/answers';
 import { isOpen } from '../progress/standing';
 import type { Lists, SourceList, StageWindow } from '../workspace/lists';
 import { stageOf } from '../workspace/stages';

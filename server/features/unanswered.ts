@@ -1,7 +1,7 @@
 /** Which recommendations no action answers: the one count of lenses, cards, forms and the tree of progress. */
 
-import { type Answers, unansweredIn } from '../checks/support/answers';
 import type { Source } from '../plan/types';
+import { type Answers, unansweredIn } from '../progress/answers';
 import type { Entry } from '../workspace/lists';
 import { type Known, knownIn } from './known';
 import type { Neighbours } from './names/home';

@@ -10,6 +10,7 @@ const ranks: Readonly<Record<string, number>> = {
   progress: 3,
   checks: 4,
   engine: 5,
+  history: 5,
   exchange: 6,
   features: 6,
   formats: 6,
@@ -44,6 +45,14 @@ const packages: readonly {
     mayImport: ({ from }) => from.startsWith('server/lsp/'),
   },
   { name: /^vscode-languageserver-(?:types|textdocument)$/, mayImport: () => true },
+  {
+    name: /^d3-(?:scale|shape)$/,
+    mayImport: ({ from }) => from.startsWith('server/reports/pictures/'),
+  },
+  {
+    name: /^docx$/,
+    mayImport: ({ from }) => from.startsWith('server/reports/docx/'),
+  },
   {
     name: /^yaml(?:\/|$)/,
     mayImport: ({ from }) => from.startsWith('server/plan/yaml'),

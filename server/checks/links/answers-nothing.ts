@@ -1,5 +1,5 @@
+import { asksForNothing } from '../../progress/answers';
 import { actionCheck } from '../check';
-import { asksForNothing } from '../support/answers';
 import { listed } from '../support/naming';
 
 export const answersNothing = actionCheck({

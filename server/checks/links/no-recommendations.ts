@@ -1,5 +1,5 @@
+import { ownSources } from '../../progress/answers';
 import { planCheck } from '../check';
-import { ownSources } from '../support/answers';
 
 export const noRecommendations = planCheck({
   id: 'links/no-recommendations',

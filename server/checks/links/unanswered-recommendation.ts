@@ -1,6 +1,6 @@
 import type { PriorityEntry } from '../../plan/plan';
+import { answersBySource, linkFacts, ownSources, unansweredIn } from '../../progress/answers';
 import { type Fix, planCheck } from '../check';
-import { answersBySource, linkFacts, ownSources, unansweredIn } from '../support/answers';
 import { numberedRef } from '../support/refs';
 import { shortened } from '../support/shortened';
 

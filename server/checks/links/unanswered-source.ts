@@ -1,5 +1,5 @@
+import { answersBySource, asksForNothing, linkFacts, ownSources } from '../../progress/answers';
 import { planCheck } from '../check';
-import { answersBySource, asksForNothing, linkFacts, ownSources } from '../support/answers';
 import { shortened } from '../support/shortened';
 
 export const unansweredSource = planCheck({

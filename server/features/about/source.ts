@@ -1,7 +1,7 @@
 /** What there is to know of a source, and of one of its recommendations. */
 
-import { asksForNothing } from '../../checks/support/answers';
 import type { Source } from '../../plan/types';
+import { asksForNothing } from '../../progress/answers';
 import { counted } from '../../text/counted';
 import type { Card } from '../card';
 import type { Known } from '../known';

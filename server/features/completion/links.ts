@@ -1,8 +1,8 @@
 /** Source codes and recommendations, also inside one text of several codes. */
 
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Answers } from '../../checks/support/answers';
 import type { Source } from '../../plan/types';
+import type { Answers } from '../../progress/answers';
 import { formatDay } from '../../text/dates';
 import type { Entry } from '../../workspace/lists';
 import type { Known } from '../known';

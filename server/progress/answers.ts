@@ -1,7 +1,7 @@
 /** Which sources and recommendations the actions of a plan answer. */
 
-import type { Action, Source } from '../../plan/types';
-import type { Entry, SourceList } from '../../workspace/lists';
+import type { Action, Source } from '../plan/types';
+import type { Entry, SourceList } from '../workspace/lists';
 
 /** One link: the code, and the recommendation where it names one. */
 export type LinkFact = readonly [source: string, recommendation?: string];
