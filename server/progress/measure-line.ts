@@ -1,8 +1,8 @@
 /** Whether the figures of a measure keep to the line that leads to its targets. */
 
 import type { Criterion, Measure } from '../plan/types';
-import type { DateValue } from '../plan/values';
 import { daysBetween, type IsoDay } from '../text/dates';
+import { goalsOf, isBehind, type Reading, readingsOf } from './measure-goals';
 
 /** The last figure of a measure, and where the line to its targets is on that day. */
 export interface OnLine {
@@ -11,11 +11,6 @@ export interface OnLine {
   readonly expected: number;
   /** On the wrong side of the line, further than is tolerated. */
   readonly isOff: boolean;
-}
-
-interface Point {
-  readonly day: IsoDay;
-  readonly value: number;
 }
 
 /**
@@ -29,51 +24,40 @@ export function measureOn(
   criterion: Pick<Criterion, 'target' | 'by' | 'targets'>,
   day: IsoDay,
 ): OnLine | undefined {
-  const targets = targetsOf(measure, criterion);
-  const last = points(measure.actuals).findLast((one) => one.day <= day);
-  const [first] = targets;
-  if (!last || !first) return undefined;
-  const baseline = pointOf(measure.baseline?.date, measure.baseline?.value);
-  const line = baseline && baseline.day < first.day ? [baseline, ...targets] : targets;
-  const isHigh = highIsGood(measure, first);
-  const expected = valueAt(line, last.day);
-  if (isHigh === undefined || expected === undefined) return undefined;
-  const miss = isHigh ? expected - last.value : last.value - expected;
-  return {
-    date: last.day,
-    value: last.value,
-    expected,
-    isOff: miss > (measure.tolerance ?? 0) + rounding,
-  };
+  const last = readingsOf(measure, day).at(-1);
+  const line = lineOf(measure, criterion);
+  const expected = last && valueAt(line, last.day);
+  if (!last || expected === undefined) return undefined;
+  const isOff = isBehind(measure, last.value, expected, line.at(-1)?.value);
+  return isOff === undefined ? undefined : { date: last.day, value: last.value, expected, isOff };
 }
 
-/** Less than any figure of a plan says. */
-const rounding = 1e-9;
-
-function targetsOf(
+/** The points of the line: the baseline, where it comes before the targets, and each target that has a day. */
+export function lineOf(
   measure: Measure,
-  { target, by, targets }: Pick<Criterion, 'target' | 'by' | 'targets'>,
-): readonly Point[] {
-  if (targets) return points(targets.map(({ by: date, value }) => ({ date, value })));
-  const own = pointOf(by, target === undefined ? undefined : figureOf(target));
-  return own ? [own] : points(measure.targets?.map(({ by: date, value }) => ({ date, value })));
+  criterion: Pick<Criterion, 'target' | 'by' | 'targets'> = {},
+): readonly Reading[] {
+  const own = datedGoals(measure, criterion);
+  const targets = own.length > 0 ? own : datedGoals(measure, {});
+  const [first] = targets;
+  const { date, value } = measure.baseline ?? {};
+  if (!first || !date || value === undefined || date.day >= first.day) return targets;
+  return [{ day: date.day, value }, ...targets];
 }
 
-/** '12%' is 12; a target in words is none. */
-function figureOf(target: string): number | undefined {
-  const [, figure] =
-    /^\p{Sc}?\s*(-?\d+(?:\.\d+)?)\s*\p{L}*%?$/u.exec(target.replace(/,(?=\d{3})/g, '')) ?? [];
-  return figure === undefined ? undefined : Number(figure);
-}
-
-function highIsGood({ 'good-is': good, baseline }: Measure, first: Point): boolean | undefined {
-  if (good) return good === 'high';
-  const from = baseline?.value;
-  return from === undefined || from === first.value ? undefined : first.value > from;
+/** The targets that have a day; of one day the last that is written. */
+function datedGoals(
+  measure: Measure,
+  criterion: Parameters<typeof goalsOf>[1],
+): readonly Reading[] {
+  const byDay = new Map<IsoDay, Reading>();
+  for (const { day, value } of goalsOf(measure, criterion))
+    if (day !== undefined) byDay.set(day, { day, value });
+  return [...byDay.values()];
 }
 
 /** The value of the line on a day: between two of its points in proportion of the days. */
-function valueAt(line: readonly Point[], day: IsoDay): number | undefined {
+function valueAt(line: readonly Reading[], day: IsoDay): number | undefined {
   const after = line.findIndex((one) => one.day >= day);
   if (after < 0) return line.at(-1)?.value;
   const [before, next] = [line[after - 1], line[after]];
@@ -81,23 +65,4 @@ function valueAt(line: readonly Point[], day: IsoDay): number | undefined {
   if (!before) return undefined;
   const share = daysBetween(before.day, day) / daysBetween(before.day, next.day);
   return before.value + (next.value - before.value) * share;
-}
-
-interface Dated {
-  readonly date?: DateValue | undefined;
-  readonly value?: number | undefined;
-}
-
-/** Those that have a day and a figure, in order; of one day the last that is written. */
-function points(dated: readonly Dated[] = []): readonly Point[] {
-  const byDay = new Map<IsoDay, Point>();
-  for (const { date, value } of dated) {
-    const point = pointOf(date, value);
-    if (point) byDay.set(point.day, point);
-  }
-  return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
-}
-
-function pointOf(date: DateValue | undefined, value: number | undefined): Point | undefined {
-  return date && value !== undefined ? { day: date.day, value } : undefined;
 }

@@ -78,6 +78,7 @@ const update = z.object({
   status: maybe(status(), 'The delivery status reported.'),
   impact: maybe(impact(), 'The difference made to people.'),
   note: maybe(text(), 'What was done.'),
+  voice: maybe(text(), 'What children, families or others whom the service is for said of it.'),
   evidence: maybe(list(text()), 'The proof: files or addresses.'),
   by: maybe(officers(), 'Who reports.'),
 });

@@ -19,6 +19,13 @@ export const sourceKinds = [
   'partnership',
 ] as const;
 
+const clock = z.object({
+  response: about(text(), 'What is owed: a written statement, an action plan.'),
+  within: about(text(), 'In what time: 70 working days, 56 days, 3 months.'),
+  reference: maybe(text(), 'The rule that says so.'),
+  sent: maybe(date(), 'When it was sent; until then the clock runs.'),
+});
+
 export const source = z.object({
   title: about(text(), 'What the inspection, review or other origin is called.'),
   kind: about(
@@ -28,6 +35,10 @@ export const source = z.object({
   by: maybe(text(), 'Who carried it out.'),
   date: maybe(date('first'), 'When it took place or was published; a month is enough.'),
   received: maybe(date('first'), 'When the report was received: statutory clocks count from here.'),
+  clocks: maybe(
+    list(clock),
+    'What is owed in answer and by when, counted from the day of receipt. What the law asks for is known without it.',
+  ),
   aliases: maybe(list(text()), 'Other codes by which links may name it.'),
   recommendations: maybe(
     byId(text()),

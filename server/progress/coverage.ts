@@ -1,0 +1,47 @@
+/** How far a plan answers its sources. */
+
+import type { Source } from '../plan/types';
+import type { Entry, Lists } from '../workspace/lists';
+import { asksForNothing } from './answers';
+import { type Answered, byRecommendation, bySource } from './groups';
+import type { Position } from './position';
+
+/** What a plan answers of a source. */
+export interface SourceCoverage {
+  readonly source: Entry<Source>;
+  /** How many actions link to it. */
+  readonly actions: number;
+  /** Undefined where none are listed: nobody can know then what is left unanswered. */
+  readonly recommendations: readonly Answered[] | undefined;
+}
+
+/** The coverage of each source that asks for an answer, in order. */
+export function coverageOf(
+  position: Position,
+  lists: Pick<Lists, 'sources'>,
+): readonly SourceCoverage[] {
+  const linked = new Map(bySource(position, lists).map(({ id, actions }) => [id, actions.length]));
+  return lists.sources.entries
+    .filter(({ values }) => !asksForNothing(values))
+    .map((source) => ({
+      source,
+      actions: linked.get(source.id) ?? 0,
+      recommendations: source.values.recommendations?.size
+        ? byRecommendation(position, lists, source.id)
+        : undefined,
+    }));
+}
+
+/** How many recommendations are listed, and how many of them some action answers. */
+export function coverageCount(coverage: readonly SourceCoverage[]): {
+  readonly listed: number;
+  readonly answered: number;
+  readonly notListed: number;
+} {
+  const listed = coverage.flatMap(({ recommendations }) => recommendations ?? []);
+  return {
+    listed: listed.length,
+    answered: listed.filter(({ actions }) => actions.length > 0).length,
+    notListed: coverage.filter(({ recommendations }) => !recommendations).length,
+  };
+}

@@ -1,0 +1,93 @@
+/** How each measure stands on a day: its figures against its targets, its benchmarks and its own past. */
+
+import type { Measure } from '../plan/types';
+import type { IsoDay } from '../text/dates';
+import type { Entry, Lists } from '../workspace/lists';
+import {
+  type Goal,
+  goalsOf,
+  highIsGood,
+  type Reached,
+  type Reading,
+  reachedOn,
+  readingsOf,
+} from './measure-goals';
+import { measureOn } from './measure-line';
+
+/** A measure on a day. */
+export interface MeasurePosition {
+  readonly measure: Entry<Measure>;
+  readonly baseline: { readonly day: IsoDay | undefined; readonly value: number } | undefined;
+  /** Up to the day, in order. */
+  readonly readings: readonly Reading[];
+  readonly goals: readonly Goal[];
+  /** The last target whose day has come, and what became of it. */
+  readonly due: (Goal & { readonly reached: Reached }) | undefined;
+  /** The next one. */
+  readonly next: (Goal & { readonly reached: Reached }) | undefined;
+  /** The way of the last reading from the one before, or from the baseline. */
+  readonly direction: 'better' | 'worse' | 'level' | undefined;
+  /** Against the line that leads to the targets. */
+  readonly line: 'on' | 'off' | undefined;
+  /** What the last reading is to each benchmark that has a figure. */
+  readonly benchmarks: readonly {
+    readonly name: string;
+    readonly value: number;
+    readonly year: string | undefined;
+    readonly standing: 'better' | 'worse' | 'equal' | undefined;
+  }[];
+}
+
+/** The measures of a plan and those that it shares, in order. */
+export function measuresOn({
+  measures,
+  asOf,
+}: Pick<Lists, 'measures' | 'asOf'>): readonly MeasurePosition[] {
+  return measures.entries.map((measure) => measurePosition(measure, asOf));
+}
+
+function measurePosition(measure: Entry<Measure>, asOf: IsoDay): MeasurePosition {
+  const { values } = measure;
+  const readings = readingsOf(values, asOf);
+  const goals = goalsOf(values);
+  const isHigh = highIsGood(values);
+  const due = goals.findLast(({ day }) => day !== undefined && day <= asOf);
+  const next = goals.find(({ day }) => day === undefined || day > asOf);
+  const last = readings.at(-1);
+  const line = measureOn(values, {}, asOf);
+  const { value, date } = values.baseline ?? {};
+  const before = readings.at(-2)?.value ?? value;
+  return {
+    measure,
+    baseline: value === undefined ? undefined : { day: date?.day, value },
+    readings,
+    goals,
+    due: due && { ...due, reached: reachedOn(values, due, asOf) },
+    next: next && { ...next, reached: reachedOn(values, next, asOf) },
+    direction:
+      last && before !== undefined && isHigh !== undefined
+        ? way(last.value - before, isHigh)
+        : undefined,
+    line: line && (line.isOff ? 'off' : 'on'),
+    benchmarks: (values.benchmarks ?? []).flatMap(({ name = '', value: figure, year }) =>
+      figure === undefined
+        ? []
+        : [{ name, value: figure, year, standing: standing(last, figure, isHigh) }],
+    ),
+  };
+}
+
+function way(change: number, isHigh: boolean): MeasurePosition['direction'] {
+  if (change === 0) return 'level';
+  return change > 0 === isHigh ? 'better' : 'worse';
+}
+
+function standing(
+  last: Reading | undefined,
+  figure: number,
+  isHigh: boolean | undefined,
+): MeasurePosition['benchmarks'][number]['standing'] {
+  if (!last || isHigh === undefined) return undefined;
+  const found = way(last.value - figure, isHigh);
+  return found === 'level' ? 'equal' : found;
+}
