@@ -1,7 +1,7 @@
 /** Between which two meetings of its board a plan stands. */
 
 import type { Board } from '../plan/types';
-import type { IsoDay } from '../text/dates';
+import { addDays, type IsoDay } from '../text/dates';
 import type { Lists } from '../workspace/lists';
 import { lastMeeting, nextMeeting, ownBoard } from '../workspace/meetings';
 
@@ -9,9 +9,9 @@ import { lastMeeting, nextMeeting, ownBoard } from '../workspace/meetings';
 export interface BoardCycle {
   readonly asOf: IsoDay;
   readonly board: Board | undefined;
-  /** The last meeting up to and on the as-of date. */
+  /** The last meeting before the as-of date: what is said on the day of a meeting is said to it. */
   readonly last: IsoDay | undefined;
-  /** The first meeting after it. */
+  /** The first meeting on that date or after it. */
   readonly next: IsoDay | undefined;
 }
 
@@ -19,10 +19,12 @@ export interface BoardCycle {
 export function boardCycleOf(lists: Pick<Lists, 'plan' | 'boards' | 'asOf'>): BoardCycle {
   const { asOf } = lists;
   const [, board] = ownBoard(lists) ?? [];
-  return {
-    asOf,
-    board,
-    last: board && lastMeeting(board, asOf),
-    next: board && nextMeeting(board, asOf),
-  };
+  const around = board ? meetingsAround(board, asOf) : { last: undefined, next: undefined };
+  return { asOf, board, ...around };
+}
+
+/** The meetings of a board between which a day lies; a meeting on that day is the next one. */
+export function meetingsAround(board: Board, day: IsoDay): Pick<BoardCycle, 'last' | 'next'> {
+  const dayBefore = addDays(day, -1);
+  return { last: lastMeeting(board, dayBefore), next: nextMeeting(board, dayBefore) };
 }

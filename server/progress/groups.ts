@@ -3,8 +3,8 @@
 import type { Board } from '../plan/types';
 import type { IsoDay } from '../text/dates';
 import type { Lists } from '../workspace/lists';
-import { lastMeeting, nextMeeting } from '../workspace/meetings';
 import { mentionsIn, nameOf } from '../workspace/mentions';
+import { meetingsAround } from './board-cycle';
 import type { Position, PositionedAction } from './position';
 
 /** Actions that have something in common. */
@@ -119,14 +119,14 @@ export function byBoard(
   { boards, asOf }: Pick<Lists, 'boards' | 'asOf'>,
 ): readonly BoardPosition[] {
   return boards.entries.map(({ id, values: board }) => {
-    const [last, next] = [lastMeeting(board, asOf), nextMeeting(board, asOf)];
+    const { last, next } = meetingsAround(board, asOf);
     const isDue = ({ now: { deadline }, rating }: PositionedAction) =>
       rating.calculated !== 'complete' &&
       deadline !== undefined &&
       next !== undefined &&
       deadline <= next;
     const isUpdated = ({ now: { updates } }: PositionedAction) =>
-      updates.some(({ date }) => last === undefined || (date?.day ?? '') > last);
+      updates.some(({ date }) => last === undefined || (date?.day ?? '') >= last);
     return {
       id,
       board,

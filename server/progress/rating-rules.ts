@@ -26,7 +26,7 @@ export interface RatingFacts {
   readonly needs: readonly ActionOn[];
   /** The measures that its criteria name. */
   readonly measures: readonly { readonly title: string; readonly line: OnLine }[];
-  /** The last meeting of its board, where it has one. */
+  /** The last meeting of its board before the as-of date, where there was one. */
   readonly lastMeeting: IsoDay | undefined;
 }
 
@@ -96,7 +96,7 @@ export const ratingRules: readonly RatingRule[] = [
   {
     id: 'silence',
     rating: 'not-updated',
-    when: 'Nothing was reported on or after the last meeting of the plan’s board, and it is not reported complete.',
+    when: 'Nothing was reported on or after the last meeting of the plan’s board before that day, and it is not reported complete.',
     reasons: ({ action, asOf, lastMeeting: last }) =>
       last !== undefined && action.status !== 'complete' && isSilent(action, { asOf, last })
         ? [`Nothing was reported since the board met on ${formatDay(last)}.`]

@@ -128,15 +128,20 @@ describe('the calculated rating of an action', () => {
     const update = (day: string) =>
       `status: on-track\nupdates:\n  - date: ${day}\n    note: Going well`;
     const { calculated, reported, reasons } =
-      ratings([update('2026-05-31')], { blocks: board })[0] ?? {};
+      ratings([update('2026-05-31')], { blocks: board, asOf: '2026-06-02' })[0] ?? {};
     assert.deepEqual(
       [calculated, reported, reasons],
       ['not-updated', 'on-track', ['Nothing was reported since the board met on 1 June 2026.']],
     );
-    assert.match(rated(update('2026-06-01'), { blocks: board }), /^on-track/);
+    assert.match(rated(update('2026-06-01'), { blocks: board, asOf: '2026-06-02' }), /^on-track/);
+    assert.match(
+      rated(update('2026-05-04'), { blocks: board }),
+      /^on-track/,
+      'what is said on the day of a meeting is said to it',
+    );
     assert.match(rated(update('2026-05-31')), /^on-track/, 'no board has met');
     assert.match(
-      rated(`deadline: 2026-05-31\n${update('2026-05-01')}`, { blocks: board }),
+      rated(`deadline: 2026-05-31\n${update('2026-05-01')}`, { blocks: board, asOf: '2026-06-02' }),
       /^off-track/,
     );
   });

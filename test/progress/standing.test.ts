@@ -18,7 +18,8 @@ function told(action: string, { blocks = everyFourWeeks, asOf = '2026-06-01' } =
 }
 
 const reported = 'updates:\n  - date: 2026-06-01\n    note: Going well\n';
-const dueIn = (deadline: string) => told(`deadline: ${deadline}\n${reported}`);
+const dueIn = (deadline: string, asOf?: string) =>
+  told(`deadline: ${deadline}\n${reported}`, asOf === undefined ? {} : { asOf });
 
 describe('the standing of an action', () => {
   it('is done once it is reported complete, whatever its deadline', () => {
@@ -69,8 +70,10 @@ describe('the standing of an action', () => {
   });
 
   it('is due before the board meets next, that day included', () => {
-    assert.equal(dueIn('2026-06-29'), 'dueBeforeBoard');
-    assert.equal(dueIn('2026-06-30'), '');
+    assert.equal(dueIn('2026-06-01'), 'dueBeforeBoard', 'it meets on that day');
+    assert.equal(dueIn('2026-06-02'), '');
+    assert.equal(dueIn('2026-06-29', '2026-06-02'), 'dueBeforeBoard');
+    assert.equal(dueIn('2026-06-30', '2026-06-02'), '');
     const last = `${boards}    meets: [2026-05-04]\n`;
     assert.equal(
       told('deadline: 2026-06-02\nupdates:\n  - date: 2026-05-04\n', { blocks: last }),
@@ -80,11 +83,12 @@ describe('the standing of an action', () => {
 
   it('goes by the board that the plan names, else by the only one', () => {
     const two = `${everyFourWeeks}  scrutiny:\n    title: Scrutiny\n    meets: [2026-05-30]\n`;
-    assert.equal(told('updates:\n  - date: 2026-05-30\n', { blocks: two }), 'notUpdated');
+    const update = 'updates:\n  - date: 2026-05-30\n';
+    const asOf = '2026-06-02';
+    assert.equal(told(update, { blocks: two, asOf }), 'notUpdated');
     const plan = (board: string) =>
       `${two}plan:\n  title: T\n  starts: 2026-01-01\n  ends: 2027-12-31\n${board}`;
-    const update = 'updates:\n  - date: 2026-05-30\n';
-    assert.equal(told(update, { blocks: plan('  board: scrutiny\n') }), '');
-    assert.equal(told('', { blocks: plan('') }), '', 'nobody knows which board is meant');
+    assert.equal(told(update, { blocks: plan('  board: scrutiny\n'), asOf }), '');
+    assert.equal(told('', { blocks: plan(''), asOf }), '', 'nobody knows which board is meant');
   });
 });
