@@ -1,7 +1,7 @@
 import type { DateValue, Deadline } from '../../plan/values';
+import { lastChange } from '../../progress/deadline-changes';
 import { formatDay } from '../../text/dates';
 import { actionCheck, type Fix } from '../check';
-import { lastChange } from '../support/deadline-changes';
 import { actionName } from '../support/naming';
 
 const moved = `original-deadline: 2026-06-30

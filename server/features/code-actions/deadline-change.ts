@@ -1,8 +1,8 @@
 /** Refactoring: a change of a deadline is recorded with its agreement. */
 
-import { lastChange } from '../../checks/support/deadline-changes';
 import { locate } from '../../plan/locate';
 import type { ActionPart } from '../../plan/parts';
+import { lastChange } from '../../progress/deadline-changes';
 import { sameData } from '../../text/same';
 import type { PlanSnapshot } from '../snapshot';
 import { withBlanks } from './blanks';

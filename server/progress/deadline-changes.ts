@@ -1,4 +1,4 @@
-import type { Action } from '../../plan/types';
+import type { Action } from '../plan/types';
 
 /** The change agreed last: by its date where all have one, else the one written last. */
 export function lastChange({ 'deadline-changes': changes = [] }: Action) {

@@ -1,0 +1,123 @@
+/** What a board is asked to decide: each follows from something that the plan says, and names it. */
+
+import { coverageCount } from '../../progress/coverage';
+import type { PositionedAction } from '../../progress/position';
+import { stageToReview } from '../../progress/readiness';
+import { riskScore } from '../../progress/risk-score';
+import { counted } from '../../text/counted';
+import { formatDay } from '../../text/dates';
+import type { Block } from '../document';
+import { ratingWords } from '../marks';
+import type { Subject } from '../subject';
+import { topic } from '../topic';
+import { listed, officersText } from '../wording';
+
+interface Decision {
+  /** What is to be decided, in a sentence. */
+  readonly text: string;
+  readonly refs: readonly string[];
+}
+
+/** A score from which a risk needs a word of the board, where nothing is done about it: 15 of 25. */
+const highRisk = 15;
+
+/** The decisions, the weightiest first. */
+export const decisionsTopic = topic<readonly Decision[]>({
+  key: 'decisions',
+  data: (subject) => [
+    ...offTrack(subject),
+    ...betterThanCalculated(subject),
+    ...stageReview(subject),
+    ...unanswered(subject),
+    ...openRisks(subject),
+  ],
+  section(decisions) {
+    const none: Block = { kind: 'paragraph', line: 'Nothing in the plan asks for a decision.' };
+    const items: Block = {
+      kind: 'items',
+      items: decisions.map(({ text }) => text),
+    };
+    return {
+      id: 'decisions',
+      title: 'Decisions needed',
+      blocks: [decisions.length > 0 ? items : none],
+    };
+  },
+});
+
+function offTrack({ position, lists }: Subject): readonly Decision[] {
+  return position.actions
+    .filter(({ rating }) => rating.calculated === 'off-track')
+    .map((one) => ({
+      refs: refsOf([one]),
+      text: `${nameOf(one)} is off track. ${one.rating.reasons.join(' ')} Agree what brings it back, or a new deadline with its reason${leadOf(one, lists)}.`,
+    }));
+}
+
+/** A rating that a board agreed goes before what is reported, and is its own decision. */
+function betterThanCalculated({ position }: Subject): readonly Decision[] {
+  const better = position.actions.filter(
+    ({ rating: { calculated, reported, agreed } }) =>
+      agreed === undefined && calculated === 'at-risk' && reported === 'complete',
+  );
+  return better.map((one) => ({
+    refs: refsOf([one]),
+    text: `${nameOf(one)} is reported ${ratingWords.complete.toLowerCase()} without evidence. Ask for the evidence, or agree that it is not complete yet.`,
+  }));
+}
+
+function stageReview({ stages, position: { cycle } }: Subject): readonly Decision[] {
+  const due = stageToReview(stages);
+  if (!due || due.reviewed !== undefined) return [];
+  const day = due.stage.values.review?.due?.day;
+  const { title, id = '' } = due.stage.values;
+  const isDue = day !== undefined && day <= (cycle.next ?? cycle.asOf);
+  if (due.when !== 'over' && !isDue) return [];
+  const when =
+    day === undefined ? 'No day is set for its review.' : `Its review is due on ${formatDay(day)}.`;
+  return [
+    {
+      refs: [],
+      text: `Close, extend or go on from the stage '${title ?? id}'. ${when} ${due.wanting.join(' ')}`,
+    },
+  ];
+}
+
+function unanswered({ coverage }: Subject): readonly Decision[] {
+  const { listed: all, answered } = coverageCount(coverage);
+  if (all === answered) return [];
+  const names = coverage.flatMap(({ source, recommendations = [] }) =>
+    recommendations
+      .filter(({ actions }) => actions.length === 0)
+      .map(({ id }) => `${source.id}.${id}`),
+  );
+  return [
+    {
+      refs: [],
+      text: `${counted(all - answered, 'recommendation')} without an action: ${listed(names)}. Agree an action for each, or the reason why there is none.`,
+    },
+  ];
+}
+
+function openRisks({ lists }: Subject): readonly Decision[] {
+  return [...(lists.risks ?? [])].flatMap(([id, risk]) => {
+    const score = riskScore(risk);
+    const isOpen = risk.mitigation === undefined || !risk.owner?.length;
+    if (score === undefined || score < highRisk || !isOpen) return [];
+    const text = `The risk '${risk.title ?? id}' scores ${score} of 25, and nobody is said to do anything about it. Agree who does what.`;
+    return [{ refs: risk.actions ?? [], text }];
+  });
+}
+
+function nameOf({ action }: PositionedAction): string {
+  return [action.ref, action.action && `(${action.action})`].filter(Boolean).join(' ');
+}
+
+function leadOf({ action }: PositionedAction, lists: Subject['lists']): string {
+  const lead = officersText(action['lead-officer'], lists);
+  return lead === '' ? '' : `; ${lead} leads it`;
+}
+
+function refsOf(actions: readonly PositionedAction[]): readonly string[] {
+  return actions.flatMap(({ now }) => now.ref ?? []);
+}

@@ -1,0 +1,110 @@
+/** What has changed since the last meeting, or since whatever the plan is compared with. */
+
+import type { PositionedAction } from '../../progress/position';
+import type { Rating } from '../../progress/rating-rules';
+import type { Block, Line } from '../document';
+import { ratingMark } from '../marks';
+import type { Subject } from '../subject';
+import { topic } from '../topic';
+import { listed } from '../wording';
+
+interface MovementData {
+  /** With what the plan is compared; null where there is nothing. */
+  readonly since: string | null;
+  readonly moved: readonly Moved[];
+  /** The refs of actions that are new, and of those that are gone or given up. */
+  readonly added: readonly string[];
+  readonly ended: readonly string[];
+  /** The refs that somebody has reported on. */
+  readonly updated: readonly string[];
+}
+
+interface Moved {
+  readonly ref: string;
+  readonly action: string;
+  readonly from: Rating;
+  readonly to: Rating;
+  readonly way: 'better' | 'worse' | 'other';
+}
+
+/** From the best to the worst; of a grey one nobody can say where it stands. */
+const byMerit: readonly Rating[] = ['complete', 'on-track', 'at-risk', 'off-track'];
+
+/** The movement. */
+export const movementTopic = topic<MovementData>({
+  key: 'movement',
+  data({ position, positionBefore, before }) {
+    if (!positionBefore || !before) {
+      return { since: null, moved: [], added: [], ended: [], updated: [] };
+    }
+    const then = byRef(positionBefore.actions);
+    const now = byRef(position.actions);
+    const day = before.lists.asOf;
+    return {
+      since: before.name,
+      moved: [...now].flatMap(([ref, one]) => {
+        const was = then.get(ref);
+        return was ? movedFrom(was, one, ref) : [];
+      }),
+      added: [...now.keys()].filter((ref) => !then.has(ref)),
+      ended: [...then.keys()].filter((ref) => !now.has(ref)),
+      updated: [...now].flatMap(([ref, one]) =>
+        one.now.updates.some(({ date }) => (date?.day ?? '') >= day) ? [ref] : [],
+      ),
+    };
+  },
+  section(data, subject) {
+    return {
+      id: 'movement',
+      title:
+        data.since === null ? 'What has changed' : `What has changed: ${lowerFirst(data.since)}`,
+      blocks: blocksOf(data, subject),
+    };
+  },
+});
+
+function byRef(actions: readonly PositionedAction[]): ReadonlyMap<string, PositionedAction> {
+  const all = new Map<string, PositionedAction>();
+  for (const one of actions) if (one.now.ref !== undefined) all.set(one.now.ref, one);
+  return all;
+}
+
+function movedFrom(was: PositionedAction, one: PositionedAction, ref: string): readonly Moved[] {
+  const [from, to] = [was.rating.calculated, one.rating.calculated];
+  if (from === to) return [];
+  const [a, b] = [byMerit.indexOf(from), byMerit.indexOf(to)];
+  const isKnown = a >= 0 && b >= 0;
+  const known = b < a ? 'better' : 'worse';
+  return [{ ref, action: one.action.action ?? '', from, to, way: isKnown ? known : 'other' }];
+}
+
+function blocksOf(data: MovementData, { scheme }: Subject): readonly Block[] {
+  if (data.since === null) {
+    return [{ kind: 'paragraph', line: 'There is no earlier meeting to compare with.' }];
+  }
+  const { moved, added, ended, updated } = data;
+  const items: Line[] = [
+    ...(added.length > 0 ? [`New actions: ${listed(added)}.`] : []),
+    ...(ended.length > 0 ? [`No longer in force: ${listed(ended)}.`] : []),
+    updated.length > 0
+      ? `Reported on since then: ${listed(updated)}.`
+      : 'Nothing was reported since then.',
+  ];
+  const table: Block = {
+    kind: 'table',
+    caption: 'Actions whose delivery is rated otherwise than then',
+    columns: [{ title: 'Ref' }, { title: 'Action' }, { title: 'Then' }, { title: 'Now' }],
+    rows: moved.map(({ ref, action, from, to }) => [
+      ref,
+      action,
+      [ratingMark(from, scheme)],
+      [ratingMark(to, scheme)],
+    ]),
+  };
+  const none: Block = { kind: 'paragraph', line: 'No action is rated otherwise than then.' };
+  return [moved.length > 0 ? table : none, { kind: 'items', items }];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

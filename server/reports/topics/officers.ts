@@ -1,0 +1,70 @@
+/** Officer by officer: what each leads, and what each answers for. */
+
+import { byLeadOfficer } from '../../progress/groups';
+import { type RollUp, rollUp } from '../../progress/roll-up';
+import { mentionsIn } from '../../workspace/mentions';
+import { type ActionRow, actionRow } from '../action-row';
+import { actionTable } from '../action-table';
+import type { Block } from '../document';
+import type { Subject } from '../subject';
+import { topic } from '../topic';
+import { share } from '../wording';
+
+interface OfficerData {
+  readonly id: string | null;
+  readonly title: string;
+  readonly counts: RollUp;
+  readonly actions: readonly ActionRow[];
+  /** The refs of actions that the officer answers for and somebody else leads. */
+  readonly answersFor: readonly string[];
+}
+
+/** The officer that was asked for, or all who lead an action. */
+export const officersTopic = topic<readonly OfficerData[]>({
+  key: 'officers',
+  data(subject) {
+    const { position, lists, about } = subject;
+    const groups = byLeadOfficer(position, lists);
+    const wanted = groups.filter(({ id }) => about === undefined || id === about);
+    const asked = about === undefined ? undefined : lists.officers.get(about);
+    const named =
+      asked && wanted.length === 0
+        ? [{ id: asked.id, title: asked.values.title ?? asked.id, actions: [] }]
+        : wanted;
+    return named.map(({ id = null, title, actions }) => ({
+      id,
+      title,
+      counts: rollUp(actions),
+      actions: actions.map((one) => actionRow(one, lists)),
+      answersFor: id === null ? [] : answersFor(id, subject),
+    }));
+  },
+  section: (officers, { scheme }) => ({
+    id: 'officers',
+    title: officers.length === 1 ? 'The actions' : 'Officer by officer',
+    blocks: [],
+    sections: officers.map(({ title, counts, actions, answersFor: others }, i) => ({
+      id: `officer-${i + 1}`,
+      title,
+      blocks: [
+        {
+          kind: 'paragraph',
+          line: `Leads ${counts.actions}. Complete: ${share(counts.ratings.complete, counts.actions)}. Past the deadline: ${counts.late}. Not updated: ${counts.ratings['not-updated']}. To be done by the next meeting: ${counts.dueNext}.`,
+        } satisfies Block,
+        ...(actions.length > 0 ? [actionTable(`Led by ${title}`, actions, scheme)] : []),
+        ...(others.length > 0
+          ? [{ kind: 'paragraph', line: `Also answers for ${others.join(', ')}.` } as const]
+          : []),
+      ],
+    })),
+  }),
+});
+
+function answersFor(id: string, { position, lists }: Subject): readonly string[] {
+  const { index } = lists.officers;
+  return position.actions.flatMap(({ action, now }) => {
+    const [senior] = mentionsIn(action['senior-responsible-officer'], index);
+    const [lead] = mentionsIn(action['lead-officer'], index);
+    return senior?.officer === id && lead?.officer !== id ? (now.ref ?? []) : [];
+  });
+}

@@ -1,0 +1,172 @@
+/** How many actions stand where, now and when it was last reported, and what they have changed for people. */
+
+import { byPriority } from '../../progress/groups';
+import { countedRatings, type RollUp, rollUp } from '../../progress/roll-up';
+import { counted } from '../../text/counted';
+import type { StatusBars } from '../charts';
+import type { Figure, Table } from '../document';
+import { impactMark, ratingMark, ratingWords } from '../marks';
+import type { Subject } from '../subject';
+import { topic } from '../topic';
+import { changeText, listed, share } from '../wording';
+
+interface PositionData {
+  readonly counts: RollUp;
+  /** At the last meeting, or whatever it is compared with. */
+  readonly before: { readonly name: string; readonly counts: RollUp } | null;
+  readonly withdrawn: number;
+  readonly priorities: readonly { readonly title: string; readonly counts: RollUp }[];
+  /** Actions by delivery and impact. */
+  readonly deliveryAndImpact: readonly Side[];
+}
+
+interface Side {
+  readonly rating: (typeof countedRatings)[number];
+  readonly impacts: RollUp['impacts'];
+}
+
+/** The position. */
+export const positionTopic = topic<PositionData>({
+  key: 'position',
+  data(subject) {
+    const { position, positionBefore, before, lists } = subject;
+    return {
+      counts: rollUp(position.actions),
+      before:
+        before && positionBefore
+          ? { name: before.name, counts: rollUp(positionBefore.actions) }
+          : null,
+      withdrawn: position.withdrawn.length,
+      priorities: byPriority(position, lists).map(({ title, actions }) => ({
+        title,
+        counts: rollUp(actions),
+      })),
+      deliveryAndImpact: countedRatings.map((rating) => ({
+        rating,
+        impacts: rollUp(position.actions.filter((one) => one.rating.calculated === rating)).impacts,
+      })),
+    };
+  },
+  section(data, subject) {
+    return {
+      id: 'position',
+      title: 'Where the plan stands',
+      blocks: [
+        { kind: 'paragraph', line: summary(data, subject) },
+        ratingsTable(data, subject),
+        barsOf(data, subject),
+        impactTable(data, subject),
+      ],
+    };
+  },
+});
+
+function summary({ counts, withdrawn }: PositionData, { position }: Subject): string {
+  const { actions, ratings, late, dueNext } = counts;
+  const parts = countedRatings
+    .filter((rating) => ratings[rating] > 0)
+    .map((rating) => `${ratings[rating]} ${ratingWords[rating].toLowerCase()}`);
+  const next =
+    position.cycle.next === undefined
+      ? ''
+      : ` ${dueNext} to be done by the next meeting of the plan’s board.`;
+  const given = withdrawn > 0 ? ` ${counted(withdrawn, 'action')} withdrawn, and not counted.` : '';
+  return `Of ${counted(actions, 'action')} in force: ${listed(parts)}. ${late} past the deadline.${next}${given}`;
+}
+
+function ratingsTable({ counts, before }: PositionData, { scheme }: Subject): Table {
+  const then = before?.counts;
+  return {
+    kind: 'table',
+    caption: 'Delivery, calculated from what the plan says',
+    columns: [
+      { title: 'Rating' },
+      { title: 'Actions', isFigure: true },
+      ...(before
+        ? [
+            { title: before.name, isFigure: true },
+            { title: 'Change', isFigure: true },
+          ]
+        : []),
+    ],
+    rows: [
+      ...countedRatings.map((rating) => [
+        [ratingMark(rating, scheme)],
+        share(counts.ratings[rating], counts.actions),
+        ...(then
+          ? [
+              share(then.ratings[rating], then.actions),
+              changeText(counts.ratings[rating] - then.ratings[rating]),
+            ]
+          : []),
+      ]),
+      [
+        'Past the deadline',
+        share(counts.late, counts.actions),
+        ...(then ? [share(then.late, then.actions), changeText(counts.late - then.late)] : []),
+      ],
+    ],
+  };
+}
+
+/** Bars of ratings by priority. */
+function barsOf({ priorities }: PositionData, { scheme }: Subject): Figure {
+  const rows: StatusBars['rows'] = priorities.map(({ title, counts }) => ({
+    label: title,
+    parts: countedRatings
+      .filter((rating) => counts.ratings[rating] > 0)
+      .map((rating) => {
+        const { word, colour } = ratingMark(rating, scheme);
+        return { rating, word, colour, count: counts.ratings[rating] };
+      }),
+  }));
+  return {
+    kind: 'figure',
+    title: 'Delivery by priority',
+    alternative: rows
+      .map(({ label, parts }) => {
+        const said = parts.map(({ count, word }) => `${count} ${word.toLowerCase()}`);
+        return `${label}: ${listed(said) || 'no actions'}.`;
+      })
+      .join(' '),
+    chart: { kind: 'status-bars', rows },
+    table: {
+      kind: 'table',
+      caption: 'Actions by priority and rating',
+      columns: [
+        { title: 'Priority' },
+        ...countedRatings.map((rating) => ({ title: ratingWords[rating], isFigure: true })),
+        { title: 'All', isFigure: true },
+      ],
+      rows: priorities.map(({ title, counts }) => [
+        title,
+        ...countedRatings.map((rating) => String(counts.ratings[rating])),
+        String(counts.actions),
+      ]),
+    },
+  };
+}
+
+const impacts = ['evidenced', 'emerging', 'not-yet-known', 'worsening'] as const;
+
+/** Delivery beside impact: all green, and nothing better for anybody, is to be seen at once. */
+function impactTable({ deliveryAndImpact, counts }: PositionData, { scheme }: Subject): Table {
+  return {
+    kind: 'table',
+    caption: 'Is it making a difference? Delivery beside what was reported of its impact on people',
+    columns: [
+      { title: 'Delivery' },
+      ...impacts.map((impact) => ({ title: impactMark(impact).word, isFigure: true })),
+    ],
+    rows: [
+      ...deliveryAndImpact
+        .filter(({ rating }) => counts.ratings[rating] > 0)
+        .map(({ rating, impacts: of }) => [
+          [ratingMark(rating, scheme)],
+          ...impacts.map((impact) => String(of[impact])),
+        ]),
+      ['All', ...impacts.map((impact) => share(counts.impacts[impact], counts.actions))],
+    ],
+    hasTotal: true,
+  };
+}

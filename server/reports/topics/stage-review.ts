@@ -1,0 +1,137 @@
+/** The review of a stage: progress against its targets, impact on people, next steps and decision. */
+
+import { type StagePosition, stageToReview } from '../../progress/readiness';
+import { type ActionRow, actionRow } from '../action-row';
+import { actionTable } from '../action-table';
+import type { Block, Section } from '../document';
+import type { Subject } from '../subject';
+import { topic } from '../topic';
+import { criteriaText, dayText, share } from '../wording';
+import { stageData } from './stages';
+
+interface ReviewData {
+  readonly stage: ReturnType<typeof stageData>;
+  readonly actions: readonly ActionRow[];
+  readonly review: {
+    readonly due: string | null;
+    readonly board: string | null;
+    readonly held: string | null;
+    readonly progress: string | null;
+    readonly impact: string | null;
+    readonly nextSteps: readonly string[];
+    readonly decision: string | null;
+  };
+  readonly benefits: readonly string[];
+}
+
+/** The stage that was asked for, or the one whose review is due; null where the plan has no stages. */
+export const stageReviewTopic = topic<ReviewData | null>({
+  key: 'stageReview',
+  data(subject) {
+    const found = stageOf(subject);
+    if (!found) return null;
+    const { review, benefits = [] } = found.stage.values;
+    const isHeld = found.reviewed !== undefined;
+    const { lists } = subject;
+    return {
+      stage: stageData(found),
+      actions: found.actions.map((one) => actionRow(one, lists)),
+      review: {
+        due: review?.due?.day ?? null,
+        board:
+          review?.board === undefined
+            ? null
+            : (lists.boards.get(review.board)?.values.title ?? review.board),
+        held: found.reviewed ?? null,
+        // What a review found is not known before it was held.
+        progress: (isHeld ? review?.progress : undefined) ?? null,
+        impact: (isHeld ? review?.impact : undefined) ?? null,
+        nextSteps: (isHeld ? review?.['next-steps'] : undefined) ?? [],
+        decision: (isHeld ? review?.decision : undefined) ?? null,
+      },
+      benefits,
+    };
+  },
+  section(data, subject) {
+    if (!data) {
+      const line = 'The plan has no stages.';
+      return { id: 'review', title: 'Review of the stage', blocks: [{ kind: 'paragraph', line }] };
+    }
+    return reviewSection(data, subject);
+  },
+});
+
+function stageOf({ stages, about }: Subject): StagePosition | undefined {
+  if (about === undefined) return stageToReview(stages);
+  return stages.find(({ stage }) => stage.values.id === about);
+}
+
+function reviewSection(data: ReviewData, { scheme }: Subject): Section {
+  const { stage, actions, review, benefits } = data;
+  const { counts } = stage;
+  const held =
+    review.held === null
+      ? `The review is due on ${dayText(review.due)} and not held yet.`
+      : `Reviewed on ${dayText(review.held)}${review.board === null ? '' : ` by ${review.board}`}.`;
+  return {
+    id: 'review',
+    title: `Review of the stage: ${stage.title}`,
+    blocks: [
+      { kind: 'paragraph', line: `${dayText(stage.starts)} to ${dayText(stage.ends)}. ${held}` },
+    ],
+    sections: [
+      {
+        id: 'review-progress',
+        title: 'Progress against its targets',
+        blocks: [
+          ...said(review.progress),
+          {
+            kind: 'paragraph',
+            line: `Complete: ${share(counts.ratings.complete, counts.actions)}. ${criteriaText(counts.criteria)}`,
+          },
+          ...(actions.length > 0
+            ? [actionTable(`Actions of ${stage.title}`, actions, scheme)]
+            : []),
+          ...bullets(stage.wanting),
+        ],
+      },
+      {
+        id: 'review-impact',
+        title: 'Impact on people',
+        blocks: [
+          ...said(review.impact),
+          ...(benefits.length > 0
+            ? [{ kind: 'paragraph', line: 'What people were to notice:' } as const]
+            : []),
+          ...bullets(benefits),
+        ],
+      },
+      {
+        id: 'review-next-steps',
+        title: 'Next steps',
+        blocks: review.nextSteps.length > 0 ? bullets(review.nextSteps) : said(null),
+      },
+      {
+        id: 'review-decision',
+        title: 'Decision',
+        blocks: said(
+          review.decision === null ? null : (decisions[review.decision] ?? review.decision),
+        ),
+      },
+    ],
+  };
+}
+
+const decisions: Readonly<Record<string, string>> = {
+  continue: 'Go on to the next stage.',
+  extend: 'Extend this stage.',
+  close: 'Close this stage.',
+};
+
+function said(text: string | null): readonly Block[] {
+  return [{ kind: 'paragraph', line: text ?? 'Not said yet.' }];
+}
+
+function bullets(items: readonly string[]): readonly Block[] {
+  return items.length > 0 ? [{ kind: 'items', items }] : [];
+}

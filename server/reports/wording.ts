@@ -1,0 +1,64 @@
+/** How reports say figures, days and names. */
+
+import type { CriteriaCount } from '../progress/criteria-met';
+import { percent } from '../progress/roll-up';
+import { counted } from '../text/counted';
+import { formatDay, type IsoDay } from '../text/dates';
+import { withUnit } from '../workspace/criteria';
+import type { Lists } from '../workspace/lists';
+import { mentionsIn, nameOf, type OfficerCell } from '../workspace/mentions';
+
+/** '6 of 22 (27%)': never a percentage without its counts. */
+export function share(part: number, whole: number): string {
+  const rounded = percent(part, whole);
+  return rounded === undefined ? '0 of 0' : `${part} of ${whole} (${rounded}%)`;
+}
+
+/** '1 October 2026', or a dash. */
+export function dayText(day: IsoDay | undefined | null): string {
+  return day ? formatDay(day) : '–';
+}
+
+/** A figure with its unit; two places behind the point at most. */
+export function figureText(value: number, unit: string | undefined): string {
+  const rounded = String(Math.round(value * 100) / 100);
+  return withUnit(rounded, unit) ?? rounded;
+}
+
+/** '+2', '−1', '0': with a minus sign that is one. */
+export function changeText(change: number): string {
+  if (change === 0) return '0';
+  return change > 0 ? `+${change}` : `−${-change}`;
+}
+
+/** Officers as their list calls them. */
+export function officersText(
+  cell: OfficerCell | undefined,
+  { officers: { index } }: Pick<Lists, 'officers'>,
+): string {
+  return mentionsIn(cell, index)
+    .map((mention) => nameOf(mention, index))
+    .join(', ');
+}
+
+/** 'A, B and C'. */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+/** What became of success criteria, in a sentence: of those in words a plan does not say whether they are met. */
+export function criteriaText(count: CriteriaCount): string {
+  const all = count.met + count.missed + count['to-come'] + count['not-known'];
+  const parts = [
+    `${count.met} met`,
+    ...(count.missed > 0 ? [`${count.missed} missed`] : []),
+    ...(count['to-come'] > 0 ? [`${count['to-come']} still to be met`] : []),
+    ...(count['not-known'] > 0
+      ? [
+          `of ${count['not-known']} the plan does not say, for they name no measure with a target and a figure`,
+        ]
+      : []),
+  ];
+  return `Of ${counted(all, 'success criterion').replace('criterions', 'criteria')}: ${listed(parts)}.`;
+}
