@@ -12,6 +12,7 @@ import type { KnownProblemsOptions } from './commands/known-problems';
 import type { Console } from './console';
 import { messageOf } from './failures';
 import { collect, dayOption, fileOption, firstDayOption } from './options';
+import { addReport } from './report-command';
 import { exitCodes, WrongUse } from './wrong-use';
 
 /** Runs a command line; resolves to its exit code. */
@@ -112,6 +113,8 @@ function commands(args: readonly string[], console: Console, end: (code: number)
       const { actions } = await import('./commands/actions.js');
       end(await actions(names, options, console));
     });
+
+  addReport(program, console, end);
 
   program
     .command('criteria')

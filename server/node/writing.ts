@@ -45,7 +45,7 @@ export async function replaceText(
  * Writes a file of its own, or in the place of another: all of it or nothing. Links stay, and permissions;
  * a pipe or a device, in whose place no file may come, is written to. Why it could not be done, if so.
  */
-export function writeText(path: string, text: string): FileFailure | undefined {
+export function writeText(path: string, text: string | Uint8Array): FileFailure | undefined {
   try {
     const about = statSync(path, { throwIfNoEntry: false });
     if (about && !about.isFile()) {
@@ -63,7 +63,7 @@ export function writeText(path: string, text: string): FileFailure | undefined {
 /** Without a pause, in which Ctrl+C could leave a draft behind. */
 function putInPlace(
   path: string,
-  text: string,
+  text: string | Uint8Array,
   before?: Pick<Stats, 'mode' | 'uid' | 'gid'>,
 ): void {
   const draft = `${path}.${process.pid}.tmp`;

@@ -57,7 +57,7 @@ export const movementTopic = topic<MovementData>({
     return {
       id: 'movement',
       title:
-        data.since === null ? 'What has changed' : `What has changed: ${lowerFirst(data.since)}`,
+        data.since === null ? 'What has changed' : `What has changed since ${data.since}`,
       blocks: blocksOf(data, subject),
     };
   },
@@ -103,8 +103,4 @@ function blocksOf(data: MovementData, { scheme }: Subject): readonly Block[] {
   };
   const none: Block = { kind: 'paragraph', line: 'No action is rated otherwise than then.' };
   return [moved.length > 0 ? table : none, { kind: 'items', items }];
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

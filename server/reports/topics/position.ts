@@ -84,7 +84,7 @@ function ratingsTable({ counts, before }: PositionData, { scheme }: Subject): Ta
       { title: 'Actions', isFigure: true },
       ...(before
         ? [
-            { title: before.name, isFigure: true },
+            { title: `At ${before.name}`, isFigure: true },
             { title: 'Change', isFigure: true },
           ]
         : []),
