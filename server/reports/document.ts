@@ -48,12 +48,12 @@ export interface Items {
 export interface KeyFigures {
   readonly kind: 'figures';
   readonly figures: readonly {
-    /** '12 of 57', with the share after it where it says more: '12 of 57 (21%)'. */
+    /** '12 of 57'. */
     readonly figure: string;
-    /** What it counts, the rest of the sentence: 'complete, with evidence'. */
-    readonly words: string;
-    /** What the words are in a plan's own terms, where they are one of its ratings. */
+    /** What is counted, where it is what a mark says; stands between the figure and the words. */
     readonly mark?: Mark;
+    /** 'measures on the line to their targets'; behind a mark what more there is to say: '21%, two more'. */
+    readonly words: string;
   }[];
 }
 

@@ -17,9 +17,9 @@ function deeply(value: unknown): unknown {
 }
 
 function plain(text: string): string {
-  return usual.test(text) ? text : text.replace(/\s+/g, ' ').trim().replace(notShown, '\uFFFD');
+  return usual.test(text) ? text : text.replace(/\s+/g, ' ').replace(notShown, '\uFFFD');
 }
 
 /** What nearly every text is. */
-const usual = /^(?:[\x21-\x7e]|(?<=[\x21-\x7e]) (?=[\x21-\x7e]))*$/;
+const usual = /^(?:[\x21-\x7e]| (?! ))*$/;
 const notShown = /[\p{Cc}\p{Cs}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;

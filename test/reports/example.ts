@@ -5,6 +5,7 @@ import type { Rating } from '../../server/progress/rating-rules';
 import type { BurnUp, Series, StageWindows, StatusBars } from '../../server/reports/charts';
 import type { Block, Figure, Line, ReportDocument, Table } from '../../server/reports/document';
 import { impactMark, type Mark, ratingMark, ratingWords } from '../../server/reports/marks';
+import { formatDay } from '../../server/text/dates';
 
 const scheme = colourSchemeOf({});
 const mark = (rating: Rating): Mark => ratingMark(rating, scheme);
@@ -174,8 +175,8 @@ const figures: readonly Figure[] = [
       ],
       rows: stageWindows.stages.map(({ label, starts, ends, complete, actions }) => [
         label,
-        starts,
-        ends,
+        formatDay(starts),
+        formatDay(ends),
         String(complete),
         String(actions),
       ]),
@@ -212,7 +213,7 @@ const figures: readonly Figure[] = [
       kind: 'table',
       caption: 'Assessments in time, in % of assessments',
       columns: [{ title: 'Day' }, { title: 'Figure', isFigure: true }],
-      rows: assessments.readings.map(({ day, value }) => [day, String(value)]),
+      rows: assessments.readings.map(({ day, value }) => [formatDay(day), String(value)]),
     },
   },
 ];
@@ -354,13 +355,13 @@ export const example: ReportDocument = {
         {
           kind: 'figures',
           figures: [
-            { figure: '10 of 57', words: 'complete, with evidence (18%)', mark: mark('complete') },
-            { figure: '20 of 57', words: 'on track (35%)', mark: mark('on-track') },
-            { figure: '6 of 57', words: 'at risk (11%)', mark: mark('at-risk') },
-            { figure: '4 of 57', words: 'off track (7%)', mark: mark('off-track') },
+            { figure: '10 of 57', words: '18%, two more than in August', mark: mark('complete') },
+            { figure: '20 of 57', words: '35%, one more', mark: mark('on-track') },
+            { figure: '6 of 57', words: '11%, as many as then', mark: mark('at-risk') },
+            { figure: '4 of 57', words: '7%, two more', mark: mark('off-track') },
             {
               figure: '11 of 57',
-              words: 'not updated since the board last met (19%)',
+              words: '19%, since the board last met',
               mark: mark('not-updated'),
             },
             { figure: '3 of 8', words: 'measures on the line to their targets' },
