@@ -1,9 +1,9 @@
 /** JUnit's XML, which most services of continuous integration show: a suite for each plan, a case for each problem. */
 
 import type { Problem } from '../engine/problem';
+import { element, type Xml, xmlDocument } from '../text/xml';
 import { bySeverity } from '../workspace/setting';
 import type { FileReport, Report } from './report';
-import { element, type Xml, xmlDocument } from './xml';
 
 /** Errors are failures; of a warning or suggestion the case passes and says it. A clean plan is one case. */
 export function junit({ files, failures }: Report): string {

@@ -25,7 +25,7 @@ export interface Section {
   readonly sections?: readonly Section[];
 }
 
-export type Block = Paragraph | Items | Table | Figure | Quotation | ColourKey;
+export type Block = Paragraph | Items | KeyFigures | Table | Figure | Quotation | ColourKey;
 
 /** A stretch of a line: a text, one in bold, or a mark. */
 export type Run = string | { readonly strong: string } | Mark | Spark;
@@ -42,6 +42,19 @@ export interface Paragraph {
 export interface Items {
   readonly kind: 'items';
   readonly items: readonly Line[];
+}
+
+/** The few figures that a reader is to take away, each in large letters over its words. */
+export interface KeyFigures {
+  readonly kind: 'figures';
+  readonly figures: readonly {
+    /** '12 of 57'. */
+    readonly figure: string;
+    /** What is counted, where it is what a mark says; stands between the figure and the words. */
+    readonly mark?: Mark;
+    /** 'measures on the line to their targets'; behind a mark what more there is to say: '21%, two more'. */
+    readonly words: string;
+  }[];
 }
 
 /** A table: every row has as many cells as there are columns. */

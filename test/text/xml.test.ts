@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { element, xmlDocument } from '../../server/formats/xml';
+import { element, xmlDocument } from '../../server/text/xml';
 
 describe('XML', () => {
   it('holds any text as a text', () => {

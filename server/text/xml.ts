@@ -1,6 +1,6 @@
 /** XML 1.0, with nothing in it that a text of a plan could become. */
 
-import { writtenByNumber } from '../text/harmless';
+import { writtenByNumber } from './harmless';
 
 /** An element, ready to be written. */
 export interface Xml {

@@ -1,0 +1,49 @@
+/** Tables of a report in HTML. */
+
+import { element, type Xml } from '../../text/xml';
+import type { Column, Line, Table } from '../document';
+import { inner } from './line';
+
+/** A table that can be moved sideways where it is wider than the page, by keyboard too. */
+export function tableOf({ caption, columns, rows, hasTotal }: Table, id: string): Xml {
+  const heads = columns.map(({ title, isFigure }) =>
+    element('th', { scope: 'col', ...figure(isFigure) }, title),
+  );
+  const last = hasTotal ? rows.slice(-1) : [];
+  const body = rows.slice(0, rows.length - last.length).map((cells) => row(cells, columns));
+  const none = element('td', { colspan: columns.length, class: 'gt-none' }, 'None');
+  const table = element(
+    'table',
+    columns.length > few ? { class: 'gt-wide' } : {},
+    element('caption', { id }, caption),
+    element('thead', {}, element('tr', {}, ...heads)),
+    element('tbody', {}, ...(rows.length === 0 ? [element('tr', {}, none)] : body)),
+    ...(last.length > 0 ? [element('tfoot', {}, ...last.map((cells) => row(cells, columns)))] : []),
+  );
+  return scrolling(id, table);
+}
+
+/** So many columns a small screen can show. */
+const few = 4;
+
+/** Something wide, in a box that is named by an element with that id. */
+export function scrolling(namedBy: string, wide: Xml): Xml {
+  const box = { class: 'gt-scroll', role: 'group', tabindex: 0, 'aria-labelledby': namedBy };
+  return element('div', box, wide);
+}
+
+function row(cells: readonly Line[], columns: readonly Column[]): Xml {
+  return element(
+    'tr',
+    {},
+    ...cells.map((cell, i) =>
+      i === 0
+        ? element('th', { scope: 'row' }, ...inner(cell))
+        : element('td', figure(columns[i]?.isFigure), ...inner(cell)),
+    ),
+  );
+}
+
+function figure(isFigure: boolean | undefined): Readonly<Record<string, string>> {
+  return isFigure ? { class: 'gt-number' } : {};
+}
