@@ -21,7 +21,10 @@ export function addReport(program: Command, console: Console, end: (code: number
     .option('--stage <id>', 'of one stage; else of the one whose review is due')
     .option('--as-of <date>', 'the position on this day', dayOption)
     .addOption(
-      new Option('--format <format>', 'how to write it; else as the name of the file ends, or md').choices(reportFormats),
+      new Option(
+        '--format <format>',
+        'how to write it; else as the name of the file ends, or md',
+      ).choices(reportFormats),
     )
     .option('--out <file>', 'the file to write; else it is printed', fileOption)
     .addHelpText('after', help)

@@ -4,6 +4,7 @@
  */
 
 import { formatDay, type IsoDay } from '../text/dates';
+import { withUnit } from '../workspace/criteria';
 import { type ActionOn, isClosed } from './action-on';
 import type { OnLine } from './measure-line';
 import { isSilent } from './standing';
@@ -25,7 +26,11 @@ export interface RatingFacts {
   /** The actions that it waits for. */
   readonly needs: readonly ActionOn[];
   /** The measures that its criteria name. */
-  readonly measures: readonly { readonly title: string; readonly line: OnLine }[];
+  readonly measures: readonly {
+    readonly title: string;
+    readonly unit: string | undefined;
+    readonly line: OnLine;
+  }[];
   /** The last meeting of its board before the as-of date, where there was one. */
   readonly lastMeeting: IsoDay | undefined;
 }
@@ -139,10 +144,10 @@ export const ratingRules: readonly RatingRule[] = [
     rating: 'at-risk',
     when: 'The last figure of a measure that its criteria name is on the wrong side of the line from the baseline through the targets, by more than the tolerance.',
     reasons: ({ measures }) =>
-      measures.flatMap(({ title, line: { isOff, value, date, expected } }) =>
+      measures.flatMap(({ title, unit, line: { isOff, value, date, expected } }) =>
         isOff
           ? [
-              `${title}: ${figure(value)} on ${formatDay(date)}, where ${figure(expected)} was wanted.`,
+              `${title}: ${figure(value, unit)} on ${formatDay(date)}, where ${figure(expected, unit)} was wanted.`,
             ]
           : [],
       ),
@@ -179,7 +184,8 @@ function open(needs: readonly ActionOn[]): readonly ActionOn[] {
   return needs.filter((other) => !isClosed(other));
 }
 
-/** At most two places behind the point: a line of days and figures gives many. */
-function figure(value: number): string {
-  return String(Math.round(value * 100) / 100);
+/** A line of days and figures gives many places behind the point; nobody reads more than one of 23.4. */
+function figure(value: number, unit: string | undefined): string {
+  const text = String(Number(value.toFixed(Math.abs(value) >= 10 ? 1 : 2)));
+  return withUnit(text, unit) ?? text;
 }

@@ -67,7 +67,9 @@ function measuresOf(action: Action, { measures, asOf }: Context): RatingFacts['m
   return criteria.flatMap((criterion: Criterion) => {
     const measure = criterion.measure === undefined ? undefined : measures.get(criterion.measure);
     const line = measure && measureOn(measure.values, criterion, asOf);
-    return measure && line ? [{ title: measure.values.title ?? measure.id, line }] : [];
+    return measure && line
+      ? [{ title: measure.values.title ?? measure.id, unit: measure.values.unit, line }]
+      : [];
   });
 }
 

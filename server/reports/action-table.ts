@@ -2,11 +2,14 @@
 
 import type { ColourScheme } from '../progress/brag';
 import type { ActionRow } from './action-row';
-import type { Line, Table } from './document';
-import { impactMark, ratingMark, ratingWords } from './marks';
+import type { Table } from './document';
+import { impactMark, ratingMark } from './marks';
 import { dayText } from './wording';
 
-/** A table with a row for each action: what, who, when, its rating with the reasons, and its impact. */
+/**
+ * A table with a row for each action: what, who, when; how its delivery is calculated, what was reported and
+ * what the board agreed, which are three things; its impact apart from them; and the reasons.
+ */
 export function actionTable(
   caption: string,
   rows: readonly ActionRow[],
@@ -20,9 +23,11 @@ export function actionTable(
       { title: 'Action' },
       { title: 'Lead officer' },
       { title: 'Deadline' },
-      { title: 'Delivery' },
-      { title: 'Why' },
+      { title: 'Calculated' },
+      { title: 'Reported' },
+      { title: 'Agreed' },
       { title: 'Impact' },
+      { title: 'Why it is calculated so' },
     ],
     rows: rows.map((row) => [
       row.ref ?? '–',
@@ -30,19 +35,10 @@ export function actionTable(
       row.leadOfficer || '–',
       dayText(row.deadline),
       [ratingMark(row.calculated, scheme)],
-      why(row),
+      row.reported === null ? 'Nothing' : [ratingMark(row.reported, scheme)],
+      row.agreed === null ? '–' : [ratingMark(row.agreed, scheme)],
       [impactMark(row.impact ?? undefined)],
+      row.reasons.join(' '),
     ]),
   };
-}
-
-/** The reasons of the rating, and what else was said of it: by those who report, and by the board. */
-export function why({ calculated, reasons, reported, agreed }: ActionRow): Line {
-  const said = [
-    ...(reported !== null && reported !== calculated
-      ? [`Reported: ${ratingWords[reported].toLowerCase()}.`]
-      : []),
-    ...(agreed !== null ? [`Agreed by the board: ${ratingWords[agreed].toLowerCase()}.`] : []),
-  ];
-  return [...reasons, ...said].join(' ');
 }

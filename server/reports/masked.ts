@@ -11,7 +11,5 @@ function masked(value: unknown, shown: (text: string) => string): unknown {
   if (typeof value === 'string') return shown(value);
   if (Array.isArray(value)) return value.map((item) => masked(item, shown));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, masked(item, shown)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, masked(item, shown)]));
 }

@@ -138,7 +138,7 @@ function headOf({ kind, lists, asOf, board, meeting, meetingAfter, before }: Sub
 function titles({ kind, lists, asOf, board, meeting, meetingAfter }: Subject) {
   const { title, organisation } = lists.plan;
   const when = meeting === undefined ? '' : `, meeting on ${formatDay(meeting)}`;
-  const after = meetingAfter === undefined ? '' : `. The one after it: ${formatDay(meetingAfter)}`;
+  const after = meetingAfter === undefined ? '' : `; the next one on ${formatDay(meetingAfter)}`;
   return {
     title: `${names[kind]}: ${title ?? 'a plan without a title'}`,
     subtitles: [

@@ -34,7 +34,10 @@ export function chooseRequest(
   asked: Asked,
   limits: readonly string[],
 ): Chosen {
-  const on = (asOf: IsoDay): PlanOnDay => ({ plan, lists: listsOf(plan, { ...setting, asOf }).lists });
+  const on = (asOf: IsoDay): PlanOnDay => ({
+    plan,
+    lists: listsOf(plan, { ...setting, asOf }).lists,
+  });
   const { lists: own } = listsOf(plan, setting);
   const isPast = asked.meeting !== undefined && asked.meeting < own.asOf;
   const asOf = setting.asOf ?? (isPast ? asked.meeting : undefined) ?? own.asOf;
@@ -67,7 +70,9 @@ function nameOf(since: IsoDay, asked: Asked): string {
 function usualBoard(kind: ReportKind, lists: Lists): Entry<Board> | undefined {
   if (kind === 'scrutiny') {
     const assuring = lists.boards.entries.filter(({ values }) => values.role === 'assures');
-    return assuring.find(({ id, values }) => /scrutin/i.test(`${id} ${values.title}`)) ?? assuring[0];
+    return (
+      assuring.find(({ id, values }) => /scrutin/i.test(`${id} ${values.title}`)) ?? assuring[0]
+    );
   }
   const [id] = ownBoard(lists) ?? [];
   return id === undefined ? undefined : lists.boards.get(id);
@@ -85,6 +90,6 @@ function unknown(
   const ids = entries.map(({ id }) => id);
   if (asked === undefined || ids.includes(asked)) return undefined;
   const near = nearest(asked, ids);
-  const list = ids.length > 0 ? `there are ${ids.join(', ')}` : `the plan has none`;
+  const list = ids.length > 0 ? `there are ${ids.join(', ')}` : 'the plan has none';
   return `there is no ${what} '${asked}' in the plan; ${near === undefined ? list : `did you mean ${near}?`}`;
 }

@@ -5,9 +5,10 @@ import type { Board } from '../plan/types';
 import { meetingsAround } from '../progress/board-cycle';
 import { type ColourScheme, colourSchemeOf } from '../progress/brag';
 import { coverageOf, type SourceCoverage } from '../progress/coverage';
+import { byLeadOfficer } from '../progress/groups';
 import { type MeasurePosition, measuresOn } from '../progress/measure-position';
-import { type Position, positionOf } from '../progress/position';
-import { type StagePosition, stagesOn } from '../progress/readiness';
+import { type Position, type PositionedAction, positionOf } from '../progress/position';
+import { type StagePosition, stagesOn, stageToReview } from '../progress/readiness';
 import { addDays, type IsoDay } from '../text/dates';
 import type { Entry, Lists } from '../workspace/lists';
 
@@ -41,7 +42,12 @@ export interface Subject extends ReportRequest {
   readonly asOf: IsoDay;
   readonly position: Position;
   readonly positionBefore: Position | undefined;
+  /** The actions that the report is about: all, or those of its stage or officer. */
+  readonly actions: readonly PositionedAction[];
   readonly stages: readonly StagePosition[];
+  /** The stage that a stage report is about; undefined in others, and where the plan has none. */
+  readonly stage: StagePosition | undefined;
+  /** The measures: all, or those that the actions of a stage or an officer name. */
   readonly measures: readonly MeasurePosition[];
   readonly coverage: readonly SourceCoverage[];
   readonly scheme: ColourScheme;
@@ -54,15 +60,54 @@ export function subjectOf(request: ReportRequest): Subject {
   const { plan, lists, before, board, meeting } = request;
   const { asOf } = lists;
   const position = positionOf(plan.actions, lists);
+  const stages = stagesOn(position, lists);
+  const stage = request.kind === 'stage' ? stageOf(stages, request.about) : undefined;
+  const actions = actionsOf(request, position, stage);
   return {
     ...request,
     asOf,
     position,
+    actions,
     positionBefore: before && positionOf(before.plan.actions, before.lists),
-    stages: stagesOn(position, lists),
-    measures: measuresOn(lists),
+    stages,
+    stage,
+    measures: measuresFor(request, actions),
     coverage: coverageOf(position, lists),
     scheme: colourSchemeOf(lists.plan),
     meetingAfter: board && meeting && meetingsAround(board.values, addDays(meeting, 1)).next,
   };
+}
+
+function stageOf(
+  stages: readonly StagePosition[],
+  about: string | undefined,
+): StagePosition | undefined {
+  if (about === undefined) return stageToReview(stages);
+  return stages.find(({ stage }) => stage.values.id === about);
+}
+
+function actionsOf(
+  { kind, about, lists }: ReportRequest,
+  position: Position,
+  stage: StagePosition | undefined,
+): readonly PositionedAction[] {
+  if (kind === 'stage') return stage?.actions ?? [];
+  if (kind !== 'officer' || about === undefined) return position.actions;
+  return byLeadOfficer(position, lists).find(({ id }) => id === about)?.actions ?? [];
+}
+
+function measuresFor(
+  { kind, lists }: ReportRequest,
+  actions: readonly PositionedAction[],
+): readonly MeasurePosition[] {
+  const all = measuresOn(lists);
+  if (kind === 'board' || kind === 'scrutiny') return all;
+  const named = new Set(
+    actions.flatMap(({ action }) =>
+      [...(action['success-criteria'] ?? []), ...(action['how-will-we-know'] ?? [])].flatMap(
+        ({ measure }) => measure ?? [],
+      ),
+    ),
+  );
+  return all.filter(({ measure }) => named.has(measure.id));
 }

@@ -2,7 +2,6 @@
 
 import type { CriteriaCount } from '../progress/criteria-met';
 import { percent } from '../progress/roll-up';
-import { counted } from '../text/counted';
 import { formatDay, type IsoDay } from '../text/dates';
 import { withUnit } from '../workspace/criteria';
 import type { Lists } from '../workspace/lists';
@@ -22,7 +21,9 @@ export function dayText(day: IsoDay | undefined | null): string {
 /** A figure with its unit; two places behind the point at most. */
 export function figureText(value: number, unit: string | undefined): string {
   const rounded = String(Math.round(value * 100) / 100);
-  return withUnit(rounded, unit) ?? rounded;
+  // '1 household' of 'households'.
+  const one = value === 1 ? unit?.replace(/(?<=\p{L})s$/u, '') : unit;
+  return withUnit(rounded, one) ?? rounded;
 }
 
 /** '+2', '−1', '0': with a minus sign that is one. */
@@ -49,16 +50,11 @@ export function listed(items: readonly string[]): string {
 
 /** What became of success criteria, in a sentence: of those in words a plan does not say whether they are met. */
 export function criteriaText(count: CriteriaCount): string {
-  const all = count.met + count.missed + count['to-come'] + count['not-known'];
   const parts = [
     `${count.met} met`,
     ...(count.missed > 0 ? [`${count.missed} missed`] : []),
     ...(count['to-come'] > 0 ? [`${count['to-come']} still to be met`] : []),
-    ...(count['not-known'] > 0
-      ? [
-          `of ${count['not-known']} the plan does not say, for they name no measure with a target and a figure`,
-        ]
-      : []),
+    ...(count['not-known'] > 0 ? [`${count['not-known']} not known, as they name no measure`] : []),
   ];
-  return `Of ${counted(all, 'success criterion').replace('criterions', 'criteria')}: ${listed(parts)}.`;
+  return `Success criteria: ${parts.join(', ')}.`;
 }

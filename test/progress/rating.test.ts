@@ -110,7 +110,7 @@ describe('the calculated rating of an action', () => {
     assert.match(withFigures('{ date: 2026-06-01, value: 17 }'), /^on-track/);
     assert.equal(
       withFigures('{ date: 2026-05-01, value: 22 }'),
-      'at-risk: Posts filled by agency staff: 22 on 1 May 2026, where 19 was wanted.',
+      'at-risk: Posts filled by agency staff: 22% on 1 May 2026, where 19% was wanted.',
     );
     assert.match(withFigures('{ date: 2026-05-01, value: 22 }', '    tolerance: 3\n'), /^on-track/);
     assert.match(withFigures('{ date: 2026-05-01, value: 18 }', '    good-is: high\n'), /^at-risk/);
@@ -118,7 +118,7 @@ describe('the calculated rating of an action', () => {
       rated(`${action}    target: 30%\n    by: 2026-12-27`, {
         blocks: measures('{ date: 2026-05-01, value: 22 }'),
       }),
-      /^at-risk.*where 25\.\d+ was wanted/,
+      /^at-risk.*where 25\.\d% was wanted/,
       'the target of the criterion says which way is better',
     );
     assert.match(rated('status: on-track\nsuccess-criteria:\n  - measure: none'), /^on-track/);

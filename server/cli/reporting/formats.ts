@@ -5,7 +5,8 @@ import type { Report } from '../../reports/report';
 import { harmlessJson } from '../../text/harmless';
 
 const makers = {
-  html: async ({ document }: Report) => (await import('../../reports/html/page.js')).toHtml(document),
+  html: async ({ document }: Report) =>
+    (await import('../../reports/html/page.js')).toHtml(document),
   json: async ({ data }: Report) => `${harmlessJson(data)}\n`,
 } satisfies Record<string, (report: Report) => Promise<string | Uint8Array>>;
 

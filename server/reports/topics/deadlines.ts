@@ -3,6 +3,7 @@
 import { lastChange } from '../../progress/deadline-changes';
 import type { PositionedAction } from '../../progress/position';
 import { daysBetween, type IsoDay } from '../../text/dates';
+import type { Subject } from '../subject';
 import { topic } from '../topic';
 import { changeText, dayText } from '../wording';
 
@@ -17,10 +18,10 @@ interface Change {
   readonly reason: string | null;
 }
 
-/** The changes up to the day, in order of the plan, each action's in order of their dates. */
+/** Every change of a deadline. */
 export const deadlinesTopic = topic<readonly Change[]>({
   key: 'deadlineChanges',
-  data: ({ position, asOf }) => position.actions.flatMap((one) => changesOf(one, asOf)),
+  data: (subject) => deadlineChanges(subject),
   section(changes) {
     if (changes.length === 0) {
       const line = 'No deadline was moved, as far as the plan says.';
@@ -62,6 +63,14 @@ export const deadlinesTopic = topic<readonly Change[]>({
     };
   },
 });
+
+/** The changes up to the day, in order of the plan, each action's in order of their dates. */
+export function deadlineChanges({
+  actions,
+  asOf,
+}: Pick<Subject, 'actions' | 'asOf'>): readonly Change[] {
+  return actions.flatMap((one) => changesOf(one, asOf));
+}
 
 function changesOf({ action, now }: PositionedAction, asOf: IsoDay): readonly Change[] {
   const { ref = null, action: text = null, deadline, 'original-deadline': original } = action;

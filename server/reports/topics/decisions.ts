@@ -10,7 +10,8 @@ import type { Block } from '../document';
 import { ratingWords } from '../marks';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
-import { listed, officersText } from '../wording';
+import { dayText, listed, officersText } from '../wording';
+import { deadlineChanges } from './deadlines';
 
 interface Decision {
   /** What is to be decided, in a sentence. */
@@ -27,6 +28,7 @@ export const decisionsTopic = topic<readonly Decision[]>({
   data: (subject) => [
     ...offTrack(subject),
     ...betterThanCalculated(subject),
+    ...unagreed(subject),
     ...stageReview(subject),
     ...unanswered(subject),
     ...openRisks(subject),
@@ -50,7 +52,25 @@ function offTrack({ position, lists }: Subject): readonly Decision[] {
     .filter(({ rating }) => rating.calculated === 'off-track')
     .map((one) => ({
       refs: refsOf([one]),
-      text: `${nameOf(one)} is off track. ${one.rating.reasons.join(' ')} Agree what brings it back, or a new deadline with its reason${leadOf(one, lists)}.`,
+      text: `${nameOf(one)} is off track${leadOf(one, lists)}. ${one.rating.reasons.join(' ')} ${askedOf(one)}`,
+    }));
+}
+
+/** A rating that the board agreed stands until it decides anew. */
+function askedOf({ action: { agreed }, rating }: PositionedAction): string {
+  if (rating.agreed === undefined)
+    return 'Agree what brings it back, or a new deadline and its reason.';
+  const when = agreed?.date ? ` on ${formatDay(agreed.date.day)}` : '';
+  const why = agreed?.reason === undefined ? '' : ` (${agreed.reason})`;
+  return `The board agreed ${ratingWords[rating.agreed].toLowerCase()}${when}${why}. Decide whether that still holds.`;
+}
+
+function unagreed({ actions, asOf }: Subject): readonly Decision[] {
+  return deadlineChanges({ actions, asOf })
+    .filter(({ agreedBy }) => agreedBy === null)
+    .map(({ ref, from, to }) => ({
+      refs: ref === null ? [] : [ref],
+      text: `The deadline of ${ref ?? 'an action without a ref'} was moved from ${dayText(from)} to ${dayText(to)}, and nobody is said to have agreed. Agree it, or put the old one back.`,
     }));
 }
 
@@ -115,7 +135,7 @@ function nameOf({ action }: PositionedAction): string {
 
 function leadOf({ action }: PositionedAction, lists: Subject['lists']): string {
   const lead = officersText(action['lead-officer'], lists);
-  return lead === '' ? '' : `; ${lead} leads it`;
+  return lead === '' ? '' : `, led by ${lead}`;
 }
 
 function refsOf(actions: readonly PositionedAction[]): readonly string[] {

@@ -13,8 +13,8 @@ interface Late extends ActionRow {
 /** Overdue actions, the longest overdue first. */
 export const lateTopic = topic<readonly Late[]>({
   key: 'overdue',
-  data({ position, lists, asOf }) {
-    const rows = position.actions
+  data({ actions, lists, asOf }) {
+    const rows = actions
       .filter(({ isLate }) => isLate)
       .map(
         (one): Late => ({

@@ -5,7 +5,7 @@ import { lineOf } from '../../progress/measure-line';
 import type { MeasurePosition } from '../../progress/measure-position';
 import type { IsoDay } from '../../text/dates';
 import type { Series } from '../charts';
-import type { Block, Figure, Line, Section } from '../document';
+import type { Block, Figure, Line, Run, Section } from '../document';
 import type { Mark } from '../marks';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
@@ -92,28 +92,54 @@ function overview(measures: readonly MeasureData[]): Block {
     columns: [
       { title: 'Measure' },
       { title: 'Began at', isFigure: true },
-      { title: 'Now', isFigure: true },
-      { title: 'Data of' },
+      { title: 'Now' },
+      { title: 'Course' },
       { title: 'Way' },
-      { title: 'Target that was due' },
-      { title: 'Next target' },
+      { title: 'Targets' },
       { title: 'Others' },
     ],
     rows: measures.map((one) => [
       one.title,
       one.baseline ? figureText(one.baseline.value, unitOf(one)) : '–',
-      one.last ? figureText(one.last.value, unitOf(one)) : 'No figure',
-      dayText(one.last?.day),
+      nowLine(one),
+      courseLine(one),
       wayText(one),
-      targetLine(one.due, one),
-      targetLine(one.next, one),
+      targetsLine(one),
       benchmarkText(one),
     ]),
   };
 }
 
+/** The last figure, and the day of it. */
+function nowLine(measure: MeasureData): Line {
+  const { last } = measure;
+  if (!last) return 'No figure';
+  return [{ strong: figureText(last.value, unitOf(measure)) }, ` on ${dayText(last.day)}`];
+}
+
 function unitOf({ unit }: MeasureData): string | undefined {
   return unit ?? undefined;
+}
+
+/** A small picture of the way from the beginning until now. */
+function courseLine(measure: MeasureData): Line {
+  const { baseline, readings } = measure;
+  const points = [
+    ...(baseline?.day ? [{ day: baseline.day, value: baseline.value }] : []),
+    ...readings,
+  ];
+  if (points.length < 2) return '–';
+  return [
+    {
+      alternative: points.map(({ value }) => figureText(value, unitOf(measure))).join(', then '),
+      spark: {
+        kind: 'series',
+        unit: measure.unit ?? '',
+        readings: points.map(({ day, value }) => ({ day, value })),
+        wanted: [],
+      },
+    },
+  ];
 }
 
 const ways = { better: '▲ Better', worse: '▼ Worse', level: '● Level' } as const;
@@ -121,8 +147,7 @@ const ways = { better: '▲ Better', worse: '▼ Worse', level: '● Level' } as
 /** The way from the reading before, and whether the line to the target is kept. */
 function wayText({ direction, line }: MeasureData): string {
   const way = direction ? ways[direction] : 'Not known';
-  if (line === null) return way;
-  return `${way}, ${line === 'on' ? 'on' : 'behind'} the line to its target`;
+  return line === 'off' ? `${way}, behind its line` : way;
 }
 
 const reachedMarks: Readonly<Record<Reached, Mark>> = {
@@ -132,19 +157,26 @@ const reachedMarks: Readonly<Record<Reached, Mark>> = {
   'not-known': { sign: 'not-known', word: 'Not known', colour: 'grey' },
 };
 
-function targetLine(goal: Target | null, measure: MeasureData): Line {
-  if (!goal) return '–';
-  const { day, value, benchmark, reached } = goal;
+/** The target that was due, and the next one. */
+function targetsLine(measure: MeasureData): Line {
+  const goals = [measure.due, measure.next].filter((one) => one !== null);
+  if (goals.length === 0) return 'None that is a figure';
+  return goals.flatMap((one, i) => [...(i > 0 ? [' '] : []), ...targetRuns(one, measure)]);
+}
+
+function targetRuns(
+  { day, value, benchmark, reached }: Target,
+  measure: MeasureData,
+): readonly Run[] {
   const by = day === null ? '' : ` by ${dayText(day)}`;
   const whose = benchmark === null ? '' : `, as ${benchmark}`;
   return [`${figureText(value, unitOf(measure))}${by}${whose}: `, reachedMarks[reached]];
 }
 
 function benchmarkText(measure: MeasureData): string {
-  const texts = measure.benchmarks.map(({ name, value, year, standing }) => {
-    const when = year === undefined ? '' : ` (${year})`;
-    const than = standing === undefined ? '' : `: we are ${standing}`;
-    return `${name}${when} ${figureText(value, unitOf(measure))}${than}`;
+  const texts = measure.benchmarks.map(({ name, value, standing }) => {
+    const than = standing === undefined ? '' : ` (we are ${standing})`;
+    return `${name} ${figureText(value, unitOf(measure))}${than}`;
   });
   return texts.join('; ') || '–';
 }
@@ -156,6 +188,11 @@ function detail(position: MeasurePosition, measure: MeasureData): Section {
     measure.owner !== '' ? `Who answers for it: ${measure.owner}.` : undefined,
     frequency !== undefined ? `How often: ${frequency}.` : undefined,
     source !== undefined ? `Where from: ${source}.` : undefined,
+    ...measure.benchmarks.map(({ name, value, year }) =>
+      year === undefined
+        ? undefined
+        : `${name}: ${figureText(value, measure.unit ?? undefined)} in ${year}.`,
+    ),
   ].filter((one) => one !== undefined);
   return {
     id: `measure-${idPart(measure.id)}`,

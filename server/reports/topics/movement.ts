@@ -6,7 +6,7 @@ import type { Block, Line } from '../document';
 import { ratingMark } from '../marks';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
-import { listed } from '../wording';
+import { listed, share } from '../wording';
 
 interface MovementData {
   /** With what the plan is compared; null where there is nothing. */
@@ -15,8 +15,9 @@ interface MovementData {
   /** The refs of actions that are new, and of those that are gone or given up. */
   readonly added: readonly string[];
   readonly ended: readonly string[];
-  /** The refs that somebody has reported on. */
+  /** The refs that somebody has reported on, and those of the rest. */
   readonly updated: readonly string[];
+  readonly silent: readonly string[];
 }
 
 interface Moved {
@@ -33,31 +34,34 @@ const byMerit: readonly Rating[] = ['complete', 'on-track', 'at-risk', 'off-trac
 /** The movement. */
 export const movementTopic = topic<MovementData>({
   key: 'movement',
-  data({ position, positionBefore, before }) {
+  data({ actions, positionBefore, before, kind }) {
     if (!positionBefore || !before) {
-      return { since: null, moved: [], added: [], ended: [], updated: [] };
+      return { since: null, moved: [], added: [], ended: [], updated: [], silent: [] };
     }
-    const then = byRef(positionBefore.actions);
-    const now = byRef(position.actions);
+    const all = byRef(positionBefore.actions);
+    const now = byRef(actions);
+    // In a part of the plan, what is missing may be in another part.
+    const isWhole = kind === 'board' || kind === 'scrutiny';
+    const then = isWhole ? all : new Map([...all].filter(([ref]) => now.has(ref)));
     const day = before.lists.asOf;
+    const isUpdated = ({ now: { updates } }: PositionedAction) =>
+      updates.some(({ date }) => (date?.day ?? '') >= day);
     return {
       since: before.name,
       moved: [...now].flatMap(([ref, one]) => {
         const was = then.get(ref);
         return was ? movedFrom(was, one, ref) : [];
       }),
-      added: [...now.keys()].filter((ref) => !then.has(ref)),
+      added: [...now.keys()].filter((ref) => !all.has(ref)),
       ended: [...then.keys()].filter((ref) => !now.has(ref)),
-      updated: [...now].flatMap(([ref, one]) =>
-        one.now.updates.some(({ date }) => (date?.day ?? '') >= day) ? [ref] : [],
-      ),
+      updated: [...now].flatMap(([ref, one]) => (isUpdated(one) ? [ref] : [])),
+      silent: [...now].flatMap(([ref, one]) => (isUpdated(one) ? [] : [ref])),
     };
   },
   section(data, subject) {
     return {
       id: 'movement',
-      title:
-        data.since === null ? 'What has changed' : `What has changed since ${data.since}`,
+      title: data.since === null ? 'What has changed' : `What has changed since ${data.since}`,
       blocks: blocksOf(data, subject),
     };
   },
@@ -82,12 +86,12 @@ function blocksOf(data: MovementData, { scheme }: Subject): readonly Block[] {
   if (data.since === null) {
     return [{ kind: 'paragraph', line: 'There is no earlier meeting to compare with.' }];
   }
-  const { moved, added, ended, updated } = data;
+  const { moved, added, ended, updated, silent } = data;
   const items: Line[] = [
     ...(added.length > 0 ? [`New actions: ${listed(added)}.`] : []),
     ...(ended.length > 0 ? [`No longer in force: ${listed(ended)}.`] : []),
     updated.length > 0
-      ? `Reported on since then: ${listed(updated)}.`
+      ? `Reported on since then: ${share(updated.length, updated.length + silent.length)}${silent.length > 0 ? `; not ${listed(silent)}` : ''}.`
       : 'Nothing was reported since then.',
   ];
   const table: Block = {

@@ -94,17 +94,17 @@ function measures({ measures: all, asOf }: Subject): readonly string[] {
   ];
 }
 
-function criteria({ position }: Subject): readonly string[] {
-  const { met, missed, 'to-come': open, 'not-known': unknown } = rollUp(position.actions).criteria;
-  const all = met + missed + open + unknown;
+function criteria({ actions: all }: Subject): readonly string[] {
+  const { met, missed, 'to-come': open, 'not-known': unknown } = rollUp(all).criteria;
+  const sum = met + missed + open + unknown;
   return when(
     unknown > 0,
     () =>
-      `Whether ${unknown} of ${all} success criteria are met: they name no measure with a target and a figure.`,
+      `Whether ${unknown} of ${sum} success criteria are met: they name no measure with a target and a figure.`,
   );
 }
 
-function actions({ position: { actions: all }, plan, asOf }: Subject): readonly string[] {
+function actions({ actions: all, plan, asOf }: Subject): readonly string[] {
   const refs = (found: readonly (typeof all)[number][]) =>
     listed(found.map(({ now }) => now.ref ?? 'an action without a ref'));
   const undated = all.filter(

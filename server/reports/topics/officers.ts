@@ -49,7 +49,7 @@ export const officersTopic = topic<readonly OfficerData[]>({
       blocks: [
         {
           kind: 'paragraph',
-          line: `Leads ${counts.actions}. Complete: ${share(counts.ratings.complete, counts.actions)}. Past the deadline: ${counts.late}. Not updated: ${counts.ratings['not-updated']}. To be done by the next meeting: ${counts.dueNext}.`,
+          line: `Leads ${counts.actions}. Complete: ${share(counts.ratings.complete, counts.actions)}. Past the deadline: ${counts.late}. Not updated: ${counts.ratings['not-updated']}. To be complete by the next meeting: ${counts.dueNext}.`,
         } satisfies Block,
         ...(actions.length > 0 ? [actionTable(`Led by ${title}`, actions, scheme)] : []),
         ...(others.length > 0

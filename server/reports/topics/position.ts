@@ -3,6 +3,7 @@
 import { byPriority } from '../../progress/groups';
 import { countedRatings, type RollUp, rollUp } from '../../progress/roll-up';
 import { counted } from '../../text/counted';
+import { formatDay } from '../../text/dates';
 import type { StatusBars } from '../charts';
 import type { Figure, Table } from '../document';
 import { impactMark, ratingMark, ratingWords } from '../marks';
@@ -69,9 +70,13 @@ function summary({ counts, withdrawn }: PositionData, { position }: Subject): st
   const next =
     position.cycle.next === undefined
       ? ''
-      : ` ${dueNext} to be done by the next meeting of the plan’s board.`;
+      : ` ${noneOr(dueNext)} to be complete by the next meeting of the plan’s board, on ${formatDay(position.cycle.next)}.`;
   const given = withdrawn > 0 ? ` ${counted(withdrawn, 'action')} withdrawn, and not counted.` : '';
-  return `Of ${counted(actions, 'action')} in force: ${listed(parts)}. ${late} past the deadline.${next}${given}`;
+  return `Of ${counted(actions, 'action')} in force: ${listed(parts)}. ${noneOr(late)} past the deadline.${next}${given}`;
+}
+
+function noneOr(count: number): string {
+  return count === 0 ? 'None' : String(count);
 }
 
 function ratingsTable({ counts, before }: PositionData, { scheme }: Subject): Table {

@@ -1,6 +1,5 @@
 /** The review of a stage: progress against its targets, impact on people, next steps and decision. */
 
-import { type StagePosition, stageToReview } from '../../progress/readiness';
 import { type ActionRow, actionRow } from '../action-row';
 import { actionTable } from '../action-table';
 import type { Block, Section } from '../document';
@@ -28,11 +27,10 @@ interface ReviewData {
 export const stageReviewTopic = topic<ReviewData | null>({
   key: 'stageReview',
   data(subject) {
-    const found = stageOf(subject);
+    const { lists, stage: found } = subject;
     if (!found) return null;
     const { review, benefits = [] } = found.stage.values;
     const isHeld = found.reviewed !== undefined;
-    const { lists } = subject;
     return {
       stage: stageData(found),
       actions: found.actions.map((one) => actionRow(one, lists)),
@@ -60,11 +58,6 @@ export const stageReviewTopic = topic<ReviewData | null>({
     return reviewSection(data, subject);
   },
 });
-
-function stageOf({ stages, about }: Subject): StagePosition | undefined {
-  if (about === undefined) return stageToReview(stages);
-  return stages.find(({ stage }) => stage.values.id === about);
-}
 
 function reviewSection(data: ReviewData, { scheme }: Subject): Section {
   const { stage, actions, review, benefits } = data;

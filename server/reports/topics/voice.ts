@@ -14,8 +14,8 @@ interface Voice {
 /** The newest first; since the last meeting, or the newest three where it brought none. */
 export const voiceTopic = topic<readonly Voice[]>({
   key: 'voice',
-  data({ position, before, lists }) {
-    const all = position.actions.flatMap(({ now }): readonly Voice[] =>
+  data({ actions, before, lists }) {
+    const all = actions.flatMap(({ now }): readonly Voice[] =>
       now.updates.flatMap(({ date, voice, by }) =>
         date && voice !== undefined
           ? [{ ref: now.ref ?? null, day: date.day, text: voice, by: officersText(by, lists) }]
