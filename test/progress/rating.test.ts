@@ -1,32 +1,20 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { examplePlan } from '../../server/checks/support/example';
-import { impacts, statuses } from '../../server/plan/schema/actions';
 import { type ActionRating, raterOf } from '../../server/progress/rating';
 import { ratingRules } from '../../server/progress/rating-rules';
 import { ratingTable } from '../../server/progress/rating-table';
 import { rounds } from '../support/effort';
+import {
+  anyPlan,
+  anyUpdate,
+  withFigures as blocksOf,
+  board,
+  grownLater,
+  measures,
+  noMeetings,
+} from '../support/random-progress';
 import { planSnapshot } from '../support/snapshots';
-
-const board = `boards:
-  improvement:
-    title: Improvement Board
-    meets:
-      every: 4 weeks
-      from: 2026-05-04
-`;
-/** A board that says not when it meets: nobody can be silent since then. */
-const noMeetings = 'boards:\n  improvement: { title: Improvement Board }\n';
-const measures = (actuals: string, more = '') => `${noMeetings}measures:
-  agency:
-    title: Posts filled by agency staff
-    unit: '%'
-    baseline: { value: 23, date: 2026-01-01 }
-${more}    targets:
-      - by: 2026-12-27
-        value: 11
-    actuals: [${actuals}]
-`;
 
 function ratings(
   texts: readonly string[],
@@ -182,57 +170,6 @@ describe('the calculated rating of an action', () => {
   });
 });
 
-const day = fc
-  .integer({ min: 1, max: 28 })
-  .map((n) => `2026-${n < 10 ? '05' : '06'}-${String(n).padStart(2, '0')}`);
-const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
-const line = (key: string, value: unknown) => (value === undefined ? '' : `${key}: ${value}\n`);
-const anyUpdate = fc.record({
-  date: day,
-  status: maybe(fc.constantFrom(...statuses)),
-  impact: maybe(fc.constantFrom(...impacts)),
-  evidence: fc.boolean(),
-});
-const anyMilestone = fc.record({ due: maybe(day), done: maybe(day) });
-const anyAction = fc
-  .record({
-    status: maybe(fc.constantFrom(...statuses)),
-    deadline: maybe(day),
-    needs: fc.subarray(['CS1', 'CS2', 'CS3', 'CS9']),
-    updates: fc.array(anyUpdate, { maxLength: 3 }),
-    milestones: fc.array(anyMilestone, { maxLength: 2 }),
-    withdrawn: maybe(day),
-    hasMeasure: fc.boolean(),
-  })
-  .map(({ status, deadline, needs, updates, milestones, withdrawn, hasMeasure }) => ({
-    latest: updates.map(({ date }) => date),
-    text: [
-      line('status', status),
-      line('deadline', deadline),
-      `depends-on: [${needs}]\n`,
-      updates.length > 0 ? 'updates:\n' : '',
-      ...updates.map(
-        (one) =>
-          `  - date: ${one.date}\n${line('    status', one.status)}${line('    impact', one.impact)}${one.evidence ? '    evidence: [a]\n' : ''}`,
-      ),
-      milestones.length > 0 ? 'milestones:\n' : '',
-      ...milestones.map(
-        (one) => `  - text: A\n${line('    due', one.due)}${line('    done', one.done)}`,
-      ),
-      withdrawn ? `withdrawn:\n  date: ${withdrawn}\n` : '',
-      hasMeasure ? 'success-criteria:\n  - measure: agency\n' : '',
-    ].join(''),
-  }));
-const anyPlan = fc.tuple(
-  fc.array(anyAction, { minLength: 1, maxLength: 3 }),
-  day,
-  fc.array(fc.tuple(day, fc.integer({ min: 0, max: 40 })), { maxLength: 3 }),
-);
-const blocksOf = (actuals: readonly (readonly [string, number])[]) =>
-  measures(actuals.map(([date, value]) => `{ date: ${date}, value: ${value} }`).join(', ')).replace(
-    noMeetings,
-    board,
-  );
 const order = ['off-track', 'at-risk', 'on-track', 'complete'];
 
 describe('the table of the ratings', () => {
@@ -269,20 +206,11 @@ describe('calculated ratings', () => {
   });
 
   it('of a day are the same for ever, whatever is dated later', () => {
-    const later = { update: '2026-08-01', actual: ['2026-08-02', 40] as const };
     fc.assert(
       fc.property(anyPlan, anyUpdate, ([actions, asOf, actuals], update) => {
-        // The status beside the updates is replaced when the next update comes: it is then that of the last.
-        const texts = actions.map(({ text }) => text.replace(/^status: .*\n/, ''));
-        const grown = texts.map((text) => {
-          const entry = `  - date: ${later.update}\n${line('    status', update.status)}    evidence: [b]\n`;
-          const withUpdate = text.includes('updates:\n')
-            ? text.replace('updates:\n', `updates:\n${entry}`)
-            : `updates:\n${entry}${text}`;
-          return `${line('status', update.status)}${withUpdate}`;
-        });
+        const { texts, grown, actual } = grownLater(actions, update);
         assert.deepEqual(
-          ratings(grown, { blocks: blocksOf([...actuals, later.actual]), asOf }),
+          ratings(grown, { blocks: blocksOf([...actuals, actual]), asOf }),
           ratings(texts, { blocks: blocksOf(actuals), asOf }),
         );
       }),

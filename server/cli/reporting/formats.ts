@@ -5,8 +5,12 @@ import type { Report } from '../../reports/report';
 import { harmlessJson } from '../../text/harmless';
 
 const makers = {
+  md: async ({ document }: Report) =>
+    (await import('../../reports/markdown.js')).toMarkdown(document),
   html: async ({ document }: Report) =>
     (await import('../../reports/html/page.js')).toHtml(document),
+  docx: async ({ document }: Report) =>
+    (await import('../../reports/docx/to-docx.js')).toDocx(document),
   json: async ({ data }: Report) => `${harmlessJson(data)}\n`,
 } satisfies Record<string, (report: Report) => Promise<string | Uint8Array>>;
 

@@ -4,7 +4,7 @@ import { byLeadOfficer } from '../../progress/groups';
 import { type RollUp, rollUp } from '../../progress/roll-up';
 import { mentionsIn } from '../../workspace/mentions';
 import { type ActionRow, actionRow } from '../action-row';
-import { actionTable } from '../action-table';
+import { actionBlocks } from '../action-blocks';
 import type { Block } from '../document';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
@@ -51,7 +51,7 @@ export const officersTopic = topic<readonly OfficerData[]>({
           kind: 'paragraph',
           line: `Leads ${counts.actions}. Complete: ${share(counts.ratings.complete, counts.actions)}. Past the deadline: ${counts.late}. Not updated: ${counts.ratings['not-updated']}. To be complete by the next meeting: ${counts.dueNext}.`,
         } satisfies Block,
-        ...(actions.length > 0 ? [actionTable(`Led by ${title}`, actions, scheme)] : []),
+        ...actionBlocks(`Led by ${title}`, actions, scheme),
         ...(others.length > 0
           ? [{ kind: 'paragraph', line: `Also answers for ${others.join(', ')}.` } as const]
           : []),

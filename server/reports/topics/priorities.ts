@@ -3,7 +3,7 @@
 import { byPriority } from '../../progress/groups';
 import { type RollUp, rollUp } from '../../progress/roll-up';
 import { type ActionRow, actionRow } from '../action-row';
-import { actionTable } from '../action-table';
+import { actionBlocks } from '../action-blocks';
 import type { Block } from '../document';
 import { topic } from '../topic';
 import { criteriaText, officersText, share } from '../wording';
@@ -46,7 +46,7 @@ export const prioritiesTopic = topic<readonly PriorityData[]>({
           paragraph(
             `Complete: ${share(counts.ratings.complete, counts.actions)}. Past the deadline: ${counts.late}. ${criteriaText(counts.criteria)}`,
           ),
-          ...(actions.length > 0 ? [actionTable(`Actions of ${title}`, actions, scheme)] : []),
+          ...actionBlocks(`Actions of ${title}`, actions, scheme),
         ],
       })),
     };

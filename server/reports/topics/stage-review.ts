@@ -1,7 +1,7 @@
 /** The review of a stage: progress against its targets, impact on people, next steps and decision. */
 
 import { type ActionRow, actionRow } from '../action-row';
-import { actionTable } from '../action-table';
+import { actionBlocks } from '../action-blocks';
 import type { Block, Section } from '../document';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
@@ -82,9 +82,7 @@ function reviewSection(data: ReviewData, { scheme }: Subject): Section {
             kind: 'paragraph',
             line: `Complete: ${share(counts.ratings.complete, counts.actions)}. ${criteriaText(counts.criteria)}`,
           },
-          ...(actions.length > 0
-            ? [actionTable(`Actions of ${stage.title}`, actions, scheme)]
-            : []),
+          ...actionBlocks(`Actions of ${stage.title}`, actions, scheme),
           ...bullets(stage.wanting),
         ],
       },

@@ -1,21 +1,23 @@
-/** The table of actions that several topics show. */
+/** What several topics show of their actions. */
 
 import type { ColourScheme } from '../progress/brag';
 import type { ActionRow } from './action-row';
-import type { Table } from './document';
+import type { Block } from './document';
 import { impactMark, ratingMark } from './marks';
 import { dayText } from './wording';
 
 /**
  * A table with a row for each action: what, who, when; how its delivery is calculated, what was reported and
- * what the board agreed, which are three things; its impact apart from them; and the reasons.
+ * what the board agreed, which are three things; and apart from them its impact. Below it why an action is not
+ * rated as on its way. Nothing where there are no actions.
  */
-export function actionTable(
+export function actionBlocks(
   caption: string,
   rows: readonly ActionRow[],
   scheme: ColourScheme,
-): Table {
-  return {
+): readonly Block[] {
+  if (rows.length === 0) return [];
+  const table: Block = {
     kind: 'table',
     caption,
     columns: [
@@ -27,7 +29,6 @@ export function actionTable(
       { title: 'Reported' },
       { title: 'Agreed' },
       { title: 'Impact' },
-      { title: 'Why it is calculated so' },
     ],
     rows: rows.map((row) => [
       row.ref ?? '–',
@@ -38,7 +39,27 @@ export function actionTable(
       row.reported === null ? 'Nothing' : [ratingMark(row.reported, scheme)],
       row.agreed === null ? '–' : [ratingMark(row.agreed, scheme)],
       [impactMark(row.impact ?? undefined)],
-      row.reasons.join(' '),
     ]),
   };
+  const reasons = rows.filter(({ calculated }) => !needsNoReason.has(calculated));
+  if (reasons.length === 0) return [table];
+  return [
+    table,
+    { kind: 'paragraph', line: [{ strong: 'Why they are calculated so' }] },
+    {
+      kind: 'items',
+      items: reasons.map((row) => [
+        { strong: row.ref ?? 'An action without a ref' },
+        ': ',
+        ratingMark(row.calculated, scheme),
+        ` ${row.reasons.join(' ')}`,
+      ]),
+    },
+  ];
 }
+
+const needsNoReason: ReadonlySet<ActionRow['calculated']> = new Set([
+  'complete',
+  'on-track',
+  'not-started',
+]);
