@@ -148,12 +148,16 @@ function actions({ actions: all, plan, asOf }: Subject): readonly string[] {
   ];
 }
 
-function boards({ board, meeting, position: { cycle } }: Subject): readonly string[] {
+function boards({ kind, board, meeting, position: { cycle } }: Subject): readonly string[] {
   return [
     ...when(
       cycle.last === undefined,
       () =>
         'Which actions nobody has reported on: the plan’s board has not met before, or the plan does not say when it meets.',
+    ),
+    ...when(
+      board === undefined && kind !== 'officer',
+      () => 'Which board this report is for: the plan does not say which of its boards is meant.',
     ),
     ...when(
       board !== undefined && meeting === undefined,

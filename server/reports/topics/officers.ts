@@ -3,8 +3,8 @@
 import { byLeadOfficer } from '../../progress/groups';
 import { type RollUp, rollUp } from '../../progress/roll-up';
 import { mentionsIn } from '../../workspace/mentions';
-import { type ActionRow, actionRow } from '../action-row';
 import { actionBlocks } from '../action-blocks';
+import { type ActionRow, actionRow } from '../action-row';
 import type { Block } from '../document';
 import type { Subject } from '../subject';
 import { topic } from '../topic';

@@ -5,7 +5,7 @@ import { countedRatings, type RollUp, rollUp } from '../../progress/roll-up';
 import { counted } from '../../text/counted';
 import { formatDay } from '../../text/dates';
 import type { StatusBars } from '../charts';
-import type { Figure, Table } from '../document';
+import type { Block, Figure, Table } from '../document';
 import { impactMark, ratingMark, ratingWords } from '../marks';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
@@ -53,6 +53,7 @@ export const positionTopic = topic<PositionData>({
       id: 'position',
       title: 'Where the plan stands',
       blocks: [
+        keyFigures(data, subject),
         { kind: 'paragraph', line: summary(data, subject) },
         ratingsTable(data, subject),
         barsOf(data, subject),
@@ -61,6 +62,38 @@ export const positionTopic = topic<PositionData>({
     };
   },
 });
+
+/** What a reader is to take away: how much is complete, how much is in trouble, and whether it helps anybody. */
+function keyFigures({ counts }: PositionData, { scheme, measures }: Subject): Block {
+  const { actions, ratings, late, impacts: of } = counts;
+  const known = measures.filter(({ line }) => line !== undefined);
+  const kept = known.filter(({ line }) => line === 'on');
+  const part = (count: number) => `${count} of ${actions}`;
+  return {
+    kind: 'figures',
+    figures: [
+      {
+        figure: part(ratings.complete),
+        mark: ratingMark('complete', scheme),
+        words: 'with evidence',
+      },
+      {
+        figure: part(ratings['off-track']),
+        mark: ratingMark('off-track', scheme),
+        words: `${late} past the deadline`,
+      },
+      { figure: part(of.evidenced), mark: impactMark('evidenced'), words: 'impact on people' },
+      ...(known.length > 0
+        ? [
+            {
+              figure: `${kept.length} of ${known.length}`,
+              words: 'measures on the line to their targets',
+            },
+          ]
+        : []),
+    ],
+  };
+}
 
 function summary({ counts, withdrawn }: PositionData, { position }: Subject): string {
   const { actions, ratings, late, dueNext } = counts;

@@ -2,8 +2,8 @@
 
 import { byPriority } from '../../progress/groups';
 import { type RollUp, rollUp } from '../../progress/roll-up';
-import { type ActionRow, actionRow } from '../action-row';
 import { actionBlocks } from '../action-blocks';
+import { type ActionRow, actionRow } from '../action-row';
 import type { Block } from '../document';
 import { topic } from '../topic';
 import { criteriaText, officersText, share } from '../wording';

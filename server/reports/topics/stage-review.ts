@@ -1,7 +1,7 @@
 /** The review of a stage: progress against its targets, impact on people, next steps and decision. */
 
-import { type ActionRow, actionRow } from '../action-row';
 import { actionBlocks } from '../action-blocks';
+import { type ActionRow, actionRow } from '../action-row';
 import type { Block, Section } from '../document';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
