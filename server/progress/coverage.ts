@@ -4,13 +4,13 @@ import type { Source } from '../plan/types';
 import type { Entry, Lists } from '../workspace/lists';
 import { asksForNothing } from './answers';
 import { type Answered, byRecommendation, bySource } from './groups';
-import type { Position } from './position';
+import type { Position, PositionedAction } from './position';
 
 /** What a plan answers of a source. */
 export interface SourceCoverage {
   readonly source: Entry<Source>;
-  /** How many actions link to it. */
-  readonly actions: number;
+  /** Those that link to it. */
+  readonly actions: readonly PositionedAction[];
   /** Undefined where none are listed: nobody can know then what is left unanswered. */
   readonly recommendations: readonly Answered[] | undefined;
 }
@@ -20,12 +20,12 @@ export function coverageOf(
   position: Position,
   lists: Pick<Lists, 'sources'>,
 ): readonly SourceCoverage[] {
-  const linked = new Map(bySource(position, lists).map(({ id, actions }) => [id, actions.length]));
+  const linked = new Map(bySource(position, lists).map(({ id, actions }) => [id, actions]));
   return lists.sources.entries
     .filter(({ values }) => !asksForNothing(values))
     .map((source) => ({
       source,
-      actions: linked.get(source.id) ?? 0,
+      actions: linked.get(source.id) ?? [],
       recommendations: source.values.recommendations?.size
         ? byRecommendation(position, lists, source.id)
         : undefined,

@@ -4,6 +4,7 @@ import { formatDay } from '../text/dates';
 import type { ReportDocument, Section } from './document';
 import { type ReportKind, type ReportRequest, type Subject, subjectOf } from './subject';
 import type { AnyTopic } from './topic';
+import { boardsTopic } from './topics/boards';
 import { coloursTopic } from './topics/colours';
 import { deadlinesTopic } from './topics/deadlines';
 import { decidedTopic } from './topics/decided';
@@ -44,6 +45,7 @@ const topics: Readonly<Record<ReportKind, readonly AnyTopic[]>> = {
     risksTopic,
     recommendationsTopic,
     deadlinesTopic,
+    boardsTopic,
     exceptionsTopic,
     notKnownTopic,
   ],

@@ -26,6 +26,10 @@ export interface OnePlan {
   readonly limits: readonly string[];
 }
 
+/** The checks whose problems leave it open what the plan says. */
+const hidesWhatIsMeant =
+  /^(?:yaml\/|plan\/(?:encoding|duplicate-key|unknown-key|invalid-value|ambiguous-name)|internal-error)|\/(?:invalid|unknown(?:-\w+)?|duplicate-ref)$/;
+
 /** Finds, reads and judges the plan. Throws `WrongUse` where it is not one, or cannot be read. */
 export async function onePlan(
   name: string | undefined,
@@ -48,17 +52,17 @@ export async function onePlan(
   const { setting } = configured;
   const judgement = judge(openDocument(read.text), setting, checks);
   const { problems } = problemsOf(judgement);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const unread = problems.filter(({ check }) => hidesWhatIsMeant.test(check)).length;
   return {
     file,
     plan: judgement.plan,
     setting,
     shown: hiddenIn(read.text, problems),
     limits:
-      errors === 0
+      unread === 0
         ? []
         : [
-            `What depends on ${counted(errors, 'error')} in the plan: 'golden-thread check' names ${errors === 1 ? 'it' : 'them'}.`,
+            `What is meant at ${counted(unread, 'place')} of the plan that cannot be read or ${unread === 1 ? 'names' : 'name'} something unknown: 'golden-thread check' tells which.`,
           ],
   };
 }

@@ -6,6 +6,7 @@ import { mentionsIn } from '../../workspace/mentions';
 import { actionBlocks } from '../action-blocks';
 import { type ActionRow, actionRow } from '../action-row';
 import type { Block } from '../document';
+import { rollUpTable } from '../roll-up-table';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
 import { share } from '../wording';
@@ -42,7 +43,7 @@ export const officersTopic = topic<readonly OfficerData[]>({
   section: (officers, { scheme }) => ({
     id: 'officers',
     title: officers.length === 1 ? 'The actions' : 'Officer by officer',
-    blocks: [],
+    blocks: officers.length > 1 ? [rollUpTable('Who leads what', 'Lead officer', officers)] : [],
     sections: officers.map(({ title, counts, actions, answersFor: others }, i) => ({
       id: `officer-${i + 1}`,
       title,

@@ -5,6 +5,7 @@ import { type RollUp, rollUp } from '../../progress/roll-up';
 import { actionBlocks } from '../action-blocks';
 import { type ActionRow, actionRow } from '../action-row';
 import type { Block } from '../document';
+import { rollUpTable } from '../roll-up-table';
 import { topic } from '../topic';
 import { criteriaText, officersText, share } from '../wording';
 
@@ -36,7 +37,7 @@ export const prioritiesTopic = topic<readonly PriorityData[]>({
     return {
       id: 'priorities',
       title: 'Priority by priority',
-      blocks: [],
+      blocks: priorities.length > 0 ? [rollUpTable('The priorities', 'Priority', priorities)] : [],
       sections: priorities.map(({ id, title, owners, outcomes, counts, actions }, i) => ({
         id: `priority-${i + 1}`,
         title: id === null || id === title ? title : `${id}: ${title}`,

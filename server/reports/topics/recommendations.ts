@@ -2,6 +2,7 @@
 
 import { type Clock, clocksOf } from '../../progress/clocks';
 import { coverageCount, type SourceCoverage } from '../../progress/coverage';
+import { type RollUp, rollUp } from '../../progress/roll-up';
 import { counted } from '../../text/counted';
 import type { IsoDay } from '../../text/dates';
 import type { Block, Table } from '../document';
@@ -21,7 +22,8 @@ interface RecommendationsData {
 interface SourceData {
   readonly id: string;
   readonly title: string;
-  readonly actions: number;
+  /** Of the actions that link to it. */
+  readonly counts: RollUp;
   /** Null where none are listed. */
   readonly recommendations:
     | readonly {
@@ -70,7 +72,7 @@ function sourceData({ source, actions, recommendations }: SourceCoverage): Sourc
   return {
     id: source.id,
     title: source.values.title ?? source.id,
-    actions,
+    counts: rollUp(actions),
     recommendations:
       recommendations?.map((one) => ({
         id: one.id,
@@ -108,16 +110,18 @@ function coverageTable(sources: readonly SourceData[]): Table {
     columns: [
       { title: 'Source' },
       { title: 'Actions', isFigure: true },
+      { title: 'Complete', isFigure: true },
       { title: 'Recommendations with an action', isFigure: true },
       { title: 'All their actions complete', isFigure: true },
     ],
-    rows: sources.map(({ id, title, actions, recommendations }) => {
+    rows: sources.map(({ id, title, counts, recommendations }) => {
       const answered = recommendations?.filter(({ answeredBy }) => answeredBy.length > 0);
       const done = answered?.filter(({ complete, answeredBy }) => complete === answeredBy.length);
       const of = recommendations?.length ?? 0;
       return [
         `${id}: ${title}`,
-        String(actions),
+        String(counts.actions),
+        share(counts.ratings.complete, counts.actions),
         answered ? share(answered.length, of) : 'Not known',
         done ? share(done.length, of) : 'Not known',
       ];

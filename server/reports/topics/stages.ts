@@ -5,6 +5,7 @@ import type { RollUp } from '../../progress/roll-up';
 import type { IsoDay } from '../../text/dates';
 import type { BurnUp, Count, StageWindows } from '../charts';
 import type { Block, Figure } from '../document';
+import { rollUpTable } from '../roll-up-table';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
 import { dayText, share } from '../wording';
@@ -39,7 +40,11 @@ export const stagesTopic = topic<StagesData>({
     return {
       id: 'stages',
       title: 'Stage by stage',
-      blocks: [...(windows ? [windows] : []), ...(burn ? [burn] : [])],
+      blocks: [
+        ...(windows ? [windows] : []),
+        ...(stages.length > 0 ? [rollUpTable('The stages', 'Stage', stages)] : []),
+        ...(burn ? [burn] : []),
+      ],
       sections: stages.map((stage, i) => ({
         id: `stage-${i + 1}`,
         title: stage.title,

@@ -1,0 +1,43 @@
+/** What the actions of several groups come to, side by side. */
+
+import type { RollUp } from '../progress/roll-up';
+import type { Table } from './document';
+import { share } from './wording';
+
+/** A table with a row for each group. */
+export function rollUpTable(
+  caption: string,
+  what: string,
+  groups: readonly { readonly title: string; readonly counts: RollUp }[],
+): Table {
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { title: what },
+      { title: 'Actions', isFigure: true },
+      { title: 'Complete', isFigure: true },
+      { title: 'At risk', isFigure: true },
+      { title: 'Off track', isFigure: true },
+      { title: 'Not updated', isFigure: true },
+      { title: 'Past the deadline', isFigure: true },
+      { title: 'Due by the next meeting', isFigure: true },
+      { title: 'Criteria met', isFigure: true },
+    ],
+    rows: groups.map(({ title, counts }) => {
+      const { actions, ratings, late, dueNext, criteria } = counts;
+      const all = criteria.met + criteria.missed + criteria['to-come'] + criteria['not-known'];
+      return [
+        title,
+        String(actions),
+        share(ratings.complete, actions),
+        String(ratings['at-risk']),
+        String(ratings['off-track']),
+        String(ratings['not-updated']),
+        String(late),
+        String(dueNext),
+        `${criteria.met} of ${all}`,
+      ];
+    }),
+  };
+}
