@@ -13,7 +13,8 @@ export interface OnLine {
   readonly isOff: boolean;
 }
 
-interface Point {
+/** A figure and its day. */
+export interface Point {
   readonly day: IsoDay;
   readonly value: number;
 }
@@ -30,21 +31,48 @@ export function measureOn(
   day: IsoDay,
 ): OnLine | undefined {
   const targets = targetsOf(measure, criterion);
-  const last = points(measure.actuals).findLast((one) => one.day <= day);
+  const last = lastFigure(measure, day);
   const [first] = targets;
   if (!last || !first) return undefined;
   const baseline = pointOf(measure.baseline?.date, measure.baseline?.value);
   const line = baseline && baseline.day < first.day ? [baseline, ...targets] : targets;
-  const isHigh = highIsGood(measure, first);
+  const isHigh = highIsGood(measure, first.value);
   const expected = valueAt(line, last.day);
   if (isHigh === undefined || expected === undefined) return undefined;
-  const miss = isHigh ? expected - last.value : last.value - expected;
   return {
     date: last.day,
     value: last.value,
     expected,
-    isOff: miss > (measure.tolerance ?? 0) + rounding,
+    isOff: isMissed(last.value, roundedLike(expected, [last, ...line]), isHigh, measure),
   };
+}
+
+/** The last figure of a measure up to a day. */
+export function lastFigure(measure: Measure, day: IsoDay): Point | undefined {
+  return points(measure.actuals).findLast((one) => one.day <= day);
+}
+
+/** Whether a figure is on the wrong side of the one that was wanted, further than is tolerated. */
+export function isMissed(
+  value: number,
+  wanted: number,
+  isHigh: boolean,
+  { tolerance }: Measure,
+): boolean {
+  const miss = isHigh ? wanted - value : value - wanted;
+  return miss > Math.abs(tolerance ?? 0) + rounding;
+}
+
+/** A day between two figures is known no better than they are: where they are whole, so is what is wanted. */
+function roundedLike(wanted: number, figures: readonly Point[]): number {
+  const places = Math.max(...figures.map(({ value }) => placesOf(value)));
+  return Number(wanted.toFixed(places));
+}
+
+/** How many digits a figure has behind its point. */
+function placesOf(value: number): number {
+  const [, digits = '', power = 0] = /(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  return Math.min(Math.max(digits.length - Number(power), 0), 20);
 }
 
 /** Less than any figure of a plan says. */
@@ -60,16 +88,20 @@ function targetsOf(
 }
 
 /** '12%' is 12; a target in words is none. */
-function figureOf(target: string): number | undefined {
+export function figureOf(target: string): number | undefined {
   const [, figure] =
     /^\p{Sc}?\s*(-?\d+(?:\.\d+)?)\s*\p{L}*%?$/u.exec(target.replace(/,(?=\d{3})/g, '')) ?? [];
   return figure === undefined ? undefined : Number(figure);
 }
 
-function highIsGood({ 'good-is': good, baseline }: Measure, first: Point): boolean | undefined {
+/** Which way is better: as the measure says, else the way from its baseline to a target. */
+export function highIsGood(
+  { 'good-is': good, baseline }: Measure,
+  target: number,
+): boolean | undefined {
   if (good) return good === 'high';
   const from = baseline?.value;
-  return from === undefined || from === first.value ? undefined : first.value > from;
+  return from === undefined || from === target ? undefined : target > from;
 }
 
 /** The value of the line on a day: between two of its points in proportion of the days. */

@@ -54,6 +54,8 @@ export interface Lists {
   readonly decisions: PlanFile['decisions'];
   /** The day on which everything is judged. */
   readonly asOf: IsoDay;
+  /** The day that it is: what is dated later has not happened, whatever day the plan is judged on. */
+  readonly today: IsoDay;
   readonly region: Region;
   readonly domains: readonly string[];
 }
@@ -102,6 +104,7 @@ export function listsOf(plan: Plan, setting: Setting, before?: ListsWithOrigin):
     risks: keep('risks', [own('risks')], () => own('risks')),
     decisions: keep('decisions', [own('decisions')], () => own('decisions')),
     asOf: setting.asOf ?? head['as-of']?.day ?? shared['as-of']?.day ?? setting.today,
+    today: setting.today,
     region: head.region ?? shared.region ?? 'england-and-wales',
     domains: keep('domains', [head.domains, shared.domains], () => [
       ...(head.domains ?? []),

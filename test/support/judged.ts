@@ -18,7 +18,11 @@ export function judgeExample(
 ): Verdict {
   const config =
     example.checks === undefined ? '' : `checks:\n  ${example.checks.replace(/\n/g, '\n  ')}\n`;
-  return judgeText(text, { asOf: example.asOf ?? exampleDay, config }, by);
+  const setting: Setting = {
+    config: readConfig(config).values,
+    today: example.asOf ?? exampleDay,
+  };
+  return problemsOf(judge(openDocument(text), setting, by));
 }
 
 /** Judges the text of a plan under the text of a configuration. */
