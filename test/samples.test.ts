@@ -75,6 +75,7 @@ describe('the samples', () => {
       'officers/spelling-variant': 84,
       'officers/unknown': 1,
       'officers/unnamed-partner': 1,
+      'progress/stale-update': 9,
       'stages/front-loaded': 1,
       'success/conflicting-targets': 2,
       'success/missing-unit': 1,

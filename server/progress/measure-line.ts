@@ -21,7 +21,8 @@ export interface Point {
 
 /**
  * How a measure stands on a day: its last figure up to that day against the straight line from the baseline
- * through the targets, those of a criterion before its own. After the last target the line stays level.
+ * through its targets, or those of a criterion: a single target of one takes the place of its own from that
+ * day on. After the last target the line stays level.
  * Undefined where nobody can tell: no figure, no target that is a figure, no word on which way is better, or
  * a figure from before the line begins.
  */
@@ -83,8 +84,10 @@ function targetsOf(
   { target, by, targets }: Pick<Criterion, 'target' | 'by' | 'targets'>,
 ): readonly Point[] {
   if (targets) return points(targets.map(({ by: date, value }) => ({ date, value })));
+  const all = points(measure.targets?.map(({ by: date, value }) => ({ date, value })));
   const own = pointOf(by, target === undefined ? undefined : figureOf(target));
-  return own ? [own] : points(measure.targets?.map(({ by: date, value }) => ({ date, value })));
+  // A criterion says where its measure is to end, and the measure itself how it gets there.
+  return own ? [...all.filter(({ day }) => day < own.day), own] : all;
 }
 
 /** '12%' is 12; a target in words is none. */

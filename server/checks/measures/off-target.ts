@@ -51,7 +51,7 @@ export const offTarget = planCheck({
       const key = `${entry.id} ${miss.day} ${miss.wanted}`;
       if (told.has(key)) return;
       told.add(key);
-      report({ ...spot, cause: entry.id, message: messageOf(entry, miss) });
+      report({ ...spot, message: messageOf(entry, miss) });
     };
     const missed = new Map<string, Miss>();
     for (const entry of measures.entries) {

@@ -1,7 +1,9 @@
+import type { Board } from '../../plan/types';
 import { isNewestFirst } from '../../progress/action-on';
 import { boardCycleOf } from '../../progress/board-cycle';
 import { isSilent } from '../../progress/standing';
 import { formatDay, type IsoDay } from '../../text/dates';
+import { meetingPrecision } from '../../workspace/meetings';
 import { nameOf } from '../../workspace/mentions';
 import { type Finding, type Fix, type FixEdit, planCheck, type Spot } from '../check';
 import { actionName, listed } from '../support/naming';
@@ -10,7 +12,7 @@ import { progressFacts, ratedActions } from '../support/rated';
 
 const boards = (meets: string) =>
   `boards:\n  improvement:\n    title: Improvement Board\n    meets: ${meets}\n`;
-const met = boards('[2026-03-17, 2026-05-12]');
+const hasMet = boards('[2026-03-17, 2026-05-12]');
 
 /** An action on which nothing was reported. */
 interface Silent {
@@ -31,22 +33,22 @@ export const staleUpdate = planCheck({
   evenWithdrawn: true,
   uses: ['plan', 'boards', 'measures', 'officers', 'asOf'],
   fails: [
-    { blocks: met },
-    { actions: ['', 'deadline: 2026-08-31\nlead-officer: ad-csc'], blocks: met },
+    { blocks: hasMet },
+    { actions: ['', 'deadline: 2026-08-31\nlead-officer: ad-csc'], blocks: hasMet },
     {
       actions: ['status: on-track\nupdates:\n  - date: 2026-05-11\n    status: on-track'],
-      blocks: met,
+      blocks: hasMet,
     },
   ],
   passes: [
-    { actions: ['updates:\n  - date: 2026-05-12\n    note: Posts advertised'], blocks: met },
-    { blocks: met, asOf: '2026-03-16' },
+    { actions: ['updates:\n  - date: 2026-05-12\n    note: Posts advertised'], blocks: hasMet },
+    { blocks: hasMet, asOf: '2026-03-16' },
     { blocks: boards('as-required') },
     {
       actions: [
         'status: complete\nupdates:\n  - date: 2026-04-20\n    evidence: [Audit of April]\n',
       ],
-      blocks: met,
+      blocks: hasMet,
     },
   ],
   facts({ action, measures, officers: { index }, asOf }) {
@@ -58,8 +60,9 @@ export const staleUpdate = planCheck({
     };
   },
   run({ actions, plan, boards: known, asOf }, report) {
-    const { last } = boardCycleOf({ plan, boards: known, asOf });
-    if (last === undefined) return;
+    const { board, last } = boardCycleOf({ plan, boards: known, asOf });
+    if (!board || last === undefined) return;
+    const met = metOn(board, last);
     const byLead = new Map<string | undefined, Silent[]>();
     for (const { facts, index, isOverrated } of ratedActions(actions, {
       plan,
@@ -81,16 +84,27 @@ export const staleUpdate = planCheck({
       else byLead.set(lead?.who, [silent]);
     }
     for (const [who, silent] of byLead) {
-      const finding = findingOn(who, silent, last);
+      const finding = findingOn(who, silent, met);
       if (finding) report(finding);
     }
   },
 });
 
+/** Of a board that is only known to meet in a month, no more is said. */
+function metOn(board: Board, meeting: IsoDay): string {
+  const day = formatDay(meeting);
+  const precision = meetingPrecision(board, meeting);
+  if (precision === 'day') return `on ${day}`;
+  return `in ${day
+    .split(' ')
+    .slice(precision === 'month' ? 1 : 2)
+    .join(' ')}`;
+}
+
 function findingOn(
   who: string | undefined,
   silent: readonly Silent[],
-  last: IsoDay,
+  met: string,
 ): Finding | undefined {
   const [first, ...others] = silent;
   if (!first) return undefined;
@@ -99,8 +113,7 @@ function findingOn(
   const each = others.length > 0 ? 'an update to each' : 'an update';
   return {
     ...first.spot,
-    ...(who !== undefined && { cause: who }),
-    message: `Nothing was reported on ${led} since the board met on ${formatDay(last)}, and silence tells nobody whether anything gets better. Add ${each}.`,
+    message: `Nothing was reported on ${led} since the board met ${met}, and silence tells nobody whether anything gets better. Add ${each}.`,
     related: others.map(({ spot, ref }) => ({ ...spot, message: `${ref} too.` })),
     fixes: updateFixes(first, silent),
   };
