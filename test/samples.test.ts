@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../server/engine/problem';
 import { formatted } from '../server/features/formatting/format';
+import { isPlanName } from '../server/node/find-plans';
 import { openDocument } from '../server/plan/document';
 import { readPlan } from '../server/plan/plan';
 import { judgeText } from './support/judged';
@@ -16,7 +17,7 @@ const read = (name: string) => readFileSync(join(samples, name), 'utf8');
 function problemsOf(name: string): readonly Problem[] {
   const asOf = /^ {2}as-of: (\S+)$/m.exec(read(name))?.[1];
   assert.ok(asOf, `${name} pins its as-of date`);
-  return judgeText(read(name), { asOf }).problems;
+  return judgeText(read(name), { asOf, today: '2027-12-31' }).problems;
 }
 
 /** Those problems by check. */
@@ -27,7 +28,7 @@ function counts(name: string): Readonly<Record<string, number>> {
 }
 
 describe('the samples', () => {
-  for (const name of readdirSync(samples)) {
+  for (const name of readdirSync(samples).filter(isPlanName)) {
     it(`${name} is as the formatter writes it`, () => {
       assert.deepEqual(formatted(openDocument(read(name)), 'plan'), { edits: [] });
     });

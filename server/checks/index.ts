@@ -51,6 +51,7 @@ import { smallNumber } from './privacy/small-number';
 import { completeWithoutEvidence } from './progress/complete-without-evidence';
 import { futureUpdate } from './progress/future-update';
 import { impactUnknown } from './progress/impact-unknown';
+import { missingEvidenceFile } from './progress/missing-evidence-file';
 import { overdue } from './progress/overdue';
 import { reportedStatus } from './progress/reported-status';
 import { staleUpdate } from './progress/stale-update';
@@ -131,6 +132,7 @@ export const checks: readonly Check[] = [
   completeWithoutEvidence,
   impactUnknown,
   futureUpdate,
+  missingEvidenceFile,
   offTarget,
   noActuals,
   measureWithoutOwner,

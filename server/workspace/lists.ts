@@ -58,10 +58,20 @@ export interface Lists {
   readonly today: IsoDay;
   readonly region: Region;
   readonly domains: readonly string[];
+  /** Evidence that names files, as it is written, where there are none of that name. */
+  readonly missing: ReadonlySet<string>;
 }
 
+/** No evidence is known to be missing. */
+export const nothingMissing: ReadonlySet<string> = new Set();
+
 /** The lists of a plan; those whose entries still say what they said `before` are the same objects. */
-export function listsOf(plan: Plan, setting: Setting, before?: ListsWithOrigin): ListsWithOrigin {
+export function listsOf(
+  plan: Plan,
+  setting: Setting,
+  before?: ListsWithOrigin,
+  missing = nothingMissing,
+): ListsWithOrigin {
   const shared = setting.config;
   const head = block(plan, 'plan') ?? noFields;
   const own = <K extends keyof PlanFile>(key: K) => block(plan, key);
@@ -110,6 +120,7 @@ export function listsOf(plan: Plan, setting: Setting, before?: ListsWithOrigin):
       ...(head.domains ?? []),
       ...(shared.domains ?? []),
     ]),
+    missing: keep('missing', [...missing], () => missing),
   };
   return { lists, origins };
 }
