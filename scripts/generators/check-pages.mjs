@@ -20,6 +20,8 @@ const FAMILIES = {
   boards: 'Boards',
   success: 'Success criteria',
   outcomes: 'Outcomes',
+  progress: 'Progress',
+  measures: 'Measures',
   risks: 'Risks',
   privacy: 'Personal data',
   exceptions: 'Agreed exceptions',

@@ -11,6 +11,6 @@ Of the delivery of an action there are three ratings, which may differ: what is 
 Of these rules the first that holds decides; all of the same rating give their reasons. Nothing dated after the as-of date counts, so one day has the same ratings for ever, whatever is written later. What was reported counts up to that day too: a status beside the updates is taken for the newest word, and counts only where no update is dated later.
 
 ${ratingTable()}
-A measure is held against a straight line: from its baseline through its targets, or those of the criterion that names it, and level after the last. A figure from before the line begins, a target in words, and a measure that does not say which way is better are not judged.
+A measure is held against a straight line: from its baseline through its targets, or those of the criterion that names it (a single target of which ends the measure's own line on its day), and level after the last; where all its figures are whole, so is the one that is wanted on a day in between. A figure from before the line begins, a target in words, and a measure that does not say which way is better are not judged.
 `;
 }

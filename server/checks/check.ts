@@ -48,6 +48,8 @@ export interface Example {
   readonly actions?: readonly string[];
   readonly blocks?: string;
   readonly asOf?: string;
+  /** Evidence that names files which are not there. */
+  readonly missing?: readonly string[];
   /** Sets checks or options, as `checks:` in `golden-thread.yaml` would. */
   readonly checks?: string;
 }

@@ -25,6 +25,10 @@ import { unansweredRecommendation } from './links/unanswered-recommendation';
 import { unansweredSource } from './links/unanswered-source';
 import { unknownRecommendation } from './links/unknown-recommendation';
 import { unknownSource } from './links/unknown-source';
+import { conflictingTarget } from './measures/conflicting-target';
+import { noActuals } from './measures/no-actuals';
+import { measureWithoutOwner } from './measures/no-owner';
+import { offTarget } from './measures/off-target';
 import { notPriorityOwner } from './officers/not-priority-owner';
 import { overloaded } from './officers/overloaded';
 import { reportingCycle } from './officers/reporting-cycle';
@@ -44,6 +48,13 @@ import { placeholder } from './plan/placeholder';
 import { unknownKey } from './plan/unknown-key';
 import { personal } from './privacy/personal-data';
 import { smallNumber } from './privacy/small-number';
+import { completeWithoutEvidence } from './progress/complete-without-evidence';
+import { futureUpdate } from './progress/future-update';
+import { impactUnknown } from './progress/impact-unknown';
+import { missingEvidenceFile } from './progress/missing-evidence-file';
+import { overdue } from './progress/overdue';
+import { reportedStatus } from './progress/reported-status';
+import { staleUpdate } from './progress/stale-update';
 import { riskWithoutMitigation } from './risks/no-mitigation';
 import { riskWithoutOwner } from './risks/no-owner';
 import { frontLoaded } from './stages/front-loaded';
@@ -115,6 +126,17 @@ export const checks: readonly Check[] = [
   conflictingTargets,
   unknownMeasure,
   missingOutcome,
+  overdue,
+  staleUpdate,
+  reportedStatus,
+  completeWithoutEvidence,
+  impactUnknown,
+  futureUpdate,
+  missingEvidenceFile,
+  offTarget,
+  noActuals,
+  measureWithoutOwner,
+  conflictingTarget,
   riskWithoutOwner,
   riskWithoutMitigation,
   duplicateRef,

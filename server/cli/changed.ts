@@ -10,8 +10,9 @@ import type { Setting } from '../workspace/setting';
 import { judgeSource } from './checking';
 import type { Comparison } from './comparison';
 import type { Narrowed } from './ending';
+import { withEvidence } from './judging/evidence';
 import type { Judged, Narrowing, Outcome } from './judging/judged';
-import { judgeText } from './judging/judging';
+import { here } from './judging/judging';
 import { findNamed } from './origin';
 import { type ChangedOptions, comparisonFor } from './revision';
 import { type Settings, settings } from './settings';
@@ -28,7 +29,7 @@ export interface Scope {
 
 /**
  * The files that differ from a revision or, without a change of their own, are judged by a configuration
- * that does; of their problems those that the changes brought or touched. Throws `WrongUse` where git cannot
+ * that does or name evidence that does; of their problems those that the changes brought or touched. Throws `WrongUse` where git cannot
  * say what differs.
  */
 export async function changedScope(
@@ -84,7 +85,11 @@ async function differingOf(
     const path = await repository.pathOf(file.absolute);
     if (path === undefined || compared.isNested(path)) elsewhere.push(file);
     else if (!compared.includes(path)) continue;
-    else if (compared.differing.has(path) || (await isSetAnew(file, setup, past)))
+    else if (
+      compared.differing.has(path) ||
+      (await isSetAnew(file, setup, past)) ||
+      (await mayNameEvidence(file, compared))
+    )
       differing.set(path, file);
   }
   await repository.load(compared.idsFor([...differing.keys()]));
@@ -98,6 +103,13 @@ async function differingOf(
 async function isSetAnew(file: FoundFile, setup: Settings, past: Past): Promise<boolean> {
   const [now, before] = [await setup.of(file), await past.settings.of(file)];
   return now.source?.text !== before.source?.text;
+}
+
+/** Whether a file that is the same may name a file as evidence that came or went. */
+async function mayNameEvidence({ absolute }: FoundFile, compared: Comparison): Promise<boolean> {
+  if (compared.evidence.length === 0) return false;
+  const read = await compared.now.readText(absolute);
+  return 'text' in read && compared.evidence.some((name) => read.text.includes(name));
 }
 
 /** The file as it was judged before the changes; undefined where there was none, or no text. */
@@ -115,7 +127,8 @@ async function judgedBefore(
   const read = await compared.before.readText(file.absolute);
   if ('failure' in read) return undefined;
   const { setting } = await old.of(file);
-  return soundly(judgeText({ path, text: read.text, setting }));
+  const plan = { path, absolute: file.absolute, text: read.text, setting };
+  return soundly((await withEvidence(here, compared.before).judge(plan)).outcome);
 }
 
 /** What broke in judging says nothing of what was there. */

@@ -62,7 +62,7 @@ function* aboutConfig(
 export function judgeSource({ path, text, config }: ConfigSource, setting: Setting): Outcome {
   return guarded(path, () => {
     const verdict = judgeConfig(config, setting, checks);
-    return { path, text, verdict, problems: verdict.problems, setting };
+    return { path, text, verdict, problems: verdict.problems, setting, evidence: [] };
   });
 }
 
@@ -74,6 +74,6 @@ async function judgeFile(
 ): Promise<Outcome> {
   const read = await files.readText(absolute);
   if ('failure' in read) return failure({ path, why: read.failure });
-  const { outcome } = await judging.judge({ path, text: read.text, setting });
+  const { outcome } = await judging.judge({ path, absolute, text: read.text, setting });
   return outcome;
 }

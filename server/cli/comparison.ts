@@ -1,11 +1,12 @@
 /** Two states of the files of a repository: what is judged, and what it is compared with. */
 
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { diskFiles } from '../node/files';
-import { slashed } from '../node/find-plans';
+import { isPlanName, slashed } from '../node/find-plans';
 import type { Repository } from '../node/git';
 import { filesInGit, type TextIds } from '../node/git-files';
 import type { Change } from '../node/git-output';
+import { namesFile } from '../workspace/evidence';
 import type { TextFiles } from '../workspace/files';
 
 /** Files as they are judged and as they were. */
@@ -14,6 +15,8 @@ export interface Comparison {
   readonly before: TextFiles;
   /** The paths in the repository of all files that differ. */
   readonly differing: ReadonlySet<string>;
+  /** The names of files, without folders, that may be evidence and differ: some came, went or were moved. */
+  readonly evidence: readonly string[];
   /** Whether a file, by its path in the repository, lies in another repository within this one. */
   isNested(path: string): boolean;
   /** Whether a file, by its path in the repository, is there to be judged. */
@@ -53,9 +56,21 @@ export async function stagedSince(
     .flatMap(({ path, from }) => [path, from])
     .filter((path) => !staged.has(path));
   const ids = new Map([...staged, ...gone.map((path) => [path, undefined] as const)]);
-  // What is in another repository is simply not staged.
+  const compared = comparison(repository, changes, ids, (path) => staged.has(path));
   return {
-    ...comparison(repository, changes, ids, (path) => staged.has(path)),
+    ...compared,
+    now: {
+      ...compared.now,
+      // What is on the disk alone is in no commit.
+      async lacks(absolute, root) {
+        if (await compared.now.lacks(absolute, root)) return true;
+        const path = await repository.pathOf(absolute);
+        if (path === undefined || staged.has(path)) return false;
+        const nested = await repository.submodules();
+        return !nested.some((folder) => path.startsWith(folder));
+      },
+    },
+    // What is in another repository is simply not staged.
     isNested: () => false,
   };
 }
@@ -73,6 +88,9 @@ function comparison(
     now,
     before: filesInGit(repository, idsBefore, now),
     differing: new Set(byPath.keys()),
+    evidence: [
+      ...new Set(changes.flatMap(({ path, from }) => [posix.basename(path), posix.basename(from)])),
+    ].filter((name) => namesFile(name) && !isPlanName(name)),
     includes,
     placeBefore: (path) => slashed(join(repository.root, byPath.get(path)?.from ?? path)),
     idsFor: (paths) =>

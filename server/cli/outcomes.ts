@@ -7,8 +7,9 @@ import { configName, readConfig } from '../workspace/config';
 import type { TextFiles } from '../workspace/files';
 import { judgeFiles, judgeSource } from './checking';
 import { failure } from './failures';
+import { withEvidence } from './judging/evidence';
 import type { Outcome } from './judging/judged';
-import { here, type Judging, judgeText } from './judging/judging';
+import { here, type Judging } from './judging/judging';
 import { findNamed, type Origin } from './origin';
 import { progressBar } from './progress';
 import type { Settings } from './settings';
@@ -20,7 +21,9 @@ export function outcomesOf(
   setup: Settings,
   judgingOf: (plans: number) => Promise<Judging> = async () => here,
 ): AsyncGenerator<Outcome> {
-  return origin.stdin ? fromInput(origin, setup) : fromFiles(origin, files, setup, judgingOf);
+  return origin.stdin
+    ? fromInput(origin, files, setup)
+    : fromFiles(origin, files, setup, judgingOf);
 }
 
 async function* fromFiles(
@@ -35,7 +38,8 @@ async function* fromFiles(
   const progress = progressBar(found.files.length, process.stderr);
   let done = 0;
   try {
-    for await (const outcome of judgeFiles(found.files, files, setup, judging)) {
+    const evident = withEvidence(judging, files);
+    for await (const outcome of judgeFiles(found.files, files, setup, evident)) {
       progress.clear();
       yield outcome;
       done += 1;
@@ -48,9 +52,11 @@ async function* fromFiles(
 }
 
 async function* fromInput(
-  { stdinFilename = 'stdin' }: Origin,
+  { stdinFilename: name }: Origin,
+  files: TextFiles,
   setup: Settings,
 ): AsyncGenerator<Outcome> {
+  const stdinFilename = name ?? 'stdin';
   const input = await readInput();
   if ('failure' in input) {
     yield failure({ path: stdinFilename, why: input.failure });
@@ -66,5 +72,8 @@ async function* fromInput(
     return;
   }
   if (failed) yield failed;
-  yield judgeText({ path: stdinFilename, text, setting });
+  // Without a name nobody knows from where the files are meant that it names.
+  const place = name === undefined ? {} : { absolute };
+  const plan = { path: stdinFilename, text, setting, ...place };
+  yield (await withEvidence(here, files).judge(plan)).outcome;
 }

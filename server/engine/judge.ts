@@ -39,12 +39,20 @@ export interface Reading {
   readonly origin: ListsWithOrigin;
 }
 
-/** Reads a document under a setting; with a judgement of the same file before it the cost follows the edit. */
-export function readUnder(document: PlanDocument, setting: Setting, before?: Judgement): Reading {
+/**
+ * Reads a document under a setting; with a judgement of the same file before it the cost follows the edit.
+ * `missing` is the evidence whose files are known not to be there: whoever judges looks them up before.
+ */
+export function readUnder(
+  document: PlanDocument,
+  setting: Setting,
+  before?: Judgement,
+  missing?: ReadonlySet<string>,
+): Reading {
   const kept = before?.setting === setting ? before : undefined;
   const edited = kept && editedPlan(document, kept.plan);
   const plan = edited?.plan ?? readPlan(document);
-  return { plan, edited, origin: listsOf(plan, setting, kept?.origin) };
+  return { plan, edited, origin: listsOf(plan, setting, kept?.origin, missing) };
 }
 
 /**

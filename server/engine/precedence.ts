@@ -7,8 +7,11 @@ import type { Located } from './located';
 export interface Precedence {
   readonly speaks: string;
   readonly silences: string;
-  /** They overlap in the text; they are about one field of one entry; or one entry holds the other. */
-  readonly where: 'same text' | 'same field' | 'inside';
+  /**
+   * They overlap in the text; they are about one field of one entry; one entry holds the other; or both are
+   * about one entry.
+   */
+  readonly where: 'same text' | 'same field' | 'inside' | 'same entry';
 }
 
 /** The order of `checks.md`, the strongest first. */
@@ -24,6 +27,18 @@ export const precedences: readonly Precedence[] = [
     speaks: 'links/unanswered-source',
     silences: 'links/unanswered-recommendation',
     where: 'inside',
+  },
+  {
+    speaks: 'progress/complete-without-evidence',
+    silences: 'progress/reported-status',
+    where: 'same entry',
+  },
+  { speaks: 'progress/reported-status', silences: 'progress/overdue', where: 'same entry' },
+  { speaks: 'deadlines/outside-plan', silences: 'progress/overdue', where: 'same field' },
+  {
+    speaks: 'measures/conflicting-target',
+    silences: 'success/conflicting-targets',
+    where: 'same field',
   },
   // Not of the table, but of the same kind.
   { speaks: 'success/*', silences: 'plan/placeholder', where: 'same field' },
@@ -60,6 +75,7 @@ function meet(where: Precedence['where'], a: Located, b: Located): boolean {
   if (a.place.fragment !== b.place.fragment) return false;
   if (where === 'same text') return a.place.start < b.place.end && b.place.start < a.place.end;
   if (a.root !== b.root) return false;
+  if (where === 'same entry') return true;
   if (where === 'inside') return isWithin(b.path, a.path);
   // What is about a whole entry is about none of its fields.
   if (a.path.length === 0 || b.path.length === 0) return false;

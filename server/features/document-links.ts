@@ -4,7 +4,7 @@ import type { DocumentLink } from 'vscode-languageserver-types';
 import type { Fragment } from '../plan/document';
 import type { Extent } from '../plan/faults';
 import { stretchOf } from '../plan/locate';
-import { linkTarget } from './document-links/target';
+import { linkTarget } from '../workspace/link-target';
 import type { Snapshot } from './snapshot';
 import { walk } from './tree-walk';
 

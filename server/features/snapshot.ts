@@ -12,7 +12,7 @@ import type { PositionEncoding } from '../text/columns';
 import { finish, type Steps } from '../text/steps';
 import { type Config, configOf } from '../workspace/config';
 import type { FileState } from '../workspace/documents';
-import type { Lists } from '../workspace/lists';
+import { type Lists, nothingMissing } from '../workspace/lists';
 import type { Setting } from '../workspace/setting';
 
 export type Snapshot = PlanSnapshot | ConfigSnapshot;
@@ -27,6 +27,8 @@ export class PlanSnapshot {
   readonly setting: Setting;
   /** The `golden-thread.yaml` that counts for it. */
   readonly config: ConfigSnapshot | undefined;
+  /** The evidence whose files are known not to be there. */
+  readonly missing: ReadonlySet<string>;
   private reading: Reading | undefined;
   private judged: Judged | undefined;
   private steps: Steps<void> | undefined;
@@ -40,7 +42,13 @@ export class PlanSnapshot {
       encoding,
       setting,
       config,
-    }: { encoding: PositionEncoding; setting: Setting; config?: ConfigSnapshot | undefined },
+      missing = nothingMissing,
+    }: {
+      encoding: PositionEncoding;
+      setting: Setting;
+      config?: ConfigSnapshot | undefined;
+      missing?: ReadonlySet<string>;
+    },
     before?: PlanSnapshot,
   ) {
     this.uri = uri;
@@ -49,6 +57,7 @@ export class PlanSnapshot {
     this.places = new Places(document, encoding);
     this.setting = setting;
     this.config = config;
+    this.missing = missing;
     this.base = before?.judged ?? before?.base;
   }
 
@@ -88,14 +97,18 @@ export class PlanSnapshot {
 
   /** The plan as it would be after edits, which are in order and apart. */
   after(edits: readonly Edit[]): PlanSnapshot {
-    const { uri, version, setting, config } = this;
+    const { uri, version, setting, config, missing } = this;
     const { encoding } = this.places;
     const document = edited(this.document, edits);
-    return new PlanSnapshot({ uri, version, document }, { encoding, setting, config }, this);
+    return new PlanSnapshot(
+      { uri, version, document },
+      { encoding, setting, config, missing },
+      this,
+    );
   }
 
   private read(): Reading {
-    this.reading ??= readUnder(this.document, this.setting, this.base?.judgement);
+    this.reading ??= readUnder(this.document, this.setting, this.base?.judgement, this.missing);
     return this.reading;
   }
 

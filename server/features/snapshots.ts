@@ -2,6 +2,7 @@
 
 import type { PositionEncoding } from '../text/columns';
 import type { Documents, FileState } from '../workspace/documents';
+import type { KnownEvidence } from '../workspace/evidence-known';
 import type { Folders } from '../workspace/folders';
 import type { Setting } from '../workspace/setting';
 import { isConfigUri, isPlanUri, uriKey } from '../workspace/uris';
@@ -13,17 +14,30 @@ export type Common = Omit<Setting, 'config'>;
 /** The language under which editors open plans, whatever the file is called. */
 const planLanguage = 'improvement-plan';
 
+/** Where it is known what files say, and which there are. */
+interface Sources {
+  readonly documents: Documents;
+  readonly folders: Folders;
+  readonly evidence: Pick<KnownEvidence, 'missingOf'>;
+}
+
 /** All snapshots. */
 export class Snapshots {
   private readonly documents: Documents;
   private readonly folders: Folders;
+  private readonly evidence: Pick<KnownEvidence, 'missingOf'>;
   private readonly encoding: PositionEncoding;
   private readonly latest = new Map<string, Snapshot>();
   private bare: Setting;
 
-  constructor(documents: Documents, folders: Folders, encoding: PositionEncoding, common: Common) {
+  constructor(
+    { documents, folders, evidence }: Sources,
+    encoding: PositionEncoding,
+    common: Common,
+  ) {
     this.documents = documents;
     this.folders = folders;
+    this.evidence = evidence;
     this.encoding = encoding;
     this.bare = { ...common, config: {} };
   }
@@ -52,9 +66,10 @@ export class Snapshots {
     const setting = config?.setting ?? this.bare;
     const before = this.latest.get(uriKey(uri));
     const last = before?.kind === 'plan' ? before : undefined;
-    if (last && isOf(last, state) && last.setting === setting && last.config === config)
-      return last;
-    const next = new PlanSnapshot(state, { encoding: this.encoding, setting, config }, last);
+    const missing = this.evidence.missingOf(uri);
+    const around = { encoding: this.encoding, setting, config, missing };
+    if (last && isOf(last, state) && isUnder(last, around)) return last;
+    const next = new PlanSnapshot(state, around, last);
     this.latest.set(uriKey(uri), next);
     return next;
   }
@@ -72,6 +87,13 @@ export class Snapshots {
 
 function isOf(snapshot: Snapshot, { document, version }: FileState): boolean {
   return snapshot.document === document && snapshot.version === version;
+}
+
+function isUnder(
+  snapshot: PlanSnapshot,
+  { setting, config, missing }: Pick<PlanSnapshot, 'setting' | 'config' | 'missing'>,
+): boolean {
+  return snapshot.setting === setting && snapshot.config === config && snapshot.missing === missing;
 }
 
 function isPlan({ uri, languageId }: FileState): boolean {

@@ -8,8 +8,9 @@ import {
   readFileRequest,
   type UriParams,
 } from '../protocol';
-import { parentOf } from '../workspace/files';
+import { isBelow, join, parentOf } from '../workspace/files';
 import type { SearchableFiles } from '../workspace/folders';
+import { uriKey } from '../workspace/uris';
 import { logMistake } from './log';
 
 /** The files that a client reads for the server; one that it fails to read is logged and unreadable. */
@@ -24,13 +25,17 @@ export function clientFiles(connection: Connection): SearchableFiles {
     }
   };
   const list = (folder: string) => ask<readonly string[]>(listFolderRequest, folder, []);
+  const exists = async (uri: string) => {
+    const folder = parentOf(uri) ?? uri;
+    const names = await list(folder);
+    return names.some((name) => uriKey(join(folder, encodeURIComponent(name))) === uriKey(uri));
+  };
   return {
     list,
     readText: (uri) => ask<ReadFileResult>(readFileRequest, uri, { failure: 'unreadable' }),
-    async exists(uri) {
-      const names = await list(parentOf(uri) ?? uri);
-      return names.some((name) => uri.endsWith(`/${encodeURIComponent(name)}`));
-    },
+    exists,
+    // Links are for the client to know: whatever it lists in a folder is there.
+    lacks: async (uri, root) => isBelow(uri, root) && !(await exists(uri)),
     plansIn: (folder) => ask<readonly string[]>(findPlansRequest, folder, []),
   };
 }
@@ -40,6 +45,7 @@ export const noFiles: SearchableFiles = {
   readText: async () => ({ failure: 'missing' }),
   list: async () => [],
   exists: async () => false,
+  lacks: async () => false,
   plansIn: async () => [],
 };
 
@@ -53,6 +59,7 @@ export function filesByScheme(
     readText: (uri) => of(uri).readText(uri),
     list: (folder) => of(folder).list(folder),
     exists: (uri) => of(uri).exists(uri),
+    lacks: (uri, root) => of(uri).lacks(uri, root),
     plansIn: (folder) => of(folder).plansIn(folder),
   };
 }

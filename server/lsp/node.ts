@@ -60,6 +60,10 @@ export const filesByUri: SearchableFiles = {
     const path = pathOf(uri);
     return path !== undefined && (await diskFiles.exists(path));
   },
+  async lacks(uri, root) {
+    const [path, top] = [pathOf(uri), pathOf(root)];
+    return path !== undefined && top !== undefined && (await diskFiles.lacks(path, top));
+  },
   async list(folder) {
     const path = pathOf(folder);
     return path === undefined ? [] : await diskFiles.list(path);

@@ -5,14 +5,18 @@ import {
   DidChangeWatchedFilesNotification,
   type Disposable,
   type FileSystemWatcher,
+  WatchKind,
 } from 'vscode-languageserver';
 import { configName } from '../workspace/config';
 import type { Folders } from '../workspace/folders';
+import { fileKinds } from '../workspace/link-target';
 import type { ClientSupport } from './client-support';
 
 const inFolders: readonly FileSystemWatcher[] = [
   { globPattern: '**/*.plan.{yaml,yml}' },
   { globPattern: `**/${configName}` },
+  // Of evidence only counts whether it is there.
+  { globPattern: `**/*.{${fileKinds.join(',')}}`, kind: WatchKind.Create | WatchKind.Delete },
 ];
 
 /** What the client watches. */

@@ -6,6 +6,8 @@ import { type Common, Snapshots } from '../features/snapshots';
 import type { PositionEncoding } from '../text/columns';
 import type { Steps } from '../text/steps';
 import { Documents } from '../workspace/documents';
+import { evidenceFiles } from '../workspace/evidence';
+import { KnownEvidence } from '../workspace/evidence-known';
 import type { FileFailure } from '../workspace/files';
 import { Folders, type SearchableFiles } from '../workspace/folders';
 import { OpenDocuments } from '../workspace/open-documents';
@@ -27,6 +29,7 @@ export class Workspace {
   readonly open: OpenDocuments;
   readonly documents: Documents;
   readonly folders: Folders;
+  readonly evidence: KnownEvidence;
   private readonly snapshots: Snapshots;
   private wholeWorkspace = true;
   private shownHints: HintKinds = { stages: true, titles: true };
@@ -39,11 +42,13 @@ export class Workspace {
     const seen: SearchableFiles = {
       ...files,
       exists: async (uri) => open.isOpen(uri) || (await files.exists(uri)),
+      lacks: async (uri, root) => !open.isOpen(uri) && (await files.lacks(uri, root)),
     };
     this.open = open;
     this.documents = new Documents(open, files, report);
     this.folders = new Folders(seen, folders);
-    this.snapshots = new Snapshots(this.documents, this.folders, encoding, common);
+    this.evidence = new KnownEvidence(seen, this.folders);
+    this.snapshots = new Snapshots(this, encoding, common);
     this.settings = new Promise((resolve) => {
       this.begin = resolve;
     });
@@ -76,9 +81,16 @@ export class Workspace {
     return await this.inSlices(uri, (snapshot) => snapshot.readingSteps());
   }
 
-  /** The newest snapshot of a file, judged, in slices as well. */
+  /** The newest snapshot of a file, judged by all that is known of its evidence, in slices as well. */
   async judgedSnapshotOf(uri: string): Promise<Snapshot | undefined> {
-    return await this.inSlices(uri, (snapshot) => snapshot.judging());
+    for (;;) {
+      const read = await this.readSnapshotOf(uri);
+      if (read?.kind !== 'plan') return read;
+      await this.evidence.look(uri, evidenceFiles(read.plan));
+      const judged = await this.inSlices(uri, (snapshot) => snapshot.judging());
+      // Another text may name other files.
+      if (judged?.kind !== 'plan' || judged.document === read.document) return judged;
+    }
   }
 
   private async inSlices(
@@ -122,6 +134,8 @@ export class Workspace {
 
   /** A file was opened: what counts for others may be a file that was never saved. */
   opened(uri: string): void {
+    // Not every client tells of files that came or went.
+    if (!isConfigUri(uri)) this.evidence.forget();
     if (isConfigUri(uri)) this.folders.forget();
   }
 
@@ -129,12 +143,15 @@ export class Workspace {
   closed(uri: string): void {
     this.documents.forget(uri);
     this.snapshots.forget(uri);
+    this.evidence.forgetPlan(uri);
     if (isConfigUri(uri)) this.folders.forget();
   }
 
   /** A stored file changed, came or went; whether that matters to anybody. */
   stored(uri: string, isStill: boolean): boolean {
-    if (!isConfigUri(uri) && !isPlanUri(uri)) return false;
+    const isEvidence = this.evidence.asksFor(uri);
+    if (isEvidence) this.evidence.forget();
+    if (!isConfigUri(uri) && !isPlanUri(uri)) return isEvidence;
     this.documents.forget(uri);
     if (!isStill && !this.open.isOpen(uri)) this.snapshots.forget(uri);
     this.folders.forget();
@@ -154,12 +171,14 @@ export class Workspace {
   folderCame(uri: string): void {
     this.documents.forgetIn(uri);
     this.folders.forget();
+    this.evidence.forget();
   }
 
   /** Folders were moved or deleted, and with them any number of files. */
   foldersMoved(): void {
     this.documents.forgetAll();
     this.folders.forget();
+    this.evidence.forget();
   }
 
   private async settled(): Promise<void> {

@@ -2,7 +2,7 @@
 
 import { constants } from 'node:fs';
 import { access, open, readdir, realpath } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FileFailure, Files, FileText } from '../workspace/files';
 
@@ -15,6 +15,7 @@ export const diskFiles: Files = {
       () => false,
     );
   },
+  lacks,
   list(folder) {
     return readdir(folder).then(
       (names) => names.sort(),
@@ -22,6 +23,12 @@ export const diskFiles: Files = {
     );
   },
 };
+
+async function lacks(path: string, root: string): Promise<boolean> {
+  const [real, top] = await Promise.all([withoutLinks(path), withoutLinks(root)]);
+  const isInside = real.startsWith(top.endsWith(sep) ? top : top + sep);
+  return isInside && (await isMissing(path));
+}
 
 /** Whether there is no such file: one in a folder that may not be looked into may well be there. */
 export function isMissing(path: string): Promise<boolean> {

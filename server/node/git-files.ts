@@ -20,5 +20,10 @@ export function filesInGit(repository: Repository, ids: TextIds, files: TextFile
       if (path === undefined || !ids.has(path)) return await files.exists(absolute);
       return ids.get(path) !== undefined;
     },
+    async lacks(absolute, root) {
+      const path = await repository.pathOf(absolute);
+      if (path === undefined || !ids.has(path)) return await files.lacks(absolute, root);
+      return ids.get(path) === undefined;
+    },
   };
 }

@@ -2,10 +2,20 @@
 
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
+import { openDocument } from '../plan/document';
+import { readPlan } from '../plan/plan';
 import { configName } from '../workspace/config';
-import { isBelow, join } from '../workspace/files';
+import { evidenceFiles, evidenceTargets } from '../workspace/evidence';
+import { configFinder, isBelow, join } from '../workspace/files';
 import { diskFiles, withoutLinks } from './files';
-import { findPlans, isPlanName, searchedFolders, skipped, slashed } from './find-plans';
+import {
+  type FoundFile,
+  findPlans,
+  isPlanName,
+  searchedFolders,
+  skipped,
+  slashed,
+} from './find-plans';
 
 /** What is watched. No path in it has links. */
 export interface WatchedPlaces {
@@ -28,22 +38,46 @@ export async function watchedPlaces(
   const searched = new Set<string>();
   for (const path of named.filter((one) => !plans.has(one)))
     for (const folder of await searchedFolders(path)) searched.add(folder);
+  const evidence = new Set(await real(await evidenceOf(files, base)));
   const folders = new Set(searched);
   const elsewhere = [...plans].filter((path) => !searched.has(dirname(path)));
   for (const path of [...named, ...elsewhere])
     for (const folder of await foldersAbove(path, base)) folders.add(folder);
+  for (const path of evidence) folders.add(await nearestFolder(dirname(path)));
+  const awaited = [...named, ...evidence];
   return {
     folders,
     plans: plans.size,
     counts(path, isFolder) {
       const name = basename(path);
-      if (plans.has(path) || name === configName) return true;
+      if (plans.has(path) || name === configName || evidence.has(path)) return true;
       // What is not there yet may be on the way to what was named.
-      if (named.some((one) => isBelow(slashed(one), slashed(path)))) return true;
+      if (awaited.some((one) => isBelow(slashed(one), slashed(path)))) return true;
       if (!searched.has(dirname(path))) return false;
       return isFolder ? !skipped.includes(name) : isPlanName(name);
     },
   };
+}
+
+/** The files that plans name as evidence, be they there or not, as far as they may be looked at. */
+async function evidenceOf(plans: readonly FoundFile[], base: string): Promise<readonly string[]> {
+  const bounds = configFinder(diskFiles, slashed(base));
+  const found = plans.map(async ({ absolute }) => {
+    const read = await diskFiles.readText(absolute);
+    if ('failure' in read || !read.text.includes('evidence')) return [];
+    const names = evidenceFiles(readPlan(openDocument(read.text)));
+    const root = names.length > 0 ? await bounds.root(absolute) : '';
+    return names
+      .flatMap((name) => evidenceTargets(name, absolute))
+      .filter((path) => isBelow(path, root));
+  });
+  return (await Promise.all(found)).flat();
+}
+
+/** The folder, or the nearest above it that is there. */
+async function nearestFolder(path: string): Promise<string> {
+  const above = dirname(path);
+  return above === path || (await isFolder(path)) ? path : await nearestFolder(above);
 }
 
 /** A name that is there, or the folder below which all lies that it matches as a pattern. */

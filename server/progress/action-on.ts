@@ -1,5 +1,6 @@
 /** What a plan said of an action on a day: what is dated later has not happened yet. */
 
+import type { Path } from '../plan/path';
 import type { Action } from '../plan/types';
 import type { DateValue } from '../plan/values';
 import type { IsoDay } from '../text/dates';
@@ -35,9 +36,9 @@ export interface MilestoneOn {
  * day only where no later update is written.
  */
 export function actionOn(action: Action, day: IsoDay): ActionOn {
-  const { updates: all = [], withdrawn, milestones = [] } = action;
-  const updates = all.filter(({ date }) => isBy(date, day)).toSorted(byDate);
-  const isNewest = updates.length === all.length;
+  const { withdrawn, milestones = [] } = action;
+  const updates = updatesBy(action, day).map(({ update }) => update);
+  const isNewest = !hasLaterUpdate(action, day);
   const last = <K extends 'status' | 'impact'>(key: K): Update[K] | undefined =>
     updates.findLast((update) => update[key] !== undefined)?.[key];
   return {
@@ -56,6 +57,39 @@ export function actionOn(action: Action, day: IsoDay): ActionOn {
   };
 }
 
+/** A day after all that a plan can say: the action as it is by everything that is written. */
+export const endOfTime: IsoDay = '9999-12-31';
+
+/** Where the status that counts on a day is written, as a path in the action; undefined for none. */
+export function statusPath(action: Action, day: IsoDay): Path | undefined {
+  if (action.status !== undefined && !hasLaterUpdate(action, day)) return ['status'];
+  const last = updatesBy(action, day).findLast(({ update }) => update.status !== undefined);
+  return last && ['updates', last.index, 'status'];
+}
+
+/** Whether an update is dated after a day, so that a status beside the updates does not count for it. */
+export function hasLaterUpdate({ updates = [] }: Action, day: IsoDay): boolean {
+  return updates.some(({ date }) => date !== undefined && date.day > day);
+}
+
+/**
+ * Since when an action has been complete on a day: the first update of the last run of such reports, else
+ * the last update there is. Undefined where it is not complete, or nothing is dated.
+ */
+export function completeSince(action: Action, day: IsoDay): IsoDay | undefined {
+  const { status, updates } = actionOn(action, day);
+  if (status !== 'complete') return undefined;
+  const told = updates.filter((update) => update.status !== undefined);
+  const before = told.findLastIndex((update) => update.status !== 'complete');
+  return (told[before + 1] ?? updates.at(-1))?.date?.day;
+}
+
+/** Whether the updates of an action go from the newest to the oldest. */
+export function isNewestFirst({ updates = [] }: Action): boolean {
+  const [first, last] = [updates[0]?.date?.day, updates.at(-1)?.date?.day];
+  return first !== undefined && last !== undefined && first > last;
+}
+
 /** Whether an action is done as far as was reported, or given up. */
 export function isClosed({ status, withdrawn }: ActionOn): boolean {
   return withdrawn || status === 'complete';
@@ -70,12 +104,19 @@ function deadlineOn(action: Action, day: IsoDay): IsoDay | undefined {
   return later ? later.from?.day : deadline?.day;
 }
 
-function isBy(date: DateValue | undefined, day: IsoDay): boolean {
-  return date !== undefined && date.day <= day;
+/** The updates up to a day, the oldest first, each with its place in the list. */
+function updatesBy(
+  { updates = [] }: Action,
+  day: IsoDay,
+): readonly { readonly update: Update; readonly index: number }[] {
+  return updates
+    .map((update, index) => ({ update, index }))
+    .filter(({ update }) => isBy(update.date, day))
+    .toSorted((a, b) => compare(a.update.date, b.update.date));
 }
 
-function byDate(a: Update, b: Update): number {
-  return compare(a.date, b.date);
+function isBy(date: DateValue | undefined, day: IsoDay): boolean {
+  return date !== undefined && date.day <= day;
 }
 
 function compare(a: DateValue | undefined, b: DateValue | undefined): number {

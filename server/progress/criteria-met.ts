@@ -28,6 +28,6 @@ function reachedBy(
   asOf: IsoDay,
 ): Reached {
   const measure = criterion.measure === undefined ? undefined : measures.get(criterion.measure);
-  const goal = measure && goalsOf(measure.values, criterion).at(-1);
+  const goal = measure && goalsOf(measure.values, criterion, asOf).at(-1);
   return measure && goal ? reachedOn(measure.values, goal, asOf) : 'not-known';
 }

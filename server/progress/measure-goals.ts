@@ -1,4 +1,4 @@
-/** Whether the figures of a measure reach their targets. */
+/** The figures of a measure, its targets, and whether the ones reach the others. */
 
 import type { Criterion, Measure } from '../plan/types';
 import type { DateValue } from '../plan/values';
@@ -23,6 +23,9 @@ export interface Goal {
 /** What became of a target: reached already, missed on its day, still to come, or nobody can tell. */
 export type Reached = 'met' | 'missed' | 'to-come' | 'not-known';
 
+/** What a criterion says of its targets. */
+export type OwnTargets = Pick<Criterion, 'target' | 'by' | 'targets'>;
+
 /** The readings of a measure up to a day, in order; of one day the last that is written. */
 export function readingsOf({ actuals = [] }: Measure, asOf: IsoDay): readonly Reading[] {
   const byDay = new Map<IsoDay, Reading>();
@@ -33,54 +36,69 @@ export function readingsOf({ actuals = [] }: Measure, asOf: IsoDay): readonly Re
   return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-/** The targets of a criterion, else those of its measure, in order of their days; words that are no figure are none. */
+/**
+ * The targets of a criterion, else those of its measure, in order of their days. Words that are no figure are
+ * none, and a benchmark is one where its figure was known by the day.
+ */
 export function goalsOf(
   measure: Measure,
-  { target, by, targets }: Pick<Criterion, 'target' | 'by' | 'targets'> = {},
+  { target, by, targets }: OwnTargets,
+  asOf: IsoDay,
 ): readonly Goal[] {
   if (target !== undefined) {
     const value = figureOf(target);
     return value === undefined ? [] : [{ day: by?.day, value }];
   }
   return (targets ?? measure.targets ?? [])
-    .flatMap((one) => goal(one, measure))
+    .flatMap((one) => goal(one, measure, asOf))
     .sort((a, b) => compare(a.day, b.day));
 }
 
 /** What became of a target by a day: its last figure up to then says so. */
-export function reachedOn(measure: Measure, { day, value }: Goal, asOf: IsoDay): Reached {
+export function reachedOn(measure: Measure, goal: Goal, asOf: IsoDay): Reached {
   const last = readingsOf(measure, asOf).at(-1);
-  const isMissed = last && isBehind(measure, last.value, value, value);
-  if (isMissed === undefined) return 'not-known';
-  if (!isMissed) return 'met';
-  return day !== undefined && day <= asOf ? 'missed' : 'to-come';
+  const isHigh = highIsGood(measure, goal.value);
+  if (!last || isHigh === undefined) return 'not-known';
+  if (!isMissed(last.value, goal.value, isHigh, measure)) return 'met';
+  return hasFallenDue(goal.day, last, asOf) ? 'missed' : 'to-come';
 }
 
-/**
- * Whether a figure misses what was wanted by more than is tolerated; undefined where nobody can tell which way
- * is the better one. `target` tells where the measure does not say.
- */
-export function isBehind(
-  measure: Measure,
+/** Whether a target has fallen due: its day counts until its end, unless the figure of that day is there. */
+export function hasFallenDue(
+  by: IsoDay | undefined,
+  last: Reading | undefined,
+  asOf: IsoDay,
+): boolean {
+  return by !== undefined && (by < asOf || (by === asOf && last?.day === asOf));
+}
+
+/** Whether a figure is on the wrong side of the one that was wanted, further than is tolerated. */
+export function isMissed(
   value: number,
   wanted: number,
-  target: number | undefined,
-): boolean | undefined {
-  const isHigh = highIsGood(measure, target);
-  if (isHigh === undefined) return undefined;
+  isHigh: boolean,
+  { tolerance }: Measure,
+): boolean {
   const miss = isHigh ? wanted - value : value - wanted;
-  return miss > (measure.tolerance ?? 0) + rounding;
+  return miss > Math.abs(tolerance ?? 0) + rounding;
 }
 
 /** Less than any figure of a plan says. */
 const rounding = 1e-9;
 
-/** Whether more is better: as the measure says, else by the way from its baseline to that target, or its own first. */
-export function highIsGood(measure: Measure, target?: number): boolean | undefined {
-  const { 'good-is': good, baseline } = measure;
+/**
+ * Whether more is better: as the measure says, else by the way from its baseline to that target, or to its own
+ * first that differs from the baseline. Undefined where nobody can tell.
+ */
+export function highIsGood(
+  { 'good-is': good, baseline, targets = [] }: Measure,
+  target?: number,
+): boolean | undefined {
   if (good) return good === 'high';
   const from = baseline?.value;
-  const to = [target, goalsOf(measure)[0]?.value].find((one) => one !== undefined && one !== from);
+  const to = [target, ...targets.map(({ value }) => value)].find(
+    (one) => one !== undefined && one !== from,
+  );
   return to === undefined || from === undefined ? undefined : to > from;
 }
 
@@ -91,21 +109,38 @@ export function figureOf(target: string): number | undefined {
   return figure === undefined ? undefined : Number(figure);
 }
 
+/** The newest figure of a benchmark, of a year that has begun. */
+export function benchmarkValue(
+  { benchmarks = [] }: Measure,
+  name: string | undefined,
+  asOf: IsoDay,
+): number | undefined {
+  if (name === undefined) return undefined;
+  const key = keyOf(name);
+  let best: { readonly value: number; readonly year: string } | undefined;
+  for (const { name: own = '', value, year: written = '' } of benchmarks) {
+    const year = /\d{4}/.exec(written)?.[0] ?? '';
+    if (value === undefined || keyOf(own) !== key || year > asOf.slice(0, 4)) continue;
+    if (!best || year >= best.year) best = { value, year };
+  }
+  return best?.value;
+}
+
 interface Written {
   readonly by?: DateValue | undefined;
   readonly value?: number | undefined;
   readonly benchmark?: string | undefined;
 }
 
-function goal({ by, value, benchmark }: Written, { benchmarks = [] }: Measure): readonly Goal[] {
+function goal({ by, value, benchmark }: Written, measure: Measure, asOf: IsoDay): readonly Goal[] {
   if (value !== undefined) return [{ day: by?.day, value }];
-  if (benchmark === undefined) return [];
-  const figure = benchmarks.findLast(({ name }) => sameName(name, benchmark))?.value;
-  return figure === undefined ? [] : [{ day: by?.day, value: figure, benchmark }];
+  const figure = benchmarkValue(measure, benchmark, asOf);
+  if (benchmark === undefined || figure === undefined) return [];
+  return [{ day: by?.day, value: figure, benchmark }];
 }
 
-function sameName(a: string | undefined, b: string): boolean {
-  return a?.trim().toLowerCase() === b.trim().toLowerCase();
+function keyOf(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function compare(a: IsoDay | undefined, b: IsoDay | undefined): number {

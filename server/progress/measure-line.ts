@@ -1,8 +1,15 @@
 /** Whether the figures of a measure keep to the line that leads to its targets. */
 
-import type { Criterion, Measure } from '../plan/types';
+import type { Measure } from '../plan/types';
 import { daysBetween, type IsoDay } from '../text/dates';
-import { goalsOf, isBehind, type Reading, readingsOf } from './measure-goals';
+import {
+  goalsOf,
+  highIsGood,
+  isMissed,
+  type OwnTargets,
+  type Reading,
+  readingsOf,
+} from './measure-goals';
 
 /** The last figure of a measure, and where the line to its targets is on that day. */
 export interface OnLine {
@@ -15,45 +22,68 @@ export interface OnLine {
 
 /**
  * How a measure stands on a day: its last figure up to that day against the straight line from the baseline
- * through the targets, those of a criterion before its own. After the last target the line stays level.
+ * through its targets, or those of a criterion: a single target of one takes the place of its own from that
+ * day on. After the last target the line stays level.
  * Undefined where nobody can tell: no figure, no target that is a figure, no word on which way is better, or
  * a figure from before the line begins.
  */
 export function measureOn(
   measure: Measure,
-  criterion: Pick<Criterion, 'target' | 'by' | 'targets'>,
+  criterion: OwnTargets,
   day: IsoDay,
 ): OnLine | undefined {
   const last = readingsOf(measure, day).at(-1);
-  const line = lineOf(measure, criterion);
+  const targets = targetsOf(measure, criterion, day);
+  const line = withBaseline(targets, measure);
   const expected = last && valueAt(line, last.day);
-  if (!last || expected === undefined) return undefined;
-  const isOff = isBehind(measure, last.value, expected, line.at(-1)?.value);
-  return isOff === undefined ? undefined : { date: last.day, value: last.value, expected, isOff };
+  const isHigh = highIsGood(measure, targets[0]?.value);
+  if (!last || expected === undefined || isHigh === undefined) return undefined;
+  return {
+    date: last.day,
+    value: last.value,
+    expected,
+    isOff: isMissed(last.value, roundedLike(expected, [last, ...line]), isHigh, measure),
+  };
 }
 
-/** The points of the line: the baseline, where it comes before the targets, and each target that has a day. */
-export function lineOf(
-  measure: Measure,
-  criterion: Pick<Criterion, 'target' | 'by' | 'targets'> = {},
-): readonly Reading[] {
-  const own = datedGoals(measure, criterion);
-  const targets = own.length > 0 ? own : datedGoals(measure, {});
+/** The points of the line to the targets of a measure, as known on a day; none where it has no target. */
+export function lineOf(measure: Measure, day: IsoDay): readonly Reading[] {
+  return withBaseline(targetsOf(measure, {}, day), measure);
+}
+
+/** The targets that have a day; of one day the last that is written. */
+function targetsOf(measure: Measure, criterion: OwnTargets, asOf: IsoDay): readonly Reading[] {
+  const all = dated(goalsOf(measure, {}, asOf));
+  if (criterion.targets) return dated(goalsOf(measure, criterion, asOf));
+  const [own] = criterion.target === undefined ? [] : dated(goalsOf(measure, criterion, asOf));
+  // A criterion says where its measure is to end, and the measure itself how it gets there.
+  return own ? [...all.filter(({ day }) => day < own.day), own] : all;
+}
+
+function dated(goals: ReturnType<typeof goalsOf>): readonly Reading[] {
+  const byDay = new Map<IsoDay, Reading>();
+  for (const { day, value } of goals) if (day !== undefined) byDay.set(day, { day, value });
+  return [...byDay.values()];
+}
+
+/** The line begins at the baseline, where that comes before the targets. */
+function withBaseline(targets: readonly Reading[], { baseline }: Measure): readonly Reading[] {
   const [first] = targets;
-  const { date, value } = measure.baseline ?? {};
+  const { date, value } = baseline ?? {};
   if (!first || !date || value === undefined || date.day >= first.day) return targets;
   return [{ day: date.day, value }, ...targets];
 }
 
-/** The targets that have a day; of one day the last that is written. */
-function datedGoals(
-  measure: Measure,
-  criterion: Parameters<typeof goalsOf>[1],
-): readonly Reading[] {
-  const byDay = new Map<IsoDay, Reading>();
-  for (const { day, value } of goalsOf(measure, criterion))
-    if (day !== undefined) byDay.set(day, { day, value });
-  return [...byDay.values()];
+/** A day between two figures is known no better than they are: where they are whole, so is what is wanted. */
+function roundedLike(wanted: number, figures: readonly Reading[]): number {
+  const places = Math.max(...figures.map(({ value }) => placesOf(value)));
+  return Number(wanted.toFixed(places));
+}
+
+/** How many digits a figure has behind its point. */
+function placesOf(value: number): number {
+  const [, digits = '', power = 0] = /(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  return Math.min(Math.max(digits.length - Number(power), 0), 20);
 }
 
 /** The value of the line on a day: between two of its points in proportion of the days. */

@@ -6,13 +6,14 @@ import type { Entry, Lists } from '../workspace/lists';
 import {
   type Goal,
   goalsOf,
+  hasFallenDue,
   highIsGood,
   type Reached,
   type Reading,
   reachedOn,
   readingsOf,
 } from './measure-goals';
-import { measureOn } from './measure-line';
+import { lineOf, measureOn } from './measure-line';
 
 /** A measure on a day. */
 export interface MeasurePosition {
@@ -21,6 +22,8 @@ export interface MeasurePosition {
   /** Up to the day, in order. */
   readonly readings: readonly Reading[];
   readonly goals: readonly Goal[];
+  /** The line that leads to them. */
+  readonly wanted: readonly Reading[];
   /** The last target whose day has come, and what became of it. */
   readonly due: (Goal & { readonly reached: Reached }) | undefined;
   /** The next one. */
@@ -49,11 +52,11 @@ export function measuresOn({
 function measurePosition(measure: Entry<Measure>, asOf: IsoDay): MeasurePosition {
   const { values } = measure;
   const readings = readingsOf(values, asOf);
-  const goals = goalsOf(values);
+  const goals = goalsOf(values, {}, asOf);
   const isHigh = highIsGood(values);
-  const due = goals.findLast(({ day }) => day !== undefined && day <= asOf);
-  const next = goals.find(({ day }) => day === undefined || day > asOf);
   const last = readings.at(-1);
+  const due = goals.findLast(({ day }) => hasFallenDue(day, last, asOf));
+  const next = goals.find(({ day }) => !hasFallenDue(day, last, asOf));
   const line = measureOn(values, {}, asOf);
   const { value, date } = values.baseline ?? {};
   const before = readings.at(-2)?.value ?? value;
@@ -62,6 +65,7 @@ function measurePosition(measure: Entry<Measure>, asOf: IsoDay): MeasurePosition
     baseline: value === undefined ? undefined : { day: date?.day, value },
     readings,
     goals,
+    wanted: lineOf(values, asOf),
     due: due && { ...due, reached: reachedOn(values, due, asOf) },
     next: next && { ...next, reached: reachedOn(values, next, asOf) },
     direction:

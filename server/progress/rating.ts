@@ -34,12 +34,10 @@ export function raterOf(
 ): (action: Action) => ActionRating {
   const { asOf } = lists;
   const { last: lastMeeting } = boardCycleOf(lists);
-  const byRef = new Map<string, Action>();
-  for (const one of actions)
-    if (one.ref !== undefined && !byRef.has(one.ref)) byRef.set(one.ref, one);
+  const byRef = firstByRef(actions);
   return (action) => {
     const now = actionOn(action, asOf);
-    const needs = [...new Set(action['depends-on'] ?? [])].flatMap((ref) => {
+    const needs = needsOf(action).flatMap((ref) => {
       const other = byRef.get(ref);
       return other ? [actionOn(other, asOf)] : [];
     });
@@ -53,6 +51,46 @@ export function raterOf(
   };
 }
 
+/** What an action brings to its own rating and to those of others, as plain data: all else in it does not count. */
+export interface RatedAction extends ActionOn {
+  readonly needs: readonly string[];
+  readonly measures: RatingFacts['measures'];
+}
+
+/** An action as its rating sees it. */
+export function ratedAction(action: Action, lists: Pick<Lists, 'measures' | 'asOf'>): RatedAction {
+  const now = actionOn(action, lists.asOf);
+  const updates = now.updates.map(({ date }) => (date ? { date } : {}));
+  return { ...now, updates, needs: needsOf(action), measures: measuresOf(action, lists) };
+}
+
+/** What rates actions as `raterOf` does, given all of them as their ratings see them. */
+export function calculatorOf(
+  actions: readonly RatedAction[],
+  lists: Pick<Lists, 'plan' | 'boards' | 'asOf'>,
+): (action: RatedAction) => Pick<ActionRating, 'calculated' | 'reasons'> {
+  const { asOf } = lists;
+  const { last: lastMeeting } = boardCycleOf(lists);
+  const byRef = firstByRef(actions);
+  return (action) => {
+    const needs = action.needs.flatMap((ref) => byRef.get(ref) ?? []);
+    return rated({ asOf, action, needs, measures: action.measures, lastMeeting });
+  };
+}
+
+function firstByRef<T extends { readonly ref?: string | undefined }>(
+  actions: readonly T[],
+): ReadonlyMap<string, T> {
+  const byRef = new Map<string, T>();
+  for (const one of actions)
+    if (one.ref !== undefined && !byRef.has(one.ref)) byRef.set(one.ref, one);
+  return byRef;
+}
+
+function needsOf(action: Action): readonly string[] {
+  return [...new Set(action['depends-on'] ?? [])];
+}
+
 function rated(facts: RatingFacts): Pick<ActionRating, 'calculated' | 'reasons'> {
   const found = ratingRules.map((rule) => ({ rule, reasons: rule.reasons(facts) }));
   const deciding = found.find(({ reasons }) => reasons.length > 0);
@@ -62,7 +100,10 @@ function rated(facts: RatingFacts): Pick<ActionRating, 'calculated' | 'reasons'>
   return { calculated: rating, reasons };
 }
 
-function measuresOf(action: Action, { measures, asOf }: Context): RatingFacts['measures'] {
+function measuresOf(
+  action: Action,
+  { measures, asOf }: Pick<Lists, 'measures' | 'asOf'>,
+): RatingFacts['measures'] {
   const criteria = [...(action['success-criteria'] ?? []), ...(action['how-will-we-know'] ?? [])];
   return criteria.flatMap((criterion: Criterion) => {
     const measure = criterion.measure === undefined ? undefined : measures.get(criterion.measure);

@@ -10,12 +10,17 @@ export interface Files {
   readText(path: string): Promise<FileText>;
   /** Whether a file or folder of that name is there. */
   exists(path: string): Promise<boolean>;
+  /**
+   * Whether there is surely no file or folder of that name: false where nobody can tell, and for a name that
+   * leads out of the folder `root`, through links or otherwise.
+   */
+  lacks(path: string, root: string): Promise<boolean>;
   /** The names in a folder, in order; none where it cannot be read. */
   list(folder: string): Promise<readonly string[]>;
 }
 
 /** Files of which only the texts are wanted. */
-export type TextFiles = Pick<Files, 'readText' | 'exists'>;
+export type TextFiles = Pick<Files, 'readText' | 'exists' | 'lacks'>;
 
 /** The text of a file, without a byte order mark, or why there is none. */
 export type FileText = { readonly text: string } | { readonly failure: FileFailure };
@@ -34,12 +39,15 @@ export type FileFailure =
 export interface ConfigFinder {
   /** The path of the `golden-thread.yaml` that counts for a plan. */
   find(plan: string): Promise<string | undefined>;
+  /** The folder in which all lies that a plan may speak of: nothing is looked for beyond it. */
+  root(plan: string): Promise<string>;
 }
 
 /**
  * The nearest `golden-thread.yaml` in the plan's folder or above it, up to the root of its repository
  * (the folder with a `.git`). Outside of a repository the search ends at `base`, the opened or current
- * folder, and a plan that does not lie below that has only the one beside it.
+ * folder, and a plan that does not lie below that has only the one beside it. What a plan names is looked for
+ * in the same bounds.
  */
 export function configFinder(files: Pick<Files, 'exists'>, base: string): ConfigFinder {
   const known = new Map<string, Promise<boolean>>();
@@ -58,6 +66,12 @@ export function configFinder(files: Pick<Files, 'exists'>, base: string): Config
       }
       const counts = found === own || (found !== undefined && isBelow(found, base));
       return found !== undefined && counts ? join(found, configName) : undefined;
+    },
+    async root(plan) {
+      const own = parentOf(plan) ?? plan;
+      for (let folder: string | undefined = own; folder !== undefined; folder = parentOf(folder))
+        if (await has(join(folder, '.git'))) return folder;
+      return isBelow(own, base) ? base : own;
     },
   };
 }

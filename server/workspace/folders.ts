@@ -54,13 +54,22 @@ export class Folders {
 
   /** The URI of the `golden-thread.yaml` that counts for a plan. */
   findConfig(plan: string): Promise<string | undefined> {
+    return this.finderFor(plan).find(uriKey(plan));
+  }
+
+  /** The folder in which all lies that a plan may speak of. */
+  rootOf(plan: string): Promise<string> {
+    return this.finderFor(plan).root(uriKey(plan));
+  }
+
+  private finderFor(plan: string): ConfigFinder {
     const uri = uriKey(plan);
     // Of folders within each other, the innermost is the one that was opened for the plan.
     const own = this.folders.filter((folder) => isBelow(parentOf(uri) ?? '', folder));
     const base = own.sort((a, b) => b.length - a.length)[0] ?? uri;
     const finder = this.finders.get(base) ?? configFinder(this.files, base);
     this.finders.set(base, finder);
-    return finder.find(uri);
+    return finder;
   }
 
   private async upToRepository(opened: string): Promise<readonly string[]> {

@@ -54,12 +54,24 @@ export interface Lists {
   readonly decisions: PlanFile['decisions'];
   /** The day on which everything is judged. */
   readonly asOf: IsoDay;
+  /** The day that it is: what is dated later has not happened, whatever day the plan is judged on. */
+  readonly today: IsoDay;
   readonly region: Region;
   readonly domains: readonly string[];
+  /** Evidence that names files, as it is written, where there are none of that name. */
+  readonly missing: ReadonlySet<string>;
 }
 
+/** No evidence is known to be missing. */
+export const nothingMissing: ReadonlySet<string> = new Set();
+
 /** The lists of a plan; those whose entries still say what they said `before` are the same objects. */
-export function listsOf(plan: Plan, setting: Setting, before?: ListsWithOrigin): ListsWithOrigin {
+export function listsOf(
+  plan: Plan,
+  setting: Setting,
+  before?: ListsWithOrigin,
+  missing = nothingMissing,
+): ListsWithOrigin {
   const shared = setting.config;
   const head = block(plan, 'plan') ?? noFields;
   const own = <K extends keyof PlanFile>(key: K) => block(plan, key);
@@ -102,11 +114,13 @@ export function listsOf(plan: Plan, setting: Setting, before?: ListsWithOrigin):
     risks: keep('risks', [own('risks')], () => own('risks')),
     decisions: keep('decisions', [own('decisions')], () => own('decisions')),
     asOf: setting.asOf ?? head['as-of']?.day ?? shared['as-of']?.day ?? setting.today,
+    today: setting.today,
     region: head.region ?? shared.region ?? 'england-and-wales',
     domains: keep('domains', [head.domains, shared.domains], () => [
       ...(head.domains ?? []),
       ...(shared.domains ?? []),
     ]),
+    missing: keep('missing', [...missing], () => missing),
   };
   return { lists, origins };
 }

@@ -26,7 +26,8 @@ const problem: fc.Arbitrary<KnownProblem> = fc.record(
 function judged(plan: string): Judged {
   const setting = { config: {}, today: '2026-03-01' };
   const verdict = problemsOf(judge(openDocument(plan), setting, checks));
-  return { path: 'a.plan.yaml', text: plan, verdict, problems: verdict.problems, setting };
+  const { problems } = verdict;
+  return { path: 'a.plan.yaml', text: plan, verdict, problems, setting, evidence: [] };
 }
 
 describe('known problems', () => {

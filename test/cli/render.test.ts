@@ -41,6 +41,7 @@ function judged(problems: readonly Problem[]): Judged {
     verdict: { plan, problems, exceptions: new Map(), excepted: [], crashed: false },
     problems,
     setting: { config: {}, today: '2026-01-01' },
+    evidence: [],
   };
 }
 

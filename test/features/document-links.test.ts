@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { documentLinks } from '../../server/features/document-links';
-import { linkTarget } from '../../server/features/document-links/target';
 import type { Snapshot } from '../../server/features/snapshot';
+import { linkTarget } from '../../server/workspace/link-target';
 import { marked } from '../support/markers';
 import { configSnapshot, planSnapshot } from '../support/snapshots';
 

@@ -7,6 +7,11 @@ import type { Diagnostic } from 'vscode-languageserver/node';
 import { checks } from '../../server/checks';
 import { exampleDay, examplePlan } from '../../server/checks/support/example';
 import type { Verdict } from '../../server/engine/problems';
+import { isPlanName } from '../../server/node/find-plans';
+import { openDocument } from '../../server/plan/document';
+import { readPlan } from '../../server/plan/plan';
+import { evidenceFiles } from '../../server/workspace/evidence';
+import { today } from '../../server/workspace/setting';
 import { Client } from '../support/client';
 import { judgeText } from '../support/judged';
 import type { ServerKind } from '../support/server-process';
@@ -18,14 +23,19 @@ interface Case {
   readonly text: string;
   readonly config?: string;
   readonly asOf: string;
+  /** The files beside it. */
+  readonly evidence?: readonly string[];
 }
 
 const cases: readonly Case[] = [
-  ...readdirSync(samples).map((name) => ({
-    name,
-    text: readFileSync(join(samples, name), 'utf8'),
-    asOf: '2026-06-01',
-  })),
+  ...readdirSync(samples)
+    .filter(isPlanName)
+    .map((name) => ({
+      name,
+      text: readFileSync(join(samples, name), 'utf8'),
+      asOf: '2026-06-01',
+      evidence: ['minutes/2026-05-12.md'],
+    })),
   ...checks.flatMap(({ id, fails }) =>
     fails.map((example, i) => ({
       name: `${id}, failing example ${i + 1}`,
@@ -42,8 +52,12 @@ const cases: readonly Case[] = [
 const said = new Map<Case, unknown>();
 
 function fromEngine(one: Case): unknown {
-  const { text, config, asOf } = one;
-  const known = said.get(one) ?? toldOf(judgeText(text, { asOf, ...(config && { config }) }));
+  const { text, config, asOf, evidence = [] } = one;
+  const named = evidenceFiles(readPlan(openDocument(text)));
+  const missing = named.filter((name) => !evidence.includes(name));
+  const known =
+    said.get(one) ??
+    toldOf(judgeText(text, { asOf, today: today(), missing, ...(config && { config }) }));
   said.set(one, known);
   return known;
 }
@@ -83,7 +97,8 @@ for (const kind of ['built', 'browser'] satisfies readonly ServerKind[]) {
       try {
         await client.start();
         for (const [i, one] of cases.entries()) {
-          const { name, text, config, asOf } = one;
+          const { name, text, config, asOf, evidence = [] } = one;
+          for (const path of evidence) files.set(`memfs:/work/${i}/${path}`, '');
           const uri = `memfs:/work/${i}/test.plan.yaml`;
           if (config !== undefined) files.set(`memfs:/work/${i}/golden-thread.yaml`, config);
           client.settings = { asOf };

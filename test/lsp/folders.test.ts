@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import { examplePlan } from '../../server/checks/support/example';
+import { fileKinds } from '../../server/workspace/link-target';
 import { type Client, pulls, withClient } from '../support/client';
 
 const settings = { asOf: '2026-06-01' };
@@ -93,6 +94,7 @@ describe('several folders', function () {
       const inside = [
         { globPattern: '**/*.plan.{yaml,yml}' },
         { globPattern: '**/golden-thread.yaml' },
+        { globPattern: `**/*.{${fileKinds.join(',')}}`, kind: 5 },
       ];
       await client.until(() => client.registered.size > 0);
       assert.deepEqual(watched(client), [
@@ -107,7 +109,9 @@ describe('several folders', function () {
       assert.deepEqual(await all(client), { [config]: [], [uri]: [] });
       const event = { added: [{ uri: 'memfs:/repo', name: 'repo' }], removed: [] };
       await client.notify('workspace/didChangeWorkspaceFolders', { event });
-      await client.until(() => watched(client).length === 1 && watched(client)[0]?.length === 2);
+      await client.until(
+        () => watched(client).length === 1 && watched(client)[0]?.length === inside.length,
+      );
     });
   });
 

@@ -13,7 +13,7 @@ import { type Position, positionOf } from '../../server/progress/position';
 import { countedRatings, percent, rollUp } from '../../server/progress/roll-up';
 import type { Lists } from '../../server/workspace/lists';
 import { rounds } from '../support/effort';
-import { anyPlan, withFigures } from '../support/random-progress';
+import { anyPlan, board, withFigures } from '../support/random-progress';
 import { planSnapshot } from '../support/snapshots';
 
 function at(
@@ -27,23 +27,26 @@ const refs = (actions: Position['actions']) => actions.map(({ now }) => now.ref)
 
 describe('the position of a plan', () => {
   const evidence = 'updates:\n  - date: 2026-05-20\n    status: complete\n    evidence: [a]\n';
-  const silent = 'updates:\n  - date: 2026-05-20\n    status: on-track\n';
+  const silent = 'updates:\n  - date: 2026-06-01\n    status: on-track\n';
 
   it('counts by the calculated rating, and what was withdrawn by that day apart', () => {
-    const { position } = at([
-      evidence,
-      'status: complete\ndeadline: 2026-05-31',
-      `deadline: 2026-07-07\n${silent}`,
-      'withdrawn: { date: 2026-05-01 }',
-      `withdrawn: { date: 2026-06-02 }\n${silent}`,
-    ]);
+    const { position } = at(
+      [
+        evidence,
+        'status: complete\ndeadline: 2026-05-31',
+        `deadline: 2026-06-01\n${silent}`,
+        'withdrawn: { date: 2026-05-01 }',
+        `withdrawn: { date: 2026-06-02 }\n${silent}`,
+      ],
+      { blocks: board },
+    );
     const { ratings, actions, late, dueNext } = rollUp(position.actions);
     assert.deepEqual(
       [actions, ratings.complete, ratings['off-track'], ratings['on-track']],
       [4, 1, 1, 2],
     );
     assert.equal(late, 1, 'reported complete, without evidence, and past its deadline');
-    assert.equal(dueNext, 1, 'the board meets on 7 July');
+    assert.equal(dueNext, 1, 'the board meets on that day');
     assert.equal(refs(position.withdrawn), 'CS4');
   });
 

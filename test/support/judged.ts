@@ -3,7 +3,7 @@
 import { checks } from '../../server/checks';
 import type { Check, Example } from '../../server/checks/check';
 import { exampleDay, examplePlan } from '../../server/checks/support/example';
-import { judge } from '../../server/engine/judge';
+import { judge, readUnder } from '../../server/engine/judge';
 import { problemsOf, type Verdict } from '../../server/engine/problems';
 import type { Edit } from '../../server/plan/document';
 import { openDocument } from '../../server/plan/document';
@@ -18,17 +18,33 @@ export function judgeExample(
 ): Verdict {
   const config =
     example.checks === undefined ? '' : `checks:\n  ${example.checks.replace(/\n/g, '\n  ')}\n`;
-  return judgeText(text, { asOf: example.asOf ?? exampleDay, config }, by);
+  const setting: Setting = {
+    config: readConfig(config).values,
+    today: example.asOf ?? exampleDay,
+  };
+  const document = openDocument(text);
+  const reading = readUnder(document, setting, undefined, new Set(example.missing));
+  return problemsOf(judge(document, setting, by, undefined, reading));
 }
 
-/** Judges the text of a plan under the text of a configuration. */
+/** What else counts for a text: the texts of a configuration, days, and evidence that is not there. */
+interface Around {
+  readonly asOf?: string;
+  readonly today?: string;
+  readonly config?: string;
+  readonly missing?: readonly string[];
+}
+
+/** Judges the text of a plan, as of today unless that is another day. */
 export function judgeText(
   text: string,
-  { asOf = exampleDay, config = '' }: { asOf?: string; config?: string } = {},
+  { asOf = exampleDay, today = asOf, config = '', missing = [] }: Around = {},
   by: readonly Check[] = checks,
 ): Verdict {
-  const setting: Setting = { config: readConfig(config).values, today: asOf, asOf };
-  return problemsOf(judge(openDocument(text), setting, by));
+  const setting: Setting = { config: readConfig(config).values, today, asOf };
+  const document = openDocument(text);
+  const reading = readUnder(document, setting, undefined, new Set(missing));
+  return problemsOf(judge(document, setting, by, undefined, reading));
 }
 
 /** One line a problem: `check line:column-column message`, counted from 1. */

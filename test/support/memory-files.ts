@@ -14,6 +14,7 @@ export function memoryFiles(files: ReadonlyMap<string, string>): SearchableFiles
       return Promise.resolve(text === undefined ? { failure } : { text });
     },
     exists: async (uri) => files.has(uri) || isFolder(uri),
+    lacks: async (uri, root) => isBelow(uri, root) && !files.has(uri) && !isFolder(uri),
     list: async (folder) => [
       ...new Set(
         [...files.keys()]

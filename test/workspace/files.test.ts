@@ -10,6 +10,7 @@ function memory(...paths: string[]): Files & { asked: number } {
       this.asked += 1;
       return Promise.resolve(paths.includes(path));
     },
+    lacks: () => Promise.resolve(false),
     list: () => Promise.resolve([]),
   };
 }

@@ -23,7 +23,7 @@ export const outsidePlan = planCheck({
   ],
   passes: [
     { actions: ['deadline: 2027-08-31'] },
-    { actions: ['deadline: March 2026'] },
+    { actions: ['deadline: March 2026'], asOf: '2026-03-02' },
     { actions: ['deadline: ongoing\nreview-every: 8 weeks'] },
     { actions: ['deadline: 2028-01-31\nwithdrawn:\n  reason: Moved to the next plan', ''] },
   ],

@@ -35,7 +35,7 @@ export const invalidValue = faultCheck({
     },
     {
       blocks:
-        'boards:\n  improvement:\n    title: Improvement Board\n    public: Y\n    meets:\n      every: 8 weeks\n      from: 2026-03-17\n',
+        'boards:\n  improvement:\n    title: Improvement Board\n    public: Y\n    meets: as-required\n',
     },
     { blocks: 'boards:\n  improvement:\n    title: Improvement Board\n    meets: monthly\n' },
   ],

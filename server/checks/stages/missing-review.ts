@@ -11,6 +11,8 @@ const reviewed = (fields: string) => `stages:
     title: Embedding improvement
     ends: 2027-08-31`;
 const asOf = '2026-10-01';
+/** What is done about it is not late. */
+const actions = ['deadline: 2027-02-26'];
 
 export const missingReview = planCheck({
   id: 'stages/missing-review',
@@ -20,14 +22,14 @@ export const missingReview = planCheck({
   timed: true,
   uses: ['stages', 'asOf'],
   fails: [
-    { blocks: reviewed('purpose: Order'), asOf },
-    { blocks: reviewed('review:\n      due: 2026-09-15\n      board: improvement'), asOf },
-    { blocks: reviewed('review:\n      held: 2026-10-20'), asOf },
+    { blocks: reviewed('purpose: Order'), actions, asOf },
+    { blocks: reviewed('review:\n      due: 2026-09-15\n      board: improvement'), actions, asOf },
+    { blocks: reviewed('review:\n      held: 2026-10-20'), actions, asOf },
   ],
   passes: [
-    { blocks: reviewed('purpose: Order'), asOf: '2026-08-31' },
-    { blocks: reviewed('review:\n      due: 2026-10-15'), asOf },
-    { blocks: reviewed('review:\n      held: 2026-09-15'), asOf },
+    { blocks: reviewed('purpose: Order'), actions, asOf: '2026-08-31' },
+    { blocks: reviewed('review:\n      due: 2026-10-15'), actions, asOf },
+    { blocks: reviewed('review:\n      held: 2026-09-15'), actions, asOf },
   ],
   run({ stages, asOf: today }, report) {
     for (const [index, stage] of stages.entries()) {

@@ -4,7 +4,7 @@ import { criteriaIn, stretchSpot } from '../support/readings';
 import { shortened } from '../support/shortened';
 
 const measure = (fields: string) =>
-  `measures:\n  turnover:\n    title: Turnover of social workers\n    unit: "%"\n${fields}`;
+  `measures:\n  turnover:\n    title: Turnover of social workers\n    unit: "%"\n    owner: head-hr\n    actuals:\n      - date: 2026-05-29\n        value: 14\n${fields}`;
 
 export const noBaseline = planCheck({
   id: 'success/no-baseline',

@@ -16,14 +16,14 @@ export const unknownMeasure = actionCheck({
         'success-criteria:\n  - No child waits longer than two weeks\n  - measure: agency-rat',
       ],
       blocks:
-        'measures:\n  agency-rate:\n    title: Posts filled by agency staff\n    unit: "%"\n    owner: dcs\n    baseline:\n      value: 23\n    targets:\n      - by: 2026-07-31\n        value: 12\n',
+        'measures:\n  agency-rate:\n    title: Posts filled by agency staff\n    unit: "%"\n    owner: dcs\n    actuals:\n      - date: 2026-05-29\n        value: 15\n    baseline:\n      value: 23\n    targets:\n      - by: 2026-07-31\n        value: 12\n',
     },
   ],
   passes: [
     {
       actions: ['success-criteria:\n  - measure: agency-rate'],
       blocks:
-        'measures:\n  agency-rate:\n    title: Posts filled by agency staff\n    unit: "%"\n    owner: dcs\n    baseline:\n      value: 23\n    targets:\n      - by: 2026-07-31\n        value: 12\n',
+        'measures:\n  agency-rate:\n    title: Posts filled by agency staff\n    unit: "%"\n    owner: dcs\n    actuals:\n      - date: 2026-05-29\n        value: 15\n    baseline:\n      value: 23\n    targets:\n      - by: 2026-07-31\n        value: 12\n',
     },
   ],
   run({ action, measures }, report) {

@@ -36,9 +36,9 @@ const blocks: Readonly<Record<string, string>> = {
   boards: `boards:
   improvement:
     title: Improvement Board
-    meets:
-      every: 8 weeks
-      from: 2026-03-17
+    chair: Independent chair
+    meets: as-required
+    receives: [progress]
 `,
   stages: `stages:
   - id: foundation

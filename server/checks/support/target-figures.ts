@@ -116,15 +116,17 @@ export function figuresOfMeasure({ id, values, shared }: Entry<Measure>): readon
   });
 }
 
+type Amount = Pick<Target, 'way' | 'value'>;
+
 /** Whether two targets for one thing cannot both be met. */
-export function disagree(a: Target, b: Target): boolean {
+export function disagree(a: Amount, b: Amount): boolean {
   if (a.way === b.way) return a.value !== b.value;
   const [low, high] = [bounds(a), bounds(b)];
   return low !== undefined && high !== undefined && (low[0] > high[1] || high[0] > low[1]);
 }
 
 /** The least and the most that a result may be. */
-function bounds({ way, value }: Target): readonly [number, number] | undefined {
+function bounds({ way, value }: Amount): readonly [number, number] | undefined {
   switch (way) {
     case 'up':
       return [value, Number.POSITIVE_INFINITY];
@@ -137,7 +139,8 @@ function bounds({ way, value }: Target): readonly [number, number] | undefined {
   }
 }
 
-function unitKey(unit: string | undefined): string {
+/** A unit in the form in which units are compared. */
+export function unitKey(unit: string | undefined): string {
   const text = unit?.toLowerCase() ?? '';
   return /^(?:%|per ?cent|percentage)/.test(text) ? '%' : singular(text);
 }

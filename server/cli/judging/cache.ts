@@ -1,6 +1,6 @@
 /**
- * A cache of judged plans, by all that their problems depend on: the text, the setting with its day, and the
- * program. It is a file of two lines an entry: the key with a digest of what follows, and the packed plan.
+ * A cache of judged plans, by all that their problems depend on: the text, the setting with its day, the
+ * evidence whose files are missing, and the program. It is a file of two lines an entry: the key with a digest of what follows, and the packed plan.
  */
 
 import { createHash } from 'node:crypto';
@@ -100,8 +100,8 @@ export function cached(
 ): Judging {
   // The built program names its parts by digests of what they hold.
   const build = digestOf(readFileSync(program, 'utf8'));
-  const keyOf = ({ text, setting }: PlanText) =>
-    digestOf(JSON.stringify([build, isWhole, settingKey(setting)]) + text);
+  const keyOf = ({ text, setting, missing = [] }: PlanText) =>
+    digestOf(JSON.stringify([build, isWhole, settingKey(setting), missing]) + text);
   return {
     ahead: others.ahead,
     async judge(plan) {

@@ -21,6 +21,8 @@ export interface Judged {
   /** How many were left out because they were known before; undefined where nobody asked. */
   readonly known?: number;
   readonly setting: Setting;
+  /** The files that it names as evidence; a configuration names none. */
+  readonly evidence: readonly string[];
   /** The day that counted; a configuration has none. */
   readonly asOf?: IsoDay;
 }

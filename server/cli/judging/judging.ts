@@ -1,9 +1,10 @@
 /** Judging plans one by one. */
 
 import { checks } from '../../checks';
-import { judge } from '../../engine/judge';
+import { judge, readUnder } from '../../engine/judge';
 import { problemsOf } from '../../engine/problems';
 import { openDocument } from '../../plan/document';
+import { evidenceFiles } from '../../workspace/evidence';
 import { brokenBy } from '../failures';
 import type { Judged, Outcome } from './judged';
 import type { PlanText } from './packed';
@@ -24,12 +25,15 @@ export interface Result {
 }
 
 /** Judges a text as the plan of that path. */
-export function judgeText({ path, text, setting }: PlanText): Outcome {
+export function judgeText({ path, text, setting, missing }: PlanText): Outcome {
   return guarded(path, () => {
-    const judgement = judge(openDocument(text), setting, checks);
+    const document = openDocument(text);
+    const reading = readUnder(document, setting, undefined, new Set(missing));
+    const judgement = judge(document, setting, checks, undefined, reading);
     const verdict = problemsOf(judgement);
     const { problems } = verdict;
-    return { path, text, verdict, problems, setting, asOf: judgement.lists.asOf };
+    const evidence = evidenceFiles(judgement.plan);
+    return { path, text, verdict, problems, setting, evidence, asOf: judgement.lists.asOf };
   });
 }
 

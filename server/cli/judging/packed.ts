@@ -15,15 +15,20 @@ export interface PlanText {
   readonly path: string;
   readonly text: string;
   readonly setting: Setting;
+  /** Where it is stored; undefined for a text of which nobody knows. */
+  readonly absolute?: string;
+  /** The evidence whose files are not there. */
+  readonly missing?: readonly string[];
 }
 
 /** Packs a judged plan: `isWhole` also with what its problems are known again by, and the edits of fixes. */
-export function packed({ verdict, asOf }: Judged, isWhole: boolean): string {
+export function packed({ verdict, asOf, evidence }: Judged, isWhole: boolean): string {
   const { plan, problems, excepted, exceptions, crashed } = verdict;
   const pack = (problem: Problem) => packedProblem(problem, isWhole ? plan : undefined);
   const result: Packed = {
     asOf,
     crashed,
+    evidence,
     exceptions: exceptions.size,
     problems: problems.map(pack),
     excepted: excepted.map(({ problem, reason }) => [pack(problem), reason]),
@@ -33,7 +38,7 @@ export function packed({ verdict, asOf }: Judged, isWhole: boolean): string {
 
 /** The judged plan that was packed. Throws for a text that is no such. */
 export function unpacked(text: string, { path, text: source, setting }: PlanText): Judged {
-  const { asOf, crashed, exceptions, problems: all, excepted }: Packed = JSON.parse(text);
+  const { asOf, crashed, evidence, exceptions, problems: all, excepted }: Packed = JSON.parse(text);
   const problems = all.map(unpackedProblem);
   let plan: Plan | undefined;
   const verdict = {
@@ -46,12 +51,13 @@ export function unpacked(text: string, { path, text: source, setting }: PlanText
       return plan;
     },
   };
-  return { path, text: source, setting, verdict, problems, ...(asOf && { asOf }) };
+  return { path, text: source, setting, verdict, problems, evidence, ...(asOf && { asOf }) };
 }
 
 interface Packed {
   readonly asOf: IsoDay | undefined;
   readonly crashed: boolean;
+  readonly evidence: readonly string[];
   readonly exceptions: number;
   readonly problems: readonly PackedProblem[];
   readonly excepted: readonly (readonly [problem: PackedProblem, reason: string])[];

@@ -11,11 +11,11 @@ export function serveThread(): void {
   const port = parentPort;
   const { isWhole }: ThreadData = workerData;
   const settings = new Map<number, Setting>();
-  port?.on('message', ({ id, text, setting: number, newSetting }: Task) => {
+  port?.on('message', ({ id, text, setting: number, newSetting, missing }: Task) => {
     const setting = newSetting ?? settings.get(number);
     if (!setting) throw new Error(`There is no setting ${number}`);
     settings.set(number, setting);
-    const outcome = judgeText({ path: '', text, setting });
+    const outcome = judgeText({ path: '', text, setting, ...(missing && { missing }) });
     const answer: Answer =
       'message' in outcome
         ? { id, broken: outcome.message }

@@ -11,6 +11,7 @@ export interface Task {
   readonly text: string;
   readonly setting: number;
   readonly newSetting?: Setting;
+  readonly missing?: readonly string[];
 }
 
 /** What it answers: a packed plan, or the message of what broke. */
@@ -89,12 +90,18 @@ class Thread {
   }
 
   judge(plan: PlanText): Promise<Result> {
-    const { text } = plan;
+    const { text, missing } = plan;
     const id = this.next++;
     const setting = this.numberOf(plan.setting);
     const isNew = !this.settings.has(setting);
     this.settings.add(setting);
-    const task: Task = { id, text, setting, ...(isNew && { newSetting: plan.setting }) };
+    const task: Task = {
+      id,
+      text,
+      setting,
+      ...(isNew && { newSetting: plan.setting }),
+      ...(missing && { missing }),
+    };
     return new Promise((resolve) => {
       this.given.set(id, { plan, resolve });
       this.worker.postMessage(task);

@@ -3,6 +3,7 @@
 import { locate } from '../../plan/locate';
 import { impacts, statuses } from '../../plan/schema/actions';
 import type { Action } from '../../plan/types';
+import { isNewestFirst } from '../../progress/action-on';
 import type { PlanEdit, UpdateParams } from '../../protocol';
 import type { DateSpan } from '../../text/dates';
 import type { EditSupport } from '../code-actions/workspace-edit';
@@ -89,12 +90,6 @@ function fieldsOf(
     ...(proof.length > 0 && { evidence: proof }),
     ...(reporters.length > 0 && { by: reporters }),
   };
-}
-
-/** Whether the updates of an action go from the newest to the oldest. */
-function isNewestFirst({ updates = [] }: Action): boolean {
-  const [first, last] = [updates[0]?.date?.day, updates.at(-1)?.date?.day];
-  return first !== undefined && last !== undefined && first > last;
 }
 
 function isNewest({ updates = [] }: Action, { last }: DateSpan): boolean {

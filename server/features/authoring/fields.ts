@@ -1,11 +1,11 @@
 /** What an author typed or picked, as fields of a plan. */
 
 import type { FixEdit } from '../../checks/check';
+import { actionFieldsBefore } from '../../checks/support/action-fields';
 import type { Edit } from '../../plan/document';
 import { locate } from '../../plan/locate';
 import type { ActionPart } from '../../plan/parts';
 import { scalar } from '../../plan/quote';
-import { fieldShape, planShape } from '../../plan/shape';
 import type { DateSpan } from '../../text/dates';
 import { toIsoText } from '../../text/dates';
 import { stepEdits } from '../code-actions/in-action';
@@ -13,10 +13,6 @@ import type { PlanSnapshot } from '../snapshot';
 
 /** A value to write: a text, a list of them, or a date. */
 export type FieldValue = string | readonly string[] | DateSpan;
-
-const actionFields = [
-  ...(fieldShape(planShape, 'priorities', '*', 'actions', '*').fields?.keys() ?? []),
-];
 
 /** A text on one line, as a field of a form gives it. */
 export function oneLine(text: unknown): string {
@@ -61,7 +57,7 @@ export function actionEdits(
   const steps = Object.entries(fields).map(([key, text]): FixEdit => {
     const { value, rest } = locate(part.node, [key]);
     if (value && rest.length === 0) return { do: 'replace', path: [key], text };
-    const follows = actionFields.slice(0, actionFields.indexOf(key));
+    const follows = actionFieldsBefore(key);
     return { do: 'add-field', path: [], key, yaml: scalar(text), follows };
   });
   return stepEdits(snapshot, [...steps, ...more], part);

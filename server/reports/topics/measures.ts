@@ -1,7 +1,6 @@
 /** The measures against their targets and benchmarks: a table for the first page, and each with its picture. */
 
 import type { Reached } from '../../progress/measure-goals';
-import { lineOf } from '../../progress/measure-line';
 import type { MeasurePosition } from '../../progress/measure-position';
 import type { IsoDay } from '../../text/dates';
 import type { Series } from '../charts';
@@ -214,7 +213,7 @@ function figure(position: MeasurePosition, measure: MeasureData): Figure {
     kind: 'series',
     unit: unit ?? '',
     readings: measure.readings.map(({ day, value }) => ({ day, value })),
-    wanted: lineOf(position.measure.values),
+    wanted: position.wanted,
   };
   const said = measure.readings.map(
     ({ day, value }) => `${figureText(value, unit)} on ${dayText(day)}`,

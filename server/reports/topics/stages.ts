@@ -1,5 +1,6 @@
 /** Each stage: its window, how far its actions have come, and what stands between it and its end. */
 
+import { completeSince } from '../../progress/action-on';
 import type { StagePosition } from '../../progress/readiness';
 import type { RollUp } from '../../progress/roll-up';
 import type { IsoDay } from '../../text/dates';
@@ -159,17 +160,11 @@ function windowsFigure(stages: readonly StageData[], { asOf }: Subject): Figure 
   };
 }
 
-function burnUpOf({ position }: Subject): StagesData['burnUp'] {
+function burnUpOf({ position, asOf }: Subject): StagesData['burnUp'] {
   const due = position.actions.flatMap(({ now }) => now.deadline ?? []);
-  const complete = position.actions.flatMap(({ now, rating }) => {
-    if (rating.calculated !== 'complete') return [];
-    // The day on which it was first reported so, and not taken back since.
-    const lastOther = now.updates.findLastIndex(
-      ({ status }) => status !== undefined && status !== 'complete',
-    );
-    const first = now.updates.slice(lastOther + 1).find(({ status }) => status === 'complete');
-    return first?.date?.day ?? [];
-  });
+  const complete = position.actions.flatMap(({ action, rating }) =>
+    rating.calculated === 'complete' ? (completeSince(action, asOf) ?? []) : [],
+  );
   return { due: countsOf(due), complete: countsOf(complete) };
 }
 

@@ -1,28 +1,37 @@
 /** Where a path leads that a plan names. */
 
-import { parentOf } from '../../workspace/files';
+import { parentOf } from './files';
 
-/** Evidence is often words; only what ends as the files of an office do is taken for one of them. */
-const fileName =
-  /\.(?:pdf|docx?|odt|rtf|md|txt|html?|xls[xm]?|ods|csv|pptx?|odp|png|jpe?g|gif|svg|mp[34]|msg|eml|zip|json|ya?ml)$/i;
+/** How the names of the files of an office end. */
+export const fileKinds: readonly string[] = [
+  ...['pdf', 'doc', 'docx', 'odt', 'rtf', 'md', 'txt', 'htm', 'html', 'msg', 'eml'],
+  ...['xls', 'xlsx', 'xlsm', 'ods', 'csv', 'ppt', 'pptx', 'odp'],
+  ...['png', 'jpg', 'jpeg', 'gif', 'svg', 'mp3', 'mp4', 'zip', 'json', 'yml', 'yaml'],
+];
+
+/** Evidence is often words; only what ends so is taken for a file. */
+const fileName = new RegExp(`\\.(?:${fileKinds.join('|')})$`, 'i');
 
 /**
- * The URI of what a text names as a file, from the folder of the file at `from`; undefined where the text is
+ * The path of what a text names as a file, or its URI where `from` is one, from the folder of the file at
+ * `from`; undefined where the text is
  * no path but words ('Minutes of the board'), or the file has no folder.
  */
 export function linkTarget(text: string, from: string): string | undefined {
   const folder = parentOf(from);
   const [path = '', fragment] = split(text.replace(/\\/g, '/'), '#');
   if (folder === undefined || !fileName.test(path)) return undefined;
+  const isUri = /^[a-z][a-z0-9+.-]+:/i.test(from);
   const root = /^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i.exec(folder)?.[0] ?? '';
   const steps = /^(?:[a-z]:)?\//i.test(path)
     ? []
     : folder.slice(root.length).split('/').filter(Boolean);
   for (const step of path.split('/')) {
     if (step === '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(encoded(step));
+    else if (step !== '' && step !== '.') steps.push(isUri ? encoded(step) : step);
   }
-  return `${root}/${steps.join('/')}${fragment === undefined ? '' : `#${encoded(fragment)}`}`;
+  const whole = `${root}/${steps.join('/')}`;
+  return isUri && fragment !== undefined ? `${whole}#${encoded(fragment)}` : whole;
 }
 
 function split(text: string, sign: string): readonly [string, string?] {

@@ -1,0 +1,136 @@
+import type { Board } from '../../plan/types';
+import { isNewestFirst } from '../../progress/action-on';
+import { boardCycleOf } from '../../progress/board-cycle';
+import { isSilent } from '../../progress/standing';
+import { formatDay, type IsoDay } from '../../text/dates';
+import { meetingPrecision } from '../../workspace/meetings';
+import { nameOf } from '../../workspace/mentions';
+import { type Finding, type Fix, type FixEdit, planCheck, type Spot } from '../check';
+import { actionName, listed } from '../support/naming';
+import { namedIn, spotOf } from '../support/officers';
+import { progressFacts, ratedActions } from '../support/rated';
+
+const boards = (meets: string) =>
+  `boards:\n  improvement:\n    title: Improvement Board\n    meets: ${meets}\n`;
+const hasMet = boards('[2026-03-17, 2026-05-12]');
+
+/** An action on which nothing was reported. */
+interface Silent {
+  readonly index: number;
+  readonly ref: string;
+  readonly spot: Spot;
+  readonly isNewestFirst: boolean;
+}
+
+export const staleUpdate = planCheck({
+  id: 'progress/stale-update',
+  severity: 'warning',
+  summary: "Actions of a lead officer on which nothing was reported since the plan's board met.",
+  why: 'Silence is not progress: the board cannot tell whether anybody is being helped.',
+  together: (count) => `${count} lead officers have not reported since the board met.`,
+  advice: 'Ask each of them for an update.',
+  timed: true,
+  evenWithdrawn: true,
+  uses: ['plan', 'boards', 'measures', 'officers', 'asOf'],
+  fails: [
+    { blocks: hasMet },
+    { actions: ['', 'deadline: 2026-08-31\nlead-officer: ad-csc'], blocks: hasMet },
+    {
+      actions: ['status: on-track\nupdates:\n  - date: 2026-05-11\n    status: on-track'],
+      blocks: hasMet,
+    },
+  ],
+  passes: [
+    { actions: ['updates:\n  - date: 2026-05-12\n    note: Posts advertised'], blocks: hasMet },
+    { blocks: hasMet, asOf: '2026-03-16' },
+    { blocks: boards('as-required') },
+    {
+      actions: [
+        'status: complete\nupdates:\n  - date: 2026-04-20\n    evidence: [Audit of April]\n',
+      ],
+      blocks: hasMet,
+    },
+  ],
+  facts({ action, measures, officers: { index }, asOf }) {
+    const [lead] = namedIn(action['lead-officer'], ['lead-officer'], index);
+    return {
+      ...progressFacts(action, { measures, asOf }),
+      lead: lead && { who: nameOf(lead.mention, index), spot: spotOf(lead) },
+      isNewestFirst: isNewestFirst(action),
+    };
+  },
+  run({ actions, plan, boards: known, asOf }, report) {
+    const { board, last } = boardCycleOf({ plan, boards: known, asOf });
+    if (!board || last === undefined) return;
+    const met = metOn(board, last);
+    const byLead = new Map<string | undefined, Silent[]>();
+    for (const { facts, index, isOverrated } of ratedActions(actions, {
+      plan,
+      boards: known,
+      asOf,
+    })) {
+      const { rated, lead } = facts;
+      if (rated.status === 'complete' || !isSilent(rated, { asOf, last })) continue;
+      // What is late, or talked up, is told as that.
+      if (isOverrated || (rated.deadline !== undefined && rated.deadline < asOf)) continue;
+      const silent: Silent = {
+        index,
+        ref: actionName(rated.ref),
+        spot: { path: ['ref'], ...lead?.spot, at: { action: index } },
+        isNewestFirst: facts.isNewestFirst,
+      };
+      const others = byLead.get(lead?.who);
+      if (others) others.push(silent);
+      else byLead.set(lead?.who, [silent]);
+    }
+    for (const [who, silent] of byLead) {
+      const finding = findingOn(who, silent, met);
+      if (finding) report(finding);
+    }
+  },
+});
+
+/** Of a board that is only known to meet in a month, no more is said. */
+function metOn(board: Board, meeting: IsoDay): string {
+  const day = formatDay(meeting);
+  const precision = meetingPrecision(board, meeting);
+  if (precision === 'day') return `on ${day}`;
+  return `in ${day
+    .split(' ')
+    .slice(precision === 'month' ? 1 : 2)
+    .join(' ')}`;
+}
+
+function findingOn(
+  who: string | undefined,
+  silent: readonly Silent[],
+  met: string,
+): Finding | undefined {
+  const [first, ...others] = silent;
+  if (!first) return undefined;
+  const refs = listed(silent.map(({ ref }) => ref));
+  const led = who === undefined ? refs : `${refs}, led by the ${who},`;
+  const each = others.length > 0 ? 'an update to each' : 'an update';
+  return {
+    ...first.spot,
+    message: `Nothing was reported on ${led} since the board met ${met}, and silence tells nobody whether anything gets better. Add ${each}.`,
+    related: others.map(({ spot, ref }) => ({ ...spot, message: `${ref} too.` })),
+    fixes: updateFixes(first, silent),
+  };
+}
+
+function updateFixes(first: Silent, silent: readonly Silent[]): readonly Fix[] {
+  const one: Fix = {
+    title: `Add an update to ${first.ref}, to fill in`,
+    blank: true,
+    edits: [updateEdit(first)],
+  };
+  if (silent.length === 1) return [one];
+  const title = `Add an update to each of the ${silent.length} actions, to fill in`;
+  return [one, { title, blank: true, edits: silent.map(updateEdit) }];
+}
+
+function updateEdit({ index, isNewestFirst: first }: Silent): FixEdit {
+  const yaml = 'date:\nstatus:\nnote:';
+  return { do: 'add-item', at: { action: index }, path: ['updates'], yaml, first };
+}
