@@ -160,6 +160,9 @@ export const anyDocument: fc.Arbitrary<ReportDocument> = fc.record({
   sections,
 });
 
+/** Every heading has a text. */
+const titled = (words: string): string => words.trim() || 'Untitled';
+
 /** A report of the texts that would like to be more, in every place where one can stand. */
 export const hostileDocument: ReportDocument = {
   title: hostile.join(' '),
@@ -167,7 +170,7 @@ export const hostileDocument: ReportDocument = {
   position: hostile.join(' '),
   sections: hostile.map((words, i) => ({
     id: `s${i}`,
-    title: words,
+    title: titled(words),
     blocks: [
       {
         kind: 'paragraph',
@@ -182,7 +185,7 @@ export const hostileDocument: ReportDocument = {
       },
       {
         kind: 'figure',
-        title: words,
+        title: titled(words),
         alternative: words,
         chart: {
           kind: 'status-bars',
@@ -195,14 +198,14 @@ export const hostileDocument: ReportDocument = {
         },
         table: {
           kind: 'table',
-          caption: words,
-          columns: [{ title: words }, { title: words }],
+          caption: titled(words),
+          columns: [{ title: titled(words) }, { title: titled(words) }],
           rows: [[words, words]],
         },
       },
       {
         kind: 'figure',
-        title: words,
+        title: titled(words),
         alternative: words,
         chart: {
           kind: 'stage-windows',
@@ -211,7 +214,12 @@ export const hostileDocument: ReportDocument = {
             { label: words, starts: '2026-12-01', ends: '2026-01-01', complete: 3, actions: 2 },
           ],
         },
-        table: { kind: 'table', caption: words, columns: [{ title: words }], rows: [] },
+        table: {
+          kind: 'table',
+          caption: titled(words),
+          columns: [{ title: titled(words) }],
+          rows: [],
+        },
       },
     ],
   })),

@@ -71,6 +71,7 @@ describe('a report in Markdown', () => {
 
   it('lets no text be more than a text', () => {
     const text = toMarkdown(hostileDocument).replace(/\\./g, '');
+    assert.doesNotMatch(text, /[\u202A-\u202E\u2066-\u2069]/);
     assert.doesNotMatch(text, /<|`|\]\(|www\.|@everyone|^# heading/m);
   });
 });

@@ -37,11 +37,16 @@ function row(cells: readonly Line[], columns: readonly Column[]): Xml {
     'tr',
     {},
     ...cells.map((cell, i) =>
-      i === 0
+      // A head that says nothing would be read out as one.
+      i === 0 && !isBlank(cell)
         ? element('th', { scope: 'row' }, ...inner(cell))
         : element('td', figure(columns[i]?.isFigure), ...inner(cell)),
     ),
   );
+}
+
+function isBlank(cell: Line): boolean {
+  return typeof cell === 'string' ? cell.trim() === '' : cell.length === 0;
 }
 
 function figure(isFigure: boolean | undefined): Readonly<Record<string, string>> {
