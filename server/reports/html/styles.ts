@@ -60,7 +60,7 @@ border:.1rem solid var(--gt-accent);border-radius:.3rem;font-weight:650;color:va
 
 const pieces = `
 .gt-mark{display:inline-flex;align-items:center;gap:.4em;padding:.05em .55em .05em .45em;border-radius:.35em;
-border:.0625rem solid var(--edge);background:var(--tint);color:var(--ink);font-weight:600;line-height:1.4;
+border:.0625rem solid var(--edge);background:var(--tint);color:var(--ink);font-weight:600;line-height:1.4;margin:.1em 0;
 print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .gt-report td .gt-mark,.gt-card .gt-mark{white-space:nowrap}
 .gt-sign{width:.85em;height:.85em;flex:none;fill:currentColor}
