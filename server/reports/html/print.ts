@@ -26,7 +26,10 @@ export const print = `@page{size:A4;margin:17mm 15mm 18mm;
 .gt-scroll{overflow:visible}
 .gt-picture{min-width:0;max-width:none}
 .gt-report .gt-cards{grid-template-columns:repeat(3,1fr)}
+.gt-report .gt-cards:has(>:nth-child(4n):last-child){grid-template-columns:repeat(4,1fr)}
 .gt-large{font-size:16pt}
+.gt-report .gt-long{min-width:38mm}
+.gt-report td .gt-mark{padding:0 .3em;gap:.3em}
 .gt-report .gt-key{max-width:none}
 .gt-report p,.gt-report li{orphans:3;widows:3;max-width:none}
 .gt-report details::details-content{display:block;content-visibility:visible}

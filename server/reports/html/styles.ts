@@ -72,7 +72,8 @@ border-radius:.3rem;break-inside:avoid}
 .gt-card>span:last-child{display:block;color:var(--gt-quiet);margin-top:.25rem}
 .gt-scroll{overflow-x:auto;margin:1.25rem 0;max-width:100%}
 .gt-report table{overflow-wrap:break-word;border-collapse:collapse;width:100%;font-size:.925rem;line-height:1.4}
-@media screen{.gt-report .gt-wide{min-width:48rem}}
+@media screen{.gt-report .gt-wide{min-width:48rem;font-size:.875rem}.gt-report .gt-wide :is(th,td){padding:.5rem .45rem}
+.gt-report .gt-long{min-width:11rem}}
 .gt-report caption{caption-side:top;text-align:left;font-weight:650;font-size:1rem;padding:0 0 .5rem}
 .gt-report th,.gt-report td{text-align:left;vertical-align:top;padding:.5rem .65rem;border-bottom:.0625rem solid var(--gt-line)}
 @media screen and (max-width:72rem){.gt-report th,.gt-report td{min-width:4.5rem}}
