@@ -78,6 +78,10 @@ describe('rules of the architecture', () => {
       ['server/checks/support/a.ts', "import { a } from '../links/a';"],
       ['server/engine/a.ts', "import { a } from '../checks/links/a';"],
     ],
+    'the library of Word documents is loaded when it is asked for': [
+      ['server/cli/a.ts', "import { toDocx } from '../reports/docx/to-docx';"],
+      ['server/reports/a.ts', "import { toDocx } from './docx/to-docx';"],
+    ],
     'protocol.ts imports nothing': [['server/protocol.ts', "import type { z } from 'zod';"]],
     'protocol.ts is for features, lsp and the client': [
       ['server/engine/a.ts', "import { a } from '../protocol';"],

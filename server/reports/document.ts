@@ -20,6 +20,7 @@ export interface ReportDocument {
 export interface Section {
   /** Letters, digits and hyphens; one of its kind in the report. */
   readonly id: string;
+  /** Never blank: readers go from heading to heading. */
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly sections?: readonly Section[];
@@ -57,7 +58,7 @@ export interface KeyFigures {
   }[];
 }
 
-/** A table: every row has as many cells as there are columns. */
+/** A table of one column at least: every row has as many cells as there are columns. */
 export interface Table {
   readonly kind: 'table';
   /** What it shows; stands above it. */

@@ -65,7 +65,8 @@ function listOf(items: readonly string[]): readonly string[] {
 }
 
 function figure({ figure, mark, words }: KeyFigures['figures'][number]): string {
-  return [`**${escaped(figure)}**`, ...(mark ? [markOf(mark)] : []), escaped(words)].join(' ');
+  const counted = mark ? `${markOf(mark)}: ` : '';
+  return `**${escaped(figure)}** ${counted}${escaped(words)}`;
 }
 
 function meaning({ mark, meaning }: ColourKey['entries'][number]): string {

@@ -111,6 +111,14 @@ export const rules: readonly Rule[] = [
     name: 'only checks/index.ts imports a check',
     forbids: ({ from, to }) => isCheck(to) && from !== checksIndex,
   },
+  {
+    name: 'the library of Word documents is loaded when it is asked for',
+    forbids: ({ from, to, isDynamic, isType }) =>
+      to.startsWith('server/reports/docx/') &&
+      !from.startsWith('server/reports/docx/') &&
+      !isDynamic &&
+      !isType,
+  },
   { name: 'protocol.ts imports nothing', forbids: ({ from }) => from === protocol },
   {
     name: 'protocol.ts is for features, lsp and the client',

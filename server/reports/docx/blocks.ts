@@ -58,10 +58,10 @@ function gap(): Paragraph {
   return new Paragraph({ spacing: { after: 60, line: 120 } });
 }
 
-const perRow = 3;
-
 /** Figures in boxes side by side, in the order in which they are read. */
 function cards({ figures }: KeyFigures): Table {
+  // Four stand better in one row than in two.
+  const perRow = figures.length % 4 === 0 ? 4 : 3;
   const rows = Array.from({ length: Math.ceil(figures.length / perRow) }, (_, i) =>
     figures.slice(i * perRow, (i + 1) * perRow),
   );

@@ -6,6 +6,7 @@ import {
   type INumberingOptions,
   type IStylesOptions,
   LevelFormat,
+  LineRuleType,
 } from 'docx';
 import { light, type Tone } from '../palette';
 
@@ -33,9 +34,11 @@ export const bullets = 'bullets';
 const font = 'Arial';
 const accent = hex('accent');
 /** Sizes are in halves of a point, distances in twentieths. */
+/** Lines of headings, with nothing between them. */
+const single = { line: 240, lineRule: LineRuleType.AUTO } as const;
 const headings = [32, 26, 23, 22, 22, 22].map((size, i) => ({
   run: { font, size, bold: true, color: accent },
-  paragraph: { keepNext: true, spacing: { before: i === 0 ? 360 : 280, after: 120 } },
+  paragraph: { keepNext: true, spacing: { before: i === 0 ? 360 : 280, after: 120, ...single } },
 }));
 const [heading1, heading2, heading3, heading4, heading5, heading6] = headings;
 
@@ -44,11 +47,11 @@ export const styles: IStylesOptions = {
   default: {
     document: {
       run: { font, size: 22, color: hex('text'), language: { value: 'en-GB' } },
-      paragraph: { spacing: { after: 120, line: 264 } },
+      paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font, size: 48, bold: true, color: accent },
-      paragraph: { spacing: { after: 120 } },
+      paragraph: { spacing: { after: 120, ...single } },
     },
     ...(heading1 && { heading1 }),
     ...(heading2 && { heading2 }),
@@ -94,7 +97,7 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: 18 },
-      paragraph: { spacing: { before: 30, after: 30, line: 245 } },
+      paragraph: { spacing: { before: 30, after: 30, line: 245, lineRule: LineRuleType.AUTO } },
     },
     {
       id: styleIds.card,

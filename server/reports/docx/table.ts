@@ -79,7 +79,7 @@ export function tableOf({ columns, rows, hasTotal }: Omit<ReportTable, 'kind' | 
 export const layout = {
   width: { size: textWidth, type: WidthType.DXA },
   layout: TableLayoutType.FIXED,
-  margins: { left: 90, right: 90, top: 20, bottom: 20 },
+  margins: { left: 60, right: 60, top: 20, bottom: 20 },
 } as const;
 
 function cell(line: Line, setting: { bold?: boolean }, aligned: object): Paragraph {
@@ -93,7 +93,8 @@ function widthsOf({ columns, rows }: Pick<ReportTable, 'columns' | 'rows'>): rea
     const words = texts.flatMap((text) => text.split(' '));
     const least = Math.max(...words.map(widthOfWord)) + aside;
     const whole = Math.min(Math.max(...texts.map(widthOfWord)) + aside, widest);
-    return { least, more: Math.max(whole - least, 1) };
+    // The longest text makes a row as high as it is, so it gets more than its share.
+    return { least, more: Math.max(whole - least, 1) ** 1.5 };
   });
   const least = wants.reduce((sum, want) => sum + want.least, 0);
   const more = wants.reduce((sum, want) => sum + want.more, 0);
@@ -108,16 +109,16 @@ function widthsOf({ columns, rows }: Pick<ReportTable, 'columns' | 'rows'>): rea
 /** A text that takes more than this goes over several lines anyhow. */
 const widest = 9000;
 /** Beside the text of a cell. */
-const aside = 200;
+const aside = 180;
 /** A word of a cell in bold, in twentieths of a point; Arial is narrower than what letters are reckoned with. */
-const widthOfWord = (word: string): number => widthOf(word, 9 * 20, true) * 0.9;
+const widthOfWord = (word: string): number => widthOf(word, 9 * 20, true) * 0.8;
 
 /** A line as it is measured: the words of a mark stay together. */
 function wordsOf(line: Line): string {
   const told = (run: Run): string => {
     if (typeof run === 'string') return run;
     if ('strong' in run) return run.strong;
-    return 'spark' in run ? run.alternative : `    ${run.word}`.replaceAll(' ', '\u00a0');
+    return 'spark' in run ? run.alternative : `   ${run.word}`.replaceAll(' ', '\u00a0');
   };
   return typeof line === 'string' ? line : line.map(told).join('');
 }

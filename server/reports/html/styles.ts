@@ -19,7 +19,7 @@ const marks = colours
 const layout = `
 .gt-report{margin:0;background:var(--gt-paper);color:var(--gt-text);
 font:1rem/1.5 "Segoe UI",system-ui,-apple-system,"Helvetica Neue",Arial,sans-serif;
-overflow-wrap:break-word;-webkit-text-size-adjust:100%}
+overflow-wrap:anywhere;-webkit-text-size-adjust:100%}
 .gt-report *{box-sizing:border-box}
 .gt-report>header,.gt-report>footer,.gt-columns{max-width:78rem;margin:0 auto;padding:0 clamp(1rem,4vw,2.5rem)}
 .gt-report>header{padding-top:2rem;padding-bottom:1.5rem}
@@ -60,7 +60,7 @@ border:.1rem solid var(--gt-accent);border-radius:.3rem;font-weight:650;color:va
 
 const pieces = `
 .gt-mark{display:inline-flex;align-items:center;gap:.4em;padding:.05em .55em .05em .45em;border-radius:.35em;
-border:.0625rem solid var(--edge);background:var(--tint);color:var(--ink);font-weight:600;line-height:1.4;
+border:.0625rem solid var(--edge);background:var(--tint);color:var(--ink);font-weight:600;line-height:1.4;margin:.1em 0;
 print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .gt-report td .gt-mark,.gt-card .gt-mark{white-space:nowrap}
 .gt-sign{width:.85em;height:.85em;flex:none;fill:currentColor}
@@ -71,8 +71,9 @@ border-radius:.3rem;break-inside:avoid}
 .gt-large{display:block;font-size:1.6rem;line-height:1.25;font-weight:650;font-variant-numeric:tabular-nums}
 .gt-card>span:last-child{display:block;color:var(--gt-quiet);margin-top:.25rem}
 .gt-scroll{overflow-x:auto;margin:1.25rem 0;max-width:100%}
-.gt-report table{border-collapse:collapse;width:100%;font-size:.925rem;line-height:1.4}
-@media screen{.gt-report .gt-wide{min-width:48rem}}
+.gt-report table{overflow-wrap:break-word;border-collapse:collapse;width:100%;font-size:.925rem;line-height:1.4}
+@media screen{.gt-report .gt-wide{min-width:48rem;font-size:.875rem}.gt-report .gt-wide :is(th,td){padding:.5rem .45rem}
+.gt-report .gt-long{min-width:11rem}}
 .gt-report caption{caption-side:top;text-align:left;font-weight:650;font-size:1rem;padding:0 0 .5rem}
 .gt-report th,.gt-report td{text-align:left;vertical-align:top;padding:.5rem .65rem;border-bottom:.0625rem solid var(--gt-line)}
 @media screen and (max-width:72rem){.gt-report th,.gt-report td{min-width:4.5rem}}

@@ -6,9 +6,12 @@ import { inner } from './line';
 
 /** A table that can be moved sideways where it is wider than the page, by keyboard too. */
 export function tableOf({ caption, columns, rows, hasTotal }: Table, id: string): Xml {
-  const heads = columns.map(({ title, isFigure }) =>
-    element('th', { scope: 'col', ...figure(isFigure) }, title),
-  );
+  const long = columns.map((_, i) => rows.some((cells) => lengthOf(cells[i] ?? '') > ofLong));
+  const isCrowded = long.filter(Boolean).length > mostLong;
+  const heads = columns.map(({ title, isFigure }, i) => {
+    const room = long[i] && !isCrowded ? { class: 'gt-long' } : figure(isFigure);
+    return element('th', { scope: 'col', ...room }, title);
+  });
   const last = hasTotal ? rows.slice(-1) : [];
   const body = rows.slice(0, rows.length - last.length).map((cells) => row(cells, columns));
   const none = element('td', { colspan: columns.length, class: 'gt-none' }, 'None');
@@ -22,6 +25,10 @@ export function tableOf({ caption, columns, rows, hasTotal }: Table, id: string)
   );
   return scrolling(id, table);
 }
+
+/** Texts of more letters get more room; where there are many of them, none does. */
+const ofLong = 45;
+const mostLong = 3;
 
 /** So many columns a small screen can show. */
 const few = 4;
@@ -37,11 +44,21 @@ function row(cells: readonly Line[], columns: readonly Column[]): Xml {
     'tr',
     {},
     ...cells.map((cell, i) =>
-      i === 0
+      // A head that says nothing would be read out as one.
+      i === 0 && !isBlank(cell)
         ? element('th', { scope: 'row' }, ...inner(cell))
         : element('td', figure(columns[i]?.isFigure), ...inner(cell)),
     ),
   );
+}
+
+function lengthOf(line: Line): number {
+  const runs = typeof line === 'string' ? [line] : line;
+  return runs.reduce((sum, run) => sum + (typeof run === 'string' ? run.length : 0), 0);
+}
+
+function isBlank(cell: Line): boolean {
+  return typeof cell === 'string' ? cell.trim() === '' : cell.length === 0;
 }
 
 function figure(isFigure: boolean | undefined): Readonly<Record<string, string>> {
