@@ -62,7 +62,7 @@ export function isClosed({ status, withdrawn }: ActionOn): boolean {
 }
 
 /** The deadline before the first change that was agreed after the day; the written one where there is none. */
-function deadlineOn(action: Action, day: IsoDay): IsoDay | undefined {
+export function deadlineOn(action: Action, day: IsoDay): IsoDay | undefined {
   const { 'deadline-changes': changes = [], deadline } = action;
   const [later] = changes
     .filter(({ on, from }) => from && on && on.day > day)

@@ -6,7 +6,6 @@
 import { formatDay, type IsoDay } from '../text/dates';
 import { type ActionOn, isClosed } from './action-on';
 import type { OnLine } from './measure-line';
-import { isSilent } from './standing';
 
 /** How the delivery of an action is rated from what is written. */
 export type Rating =
@@ -26,8 +25,8 @@ export interface RatingFacts {
   readonly needs: readonly ActionOn[];
   /** The measures that its criteria name. */
   readonly measures: readonly { readonly title: string; readonly line: OnLine }[];
-  /** The last meeting of its board, where it has one. */
-  readonly lastMeeting: IsoDay | undefined;
+  /** The last meeting of its board, where it has one: 'on 12 May 2026', or 'around May 2026' where nobody says the day. */
+  readonly lastMeeting: { readonly day: IsoDay; readonly words: string } | undefined;
 }
 
 /** One rule. */
@@ -97,9 +96,9 @@ export const ratingRules: readonly RatingRule[] = [
     id: 'silence',
     rating: 'not-updated',
     when: 'Nothing was reported on or after the last meeting of the plan’s board, and it is not reported complete.',
-    reasons: ({ action, asOf, lastMeeting: last }) =>
-      last !== undefined && action.status !== 'complete' && isSilent(action, { asOf, last })
-        ? [`Nothing was reported since the board met on ${formatDay(last)}.`]
+    reasons: ({ action, lastMeeting: last }) =>
+      last !== undefined && action.status !== 'complete' && isSilent(action, last.day)
+        ? [`Nothing was reported since the board met ${last.words}.`]
         : [],
   },
   {
@@ -170,6 +169,11 @@ export const ratingRules: readonly RatingRule[] = [
     reasons: () => ['Nothing that is written speaks against it.'],
   },
 ];
+
+/** What is dated after the as-of date is not among the updates of an action on that day. */
+function isSilent({ updates }: ActionOn, since: IsoDay): boolean {
+  return !updates.some(({ date }) => date && date.day >= since);
+}
 
 function given(holds: boolean, reason: string): readonly string[] {
   return holds ? [reason] : [];

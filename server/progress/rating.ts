@@ -3,6 +3,7 @@
 import type { Action, Criterion } from '../plan/types';
 import type { IsoDay } from '../text/dates';
 import type { Lists } from '../workspace/lists';
+import { onMeeting } from '../workspace/meeting-words';
 import { type ActionOn, actionOn } from './action-on';
 import { boardCycleOf } from './board-cycle';
 import { measureOn } from './measure-line';
@@ -33,7 +34,8 @@ export function raterOf(
   lists: Context,
 ): (action: Action) => ActionRating {
   const { asOf } = lists;
-  const { last: lastMeeting } = boardCycleOf(lists);
+  const { board, last } = boardCycleOf(lists);
+  const lastMeeting = board && last ? { day: last, words: onMeeting(board, last) } : undefined;
   const byRef = new Map<string, Action>();
   for (const one of actions)
     if (one.ref !== undefined && !byRef.has(one.ref)) byRef.set(one.ref, one);

@@ -51,7 +51,19 @@ export function officersNamed(known: Known, cell: OfficerCell | undefined): stri
 }
 
 /** '3 of 12 actions complete'. */
-export function progressText({ all, open }: Progress): string {
+export function completeText({ all, open }: Progress): string {
   if (all.length === 0) return 'no actions';
   return `${all.length - open.length} of ${counted(all.length, 'action')} complete`;
+}
+
+/** '3 of 12 actions complete, 2 off track, 1 at risk': what needs an eye is told where there is any. */
+export function progressText(progress: Progress): string {
+  const { counts } = progress;
+  return [
+    completeText(progress),
+    ...(['off-track', 'at-risk', 'not-updated'] as const).flatMap((rating) => {
+      const count = counts.get(rating);
+      return count === undefined ? [] : [`${count} ${plain(rating)}`];
+    }),
+  ].join(', ');
 }
