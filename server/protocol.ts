@@ -263,6 +263,36 @@ export const cardRequest = 'goldenThread/card';
 /** Client to server: the key of the action at a position, null where there is none; `AtParams`. */
 export const actionAtRequest = 'goldenThread/actionAt';
 
+// Panels
+
+/** Client to server: a page about a plan; `PanelParams` to `PanelResult`, null where the file is no plan. */
+export const panelRequest = 'goldenThread/panel';
+
+/** What there are pages of. */
+export type PanelKind = 'timeline' | 'matrix';
+
+/** Of `panelRequest`: what is wanted, and the result id of the last answer on the same. */
+export interface PanelParams extends FileParams {
+  readonly kind: PanelKind;
+  readonly previousResultId?: string | undefined;
+}
+
+/** Of `panelRequest`. `progressChanged` says when to ask again. */
+export type PanelResult =
+  | { readonly kind: 'unchanged'; readonly resultId: string }
+  | ({ readonly kind: 'full'; readonly resultId: string } & PanelContent);
+
+/**
+ * A page: the body of a document, with no script and no style in it, and a stylesheet, which is the same for
+ * every page of its kind. A link that leads to the plan has a `ProgressEntry` in JSON as its `data-go`, and
+ * a `data-at` that is no other link's; `data-roving` is on what arrow keys are for.
+ */
+export interface PanelContent {
+  readonly title: string;
+  readonly body: string;
+  readonly style: string;
+}
+
 // What there is to choose from in a form
 
 /** Client to server: what there is to choose from in a plan; `CursorParams` to `PlanChoices`. */

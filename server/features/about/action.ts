@@ -1,6 +1,6 @@
 /** What there is to know of an action, and of a priority. */
 
-import { stageName } from '../../checks/support/naming';
+import { dateName, stageName } from '../../checks/support/naming';
 import { criteriaIn } from '../../checks/support/readings';
 import type { Action } from '../../plan/types';
 import { formatDay, weekday } from '../../text/dates';
@@ -9,7 +9,7 @@ import type { Card } from '../card';
 import type { Known } from '../known';
 import { progressOfPriority } from '../tally';
 import { ratingFacts } from './rating';
-import { dateName, officersNamed, progressText } from './words';
+import { officersNamed, progressText } from './words';
 
 /** An action by its ref. */
 export function aboutRef(known: Known, ref: string): Card | undefined {

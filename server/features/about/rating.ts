@@ -1,10 +1,11 @@
 /** What is said of the ratings of an action: reported, calculated and agreed are three, and impact is apart. */
 
+import { dateName } from '../../checks/support/naming';
 import type { Action } from '../../plan/types';
 import type { ActionRating } from '../../progress/rating';
 import type { Known } from '../known';
 import { ratingIn } from '../ratings';
-import { dateName, plain } from './words';
+import { plain } from './words';
 
 /** A line each, in Markdown; of an action that was given up nothing is rated. */
 export function ratingFacts(known: Known, action: Action): readonly (string | undefined)[] {

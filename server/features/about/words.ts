@@ -1,12 +1,10 @@
 /** Words that are the same in all that is told. */
 
-import { listed } from '../../checks/support/naming';
+import { dateName, listed } from '../../checks/support/naming';
 import type { ActionEntry } from '../../plan/plan';
 import type { Action } from '../../plan/types';
-import type { DateValue } from '../../plan/values';
 import type { Deadline } from '../../protocol';
 import { counted } from '../../text/counted';
-import { formatDay } from '../../text/dates';
 import { mentionsIn, nameOf, type OfficerCell } from '../../workspace/mentions';
 import type { Known } from '../known';
 import type { Progress } from '../tally';
@@ -19,12 +17,6 @@ export function plain(word: string): string {
 /** 'no actions' as 'No actions'. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** '31 August 2026', 'August 2026', '2026': as exactly as it was written. */
-export function dateName({ last, precision }: DateValue): string {
-  const left = { day: 0, month: 1, year: 2 };
-  return formatDay(last).split(' ').slice(left[precision]).join(' ');
 }
 
 /** A deadline as clients show it. */
