@@ -9,6 +9,8 @@ declare const panelScript: string;
 export interface PanelDocument {
   /** What brings it back after a reload. */
   readonly panel: unknown;
+  /** What it is, for a screen reader that comes in. */
+  readonly title: string;
   /** Markup that the server made: every text of a plan in it is escaped. */
   readonly body: string;
   readonly style: string;
@@ -18,7 +20,7 @@ export interface PanelDocument {
  * The document. Its policy allows the one script and the one stylesheet in it by a number that is never used
  * again, and nothing else: no other script, no style of an element, no picture, no address.
  */
-export function panelDocument({ panel, body, style }: PanelDocument): string {
+export function panelDocument({ panel, title, body, style }: PanelDocument): string {
   const once = crypto.randomUUID();
   const policy = `default-src 'none'; style-src 'nonce-${once}'; script-src 'nonce-${once}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
@@ -27,6 +29,7 @@ export function panelDocument({ panel, body, style }: PanelDocument): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${attribute(title)}</title>
 <style nonce="${once}">${style}</style>
 </head>
 <body data-panel="${attribute(JSON.stringify(panel))}">

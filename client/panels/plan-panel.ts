@@ -121,9 +121,9 @@ export class PlanPanel implements Disposable {
 
   private load(content: PanelContent): void {
     this.loaded = content;
-    const { body, style } = content;
+    const { title, body, style } = content;
     const panel = { kind: this.kind.kind, uri: this.uri };
-    this.panel.webview.html = panelDocument({ panel, body, style });
+    this.panel.webview.html = panelDocument({ panel, title, body, style });
   }
 
   /** Gives the page another body; a page that is not there asks for it when it is. */

@@ -3,7 +3,8 @@
  * page without losing the reader's place, and makes arrow keys work. It knows nothing of what is shown.
  */
 
-import { keepPlace, place } from './place';
+import { patch } from './patch';
+import { current, goBack, linkAt, place } from './place';
 import { makeRoving, moveBy } from './roving';
 
 interface Editor {
@@ -20,17 +21,29 @@ const page = document.querySelector('main') ?? document.body;
 /** What brings the panel back after a reload: the editor hands it to the extension. */
 const panel = JSON.parse(document.body.dataset['panel'] ?? '{}');
 
+/** What the page was made of, without what this script does to it. */
+let shown: Node = page.cloneNode(true);
+
+function parsed(body: string): Node {
+  const template = document.createElement('template');
+  template.innerHTML = body;
+  return template.content;
+}
+
 function remember(): void {
   editor.setState({ panel, place: place(page) });
 }
 
 addEventListener('message', ({ data }: MessageEvent<{ readonly body?: unknown }>) => {
   if (typeof data.body !== 'string') return;
-  const before = place(page);
+  const next = parsed(data.body);
+  const at = current(page)?.dataset['at'];
   const hadFocus = page.contains(document.activeElement);
-  page.innerHTML = data.body;
+  patch(page, shown, next);
+  shown = next;
   makeRoving(page);
-  keepPlace(page, before, hadFocus);
+  // The link itself may have been put anew, as where a row was added before it.
+  if (hadFocus && !page.contains(document.activeElement)) linkAt(page, at)?.focus();
   remember();
 });
 
@@ -51,6 +64,6 @@ addEventListener('scrollend', remember);
 
 const kept: { readonly place?: unknown } = Object(editor.getState());
 makeRoving(page);
-keepPlace(page, kept.place, false);
+goBack(page, kept.place);
 remember();
 editor.postMessage({ ready: true });

@@ -8,12 +8,12 @@ const cellsOf = 'td, th, [role="cell"], [role="rowheader"], [role="columnheader"
 /** So many rows a page key goes. */
 const pageRows = 10;
 
-/** Leaves the tab key one link of each table. */
+/** Leaves the tab key one link of each table: the one that it had, where that is still there. */
 export function makeRoving(page: Element): void {
   for (const table of page.querySelectorAll('[data-roving]')) {
-    const [first, ...others] = links(table);
-    if (first) first.tabIndex = 0;
-    for (const link of others) link.tabIndex = -1;
+    const all = [...links(table)];
+    const stop = all.find((link) => link.getAttribute('tabindex') === '0') ?? all[0];
+    for (const link of all) link.tabIndex = link === stop ? 0 : -1;
   }
 }
 

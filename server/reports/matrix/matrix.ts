@@ -35,7 +35,7 @@ function table(actions: readonly PanelAction[], plan: PanelPlan): Html {
   });
   return html`<table class="matrix" data-roving>
 <caption class="unseen">Which actions of each priority answer which recommendation</caption>
-<thead><tr><th scope="col">Recommendation</th>${heads}<th scope="col">In all</th></tr></thead>
+<thead><tr><th scope="col">Recommendation</th><th scope="col">In all</th>${heads}</tr></thead>
 ${lists.sources.entries.map((source) => sourceRows(source, actions, plan))}
 ${unlinkedRow(actions, plan)}
 </table>`;

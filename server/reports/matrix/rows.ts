@@ -37,9 +37,9 @@ export function sourceRows(
   const count = `${recommendations.length - unanswered.size} of ${counted(recommendations.length, 'recommendation')} answered`;
   const head = headOf({ list: 'sources', id }, shown(id), shown(values.title ?? id));
   return html`<tbody>
-<tr class="source"><th scope="rowgroup">${head}</th>${cells(isListed ? answering(undefined) : all, plan, id)}<td>${
+<tr class="source"><th scope="rowgroup">${head}</th><td>${
     isListed ? count : sourceTotal(source, all)
-  }</td></tr>
+  }</td>${cells(isListed ? answering(undefined) : all, plan, id)}</tr>
 ${recommendations.map(([part, text]) => {
   const code = `${id}.${part}`;
   const isGap = unanswered.has(part);
@@ -48,7 +48,7 @@ ${recommendations.map(([part, text]) => {
     { list: 'sources', id, part },
     shown(code),
     shown(text),
-  )}</th>${cells(actionsOf, plan, code)}<td>${recommendationTotal(actionsOf, isGap)}</td></tr>`;
+  )}</th><td>${recommendationTotal(actionsOf, isGap)}</td>${cells(actionsOf, plan, code)}</tr>`;
 })}
 </tbody>`;
 }
@@ -60,7 +60,7 @@ export function unlinkedRow(actions: readonly PanelAction[], plan: PanelPlan): H
   );
   if (none.length === 0) return undefined;
   return html`<tbody>
-<tr class="source"><th scope="row">Linked to no listed source</th>${cells(none, plan, '')}<td>${counted(none.length, 'action')}</td></tr>
+<tr class="source"><th scope="row">Linked to no listed source</th><td>${counted(none.length, 'action')}</td>${cells(none, plan, '')}</tr>
 </tbody>`;
 }
 

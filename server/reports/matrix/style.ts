@@ -7,7 +7,7 @@ export const matrixStyle = `
 .matrix th:first-child { position: sticky; inset-inline-start: 0; z-index: 1; background: var(--vscode-editor-background); min-inline-size: 12rem; max-inline-size: 24rem; font-weight: 400; }
 .matrix thead th:first-child { z-index: 3; }
 .matrix th a { color: inherit; }
-.source th, .source td { border-block-start: 2px solid var(--vscode-foreground); }
+.source th, .source td { border-block-start: 1px solid var(--vscode-foreground); }
 .worst { white-space: nowrap; }
 .refs a { display: inline-block; min-inline-size: 24px; min-block-size: 24px; padding-inline-end: 0.25rem; }
 .none { color: var(--vscode-descriptionForeground); }

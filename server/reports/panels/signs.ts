@@ -43,7 +43,7 @@ symbol { overflow: visible; }
 .cut { fill: none; stroke: var(--vscode-editor-background, Canvas); stroke-width: 1.8; stroke-linecap: round; }
 .blue { color: var(--vscode-charts-blue); }
 .red { color: var(--vscode-charts-red); }
-.amber { color: var(--vscode-charts-orange); }
+.amber { color: var(--vscode-editorWarning-foreground, var(--vscode-charts-yellow)); }
 .green { color: var(--vscode-charts-green); }
 .grey { color: var(--vscode-descriptionForeground); }
 @media (forced-colors: active) {

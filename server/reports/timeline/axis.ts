@@ -18,8 +18,8 @@ export function axisHead({ scale, asOf, stages, meetings }: Axis): Html {
       return html`<svg x="${x}" width="${width}" height="18"><rect class="stage" width="100%" height="18" rx="2"/><text x="5" y="13">${title}</text></svg>`;
     },
   )}${scale.ticks.map(
-    ({ day, label }) =>
-      html`<text class="${scale.at(day) > nearEnd ? 'end' : ''}" x="${across(scale, day)}" y="33">${label}</text>`,
+    ({ day, label }, i) =>
+      html`<text class="${i % 2 === 1 ? 'other ' : ''}${scale.at(day) > nearEnd ? 'end' : ''}" x="${across(scale, day)}" y="33">${label}</text>`,
   )}${meetings.map(
     (day) =>
       html`<svg class="meeting" x="${across(scale, day)}" y="46"><path d="M0-5 5 0 0 5-5 0z"/></svg>`,

@@ -16,7 +16,7 @@ export function timelineRow(action: PanelAction, plan: PanelPlan, scale: TimeSca
   const { key, ref, text, due, rating, colour, word, beside, reasons } = action;
   const inner = html`<b>${ref}</b> ${text}`;
   const also =
-    beside.length > 0 ? html` <span class="beside">${beside.join(', ')}</span>` : undefined;
+    beside.length > 0 ? html` <span class="beside">· ${beside.join(', ')}</span>` : undefined;
   return html`<div role="row" class="row action">
 <div role="rowheader" class="name">${link({ list: 'actions', id: key }, { at: key, name: nameOf(action), more: reasons }, inner)}</div>
 <div role="cell" class="due">${due}</div>

@@ -34,6 +34,7 @@ line.today { stroke-width: 1.5; }
 details { margin: 0.5rem 0 1rem; }
 caption { text-align: start; font-weight: 600; }
 @media (max-width: 60rem) {
+  .axis .other { display: none; }
   .row { grid-template-columns: minmax(9rem, 2fr) minmax(11rem, 3fr); min-block-size: 5em; }
   .action { contain-intrinsic-block-size: auto 5em; }
   .name, .due, .rating { grid-column: 1; }
