@@ -22,7 +22,9 @@ import { setStatus } from './commands/set-status';
 import { showErrorsOnly } from './commands/show-errors-only';
 import { showEverything } from './commands/show-everything';
 import { showLog } from './commands/show-log';
+import { showMatrix } from './commands/show-matrix';
 import { showReferences } from './commands/show-references';
+import { showTimeline } from './commands/show-timeline';
 import type { GoldenThread } from './golden-thread';
 import { alert } from './messages';
 
@@ -51,6 +53,8 @@ const all: Readonly<
   'goldenThread.showErrorsOnly': showErrorsOnly,
   'goldenThread.showEverything': showEverything,
   'goldenThread.showLog': showLog,
+  'goldenThread.showMatrix': showMatrix,
+  'goldenThread.showTimeline': showTimeline,
   [showReferencesCommand]: showReferences,
 };
 

@@ -1,6 +1,6 @@
 /** Places as the server writes them and as the editor does. */
 
-import { Position, Range, Uri, window } from 'vscode';
+import { Position, Range, Uri, type ViewColumn, window } from 'vscode';
 import type { FilePlace, TextPosition, TextRange } from '../server/protocol';
 
 export function editorPosition({ line, character }: TextPosition): Position {
@@ -21,7 +21,10 @@ export function plainRange({ start, end }: Range): TextRange {
   return { start: plainPosition(start), end: plainPosition(end) };
 }
 
-/** Shows a place, selected. */
-export async function showPlace({ uri, range }: FilePlace): Promise<void> {
-  await window.showTextDocument(Uri.parse(uri, true), { selection: editorRange(range) });
+/** Shows a place, selected; in the editor group `column`, else in the active one. */
+export async function showPlace({ uri, range }: FilePlace, column?: ViewColumn): Promise<void> {
+  await window.showTextDocument(Uri.parse(uri, true), {
+    selection: editorRange(range),
+    ...(column !== undefined && { viewColumn: column }),
+  });
 }

@@ -6,6 +6,7 @@ import type { GoldenThread } from './golden-thread';
 import { LanguageServer, type MakeClient } from './language-server';
 import { showMattersFirst } from './matters-first/view';
 import { tellOfNewFolders } from './new-folders';
+import { Panels } from './panels/panels';
 import { offerPaste } from './paste';
 import { ProgressView } from './progress/view';
 
@@ -17,13 +18,15 @@ export function start(
   const log = window.createOutputChannel('Golden Thread', { log: true });
   const server = new LanguageServer(log, makeClient);
   const progress = new ProgressView(server, log, workspaceState);
-  const goldenThread: GoldenThread = { log, server, progress };
+  const panels = new Panels({ server, log });
+  const goldenThread: GoldenThread = { log, server, progress, panels };
   const parts = Disposable.from(
     registerCommands(goldenThread),
     offerPaste(goldenThread),
     tellOfNewFolders(server, log),
     showMattersFirst(goldenThread, workspaceState),
     progress,
+    panels,
     log,
   );
   server.start().catch((error: unknown) => log.error('The server is not there.', error));

@@ -1,6 +1,6 @@
 /** The plan that a command is about. */
 
-import { l10n, type TextEditor, type Uri, window, workspace } from 'vscode';
+import { l10n, type TextEditor, Uri, window, workspace } from 'vscode';
 import { activePlan, isPlan } from './active-plan';
 import type { GoldenThread } from './golden-thread';
 import { inform } from './messages';
@@ -29,6 +29,20 @@ export async function whichPlan({ log }: GoldenThread): Promise<Uri | undefined>
     .sort((a, b) => a.label.localeCompare(b.label));
   const picked = await window.showQuickPick(items, { placeHolder: l10n.t('Which plan?') });
   return picked?.uri;
+}
+
+/**
+ * The plan that a command is called on: a file from a menu of the editor, or an item of a tree. The one that
+ * is meant where it is called on nothing.
+ */
+export function calledOnPlan(
+  goldenThread: GoldenThread,
+  target: unknown,
+): Promise<Uri | undefined> {
+  if (target instanceof Uri) return Promise.resolve(target);
+  const { uri }: Partial<Record<string, unknown>> = Object(target);
+  const isCalledOn = typeof uri === 'string' && uri !== '';
+  return isCalledOn ? Promise.resolve(Uri.parse(uri, true)) : whichPlan(goldenThread);
 }
 
 function onlySeen(): TextEditor | undefined {

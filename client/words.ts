@@ -1,7 +1,15 @@
 /** The words of a plan's vocabularies as people say them, each with its icon: never one without the other. */
 
 import { l10n, ThemeColor, ThemeIcon } from 'vscode';
-import type { ActionStatus, Deadline, Impact, ProblemCounts, Severity } from '../server/protocol';
+import type {
+  ActionStatus,
+  Colour,
+  Deadline,
+  Impact,
+  ProblemCounts,
+  Rating,
+  Severity,
+} from '../server/protocol';
 
 /** 'On track' of `on-track`, with the icon that stands before it, and its colour besides. */
 export interface Worded {
@@ -33,6 +41,23 @@ export function statusWord(status: ActionStatus | null): Worded {
     case null:
       return { icon: 'question', color: grey, word: l10n.t('No status') };
   }
+}
+
+/** The colours of a plan's key, as themes have them. */
+const themeColours: Readonly<Record<Colour, string>> = {
+  blue,
+  red,
+  amber,
+  green: 'testing.iconPassed',
+  grey: 'icon.foreground',
+};
+
+/** How an action is rated from what is written, in the colour that the key of its plan has for that. */
+export function ratingWord(rating: Rating, colour: Colour): Worded {
+  const color = themeColours[colour];
+  return rating === 'not-updated'
+    ? { icon: 'question', color, word: l10n.t('Not updated') }
+    : { ...statusWord(rating), color };
 }
 
 /** An impact on people. */

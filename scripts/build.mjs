@@ -28,8 +28,21 @@ const common = {
 };
 const bundled = { ...common, absWorkingDir: root, outdir: 'dist', bundle: true, write: false };
 const node = { target: 'node20', platform: 'node' };
-const vscode = { external: ['vscode'] };
 const inBrowser = { target: 'es2022', platform: 'browser' };
+
+// The script of panels runs in a page of the editor's. It stands in the extension as a text, since pages are
+// told what they may run by a number of one use, and need no file then.
+const page = await build({
+  ...bundled,
+  ...inBrowser,
+  sourcemap: false,
+  entryPoints: { panel: 'client/panels/page/main.ts' },
+  format: 'iife',
+});
+const vscode = {
+  external: ['vscode'],
+  define: { panelScript: JSON.stringify(page.outputFiles[0].text) },
+};
 
 const split = (name, entry, more = {}) =>
   build({

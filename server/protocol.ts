@@ -21,6 +21,8 @@ export interface Settings {
     readonly stages?: boolean;
     /** The title behind an id or a code. */
     readonly titles?: boolean;
+    /** The calculated rating beside a status that says another. */
+    readonly ratings?: boolean;
   };
 }
 
@@ -101,6 +103,12 @@ export type ReportedStatus = 'not-started' | 'on-track' | 'at-risk' | 'off-track
 /** The status that was reported, or that the action was given up. */
 export type ActionStatus = ReportedStatus | 'withdrawn';
 
+/** How the delivery of an action is rated from what is written: `docs/rating.md`. */
+export type Rating = ActionStatus | 'not-updated';
+
+/** The colours of a plan's key. */
+export type Colour = 'blue' | 'red' | 'amber' | 'green' | 'grey';
+
 /** By when an action is to be done: the day that counts, null of an ongoing one, and its words. */
 export interface Deadline {
   readonly day: string | null;
@@ -145,6 +153,7 @@ export interface PlanFigures {
   readonly actions: number;
   readonly done: number;
   readonly late: number;
+  readonly offTrack: number;
   readonly atRisk: number;
   readonly notUpdated: number;
   readonly dueBeforeBoard: number;
@@ -177,6 +186,8 @@ export interface PlanActions {
   /** The list of officers, then those who are named and are not in it. */
   readonly officers: readonly NamedEntry[];
   readonly sources: readonly SourceEntry[];
+  /** What each rating looks like by the key of the plan. */
+  readonly colours: Readonly<Record<Rating, Colour>>;
 }
 
 /** An entry of a list. */
@@ -196,7 +207,7 @@ export interface ActionRow {
   readonly key: string;
   readonly ref: string | null;
   readonly text: string;
-  readonly status: ActionStatus | null;
+  readonly rating: RowRating;
   readonly standing: ActionStanding;
   readonly deadline: Deadline | null;
   readonly priority: string | null;
@@ -209,11 +220,22 @@ export interface ActionRow {
   readonly problems: ProblemCounts | null;
 }
 
+/** Three ratings of the delivery of an action, which may differ, and apart from them its impact. */
+export interface RowRating {
+  readonly calculated: Rating;
+  /** The last that was reported. */
+  readonly reported: ReportedStatus | null;
+  /** What the board decided. */
+  readonly agreed: ReportedStatus | null;
+  readonly impact: Impact | null;
+}
+
 /** What is true of an action on the as-of date: see `progress/standing.ts`. */
 export interface ActionStanding {
   readonly withdrawn: boolean;
   readonly done: boolean;
   readonly late: boolean;
+  readonly offTrack: boolean;
   readonly atRisk: boolean;
   readonly notUpdated: boolean;
   readonly dueBeforeBoard: boolean;
@@ -240,6 +262,36 @@ export const cardRequest = 'goldenThread/card';
 
 /** Client to server: the key of the action at a position, null where there is none; `AtParams`. */
 export const actionAtRequest = 'goldenThread/actionAt';
+
+// Panels
+
+/** Client to server: a page about a plan; `PanelParams` to `PanelResult`, null where the file is no plan. */
+export const panelRequest = 'goldenThread/panel';
+
+/** What there are pages of. */
+export type PanelKind = 'timeline' | 'matrix';
+
+/** Of `panelRequest`: what is wanted, and the result id of the last answer on the same. */
+export interface PanelParams extends FileParams {
+  readonly kind: PanelKind;
+  readonly previousResultId?: string | undefined;
+}
+
+/** Of `panelRequest`. `progressChanged` says when to ask again. */
+export type PanelResult =
+  | { readonly kind: 'unchanged'; readonly resultId: string }
+  | ({ readonly kind: 'full'; readonly resultId: string } & PanelContent);
+
+/**
+ * A page: the body of a document, with no script and no style in it, and a stylesheet, which is the same for
+ * every page of its kind. A link that leads to the plan has a `ProgressEntry` in JSON as its `data-go`, and
+ * a `data-at` that is no other link's; `data-roving` is on what arrow keys are for.
+ */
+export interface PanelContent {
+  readonly title: string;
+  readonly body: string;
+  readonly style: string;
+}
 
 // What there is to choose from in a form
 

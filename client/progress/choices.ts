@@ -1,12 +1,19 @@
 /** What the user chose to see, and in which order. Pure: it is tested without an editor. */
 
-import type { ActionRow, NamedEntry } from '../../server/protocol';
+import type { ActionRow, ActionStanding, NamedEntry, RowRating } from '../../server/protocol';
 import { type Grouping, groupings } from './groups';
 
 export const orders = ['ref', 'deadline'] as const;
 export type Order = (typeof orders)[number];
 
-export const filterNames = ['mine', 'late', 'dueBeforeBoard', 'problems'] as const;
+export const filterNames = [
+  'mine',
+  'late',
+  'dueBeforeBoard',
+  'slipping',
+  'differing',
+  'problems',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** How the tree is set; kept with the workspace. */
@@ -34,8 +41,8 @@ export function choicesFrom(kept: unknown): Choices {
 }
 
 /**
- * Whether an action is to be seen: of those that are mine, and that have problems, the ones that are late or
- * due; nothing can be both. `officers` are those of the plan.
+ * Whether an action is to be seen: of those that are mine, that have problems, and that are rated otherwise
+ * than reported, the ones that are late, due or slipping; hardly any is all of these. `officers` are those of the plan.
  */
 export function isShown(
   row: ActionRow,
@@ -44,8 +51,22 @@ export function isShown(
 ): boolean {
   if (filters.includes('mine') && !isOf(row, officer, officers)) return false;
   if (filters.includes('problems') && !hasProblems(row)) return false;
-  const timed = (['late', 'dueBeforeBoard'] as const).filter((one) => filters.includes(one));
-  return timed.length === 0 || timed.some((one) => row.standing[one]);
+  if (filters.includes('differing') && !isRatedOtherwise(row.rating)) return false;
+  const wanted = standings.filter(([name]) => filters.includes(name));
+  return wanted.length === 0 || wanted.some(([, holds]) => holds(row.standing));
+}
+
+/** Of these an action need be one alone. */
+const standings: readonly (readonly [FilterName, (standing: ActionStanding) => boolean])[] = [
+  ['late', ({ late }) => late],
+  ['dueBeforeBoard', ({ dueBeforeBoard }) => dueBeforeBoard],
+  ['slipping', ({ offTrack, atRisk }) => offTrack || atRisk],
+];
+
+/** Whether what is written of an action speaks against what was reported; silence does where something was. */
+export function isRatedOtherwise({ calculated, reported }: RowRating): boolean {
+  if (calculated === 'withdrawn' || calculated === (reported ?? 'not-started')) return false;
+  return reported !== null || calculated !== 'not-updated';
 }
 
 /** An officer is the same person in every plan that calls the role the same. */

@@ -2,20 +2,20 @@
 
 import type {
   ActionRow,
-  ActionStatus,
   NamedEntry,
   PlanActions,
   ProgressEntry,
+  Rating,
   SourceEntry,
 } from '../../server/protocol';
 
-export const groupings = ['priority', 'stage', 'officer', 'source', 'status'] as const;
+export const groupings = ['priority', 'stage', 'officer', 'source', 'rating', 'status'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** Some actions of a plan. */
 export interface Group {
   readonly by: Grouping;
-  /** The id in its list, or the status; null for actions that belong to nothing of that kind. */
+  /** The id in its list, or the rating or status; null for actions that belong to nothing of that kind. */
   readonly id: string | null;
   /** Empty where `id` says all. */
   readonly title: string;
@@ -26,9 +26,10 @@ export interface Group {
 }
 
 /** What needs a board's eye first. */
-const statuses: readonly ActionStatus[] = [
+const ratings: readonly Rating[] = [
   'off-track',
   'at-risk',
+  'not-updated',
   'on-track',
   'not-started',
   'complete',
@@ -45,7 +46,7 @@ const lists = {
 /**
  * The groups of a plan in the order of their list; last, the actions that belong to none. An action stands
  * under each officer who leads it or answers for it, and under each source. Officers who have nothing to do
- * with any action are left out, and so are statuses that none has.
+ * with any action are left out, and so are ratings and statuses that none has.
  */
 export function groupsOf(actions: PlanActions, by: Grouping): readonly Group[] {
   const byId = new Map<string | null, ActionRow[]>();
@@ -63,8 +64,8 @@ export function groupsOf(actions: PlanActions, by: Grouping): readonly Group[] {
     rows: byId.get(id) ?? [],
     unanswered: [],
   });
-  if (by === 'status') {
-    return [...statuses, null].map((id) => group(id, '')).filter(({ rows }) => rows.length > 0);
+  if (by === 'rating' || by === 'status') {
+    return [...ratings, null].map((id) => group(id, '')).filter(({ rows }) => rows.length > 0);
   }
   const list = lists[by];
   const entries: readonly (NamedEntry & Partial<SourceEntry>)[] = actions[list];
@@ -90,13 +91,20 @@ function idsOf(row: ActionRow, by: Grouping): readonly (string | null)[] {
       return [row.priority];
     case 'stage':
       return [row.stage];
+    case 'rating':
+      return [row.rating.calculated];
     case 'status':
-      return [row.status];
+      return [reportedOf(row)];
     case 'officer':
       return orNone([...row.seniors, ...row.leads]);
     case 'source':
       return orNone(row.answers.map(({ source }) => source));
   }
+}
+
+/** What was reported of an action that was not given up. */
+function reportedOf({ rating: { calculated, reported } }: ActionRow): Rating | null {
+  return calculated === 'withdrawn' ? calculated : reported;
 }
 
 function orNone(ids: readonly string[]): readonly (string | null)[] {

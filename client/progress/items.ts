@@ -10,8 +10,8 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import type { ActionRow, ActionStatus, PlanFigures } from '../../server/protocol';
-import { deadlineWords, statusWord, themeIcon } from '../words';
+import type { ActionStatus, PlanFigures, Rating } from '../../server/protocol';
+import { deadlineWords, ratingWord, statusWord, themeIcon } from '../words';
 import { countOf, type Grouping } from './groups';
 import type {
   ActionNode,
@@ -27,7 +27,7 @@ import {
   figuresLines,
   figuresWords,
   groupWords,
-  standingWords,
+  ratingWords,
   statusCountWords,
 } from './words';
 
@@ -116,28 +116,34 @@ export function planCard(figures: PlanFigures): MarkdownString {
   return card;
 }
 
-const groupIcons: Readonly<Record<Exclude<Grouping, 'status'>, string>> = {
+const groupIcons: Readonly<Record<Exclude<Grouping, 'rating' | 'status'>, string>> = {
   priority: 'target',
   stage: 'milestone',
   officer: 'person',
   source: 'book',
 };
 
-function groupItem({ group }: GroupNode): TreeItem {
-  const { by, id, rows, unanswered } = group;
+function groupItem(node: GroupNode): TreeItem {
+  const { group } = node;
+  const { by, rows, unanswered } = group;
   const label = groupWords(group);
   const state = isEmpty(group) ? None : Collapsed;
   const isCoded = by === 'priority' || by === 'source';
   const room = isCoded ? longestTitle.coded : longestTitle.other;
   const item = new TreeItem(shortened(label, room), state);
-  const count = by === 'status' ? statusCountWords(rows) : countWords(countOf(rows));
+  const isRated = by === 'rating' || by === 'status';
+  const count = isRated ? statusCountWords(rows) : countWords(countOf(rows));
   item.description = [count, unansweredWords(unanswered.length)].filter(Boolean).join(', ');
-  item.iconPath =
-    by === 'status'
-      ? themeIcon(statusWord(id as ActionStatus | null))
-      : new ThemeIcon(groupIcons[by]);
+  item.iconPath = groupIcon(node);
   item.accessibilityInformation = { label: `${label}: ${item.description}` };
   return item;
+}
+
+function groupIcon({ group: { by, id }, colours }: GroupNode): ThemeIcon {
+  if (by === 'status') return themeIcon(statusWord(id as ActionStatus | null));
+  if (by !== 'rating') return new ThemeIcon(groupIcons[by]);
+  const rating = id as Rating;
+  return themeIcon(ratingWord(rating, colours[rating]));
 }
 
 function isEmpty({ rows, unanswered }: GroupNode['group']): boolean {
@@ -152,15 +158,16 @@ function unansweredWords(count: number): string {
 
 /** Where it stands comes before its words: what does not fit is cut by the editor from the end. */
 function actionItem(node: ActionNode): TreeItem {
-  const { row } = node;
+  const { row, parent } = node;
+  const { calculated } = row.rating;
   const ref = row.ref ?? l10n.t('(no ref)');
-  const words = standingWords(row);
+  const words = ratingWords(row);
   const [first, ...rest] = words;
   const deadline = deadlineWords(row.deadline);
   const text = shortened(row.text, longestText);
   const item = new TreeItem([`${ref} ${first}`, text].filter(Boolean).join(': '), None);
   item.description = [deadline, ...rest].join(' · ');
-  item.iconPath = iconOf(row);
+  item.iconPath = themeIcon(ratingWord(calculated, parent.colours[calculated]));
   item.command = openCommand(node);
   const label = [ref, row.text].filter(Boolean).join(' ');
   item.accessibilityInformation = { label: `${label}: ${words.join(', ')}, ${deadline}` };
@@ -202,13 +209,4 @@ function openCommand(node: Node): NonNullable<TreeItem['command']> {
     title: l10n.t('Show in the plan'),
     arguments: [node],
   };
-}
-
-/** Late before what was reported; where nobody has said a word, nothing that was reported is left of it. */
-function iconOf({ status, standing }: ActionRow): ThemeIcon {
-  if (standing.late) return new ThemeIcon('watch', new ThemeColor('problemsErrorIcon.foreground'));
-  if (standing.notUpdated && !standing.atRisk) {
-    return new ThemeIcon('question', new ThemeColor('disabledForeground'));
-  }
-  return themeIcon(statusWord(status));
 }

@@ -1,6 +1,12 @@
 /** What the tree of progress is made of. Ids stay while the text changes: what was expanded stays so. */
 
-import type { ActionRow, ActionTarget, PlanFigures, ProgressEntry } from '../../server/protocol';
+import type {
+  ActionRow,
+  ActionTarget,
+  PlanActions,
+  PlanFigures,
+  ProgressEntry,
+} from '../../server/protocol';
 import type { Group } from './groups';
 
 export type Node =
@@ -36,6 +42,8 @@ export interface GroupNode extends NodeBase {
   readonly kind: 'group';
   readonly parent: PlanNode;
   readonly group: Group;
+  /** What ratings look like in the plan. */
+  readonly colours: PlanActions['colours'];
 }
 
 /** An action. Commands on it are given this. */
@@ -68,9 +76,14 @@ export function planNode(figures: PlanFigures): PlanNode {
   return { kind: 'plan', id: uri, parent: undefined, uri, figures };
 }
 
-export function groupNode(parent: PlanNode, group: Group): GroupNode {
+export function groupNode(
+  parent: PlanNode,
+  group: Group,
+  colours: PlanActions['colours'],
+): GroupNode {
   const { uri } = parent;
-  return { kind: 'group', id: idUnder(parent, group.by, group.id ?? ''), parent, uri, group };
+  const id = idUnder(parent, group.by, group.id ?? '');
+  return { kind: 'group', id, parent, uri, group, colours };
 }
 
 export function actionNode(parent: GroupNode, row: ActionRow): ActionNode {

@@ -92,7 +92,7 @@ export class ProgressTree implements TreeDataProvider<Node> {
     if (!plan || !group) return undefined;
     const row = group.rows.find((one) => one.key === key);
     if (!row || !isShown(row, this.choices(), actions.officers)) return undefined;
-    return actionNode(groupNode(planNode(plan), group), row);
+    return actionNode(groupNode(planNode(plan), group, actions.colours), row);
   }
 
   private async childrenOf(node: Node | undefined): Promise<readonly Node[]> {
@@ -115,7 +115,7 @@ export class ProgressTree implements TreeDataProvider<Node> {
     const groups = groupsOf(actions, by).filter(
       (group) => !isFiltered || this.shownIn(group, actions).length > 0,
     );
-    if (groups.length > 0) return groups.map((group) => groupNode(plan, group));
+    if (groups.length > 0) return groups.map((group) => groupNode(plan, group, actions.colours));
     return [nothingNode(plan, isFiltered ? 'filtered' : 'no actions')];
   }
 

@@ -1,9 +1,9 @@
 /** Words of the tree and the status bar. */
 
 import { env, l10n } from 'vscode';
-import type { ActionRow, ActionStatus, PlanFigures } from '../../server/protocol';
-import { problemCountWords, statusWord } from '../words';
-import type { FilterName, Order } from './choices';
+import type { ActionRow, ActionStatus, PlanFigures, Rating } from '../../server/protocol';
+import { impactWord, problemCountWords, ratingWord, statusWord } from '../words';
+import { type FilterName, isRatedOtherwise, type Order } from './choices';
 import { type Count, countOf, type Group, type Grouping } from './groups';
 
 /** '12 of 57 done, 3 late': nobody is told that nothing is late. */
@@ -20,11 +20,15 @@ export function statusCountWords(rows: readonly ActionRow[]): string {
   return late > 0 ? l10n.t('{0}, {1} late', told, late) : told;
 }
 
-/** '12 of 57 done, 3 late, 2 at risk, 20 not updated': the figures of a plan in one line. */
+/**
+ * '12 of 57 done, 3 late, 5 off track, 2 at risk, 20 not updated': the figures of a plan in one line. Those
+ * that are late are off track: where there are no others, they are not counted twice.
+ */
 export function figuresWords(figures: PlanFigures): string {
-  const { atRisk, notUpdated } = figures;
+  const { late, offTrack, atRisk, notUpdated } = figures;
   return [
     countWords(figures),
+    offTrack > late && l10n.t('{0} off track', offTrack),
     atRisk > 0 && l10n.t('{0} at risk', atRisk),
     notUpdated > 0 && l10n.t('{0} not updated', notUpdated),
   ]
@@ -34,12 +38,12 @@ export function figuresWords(figures: PlanFigures): string {
 
 /** All figures of a plan, a line each. */
 export function figuresLines(figures: PlanFigures): readonly string[] {
-  const { actions, done, late, atRisk, notUpdated, dueBeforeBoard, nextMeeting, problems } =
-    figures;
+  const { actions, done, late, offTrack, atRisk, notUpdated, dueBeforeBoard } = figures;
+  const { nextMeeting, problems } = figures;
   return [
     actions === 0 ? l10n.t('No actions yet') : l10n.t('{0} of {1} actions done', done, actions),
-    l10n.t('{0} late', late),
-    l10n.t('{0} at risk or off track', atRisk),
+    l10n.t('{0} off track, {1} of them late', offTrack, late),
+    l10n.t('{0} at risk', atRisk),
     l10n.t('{0} not updated since the board last met', notUpdated),
     dueWords(dueBeforeBoard, nextMeeting),
     ...(problems ? [l10n.t('Problems: {0}', problemCountWords(problems))] : []),
@@ -70,17 +74,34 @@ export function dayWords(day: string): string {
   });
 }
 
-/** 'Late', 'on track', 'not updated': where an action stands, what matters most first. */
-export function standingWords({
-  status,
-  standing: { late, notUpdated },
+/**
+ * 'Off track', 'late', 'reported on track', 'agreed at risk', 'impact emerging': how an action is rated, and
+ * what else is said of it; nothing twice.
+ */
+export function ratingWords({
+  rating,
+  standing: { late },
 }: ActionRow): readonly [string, ...string[]] {
-  const others = [
-    ...(notUpdated && status === null ? [] : [statusWord(status).word]),
-    ...(notUpdated ? [l10n.t('Not updated')] : []),
+  const { calculated, reported, agreed, impact } = rating;
+  const first = statusName(calculated);
+  if (calculated === 'withdrawn') return [first];
+  const isTold = agreed !== null && (agreed !== calculated || agreed !== reported);
+  const rest = [
+    late && l10n.t('late'),
+    reported !== null &&
+      reported !== calculated &&
+      l10n.t('reported {0}', lowered(statusName(reported))),
+    reported === null && isRatedOtherwise(rating) && l10n.t('no status reported'),
+    isTold && l10n.t('agreed {0}', lowered(statusName(agreed))),
+    impact !== null &&
+      impact !== 'not-yet-known' &&
+      l10n.t('impact {0}', lowered(impactWord(impact).word)),
   ];
-  const [first = '', ...rest] = late ? [l10n.t('Late'), ...others] : others;
-  return [first, ...rest.map(lowered)];
+  return [first, ...rest.filter((word) => word !== false)];
+}
+
+function statusName(rating: Rating): string {
+  return ratingWord(rating, 'grey').word;
 }
 
 function lowered(word: string): string {
@@ -90,6 +111,7 @@ function lowered(word: string): string {
 /** What a group is called. */
 export function groupWords({ by, id, title }: Group): string {
   if (by === 'status') return statusWord(id as ActionStatus | null).word;
+  if (by === 'rating') return statusName(id as Rating);
   if (id === null) return noneWords(by);
   // Letters of priorities and codes of sources are what everybody calls them by; other ids are not.
   const isCalledSo = (by === 'priority' || by === 'source') && title !== id && !id.includes('#');
@@ -107,6 +129,7 @@ function noneWords(by: Grouping): string {
       return l10n.t('Nobody named');
     case 'source':
       return l10n.t('No listed source');
+    case 'rating':
     case 'status':
       return statusWord(null).word;
   }
@@ -123,8 +146,10 @@ export function groupingWords(by: Grouping): string {
       return l10n.t('by officer');
     case 'source':
       return l10n.t('by source');
+    case 'rating':
+      return l10n.t('by calculated rating');
     case 'status':
-      return l10n.t('by status');
+      return l10n.t('by reported status');
   }
 }
 
@@ -142,6 +167,10 @@ export function filterWords(name: FilterName, officer: string | undefined): stri
       return l10n.t('late');
     case 'dueBeforeBoard':
       return l10n.t('due before the next board meeting');
+    case 'slipping':
+      return l10n.t('off track or at risk');
+    case 'differing':
+      return l10n.t('rated otherwise than reported');
     case 'problems':
       return l10n.t('with errors or warnings');
   }

@@ -1,25 +1,34 @@
-/** Code lenses: figures above sources, officers and priorities, worked out for those that are looked at. */
+/**
+ * Code lenses: figures above sources, officers and priorities, and the calculated rating above an action that
+ * reports another. They are worked out for those that are looked at.
+ */
 
 import type { CodeLens, Command, Location } from 'vscode-languageserver-types';
+import { shortened } from '../checks/support/shortened';
 import type { Node, ScalarNode } from '../plan/tree';
 import { showReferencesCommand } from '../protocol';
 import { counted } from '../text/counted';
 import { priorityFigures } from './about/action';
 import { officerFigures, workloadOf } from './about/officer';
+import { differs } from './about/rating';
 import { sourceFigures } from './about/source';
-import { capital } from './about/words';
+import { capital, plain } from './about/words';
 import { placesOfActions, placesOfLinks } from './action-places';
 import { type Known, knownIn, readAsPlan } from './known';
 import type { Neighbours } from './names/home';
 import { placeOfPriority } from './priority-place';
+import { ratingIn } from './ratings';
 import type { PlanSnapshot, Snapshot } from './snapshot';
 import { progressOfPriority } from './tally';
+
+/** A lens is one line above another. */
+const longestWhy = 120;
 
 /** What a lens is about; the client sends it back when the lens is looked at. */
 interface About {
   readonly uri: string;
-  readonly list: 'sources' | 'officers' | 'priorities';
-  /** Of a priority: its position. */
+  readonly list: 'sources' | 'officers' | 'priorities' | 'actions';
+  /** Of a priority and an action: its position. */
   readonly id: string;
 }
 
@@ -51,6 +60,16 @@ function* lensesOf(snapshot: Snapshot): Generator<CodeLens> {
     const range = placeOfPriority(snapshot, position)?.range;
     const data: About = { uri, list: 'priorities', id: String(position) };
     if (range) yield { range, data };
+  }
+  const known = knownIn(snapshot);
+  const positions = [...plan.actions.keys()].filter((position) => {
+    const action = plan.actions[position];
+    return action && differs(ratingIn(known, action.values));
+  });
+  const differing = positions.flatMap((position) => plan.actions[position] ?? []);
+  for (const [i, { range }] of placesOfActions(snapshot, differing).entries()) {
+    const data: About = { uri, list: 'actions', id: String(positions[i]) };
+    yield { range, data };
   }
 }
 
@@ -103,6 +122,9 @@ async function toldOf(
   if (list === 'priorities') {
     return snapshot.kind === 'plan' ? priorityTold(snapshot, Number(id)) : undefined;
   }
+  if (list === 'actions') {
+    return snapshot.kind === 'plan' ? actionTold(snapshot, Number(id)) : undefined;
+  }
   const home = knownIn(snapshot);
   if (!home.lists[list].get(id)) return undefined;
   if (snapshot.kind === 'plan') return tellers[list](home, [snapshot], id);
@@ -136,11 +158,22 @@ function priorityTold(snapshot: PlanSnapshot, position: number): Told | undefine
   };
 }
 
+/** A lens is a text, not Markdown. */
+function actionTold(snapshot: PlanSnapshot, position: number): Told | undefined {
+  const known = knownIn(snapshot);
+  const action = snapshot.plan.actions[position]?.values;
+  if (!action) return undefined;
+  const { calculated, reported, reasons } = ratingIn(known, action);
+  const beside = reported ? `reported ${plain(reported)}` : 'no status reported';
+  const why = shortened(known.shown(reasons.join(' ')), longestWhy);
+  return { title: `calculated ${plain(calculated)}, ${beside}: ${why}`, locations: () => [] };
+}
+
 function aboutOf({ data }: CodeLens): Pick<About, 'list' | 'id'> | undefined {
   const { list, id }: Partial<Record<string, unknown>> = Object(data);
   return typeof id === 'string' && isList(list) ? { list, id } : undefined;
 }
 
 function isList(list: unknown): list is About['list'] {
-  return list === 'sources' || list === 'officers' || list === 'priorities';
+  return list === 'sources' || list === 'officers' || list === 'priorities' || list === 'actions';
 }

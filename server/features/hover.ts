@@ -6,6 +6,7 @@ import { criterionHover } from './hover/criterion';
 import { dayHover } from './hover/day';
 import { entryHover } from './hover/entry';
 import { keyHover } from './hover/key';
+import { statusHover } from './hover/status';
 import type { Told } from './hover/told';
 import { type Known, knownIn } from './known';
 import { markup } from './markdown';
@@ -17,7 +18,7 @@ const kinds: readonly ((
   node: NodeAt,
   known: Known,
   beside: () => readonly string[],
-) => Told | undefined)[] = [keyHover, entryHover, dayHover, criterionHover];
+) => Told | undefined)[] = [keyHover, entryHover, dayHover, statusHover, criterionHover];
 
 /** What a client does with hovers. */
 export interface HoverSupport {

@@ -1,16 +1,25 @@
-/** Inlay hints: what a code or an id stands for, and the stage of a deadline, beside what is written. */
+/**
+ * Inlay hints beside what is written: what a code or an id stands for, the stage of a deadline, and the
+ * calculated rating where a status says another.
+ */
 
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import { stageName } from '../checks/support/naming';
 import { shortened } from '../checks/support/shortened';
+import type { Fragment } from '../plan/document';
 import { readLinks } from '../plan/links';
 import { stretchOf } from '../plan/locate';
 import { partsOf } from '../plan/parts';
+import type { Path } from '../plan/path';
 import type { ListName } from '../plan/schema/kinds';
 import type { ScalarNode } from '../plan/tree';
+import type { Action } from '../plan/types';
 import { mentionsIn } from '../workspace/mentions';
 import { stageOf } from '../workspace/stages';
+import { differs } from './about/rating';
+import { plain } from './about/words';
 import { type Known, knownIn } from './known';
+import { ratingIn } from './ratings';
 import type { Snapshot } from './snapshot';
 import { type Visit, walk } from './tree-walk';
 
@@ -20,6 +29,8 @@ export interface HintKinds {
   readonly stages: boolean;
   /** The title behind an id or a code. */
   readonly titles: boolean;
+  /** The calculated rating beside a status that says another. */
+  readonly ratings: boolean;
 }
 
 /** A longer hint pushes what follows it off the line. */
@@ -31,7 +42,7 @@ export function inlayHints(
   { start, end }: Range,
   kinds: HintKinds,
 ): InlayHint[] {
-  if (!kinds.stages && !kinds.titles) return [];
+  if (!kinds.stages && !kinds.titles && !kinds.ratings) return [];
   const { places, document } = snapshot;
   const known = knownIn(snapshot);
   const [first, last] = [places.spotAt(start), places.spotAt(end)];
@@ -41,13 +52,17 @@ export function inlayHints(
     const from = index === first.index ? first.offset : 0;
     const to = index === last.index ? last.offset : fragment.text.length;
     walk(fragment, snapshot.kind, (visit) => {
-      if (visit.on !== 'text' || visit.node.kind !== 'scalar') return;
-      const { node } = visit;
-      if (node.end < from || node.start > to) return;
-      for (const { text, offset, of } of hintsOf(visit, node, fragment, known, kinds)) {
+      const node = visit.on === 'text' ? visit.node : visit.pair.value;
+      if (node?.kind !== 'scalar' || node.end < from || node.start > to) return;
+      const said =
+        visit.on === 'text'
+          ? hintsOf(visit, node, fragment, known, kinds)
+          : ratingHint(visit.path, node, fragment, known, kinds);
+      for (const { text, offset, of, why } of said) {
         if (of !== undefined && letters(text) === letters(of)) continue;
         const end = stretchOf(fragment.text, node, offset, offset).start;
-        if (end >= from && end <= to) hints.push(hint(places.positionIn(index, end), text, known));
+        if (end < from || end > to) continue;
+        hints.push(hint(places.positionIn(index, end), text, known, why));
       }
     });
   }
@@ -59,12 +74,14 @@ interface Said {
   readonly text: string;
   readonly offset: number;
   readonly of?: string;
+  /** What is said besides where it is pointed at. */
+  readonly why?: string;
 }
 
 function hintsOf(
   { shape }: Visit & { readonly on: 'text' },
   node: ScalarNode,
-  fragment: Parameters<typeof partsOf>[0],
+  fragment: Fragment,
   known: Known,
   kinds: HintKinds,
 ): readonly Said[] {
@@ -72,9 +89,9 @@ function hintsOf(
   const whole = (text: string | undefined): readonly Said[] =>
     text === undefined ? [] : [{ text, offset: node.value.trimEnd().length, of: node.value }];
   if (means?.kind === 'deadline') {
-    const part = partsOf(fragment).findLast((one) => (one.node?.start ?? 0) <= node.start);
-    if (!kinds.stages || part?.kind !== 'action' || !part.values.deadline?.day) return [];
-    const stage = stageOf(part.values, known.lists.stages);
+    const action = actionAround(fragment, node);
+    if (!kinds.stages || !action?.deadline?.day) return [];
+    const stage = stageOf(action, known.lists.stages);
     return whole(stage && stageName(stage));
   }
   if (!kinds.titles) return [];
@@ -82,6 +99,29 @@ function hintsOf(
   const isOfficer = means?.kind === 'officers' || (means?.kind === 'id' && means.of === 'officers');
   if (isOfficer) return titlesOfOfficers(node.value, known);
   return means?.kind === 'id' ? whole(titleOf(known, means.of, node.value.trim())) : [];
+}
+
+/** The status of an action is five steps down: priorities, its number, actions, its number, status. */
+const statusDepth = 5;
+
+function ratingHint(
+  path: Path,
+  node: ScalarNode,
+  fragment: Fragment,
+  known: Known,
+  { ratings }: HintKinds,
+): readonly Said[] {
+  if (!ratings || path.length !== statusDepth || path.at(-1) !== 'status') return [];
+  const action = actionAround(fragment, node);
+  const rating = action && ratingIn(known, action);
+  if (!rating || !differs(rating)) return [];
+  const text = `calculated: ${plain(rating.calculated)}`;
+  return [{ text, offset: node.value.trimEnd().length, why: rating.reasons.join(' ') }];
+}
+
+function actionAround(fragment: Fragment, node: ScalarNode): Action | undefined {
+  const part = partsOf(fragment).findLast((one) => (one.node?.start ?? 0) <= node.start);
+  return part?.kind === 'action' ? part.values : undefined;
 }
 
 function titlesOfLinks(text: string, { lists }: Known): readonly Said[] {
@@ -122,8 +162,14 @@ function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function hint(position: InlayHint['position'], text: string, { shown }: Known): InlayHint {
+function hint(
+  position: InlayHint['position'],
+  text: string,
+  { shown }: Known,
+  why: string | undefined,
+): InlayHint {
   const title = shown(text);
   const label = shortened(title, longestLabel);
-  return { position, label, paddingLeft: true, ...(label !== title && { tooltip: title }) };
+  const tooltip = why === undefined ? title : shown(why);
+  return { position, label, paddingLeft: true, ...(label !== tooltip && { tooltip }) };
 }

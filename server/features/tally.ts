@@ -3,10 +3,11 @@
 import { type Load, loadsOf, workOf } from '../checks/support/work';
 import type { ActionEntry } from '../plan/plan';
 import { type Answers, answersBySource, linkFacts } from '../progress/answers';
-import { isOpen } from '../progress/standing';
+import type { Rating } from '../progress/rating-rules';
 import type { Lists, SourceList, StageWindow } from '../workspace/lists';
 import { stageOf } from '../workspace/stages';
 import type { Known } from './known';
+import { ratingIn } from './ratings';
 
 /** Figures by id; what no action has to do with has none. */
 export interface Tally {
@@ -59,25 +60,43 @@ export function answering(
   );
 }
 
-/** How many of some actions are complete, and which are not. */
+/** Some actions that were not given up, by how they are rated. */
 export interface Progress {
   readonly all: readonly ActionEntry[];
+  /** Those that are not complete. */
   readonly open: readonly ActionEntry[];
+  readonly counts: ReadonlyMap<Rating, number>;
 }
 
 /** The progress of a stage. */
-export function progressOfStage({ actions, lists }: Known, stage: StageWindow): Progress {
-  return progress(actions.filter(({ values }) => stageOf(values, lists.stages) === stage));
+export function progressOfStage(known: Known, stage: StageWindow): Progress {
+  const { actions, lists } = known;
+  return progress(
+    known,
+    actions.filter(({ values }) => stageOf(values, lists.stages) === stage),
+  );
 }
 
 /** The progress of a priority, by its position. */
-export function progressOfPriority({ actions }: Known, priority: number): Progress {
-  return progress(actions.filter((one) => one.priority === priority));
+export function progressOfPriority(known: Known, priority: number): Progress {
+  return progress(
+    known,
+    known.actions.filter((one) => one.priority === priority),
+  );
 }
 
-function progress(actions: readonly ActionEntry[]): Progress {
-  const all = inForce(actions);
-  return { all, open: all.filter(({ values }) => isOpen(values)) };
+function progress(known: Known, actions: readonly ActionEntry[]): Progress {
+  const all: ActionEntry[] = [];
+  const open: ActionEntry[] = [];
+  const counts = new Map<Rating, number>();
+  for (const action of actions) {
+    const { calculated } = ratingIn(known, action.values);
+    if (calculated === 'withdrawn') continue;
+    all.push(action);
+    if (calculated !== 'complete') open.push(action);
+    counts.set(calculated, (counts.get(calculated) ?? 0) + 1);
+  }
+  return { all, open, counts };
 }
 
 function inForce(actions: readonly ActionEntry[]): readonly ActionEntry[] {

@@ -38,7 +38,9 @@ import {
   type NewActionParams,
   type NewPlanParams,
   newPlanRequest,
+  type PanelParams,
   type PasteParams,
+  panelRequest,
   pasteRequest,
   placeRequest,
   readCriterionRequest,
@@ -49,6 +51,7 @@ import {
   type UpdateParams,
 } from '../protocol';
 import type { ClientSupport } from './client-support';
+import { panels } from './panels';
 import { checkParams, type Feature, malformed, type Requests } from './requests';
 
 /** Wires all of them. */
@@ -113,6 +116,7 @@ export function wireOwnRequests(
     mendGroup(snapshot, params, codeActions ?? edits),
   );
   about<PasteParams>(pasteRequest, paste);
+  about<PanelParams>(panelRequest, panels());
 }
 
 /** The same, if it names an entry; throws an error answer if not. */

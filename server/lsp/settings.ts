@@ -60,12 +60,12 @@ export function readSettings(sent: unknown, day = today()): EditorSettings {
 }
 
 function readHints(sent: unknown, mistakes: string[]): HintKinds {
-  const { stages, titles } = fieldsOf(sent);
-  for (const [kind, value] of Object.entries({ stages, titles })) {
+  const { stages, titles, ratings } = fieldsOf(sent);
+  for (const [kind, value] of Object.entries({ stages, titles, ratings })) {
     if (value === undefined || typeof value === 'boolean') continue;
     mistakes.push(`goldenThread.inlayHints.${kind}: '${value}' is neither true nor false`);
   }
-  return { stages: stages !== false, titles: titles !== false };
+  return { stages: stages !== false, titles: titles !== false, ratings: ratings !== false };
 }
 
 function readSeverities(sent: unknown, mistakes: string[]): ReadonlyMap<string, Severity | 'off'> {

@@ -32,7 +32,7 @@ export class Workspace {
   readonly evidence: KnownEvidence;
   private readonly snapshots: Snapshots;
   private wholeWorkspace = true;
-  private shownHints: HintKinds = { stages: true, titles: true };
+  private shownHints: HintKinds = { stages: true, titles: true, ratings: true };
   private settings: Promise<void>;
   private begin: () => void = () => undefined;
 

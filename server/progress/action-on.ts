@@ -95,8 +95,13 @@ export function isClosed({ status, withdrawn }: ActionOn): boolean {
   return withdrawn || status === 'complete';
 }
 
+/** Whether nothing was reported on or after a day. */
+export function isSilent({ updates }: Pick<ActionOn, 'updates'>, since: IsoDay): boolean {
+  return !updates.some(({ date }) => date !== undefined && date.day >= since);
+}
+
 /** The deadline before the first change that was agreed after the day; the written one where there is none. */
-function deadlineOn(action: Action, day: IsoDay): IsoDay | undefined {
+export function deadlineOn(action: Action, day: IsoDay): IsoDay | undefined {
   const { 'deadline-changes': changes = [], deadline } = action;
   const [later] = changes
     .filter(({ on, from }) => from && on && on.day > day)

@@ -7,6 +7,7 @@ export interface Figures {
   readonly actions: number;
   readonly done: number;
   readonly late: number;
+  readonly offTrack: number;
   readonly atRisk: number;
   readonly notUpdated: number;
   readonly dueBeforeBoard: number;
@@ -14,7 +15,15 @@ export interface Figures {
 
 /** Counts. */
 export function figuresOf(standings: Iterable<Standing>): Figures {
-  const figures = { actions: 0, done: 0, late: 0, atRisk: 0, notUpdated: 0, dueBeforeBoard: 0 };
+  const figures = {
+    actions: 0,
+    done: 0,
+    late: 0,
+    offTrack: 0,
+    atRisk: 0,
+    notUpdated: 0,
+    dueBeforeBoard: 0,
+  };
   for (const standing of standings) {
     if (standing.withdrawn) continue;
     figures.actions += 1;
@@ -23,4 +32,4 @@ export function figuresOf(standings: Iterable<Standing>): Figures {
   return figures;
 }
 
-const flags = ['done', 'late', 'atRisk', 'notUpdated', 'dueBeforeBoard'] as const;
+const flags = ['done', 'late', 'offTrack', 'atRisk', 'notUpdated', 'dueBeforeBoard'] as const;

@@ -8,6 +8,7 @@ import { type ActionOn, actionOn } from './action-on';
 import { type BoardCycle, boardCycleOf } from './board-cycle';
 import { type CriteriaCount, criteriaOf } from './criteria-met';
 import { type ActionRating, raterOf } from './rating';
+import { standingOf } from './standing';
 
 /** An action on the as-of date. */
 export interface PositionedAction {
@@ -49,18 +50,16 @@ export function positionOf(
     lists,
   );
   const all = entries.map(({ values: action, priority }): PositionedAction => {
-    const now = actionOn(action, asOf);
     const rating = rate(action);
-    const { deadline } = now;
-    const isOpen = rating.calculated !== 'complete' && !now.withdrawn;
+    const { late, dueBeforeBoard } = standingOf(action, rating.calculated, cycle);
     return {
       action,
       priority,
       stage: stageOf(action, stages),
-      now,
+      now: actionOn(action, asOf),
       rating,
-      isLate: isOpen && deadline !== undefined && deadline < asOf,
-      isDueNext: isOpen && isBetween(deadline, asOf, cycle.next),
+      isLate: late,
+      isDueNext: dueBeforeBoard,
       criteria: criteriaOf(action['success-criteria'], measures, asOf),
     };
   });
@@ -69,8 +68,4 @@ export function positionOf(
     actions: all.filter(({ now }) => !now.withdrawn),
     withdrawn: all.filter(({ now }) => now.withdrawn),
   };
-}
-
-function isBetween(day: string | undefined, from: string, to: string | undefined): boolean {
-  return day !== undefined && to !== undefined && day >= from && day <= to;
 }

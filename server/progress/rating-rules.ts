@@ -5,9 +5,8 @@
 
 import { formatDay, type IsoDay } from '../text/dates';
 import { withUnit } from '../workspace/criteria';
-import { type ActionOn, isClosed } from './action-on';
+import { type ActionOn, isClosed, isSilent } from './action-on';
 import type { OnLine } from './measure-line';
-import { isSilent } from './standing';
 
 /** How the delivery of an action is rated from what is written. */
 export type Rating =
@@ -31,8 +30,11 @@ export interface RatingFacts {
     readonly unit: string | undefined;
     readonly line: OnLine;
   }[];
-  /** The last meeting of its board before the as-of date, where there was one. */
-  readonly lastMeeting: IsoDay | undefined;
+  /**
+   * The last meeting of its board before the as-of date, where there was one: 'on 12 May 2026', or 'around May
+   * 2026' where nobody says the day.
+   */
+  readonly lastMeeting: { readonly day: IsoDay; readonly words: string } | undefined;
 }
 
 /** One rule. */
@@ -102,9 +104,9 @@ export const ratingRules: readonly RatingRule[] = [
     id: 'silence',
     rating: 'not-updated',
     when: 'Nothing was reported on or after the last meeting of the plan’s board before that day, and it is not reported complete.',
-    reasons: ({ action, asOf, lastMeeting: last }) =>
-      last !== undefined && action.status !== 'complete' && isSilent(action, { asOf, last })
-        ? [`Nothing was reported since the board met on ${formatDay(last)}.`]
+    reasons: ({ action, lastMeeting: last }) =>
+      last !== undefined && action.status !== 'complete' && isSilent(action, last.day)
+        ? [`Nothing was reported since the board met ${last.words}.`]
         : [],
   },
   {

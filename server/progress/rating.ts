@@ -3,6 +3,7 @@
 import type { Action, Criterion } from '../plan/types';
 import type { IsoDay } from '../text/dates';
 import type { Lists } from '../workspace/lists';
+import { onMeeting } from '../workspace/meeting-words';
 import { type ActionOn, actionOn } from './action-on';
 import { boardCycleOf } from './board-cycle';
 import { measureOn } from './measure-line';
@@ -33,7 +34,7 @@ export function raterOf(
   lists: Context,
 ): (action: Action) => ActionRating {
   const { asOf } = lists;
-  const { last: lastMeeting } = boardCycleOf(lists);
+  const lastMeeting = lastMeetingOf(lists);
   const byRef = firstByRef(actions);
   return (action) => {
     const now = actionOn(action, asOf);
@@ -70,12 +71,17 @@ export function calculatorOf(
   lists: Pick<Lists, 'plan' | 'boards' | 'asOf'>,
 ): (action: RatedAction) => Pick<ActionRating, 'calculated' | 'reasons'> {
   const { asOf } = lists;
-  const { last: lastMeeting } = boardCycleOf(lists);
+  const lastMeeting = lastMeetingOf(lists);
   const byRef = firstByRef(actions);
   return (action) => {
     const needs = action.needs.flatMap((ref) => byRef.get(ref) ?? []);
     return rated({ asOf, action, needs, measures: action.measures, lastMeeting });
   };
+}
+
+function lastMeetingOf(lists: Pick<Lists, 'plan' | 'boards' | 'asOf'>): RatingFacts['lastMeeting'] {
+  const { board, last } = boardCycleOf(lists);
+  return board && last ? { day: last, words: onMeeting(board, last) } : undefined;
 }
 
 function firstByRef<T extends { readonly ref?: string | undefined }>(

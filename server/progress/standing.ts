@@ -1,60 +1,53 @@
-/** Where an action stands on the as-of date. */
+/** Where an action stands on the as-of date: what its rating comes to, and what its deadline does besides. */
 
 import type { Action } from '../plan/types';
 import type { IsoDay } from '../text/dates';
+import { deadlineOn } from './action-on';
 import type { BoardCycle } from './board-cycle';
+import type { Rating } from './rating-rules';
 
-/** What is true of an action; several can be at once. */
+/** What is true of an action; what is true of its deadline can be so besides. */
 export interface Standing {
   /** Given up: it counts in no figure. */
   readonly withdrawn: boolean;
-  /** Reported complete. */
+  /** Complete, with evidence. */
   readonly done: boolean;
-  /** Its deadline has passed, and it is not done. */
+  /** Its deadline has passed, and it is not done: one of those that are off track. */
   readonly late: boolean;
-  /** Reported at risk or off track. */
+  readonly offTrack: boolean;
   readonly atRisk: boolean;
-  /** Nothing was reported on it since the last meeting of the plan's board. */
   readonly notUpdated: boolean;
   /** It is to be done by the day on which the board meets next. */
   readonly dueBeforeBoard: boolean;
 }
 
-/** Where an action stands within a cycle of its board. */
-export function standingOf(action: Action, cycle: BoardCycle): Standing {
-  const { status, withdrawn } = action;
-  const open = isOpen(action);
+/** Where an action that is rated so stands within a cycle of its board. */
+export function standingOf(action: Action, calculated: Rating, cycle: BoardCycle): Standing {
+  const done = calculated === 'complete';
+  const withdrawn = calculated === 'withdrawn';
+  const deadline = done || withdrawn ? undefined : deadlineOn(action, cycle.asOf);
   return {
-    withdrawn: withdrawn !== undefined,
-    done: withdrawn === undefined && status === 'complete',
-    late: isLate(action, cycle.asOf),
-    atRisk: open && (status === 'at-risk' || status === 'off-track'),
-    notUpdated: open && isSilent(action, cycle),
-    dueBeforeBoard: open && isDueBy(action, cycle),
+    withdrawn,
+    done,
+    late: deadline !== undefined && deadline < cycle.asOf,
+    offTrack: calculated === 'off-track',
+    atRisk: calculated === 'at-risk',
+    notUpdated: calculated === 'not-updated',
+    dueBeforeBoard: isDue(deadline, cycle),
   };
 }
 
-/** Whether there is still something to do. */
+/** Whether somebody still has it as work to do, as far as was reported. */
 export function isOpen({ status, withdrawn }: Action): boolean {
   return status !== 'complete' && withdrawn === undefined;
 }
 
-/** Whether an action should have been done before the as-of date. Of a month or year its last day counts. */
+/** Whether such work should have been done before the as-of date. Of a month or year its last day counts. */
 export function isLate(action: Action, asOf: IsoDay): boolean {
   const day = action.deadline?.day;
   return isOpen(action) && day !== undefined && day < asOf;
 }
 
-/** Nobody can be silent before a board has met; what is dated after the as-of date has not happened yet. */
-export function isSilent(
-  { updates = [] }: Pick<Action, 'updates'>,
-  { asOf, last }: Pick<BoardCycle, 'asOf' | 'last'>,
-): boolean {
-  if (last === undefined) return false;
-  return !updates.some(({ date }) => date && date.day >= last && date.day <= asOf);
-}
-
-function isDueBy({ deadline }: Action, { asOf, next }: BoardCycle): boolean {
-  const day = deadline?.day;
+function isDue(day: IsoDay | undefined, { asOf, next }: BoardCycle): boolean {
   return day !== undefined && next !== undefined && day >= asOf && day <= next;
 }

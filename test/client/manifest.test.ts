@@ -127,6 +127,7 @@ describe('each setting', () => {
     'goldenThread.severities': { severities: { 'links/duplicate': 'off' } },
     'goldenThread.inlayHints.stages': { inlayHints: { stages: false } },
     'goldenThread.inlayHints.titles': { inlayHints: { titles: false } },
+    'goldenThread.inlayHints.ratings': { inlayHints: { ratings: false } },
   };
   /** This one the client library reads, by the id that `client/language-server.ts` gives it. */
   const ofLibrary = 'goldenThread.trace.server';

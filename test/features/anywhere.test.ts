@@ -24,7 +24,11 @@ describe('hovers, lenses and hints', () => {
         const plan = planSnapshot(text, around);
         for (const snapshot of [plan, configSnapshot(text, around)]) {
           hover(snapshot, range.start, { format: 'markdown', besideProblems: true });
-          const inRange = inlayHints(snapshot, range, { stages: true, titles: true });
+          const inRange = inlayHints(snapshot, range, {
+            stages: true,
+            titles: true,
+            ratings: true,
+          });
           assert.ok(inRange.every(({ position: { line } }) => line <= range.end.line));
           for (const lens of codeLenses(snapshot)) {
             const resolved = await resolveCodeLens(snapshot, lens, true, async () => [plan]);

@@ -57,7 +57,8 @@ describe('code lenses', () => {
       'dcs: Answers for 1 open action',
       'ad-csc: Leads 1 open action',
       'head-hr: No open actions',
-      'id: 1 of 2 actions complete',
+      'id: 0 of 2 actions complete, 1 at risk, 1 not updated',
+      'CS1: Calculated at risk, reported complete: It is reported complete, and no update names evidence.',
     ]);
   });
 
@@ -82,7 +83,25 @@ describe('code lenses', () => {
     assert.deepEqual(places(source), ['⟦O25.1⟧', '⟦O25.1⟧, ⟦OFSTED25⟧']);
     assert.equal(none?.command?.command, '');
     assert.deepEqual(places(officer), ['⟦CS2⟧']);
-    assert.deepEqual(places(priority), ['⟦CS2⟧']);
+    assert.deepEqual(places(priority), ['⟦CS1⟧', '⟦CS2⟧']);
+  });
+
+  it('stand above an action that is rated otherwise than reported, and above no other', async () => {
+    const update = 'updates:\n  - date: 2026-05-20\n';
+    const text = examplePlan({
+      actions: [
+        `status: on-track\n${update}`,
+        `deadline: 2026-05-29\n${update}`,
+        'status: on-track',
+        '',
+        `status: on-track\n${update}withdrawn:\n  reason: Overtaken`,
+      ],
+    });
+    const lenses = await told(text, planSnapshot(text, { asOf: '2026-06-01' }));
+    assert.deepEqual(lenses.slice(-2), [
+      'CS2: Calculated off track, no status reported: It was due on 29 May 2026.',
+      'CS3: Calculated not updated, reported on track: Nothing was reported since the board met on 12 May 2026.',
+    ]);
   });
 
   it('stay as they are where what they are about is gone, or never was', async () => {
@@ -90,7 +109,15 @@ describe('code lenses', () => {
     const other = planSnapshot('plan:\n  title: Another\n');
     const none = async () => [];
     assert.equal(await resolveCodeLens(other, lens, true, none), lens);
-    for (const data of [undefined, null, 1, {}, { list: 'risks', id: 'R1' }, { list: 'sources' }]) {
+    for (const data of [
+      undefined,
+      null,
+      1,
+      {},
+      { list: 'risks', id: 'R1' },
+      { list: 'actions', id: '99' },
+      { list: 'sources' },
+    ]) {
       const strange = { range: lens.range, data };
       const snapshot = planSnapshot(example);
       assert.equal(await resolveCodeLens(snapshot, strange, false, none), strange);

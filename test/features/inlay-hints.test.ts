@@ -5,7 +5,7 @@ import type { Snapshot } from '../../server/features/snapshot';
 import { withRanges } from '../support/markers';
 import { type Around, configSnapshot, planSnapshot } from '../support/snapshots';
 
-const all: HintKinds = { stages: true, titles: true };
+const all: HintKinds = { stages: true, titles: true, ratings: true };
 const everywhere = { start: { line: 0, character: 0 }, end: { line: 9999, character: 0 } };
 
 /** The lines of a text that have hints, with those in « ». */
@@ -65,6 +65,23 @@ describe('inlay hints', () => {
     });
   }
 
+  const rated = (fields: string) =>
+    inlayHints(
+      planSnapshot(examplePlan({ actions: [fields] }), { asOf: '2026-06-01' }),
+      everywhere,
+      { stages: false, titles: false, ratings: true },
+    ).map(({ label, tooltip }) => `${label}: ${tooltip}`);
+
+  it('say how an action is rated where its status says another, and why', () => {
+    const update = 'updates:\n  - date: 2026-05-20\n    status: on-track\n';
+    assert.deepEqual(rated(`status: on-track\n${update}`), []);
+    assert.deepEqual(rated(`deadline: 2026-05-29\nstatus: on-track\n${update}`), [
+      'calculated: off track: It was due on 29 May 2026.',
+    ]);
+    assert.deepEqual(rated('status: on-track\nwithdrawn:\n  reason: Overtaken'), []);
+    assert.deepEqual(rated('status:\ndeadline: 2026-05-29'), []);
+  });
+
   it('do not say again what is written', () => {
     const text = examplePlan({
       actions: ['lead-officer: head-of-hr, dcs\nstage: foundation-work'],
@@ -93,12 +110,12 @@ describe('inlay hints', () => {
   it('can be switched off by kind', () => {
     const fields = 'links: [BAU]\nlead-officer: Head of HR';
     const lines = (kinds: HintKinds) => inAction(fields, kinds).map((line) => line.split(':')[0]);
-    assert.deepEqual(lines({ stages: true, titles: false }), ['deadline']);
-    assert.deepEqual(lines({ stages: false, titles: true }), [
+    assert.deepEqual(lines({ stages: true, titles: false, ratings: false }), ['deadline']);
+    assert.deepEqual(lines({ stages: false, titles: true, ratings: false }), [
       'links',
       'senior-responsible-officer',
     ]);
-    assert.deepEqual(lines({ stages: false, titles: false }), []);
+    assert.deepEqual(lines({ stages: false, titles: false, ratings: false }), []);
   });
 
   it('say the whole title where they are pointed at, and nothing that a problem masks', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { examplePlan } from '../../server/checks/support/example';
 import { boardCycleOf } from '../../server/progress/board-cycle';
+import { raterOf } from '../../server/progress/rating';
 import { type Standing, standingOf } from '../../server/progress/standing';
 import { planSnapshot } from '../support/snapshots';
 
@@ -10,8 +11,10 @@ const everyFourWeeks = `${boards}    meets:\n      every: 4 weeks\n      from: 2
 /** What is true of an action with these fields, under those blocks. */
 function told(action: string, { blocks = everyFourWeeks, asOf = '2026-06-01' } = {}): string {
   const { plan, lists } = planSnapshot(examplePlan({ actions: [action], blocks }), { asOf });
-  const [{ values } = assert.fail()] = plan.actions;
-  const standing: Standing = standingOf(values, boardCycleOf(lists));
+  const actions = plan.actions.map(({ values }) => values);
+  const [first = assert.fail()] = actions;
+  const { calculated } = raterOf(actions, lists)(first);
+  const standing: Standing = standingOf(first, calculated, boardCycleOf(lists));
   return Object.entries(standing)
     .flatMap(([name, isSo]) => (isSo ? [name] : []))
     .join(', ');
@@ -22,17 +25,21 @@ const dueIn = (deadline: string, asOf?: string) =>
   told(`deadline: ${deadline}\n${reported}`, asOf === undefined ? {} : { asOf });
 
 describe('the standing of an action', () => {
-  it('is done once it is reported complete, whatever its deadline', () => {
-    assert.equal(told('status: complete\ndeadline: 2026-01-31'), 'done');
+  const evidence = 'updates:\n  - date: 2026-01-30\n    evidence: [minutes.md]\n';
+
+  it('is done once it is reported complete with evidence, whatever its deadline', () => {
+    assert.equal(told(`status: complete\ndeadline: 2026-01-31\n${evidence}`), 'done');
+    assert.equal(told('status: complete\ndeadline: 2026-06-29'), 'atRisk, dueBeforeBoard');
+    assert.equal(told('status: complete\ndeadline: 2026-01-31'), 'late, offTrack');
     assert.equal(told(`status: on-track\n${reported}`), '');
   });
 
   it('is late from the day after its deadline on', () => {
-    assert.equal(dueIn('2026-05-31'), 'late');
+    assert.equal(dueIn('2026-05-31'), 'late, offTrack');
     assert.equal(dueIn('2026-06-01'), 'dueBeforeBoard');
-    assert.equal(dueIn('May 2026'), 'late');
+    assert.equal(dueIn('May 2026'), 'late, offTrack');
     assert.equal(dueIn('June 2026'), '', 'until the last of June');
-    assert.equal(dueIn('2025'), 'late');
+    assert.equal(dueIn('2025'), 'late, offTrack');
     assert.equal(dueIn('2026'), '');
     assert.equal(dueIn('ongoing\nreview-every: 4 weeks'), '');
     assert.equal(dueIn(''), '');
@@ -44,9 +51,17 @@ describe('the standing of an action', () => {
     assert.equal(told(`status: complete\n${withdrawn}`), 'withdrawn');
   });
 
-  it('is at risk where that is reported, or worse', () => {
+  it('is held against the deadline of the day, not one agreed later', () => {
+    const changes = 'deadline-changes:\n  - {from: 2026-05-31, to: 2026-12-31, on: 2026-06-08}\n';
+    const moved = `deadline: 2026-12-31\n${changes}${reported}`;
+    assert.equal(told(moved), 'late, offTrack');
+    assert.equal(told(moved, { asOf: '2026-06-08' }), '');
+  });
+
+  it('is at risk or off track as it is rated', () => {
     assert.equal(told(`status: at-risk\n${reported}`), 'atRisk');
-    assert.equal(told(`status: off-track\ndeadline: 2026-05-31\n${reported}`), 'late, atRisk');
+    assert.equal(told(`status: off-track\ndeadline: 2026-05-31\n${reported}`), 'late, offTrack');
+    assert.equal(told(`status: off-track\n${reported}`), 'offTrack');
     assert.equal(told(`status: not-started\n${reported}`), '');
   });
 
@@ -59,7 +74,7 @@ describe('the standing of an action', () => {
     assert.equal(update('2026-06-08'), '', 'on the as-of date');
     assert.equal(update('2026-06-09'), 'notUpdated', 'after the as-of date');
     assert.equal(update('2026-05-04', '2026-05-31'), '', 'before the next meeting');
-    assert.equal(told('status: complete', { asOf: '2026-06-08' }), 'done');
+    assert.equal(told(`status: complete\n${evidence}`, { asOf: '2026-06-08' }), 'done');
   });
 
   it('is never silent where no board has met', () => {

@@ -12,6 +12,7 @@ import {
   figuresRequest,
   mattersFirstRequest,
   mendGroupRequest,
+  panelRequest,
   pasteRequest,
   placeRequest,
   readCriterionRequest,
@@ -132,6 +133,8 @@ const ours: readonly RequestKind[] = [
     params: (asked) => ({ ...about(asked), text: '2027', use: 'deadline' }),
   },
   { method: readCriterionRequest, params: () => ({ text: 'Re-referrals to us reduce' }) },
+  { method: panelRequest, params: (asked) => ({ ...about(asked), kind: 'timeline' }) },
+  { method: panelRequest, params: (asked) => ({ ...about(asked), kind: 'matrix' }) },
   { method: mattersFirstRequest, params: about },
   {
     method: mendGroupRequest,

@@ -1,4 +1,4 @@
-import { l10n, Uri, window } from 'vscode';
+import { l10n, Uri, type ViewColumn, window } from 'vscode';
 import {
   type EntryParams,
   type FilePlace,
@@ -18,14 +18,15 @@ export async function openItem(goldenThread: GoldenThread, node: unknown): Promi
   else await window.showTextDocument(Uri.parse(uri, true));
 }
 
-/** Shows where an entry is written: in a plan, or in the lists that it shares with others. */
+/** Shows where an entry is written, in a plan or in the lists that it shares with others; in `column`, if given. */
 export async function openEntry(
-  { server, log }: GoldenThread,
+  { server, log }: Pick<GoldenThread, 'server' | 'log'>,
   uri: string,
   entry: ProgressEntry,
+  column?: ViewColumn,
 ): Promise<void> {
   const params: EntryParams = { textDocument: { uri }, entry };
   const place = await server.request<FilePlace | null>(placeRequest, params);
-  if (place) await showPlace(place);
+  if (place) await showPlace(place, column);
   else inform(log, l10n.t('It is not in the plan any more. The list is brought up to date.'));
 }

@@ -1,7 +1,6 @@
 import type { Board } from '../../plan/types';
-import { isNewestFirst } from '../../progress/action-on';
+import { isNewestFirst, isSilent } from '../../progress/action-on';
 import { boardCycleOf } from '../../progress/board-cycle';
-import { isSilent } from '../../progress/standing';
 import { formatDay, type IsoDay } from '../../text/dates';
 import { meetingPrecision } from '../../workspace/meetings';
 import { nameOf } from '../../workspace/mentions';
@@ -70,7 +69,7 @@ export const staleUpdate = planCheck({
       asOf,
     })) {
       const { rated, lead } = facts;
-      if (rated.status === 'complete' || !isSilent(rated, { asOf, last })) continue;
+      if (rated.status === 'complete' || !isSilent(rated, last)) continue;
       // What is late, or talked up, is told as that.
       if (isOverrated || (rated.deadline !== undefined && rated.deadline < asOf)) continue;
       const silent: Silent = {

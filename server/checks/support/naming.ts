@@ -31,3 +31,9 @@ export function dueOn({
   if (precision === 'day') return `due on ${formatDay(day)}`;
   return `due by ${text.trim()}, which counts as ${formatDay(day)}`;
 }
+
+/** '31 August 2026', 'August 2026', '2026': as exactly as it was written. */
+export function dateName({ last, precision }: DateValue): string {
+  const left = { day: 0, month: 1, year: 2 };
+  return formatDay(last).split(' ').slice(left[precision]).join(' ');
+}

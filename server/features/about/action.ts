@@ -1,15 +1,15 @@
 /** What there is to know of an action, and of a priority. */
 
-import { stageName } from '../../checks/support/naming';
+import { dateName, stageName } from '../../checks/support/naming';
 import { criteriaIn } from '../../checks/support/readings';
 import type { Action } from '../../plan/types';
-import { raterOf } from '../../progress/rating';
 import { formatDay, weekday } from '../../text/dates';
 import { stageOf } from '../../workspace/stages';
 import type { Card } from '../card';
 import type { Known } from '../known';
 import { progressOfPriority } from '../tally';
-import { dateName, officersNamed, plain, progressText } from './words';
+import { ratingFacts } from './rating';
+import { officersNamed, progressText } from './words';
 
 /** An action by its ref. */
 export function aboutRef(known: Known, ref: string): Card | undefined {
@@ -31,8 +31,8 @@ export function aboutAction(known: Known, action: Action): Card {
       stage && `Stage: ${said(stageName(stage))}`,
       senior && `Senior responsible officer: ${senior}`,
       lead && `Lead officer: ${lead}`,
-      statusOf(known, action),
-      ratingOf(known, action),
+      withdrawal(known, action),
+      ...ratingFacts(known, action),
       measurable(known, action),
     ],
   };
@@ -50,7 +50,7 @@ export function aboutPriority(known: Known, index: number): Card | undefined {
   };
 }
 
-/** '3 of 12 actions complete'. */
+/** '3 of 12 actions complete, 2 off track'. */
 export function priorityFigures(known: Known, index: number): string {
   return progressText(progressOfPriority(known, index));
 }
@@ -62,22 +62,11 @@ function dueOf({ said }: Known, { deadline, 'review-every': every }: Action): st
   return `Ongoing, reviewed ${/^\d/.test(every) ? 'every ' : ''}${said(every)}`;
 }
 
-function statusOf({ said }: Known, { status, withdrawn }: Action): string {
-  if (!withdrawn) return status ? `Status: ${plain(status)}` : 'No status reported';
+function withdrawal({ lists, said }: Known, { withdrawn }: Action): string | undefined {
+  if (!withdrawn || (withdrawn.date && withdrawn.date.day > lists.asOf)) return undefined;
   const { date, reason } = withdrawn;
   const when = date ? ` on ${dateName(date)}` : '';
   return `Withdrawn${when}${reason ? `: ${said(reason)}` : ''}`;
-}
-
-/** What is written of an action, where that is another thing than what is reported of it. */
-function ratingOf({ actions, lists, said }: Known, action: Action): string | undefined {
-  const rate = raterOf(
-    actions.map(({ values }) => values),
-    lists,
-  );
-  const { calculated, reported, reasons } = rate(action);
-  if (calculated === reported || calculated === 'withdrawn') return undefined;
-  return `By what is written: ${plain(calculated)}. ${said(reasons.join(' '))}`;
 }
 
 function measurable({ lists }: Known, action: Action): string {

@@ -2,10 +2,10 @@
 
 import { listed } from '../../checks/support/naming';
 import type { Board } from '../../plan/types';
+import { dayOfMeeting } from '../../workspace/meeting-words';
 import { lastMeeting, meetingsAfter } from '../../workspace/meetings';
 import type { Card } from '../card';
 import type { Known } from '../known';
-import { dayOfMeeting } from './meeting';
 import { officersNamed } from './words';
 
 const meetingsShown = 3;

@@ -6,11 +6,11 @@ import { counted } from '../../text/counted';
 import { type DateSpan, formatDay, type IsoDay, weekday } from '../../text/dates';
 import { nonWorkingDay, workingDaysBetween } from '../../text/working-days';
 import type { Lists } from '../../workspace/lists';
+import { dayOfMeeting, onMeeting } from '../../workspace/meeting-words';
 import { lastMeeting, meetingPrecision, ownBoard } from '../../workspace/meetings';
 import { stageOf } from '../../workspace/stages';
 import type { Card } from '../card';
 import type { Known } from '../known';
-import { dayOfMeeting, onMeeting } from './meeting';
 import { capital } from './words';
 
 /** A day, and how it was written where that was a month or a year. */

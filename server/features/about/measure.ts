@@ -1,12 +1,13 @@
 /** What there is to know of a measure. */
 
+import { dateName } from '../../checks/support/naming';
 import type { Draft } from '../../measures/draft';
 import type { Measure } from '../../plan/types';
 import type { DateValue } from '../../plan/values';
 import { targetText, withUnit } from '../../workspace/criteria';
 import type { Card } from '../card';
 import type { Known } from '../known';
-import { actionsNamed, dateName, officersNamed } from './words';
+import { actionsNamed, officersNamed } from './words';
 
 /** A measure by id. What is dated after the as-of date is left out, as in every figure. */
 export function aboutMeasure(known: Known, id: string): Card | undefined {

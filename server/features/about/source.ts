@@ -1,5 +1,6 @@
 /** What there is to know of a source, and of one of its recommendations. */
 
+import { dateName } from '../../checks/support/naming';
 import type { Source } from '../../plan/types';
 import { asksForNothing } from '../../progress/answers';
 import { counted } from '../../text/counted';
@@ -7,7 +8,7 @@ import type { Card } from '../card';
 import type { Known } from '../known';
 import { answering } from '../tally';
 import { unansweredOver } from '../unanswered';
-import { actionsNamed, capital, dateName, plain } from './words';
+import { actionsNamed, capital, plain } from './words';
 
 /** A source by its id; with `part`, the recommendation of that number or letter, where it is listed. */
 export function aboutSource(known: Known, id: string, part?: string): Card | undefined {

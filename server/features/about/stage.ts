@@ -1,6 +1,6 @@
 /** What there is to know of a stage. */
 
-import { listed, stageName } from '../../checks/support/naming';
+import { dateName, listed, stageName } from '../../checks/support/naming';
 import type { Stage } from '../../plan/types';
 import { counted } from '../../text/counted';
 import { formatDay } from '../../text/dates';
@@ -9,7 +9,7 @@ import type { Card } from '../card';
 import type { Known } from '../known';
 import { progressOfStage } from '../tally';
 import { daysTo } from './day';
-import { capital, dateName, progressText } from './words';
+import { capital, progressText } from './words';
 
 /** A stage by id. */
 export function aboutStage(known: Known, id: string): Card | undefined {

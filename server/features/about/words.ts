@@ -1,12 +1,10 @@
 /** Words that are the same in all that is told. */
 
-import { listed } from '../../checks/support/naming';
+import { dateName, listed } from '../../checks/support/naming';
 import type { ActionEntry } from '../../plan/plan';
 import type { Action } from '../../plan/types';
-import type { DateValue } from '../../plan/values';
 import type { Deadline } from '../../protocol';
 import { counted } from '../../text/counted';
-import { formatDay } from '../../text/dates';
 import { mentionsIn, nameOf, type OfficerCell } from '../../workspace/mentions';
 import type { Known } from '../known';
 import type { Progress } from '../tally';
@@ -19,12 +17,6 @@ export function plain(word: string): string {
 /** 'no actions' as 'No actions'. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** '31 August 2026', 'August 2026', '2026': as exactly as it was written. */
-export function dateName({ last, precision }: DateValue): string {
-  const left = { day: 0, month: 1, year: 2 };
-  return formatDay(last).split(' ').slice(left[precision]).join(' ');
 }
 
 /** A deadline as clients show it. */
@@ -51,7 +43,19 @@ export function officersNamed(known: Known, cell: OfficerCell | undefined): stri
 }
 
 /** '3 of 12 actions complete'. */
-export function progressText({ all, open }: Progress): string {
+export function completeText({ all, open }: Progress): string {
   if (all.length === 0) return 'no actions';
   return `${all.length - open.length} of ${counted(all.length, 'action')} complete`;
+}
+
+/** '3 of 12 actions complete, 2 off track, 1 at risk': what needs an eye is told where there is any. */
+export function progressText(progress: Progress): string {
+  const { counts } = progress;
+  return [
+    completeText(progress),
+    ...(['off-track', 'at-risk', 'not-updated'] as const).flatMap((rating) => {
+      const count = counts.get(rating);
+      return count === undefined ? [] : [`${count} ${plain(rating)}`];
+    }),
+  ].join(', ');
 }

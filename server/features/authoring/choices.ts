@@ -12,14 +12,14 @@ import type {
   TextPosition,
 } from '../../protocol';
 import { mentionsIn } from '../../workspace/mentions';
-import { priorityFigures } from '../about/action';
 import { officerFigures } from '../about/officer';
-import { deadlineOf } from '../about/words';
+import { completeText, deadlineOf } from '../about/words';
 import { keyOf } from '../action-key';
 import { nextRef } from '../completion/next-ref';
 import { officerCandidates } from '../completion/officers';
 import { type Known, knownIn } from '../known';
 import type { PlanSnapshot, Snapshot } from '../snapshot';
+import { progressOfPriority } from '../tally';
 import { unansweredOf } from '../unanswered';
 import { cursorIn } from './cursor';
 import { daysAhead } from './days-ahead';
@@ -81,7 +81,7 @@ function priorityChoice(
   const owning = new Set(mentionsIn(owners, officers.index).map(({ officer }) => officer));
   return {
     title: known.shown(title ?? id ?? `Priority ${index + 1}`),
-    about: priorityFigures(known, index),
+    about: completeText(progressOfPriority(known, index)),
     ...(ref !== undefined && { nextRef: ref }),
     ...(likely !== undefined && { likelyLink: likely }),
     owners: all.filter((_, i) => owning.has(officers.entries[i]?.id)).map(({ name }) => name),

@@ -1,5 +1,6 @@
 /** All that a view shows of the actions of one plan. */
 
+import { colourSchemeOf } from '../../progress/brag';
 import type { NamedEntry, PlanActions } from '../../protocol';
 import { type Known, knownIn } from '../known';
 import type { PlanSnapshot } from '../snapshot';
@@ -20,6 +21,7 @@ export function actionsOf(
     stages: stagesIn(known),
     officers: [...officersIn(known), ...unlistedIn(rows)],
     sources: sourcesIn(known, sharing),
+    colours: colourSchemeOf(snapshot.lists.plan).colours,
   };
 }
 

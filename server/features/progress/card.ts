@@ -5,13 +5,14 @@ import type { ActionEntry } from '../../plan/plan';
 import { boardCycleOf } from '../../progress/board-cycle';
 import { standingOf } from '../../progress/standing';
 import type { EntryParams, ProgressEntry } from '../../protocol';
+import { onMeeting } from '../../workspace/meeting-words';
 import { aboutAction } from '../about/action';
 import { daysTo } from '../about/day';
 import { aboutEntry } from '../about/entry';
-import { onMeeting } from '../about/meeting';
 import { actionByKey } from '../action-key';
 import { type Card, markdownOf } from '../card';
 import { type Known, knownIn } from '../known';
+import { ratingIn } from '../ratings';
 import type { Snapshot } from '../snapshot';
 import { priorityIds } from './lists';
 
@@ -37,8 +38,9 @@ function actionCard(known: Known, { values }: ActionEntry): Card {
   const card = aboutAction(known, values);
   const { lists, said } = known;
   const cycle = boardCycleOf(lists);
-  const { board, last, next } = cycle;
-  const { late, notUpdated, dueBeforeBoard } = standingOf(values, cycle);
+  const { board, next } = cycle;
+  const { calculated } = ratingIn(known, values);
+  const { late, dueBeforeBoard } = standingOf(values, calculated, cycle);
   const day = values.deadline?.day;
   const links = [...new Set((values.links ?? []).map(({ text }) => said(text)))];
   return {
@@ -47,7 +49,6 @@ function actionCard(known: Known, { values }: ActionEntry): Card {
       late && day !== undefined ? `Late: it was due ${daysTo(day, lists)}` : undefined,
       dueBeforeBoard && board && next && `Due before the board meets ${onMeeting(board, next)}`,
       ...card.facts,
-      notUpdated && board && last && `Not updated since the board met ${onMeeting(board, last)}`,
       links.length > 0 ? `Answers ${listed(links)}` : undefined,
     ].map((fact) => fact || undefined),
   };

@@ -2,6 +2,7 @@
 
 import type { Action } from '../../plan/types';
 import { type BoardCycle, boardCycleOf } from '../../progress/board-cycle';
+import type { ActionRating } from '../../progress/rating';
 import { standingOf } from '../../progress/standing';
 import type { ActionRow, ProblemCounts } from '../../protocol';
 import { sameData } from '../../text/same';
@@ -12,6 +13,7 @@ import { deadlineOf } from '../about/words';
 import { keysOf } from '../action-key';
 import { type Known, knownIn } from '../known';
 import { countsByAction, noProblems } from '../problem-counts';
+import { ratingIn } from '../ratings';
 import type { PlanSnapshot } from '../snapshot';
 import { priorityIds, stageIds } from './lists';
 
@@ -34,6 +36,7 @@ type Place = Pick<ActionRow, 'key' | 'priority' | 'problems'>;
 
 interface Kept {
   readonly basis: Basis;
+  readonly rating: ActionRating;
   readonly row: ActionRow;
 }
 
@@ -66,10 +69,11 @@ function rowOf(
   place: Place,
 ): ActionRow {
   const before = kept.get(action);
-  const isOld = before && isSame(before.basis);
+  const rating = ratingIn(around.known, action);
+  const isOld = before && before.rating === rating && isSame(before.basis);
   if (isOld && isAt(before.row, place)) return before.row;
-  const row = isOld ? { ...before.row, ...place } : { ...madeOf(action, around), ...place };
-  kept.set(action, { basis: isOld ? before.basis : around.basis, row });
+  const row = isOld ? { ...before.row, ...place } : { ...madeOf(action, rating, around), ...place };
+  kept.set(action, { basis: isOld ? before.basis : around.basis, rating, row });
   return row;
 }
 
@@ -106,9 +110,10 @@ function sameCounts(a: ProblemCounts | null, b: ProblemCounts | null): boolean {
 
 function madeOf(
   action: Action,
+  { calculated, reported, agreed, impact }: ActionRating,
   { known, stages, basis: { lists, cycle } }: Around,
 ): Omit<ActionRow, keyof Place> {
-  const { ref, action: text = '', deadline, status, withdrawn, links = [] } = action;
+  const { ref, action: text = '', deadline, links = [] } = action;
   const stage = stageOf(action, lists.stages);
   const officers = (cell: OfficerCell | undefined) => [
     ...new Set(mentionsIn(cell, lists.officers.index).map((one) => officerId(one, lists, known))),
@@ -116,8 +121,13 @@ function madeOf(
   return {
     ref: ref === undefined ? null : known.shown(ref),
     text: known.shown(text.replace(/\s+/g, ' ').trim()),
-    status: withdrawn ? 'withdrawn' : (status ?? null),
-    standing: standingOf(action, cycle),
+    rating: {
+      calculated,
+      reported: reported ?? null,
+      agreed: agreed ?? null,
+      impact: impact ?? null,
+    },
+    standing: standingOf(action, calculated, cycle),
     deadline: deadline ? deadlineOf(deadline) : null,
     stage: stage ? (stages[lists.stages.indexOf(stage)] ?? null) : null,
     seniors: officers(action['senior-responsible-officer']),

@@ -3,14 +3,22 @@ import { countOf, type Grouping, groupOfAction, groupsOf } from '../../../client
 import { plan, row } from './rows';
 
 const actions = plan([
-  row('CS1', { status: 'complete', standing: { done: true }, seniors: ['dcs'], leads: ['dcs'] }),
+  row('CS1', {
+    rating: { calculated: 'at-risk', reported: 'complete' },
+    seniors: ['dcs'],
+    leads: ['dcs'],
+  }),
   row('CS2', {
-    status: 'at-risk',
-    standing: { late: true },
+    rating: { calculated: 'off-track', reported: 'at-risk' },
+    standing: { late: true, offTrack: true },
     stage: null,
     leads: ['police', 'dcs'],
   }),
-  row('CS3', { status: 'withdrawn', standing: { withdrawn: true }, priority: null }),
+  row('CS3', {
+    rating: { calculated: 'withdrawn', reported: 'on-track' },
+    standing: { withdrawn: true },
+    priority: null,
+  }),
 ]);
 
 const told = (by: Grouping) =>
@@ -27,7 +35,8 @@ describe('groups of actions', () => {
     assert.deepEqual(told('officer'), ['dcs: CS1 CS2', 'police: CS2', 'null: CS3']);
   });
 
-  it('begin with what is off track where they go by status', () => {
+  it('begin with what is worst where they go by rating or status', () => {
+    assert.deepEqual(told('rating'), ['off-track: CS2', 'at-risk: CS1', 'withdrawn: CS3']);
     assert.deepEqual(told('status'), ['at-risk: CS2', 'complete: CS1', 'withdrawn: CS3']);
   });
 
@@ -38,7 +47,7 @@ describe('groups of actions', () => {
   });
 
   it('count what is not withdrawn', () => {
-    assert.deepEqual(countOf(actions.rows), { actions: 2, done: 1, late: 1 });
+    assert.deepEqual(countOf(actions.rows), { actions: 2, done: 0, late: 1 });
   });
 
   it('are found by an action', () => {

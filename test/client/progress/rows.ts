@@ -1,20 +1,24 @@
 /** Rows as the server sends them, for tests of what the client makes of them. */
 
-import type { ActionRow, ActionStanding, PlanActions } from '../../../server/protocol';
+import type { ActionRow, ActionStanding, PlanActions, RowRating } from '../../../server/protocol';
 
-type Fields = Partial<Omit<ActionRow, 'standing'>> & { standing?: Partial<ActionStanding> };
+interface Fields extends Partial<Omit<ActionRow, 'rating' | 'standing'>> {
+  readonly rating?: Partial<RowRating>;
+  readonly standing?: Partial<ActionStanding>;
+}
 
 /** An action, of which nothing is true but what is said. */
-export function row(key: string, { standing, ...fields }: Fields = {}): ActionRow {
+export function row(key: string, { rating, standing, ...fields }: Fields = {}): ActionRow {
   return {
     key,
     ref: key,
     text: 'Do it',
-    status: null,
+    rating: { calculated: 'not-started', reported: null, agreed: null, impact: null, ...rating },
     standing: {
       withdrawn: false,
       done: false,
       late: false,
+      offTrack: false,
       atRisk: false,
       notUpdated: false,
       dueBeforeBoard: false,
@@ -43,5 +47,14 @@ export function plan(rows: readonly ActionRow[]): PlanActions {
       { ...entry('O25'), unanswered: [{ id: '2', text: 'Plans for children in care' }] },
       { ...entry('BAU'), unanswered: [] },
     ],
+    colours: {
+      complete: 'blue',
+      'on-track': 'green',
+      'at-risk': 'amber',
+      'off-track': 'red',
+      'not-started': 'grey',
+      'not-updated': 'grey',
+      withdrawn: 'grey',
+    },
   };
 }

@@ -171,8 +171,8 @@ describe('hover on an action', () => {
       '- Stage: Foundation work',
       "- Senior responsible officer: Director of Children's Services",
       "- Lead officer: Assistant Director Children's Social Care",
-      '- Status: on track',
-      '- By what is written: not updated. Nothing was reported since the board met on 12 May 2026\\.',
+      '- Reported: on track',
+      '- Calculated: not updated. Nothing was reported since the board met on 12 May 2026\\.',
       '- 1 of 2 success criteria can be measured',
     ]);
     assert.equal(says(marked('XX$09')), undefined);
@@ -183,6 +183,23 @@ describe('hover on an action', () => {
     const at = own.lastIndexOf('ref: CS1') + 'ref: C'.length;
     const lines = says(`${own.slice(0, at)}$0${own.slice(at)}`);
     assert.ok(lines?.includes('- Withdrawn on 12 May 2026: Overtaken by the \\*regional\\* work'));
+  });
+});
+
+describe('hover on the status of an action', () => {
+  it('says what was reported, what is calculated, what was agreed, and the impact apart', () => {
+    const agreed =
+      'agreed:\n  status: at-risk\n  board: improvement\n  date: 2026-05-12\n  reason: One *post* is open\n';
+    const update = 'updates:\n  - date: 2026-05-12\n    impact: emerging\n';
+    const marked = (status: string) =>
+      examplePlan({ actions: [`deadline: 2026-05-29\nstatus: ${status}\n${agreed}${update}`] });
+    assert.deepEqual(says(marked('on-t$0rack')), [
+      '- Reported: on track',
+      '- Calculated: off track. It was due on 29 May 2026\\.',
+      '- Agreed by Improvement Board on 12 May 2026: at risk. One \\*post\\* is open',
+      '- Impact: emerging',
+    ]);
+    assert.equal(says(examplePlan({ actions: ['agreed:\n  status: on-t$0rack'] })), undefined);
   });
 });
 
@@ -205,7 +222,7 @@ describe('hover on stages, boards, measures and priorities', () => {
       '**Foundation work** (foundation)',
       '1 March 2026 to 31 August 2026',
       '- Ends: 64 working days to go',
-      '- 1 of 2 actions complete',
+      '- 0 of 2 actions complete, 1 at risk, 1 not updated',
       '- 1 of 2 deliverables met',
       '- Review due: 15 September 2026, Improvement Board',
     ];
@@ -272,7 +289,7 @@ describe('hover on stages, boards, measures and priorities', () => {
     assert.deepEqual(says(marked.replace('id: CS', 'id: C$0S')), [
       '**Capacity and staffing** (CS)',
       "- Owned by Director of Children's Services",
-      '- 1 of 2 actions complete',
+      '- 0 of 2 actions complete, 1 at risk, 1 not updated',
     ]);
   });
 });

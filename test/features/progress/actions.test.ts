@@ -7,7 +7,7 @@ import { countsOf } from '../../../server/features/problem-counts';
 import { actionsOf } from '../../../server/features/progress/actions';
 import { planFigures } from '../../../server/features/progress/figures';
 import { PlanSnapshot } from '../../../server/features/snapshot';
-import { editDocument, openDocument } from '../../../server/plan/document';
+import { editDocument, openDocument, textOf } from '../../../server/plan/document';
 import type { ActionRow } from '../../../server/protocol';
 import { rounds } from '../../support/effort';
 import { applied } from '../../support/judged';
@@ -43,13 +43,14 @@ describe('the actions of a plan for a view', () => {
     assert.deepEqual(row, {
       ref: 'CS1',
       text: 'Reduce reliance on agency social workers',
-      status: 'on-track',
+      rating: { calculated: 'off-track', reported: 'on-track', agreed: null, impact: null },
       standing: {
         withdrawn: false,
         done: false,
         late: true,
+        offTrack: true,
         atRisk: false,
-        notUpdated: true,
+        notUpdated: false,
         dueBeforeBoard: false,
       },
       deadline: { day: '2026-05-31', words: 'May 2026' },
@@ -161,6 +162,41 @@ describe('the actions of a plan for a view', () => {
       [true, false, true],
     );
     assert.match(now[1]?.text ?? '', /^Check/);
+  });
+
+  it('change with the actions that they wait for, and with the board that last met', () => {
+    const text = examplePlan({
+      actions: [
+        'status: on-track\ndepends-on: [CS2]\nupdates:\n  - date: 2026-05-20\n',
+        'deadline: 2026-07-31',
+      ],
+    });
+    const edited = (snapshot: PlanSnapshot, from: string, to: string) => {
+      const start = textOf(snapshot.document.fragments).lastIndexOf(from);
+      assert.ok(start >= 0, from);
+      return snapshot.after([{ start, end: start + from.length, text: to }]);
+    };
+    const rated = (snapshot: PlanSnapshot) =>
+      actionsOf(snapshot, false).rows.map(({ rating }) => rating.calculated);
+    const before = planSnapshot(text, { asOf: '2026-06-01' });
+    assert.deepEqual(rated(before), ['on-track', 'not-updated']);
+    const later = edited(before, 'deadline: 2026-07-31', 'deadline: 2026-12-31');
+    assert.deepEqual(rated(later), ['off-track', 'not-updated']);
+    assert.deepEqual(rated(edited(later, 'from: 2026-03-17', 'from: 2026-05-30')), [
+      'off-track',
+      'not-updated',
+    ]);
+    assert.deepEqual(rated(edited(before, 'from: 2026-03-17', 'from: 2026-06-17')), [
+      'on-track',
+      'not-started',
+    ]);
+  });
+
+  it('come with the colours of the key of their plan', () => {
+    const brag =
+      'plan:\n  title: T\n  starts: 2026-01-01\n  ends: 2027-12-31\n  brag:\n    amber: On track\n';
+    const { colours } = actionsOf(planSnapshot(examplePlan({ blocks: brag })), false);
+    assert.deepEqual([colours['on-track'], colours['at-risk']], ['amber', 'red']);
   });
 
   it('are the same after any edits as when read afresh, and their figures too', () => {

@@ -111,8 +111,8 @@ describe('the card of what a view of progress shows', () => {
     const late = cardOfAction('deadline: 2026-05-15\nstatus: on-track') ?? '';
     assert.match(late, /^\*\*CS1\*\* Reduce reliance on agency social workers$/m);
     assert.match(late, /^- Late: it was due 10 working days ago$/m);
-    assert.match(late, /^- Status: on track$/m);
-    assert.match(late, /^- Not updated since the board met on 12 May 2026$/m);
+    assert.match(late, /^- Reported: on track$/m);
+    assert.match(late, /^- Calculated: off track\. It was due on 15 May 2026\\\.$/m);
     assert.match(late, /^- Answers O25\\\.1$/m);
     const due = cardOfAction('deadline: 2026-06-15') ?? '';
     assert.match(due, /^- Due before the board meets on 7 July 2026$/m);
@@ -126,7 +126,7 @@ describe('the card of what a view of progress shows', () => {
     };
     assert.match(
       monthly('status: on-track'),
-      /^- Not updated since the board met around April 2026$/m,
+      /^- Calculated: not updated\. Nothing was reported since the board met around April 2026\\\.$/m,
     );
     assert.match(
       monthly('deadline: 2026-06-15'),

@@ -6,7 +6,7 @@ import { planSnapshot } from '../../support/snapshots';
 const plan = examplePlan({
   actions: [
     'status: complete',
-    'deadline: 2026-05-01\nstatus: off-track',
+    'deadline: 2026-05-01\nstatus: on-track',
     'links: [X1]',
     'deadline: 2026-05-01\nwithdrawn:\n  reason: Overtaken',
   ],
@@ -21,10 +21,11 @@ describe('figures of a plan', () => {
       organisation: null,
       asOf: '2026-06-01',
       actions: 3,
-      done: 1,
+      done: 0,
       late: 1,
+      offTrack: 1,
       atRisk: 1,
-      notUpdated: 2,
+      notUpdated: 1,
       dueBeforeBoard: 0,
       nextMeeting: '2026-07-07',
     });

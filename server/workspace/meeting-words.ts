@@ -1,8 +1,8 @@
 /** Meetings in words, no finer than their board says when it meets. */
 
-import type { Board } from '../../plan/types';
-import { formatDay, type IsoDay } from '../../text/dates';
-import { meetingPrecision } from '../../workspace/meetings';
+import type { Board } from '../plan/types';
+import { formatDay, type IsoDay } from '../text/dates';
+import { meetingPrecision } from './meetings';
 
 /** The day of a meeting: '12 May 2026'; 'around May 2026' where the board says no more than a month. */
 export function dayOfMeeting(board: Board, day: IsoDay): string {

@@ -1,0 +1,10 @@
+import type { PanelKind } from '../../server/protocol';
+
+/** A kind of panel. */
+export interface Kind {
+  readonly kind: PanelKind;
+  /** The name by which the editor brings such panels back: `activationEvents` in `package.json` has it, too. */
+  readonly viewType: string;
+  /** What its tab says before the server has said what is in it. */
+  title(): string;
+}

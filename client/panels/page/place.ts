@@ -1,0 +1,64 @@
+/** Where a reader is in a page: how far it is scrolled, what is open, and which link has the focus. */
+
+interface Place {
+  readonly left: number;
+  /** The `data-at` of the first link in view, and how far below the upper edge it stands. */
+  readonly first?: string;
+  readonly below: number;
+  /** The `data-at` of the link that has, or had last, the focus. */
+  readonly at?: string;
+  readonly isOpen: boolean;
+}
+
+/** The place now. */
+export function place(page: Element): Place {
+  const at = current(page)?.dataset['at'];
+  const inView = [...links(page)].find((one) => one.getBoundingClientRect().top >= 0);
+  const first = inView?.dataset['at'];
+  return {
+    left: scrollX,
+    ...(first !== undefined && { first }),
+    below: inView?.getBoundingClientRect().top ?? 0,
+    ...(at !== undefined && { at }),
+    isOpen: page.querySelector('details')?.open === true,
+  };
+}
+
+/** Goes back to a place that was kept, as far as it is still there. Who has the focus keeps it. */
+export function goBack(page: Element, kept: unknown): void {
+  const { left, first, below, at, isOpen }: Partial<Record<keyof Place, unknown>> = Object(kept);
+  const details = page.querySelector('details');
+  if (details) details.open = isOpen === true;
+  const inView = linkAt(page, first);
+  // Rows far away have no height before they are shown: the way there is gone twice.
+  for (let i = 0; i < 2 && inView; i += 1) {
+    scrollTo(Number(left ?? 0), scrollY + inView.getBoundingClientRect().top - Number(below ?? 0));
+  }
+  const link = linkAt(page, at);
+  if (link) makeCurrent(link);
+}
+
+/** The link that the tab key stops at, of those among which arrow keys move. */
+export function current(page: Element): HTMLElement | undefined {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && focused.matches('a[data-go]')) return focused;
+  return page.querySelector<HTMLElement>('[data-roving] a[data-go][tabindex="0"]') ?? undefined;
+}
+
+/** Makes the tab key stop at this link, and at no other of its table. */
+export function makeCurrent(link: HTMLElement): void {
+  const table = link.closest('[data-roving]');
+  if (!table) return;
+  for (const other of table.querySelectorAll<HTMLElement>('a[tabindex="0"]')) other.tabIndex = -1;
+  link.tabIndex = 0;
+}
+
+/** All that leads into the plan. */
+export function links(within: Element): NodeListOf<HTMLElement> {
+  return within.querySelectorAll<HTMLElement>('a[data-go]');
+}
+
+/** The link with that `data-at`. */
+export function linkAt(page: Element, at: unknown): HTMLElement | undefined {
+  return [...links(page)].find((one) => one.dataset['at'] === at);
+}

@@ -1,0 +1,61 @@
+/** Answers the request for pages about a plan: `reports/` makes them of what `features/` knows. */
+
+import { keysOf } from '../features/action-key';
+import { type Known, knownIn } from '../features/known';
+import type { Neighbours } from '../features/names/home';
+import { priorityIds } from '../features/progress/lists';
+import { ratingIn } from '../features/ratings';
+import type { PlanSnapshot, Snapshot } from '../features/snapshot';
+import { sharingSources, unansweredOf } from '../features/unanswered';
+import type { PanelContent, PanelKind, PanelParams, PanelResult } from '../protocol';
+import type { PanelPage, PanelPlan } from '../reports/panels/panel';
+import { uriKey } from '../workspace/uris';
+import { malformed } from './requests';
+import { ResultIds } from './result-ids';
+
+/** What makes each kind of page; it is loaded when one is asked for. */
+const makers: Readonly<Record<PanelKind, () => Promise<(plan: PanelPlan) => PanelPage>>> = {
+  timeline: async () => (await import('../reports/timeline/timeline.js')).timelinePage,
+  matrix: async () => (await import('../reports/matrix/matrix.js')).matrixPage,
+};
+
+/** The feature that answers such requests, which remembers what it answered last. */
+export function panels(): (
+  snapshot: Snapshot,
+  params: PanelParams,
+  neighbours: Neighbours,
+) => Promise<PanelResult | undefined> {
+  const told = new ResultIds<PanelContent>();
+  return async (snapshot, { kind, previousResultId: previous }, neighbours) => {
+    const isKnown = Object.hasOwn(makers, kind);
+    if (!isKnown) throw malformed();
+    if (snapshot.kind !== 'plan') return undefined;
+    const make = await makers[kind]();
+    const { title, body, style } = make(
+      panelPlan(snapshot, await sharingSources(snapshot, neighbours)),
+    );
+    const content: PanelContent = { title, body: body.markup, style };
+    const { now } = told.note(`${kind} ${uriKey(snapshot.uri)}`, content);
+    const { id: resultId, answer } = now;
+    return resultId === previous
+      ? { kind: 'unchanged', resultId }
+      : { kind: 'full', resultId, ...answer };
+  };
+}
+
+function panelPlan(snapshot: PlanSnapshot, sharing: readonly Known[]): PanelPlan {
+  const { plan, lists } = snapshot;
+  const known = knownIn(snapshot);
+  return {
+    plan,
+    lists,
+    keys: keysOf(plan),
+    priorities: priorityIds(known),
+    rate: (action) => ratingIn(known, action),
+    shown: known.shown,
+    unanswered: (id) => {
+      const source = lists.sources.get(id);
+      return new Set(source && unansweredOf(known, source, sharing).map(([part]) => part));
+    },
+  };
+}

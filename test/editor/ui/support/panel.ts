@@ -1,0 +1,65 @@
+/** Panels of the extension, which are pages within pages. */
+
+import type { Frame, Locator } from 'playwright-core';
+import type { PanelKind } from '../../../../server/protocol';
+import { type Editor, longest } from './editor';
+import { untilServerRuns } from './server-process';
+import { stage } from './stage';
+
+const commands: Readonly<Record<PanelKind, string>> = {
+  timeline: 'Golden Thread: Show timeline',
+  matrix: 'Golden Thread: Show sources and priorities',
+};
+
+/** A panel that is shown. */
+export class Panel {
+  /** The page in it. */
+  readonly frame: Frame;
+
+  private constructor(frame: Frame) {
+    this.frame = frame;
+  }
+
+  /** Opens a panel by its command, and waits until something stands in it. */
+  static async open(editor: Editor, kind: PanelKind): Promise<Panel> {
+    await untilServerRuns(stage().extensions);
+    await editor.choose(commands[kind]);
+    return Panel.shown(editor, kind);
+  }
+
+  /** The panel that is shown already, or comes back by itself. */
+  static async shown({ page }: Editor, kind: PanelKind): Promise<Panel> {
+    for (const end = Date.now() + longest; Date.now() < end; ) {
+      for (const frame of page.frames()) {
+        if (await isPanel(frame, kind)) return new Panel(frame);
+      }
+    }
+    throw new Error(`No ${kind} is shown`);
+  }
+
+  link(name: RegExp): Locator {
+    return this.frame.getByRole('link', { name });
+  }
+
+  /** The name of the link that has the focus. */
+  focused(): Promise<string | null | undefined> {
+    return this.frame.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  }
+}
+
+/** Frames come and go while the editor fills a panel. */
+async function isPanel(frame: Frame, kind: PanelKind): Promise<boolean> {
+  try {
+    return await frame.evaluate(
+      (wanted) =>
+        document.body.dataset['panel']?.includes(`"${wanted}"`) === true &&
+        document.querySelector('h1') !== null &&
+        document.visibilityState === 'visible' &&
+        innerWidth > 0,
+      kind,
+    );
+  } catch (error) {
+    if (frame.isDetached() || /context was destroyed|navigat/i.test(String(error))) return false;
+    throw error;
+  }
+}
