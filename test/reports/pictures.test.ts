@@ -112,6 +112,18 @@ describe('pictures', () => {
       assert.match(texts(drawn(chart)).join(), /^There are no /, chart.kind);
   });
 
+  it('of figures that are as good as alike have an axis', () => {
+    const day = '2026-01-01';
+    for (const values of [
+      [5e-324, -5e-324],
+      [1e15, 1e15 + 0.125],
+      [7, 7],
+    ]) {
+      const readings = values.map((value) => ({ day, value }));
+      assert.ok(texts(drawn({ ...assessments, readings, wanted: [] })).length > 5);
+    }
+  });
+
   it('of forty priorities have forty bars, and of one stage on one day a window', () => {
     const row = { label: 'Priority', parts: statusBars.rows[0]?.parts ?? [] };
     const many = drawn({ kind: 'status-bars', rows: Array.from({ length: 40 }, () => row) });

@@ -73,8 +73,9 @@ export function spark(given: Series): Drawing {
 function scalesOf(all: readonly Reading[], xs: [number, number], ys: [number, number]) {
   const known = all.map(({ value }) => within(value));
   const [least, most] = [Math.min(...known), Math.max(...known)];
-  // Where all values are alike, they stand in the middle.
-  const spare = least === most ? Math.max(1, Math.abs(least) * 0.1) : 0;
+  const size = Math.max(1, Math.abs(least), Math.abs(most));
+  // Values that nobody could tell apart stand in the middle.
+  const spare = most - least < size * 1e-9 ? size * 0.1 : 0;
   const values = scaleLinear()
     .domain([least - spare, most + spare])
     .nice(5)
