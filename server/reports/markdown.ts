@@ -5,6 +5,7 @@ import { escaped } from '../text/markdown';
 import type {
   Block,
   ColourKey,
+  Figure,
   KeyFigures,
   Line,
   ReportDocument,
@@ -25,23 +26,33 @@ const circles: Readonly<Record<Colour, string>> = {
   grey: '⚪',
 };
 
-/** The text of a report, which ends with a line break. Pictures are told in words, with their figures as a table. */
-export function toMarkdown(given: ReportDocument): string {
+/** The file of a picture, for a page that has it; undefined for none. */
+export type PictureFile = (figure: Figure) => string | undefined;
+
+/**
+ * The text of a report, which ends with a line break. Pictures are told in words, with their figures as a
+ * table; above them stands the file that `fileOf` names.
+ */
+export function toMarkdown(given: ReportDocument, fileOf: PictureFile = () => undefined): string {
   const { title, subtitles, position, sections } = shown(given);
   const head = [`# ${escaped(title)}`, ...subtitles.map(escaped), `**${escaped(position)}**`];
-  return `${[...head, ...sections.flatMap((section) => sectionOf(section, 2))].join('\n\n')}\n`;
+  return `${[...head, ...sections.flatMap((section) => sectionOf(section, 2, fileOf))].join('\n\n')}\n`;
 }
 
-function sectionOf({ title, blocks, sections = [] }: Section, level: number): readonly string[] {
+function sectionOf(
+  { title, blocks, sections = [] }: Section,
+  level: number,
+  fileOf: PictureFile,
+): readonly string[] {
   return [
     `${'#'.repeat(Math.min(level, 6))} ${escaped(title)}`,
-    ...blocks.flatMap(blockOf),
-    ...sections.flatMap((section) => sectionOf(section, level + 1)),
+    ...blocks.flatMap((block) => blockOf(block, fileOf)),
+    ...sections.flatMap((section) => sectionOf(section, level + 1, fileOf)),
   ];
 }
 
 /** What stands apart from each other in a block; nothing where it has nothing to say. */
-function blockOf(block: Block): readonly string[] {
+function blockOf(block: Block, fileOf: PictureFile): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
       return [lineOf(block.line)];
@@ -52,12 +63,20 @@ function blockOf(block: Block): readonly string[] {
     case 'table':
       return tableOf(block);
     case 'figure':
-      return [`**${escaped(block.title)}**`, escaped(block.alternative), ...tableOf(block.table)];
+      return figureOf(block, fileOf(block));
     case 'quotation':
       return [`> ${escaped(block.text)}\n>\n> — ${escaped(block.by)}`];
     case 'key':
       return listOf(block.entries.map(meaning));
   }
+}
+
+function figureOf(
+  { title, alternative, table }: Figure,
+  file: string | undefined,
+): readonly string[] {
+  const picture = file === undefined ? [] : [`![${escaped(title)}](${encodeURI(file)})`];
+  return [`**${escaped(title)}**`, ...picture, escaped(alternative), ...tableOf(table)];
 }
 
 function listOf(items: readonly string[]): readonly string[] {
