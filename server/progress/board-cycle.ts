@@ -9,7 +9,7 @@ import { lastMeeting, nextMeeting, ownBoard } from '../workspace/meetings';
 export interface BoardCycle {
   readonly asOf: IsoDay;
   readonly board: Board | undefined;
-  /** The last meeting up to and on the as-of date. */
+  /** The last meeting up to and on the as-of date; none of before the plan began, when nobody could report. */
   readonly last: IsoDay | undefined;
   /** The first meeting after it. */
   readonly next: IsoDay | undefined;
@@ -19,10 +19,13 @@ export interface BoardCycle {
 export function boardCycleOf(lists: Pick<Lists, 'plan' | 'boards' | 'asOf'>): BoardCycle {
   const { asOf } = lists;
   const [, board] = ownBoard(lists) ?? [];
+  const last = board && lastMeeting(board, asOf);
+  const starts = lists.plan.starts?.day;
+  const isBefore = last !== undefined && starts !== undefined && last < starts;
   return {
     asOf,
     board,
-    last: board && lastMeeting(board, asOf),
+    last: isBefore ? undefined : last,
     next: board && nextMeeting(board, asOf),
   };
 }
