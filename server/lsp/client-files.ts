@@ -24,7 +24,15 @@ export function clientFiles(connection: Connection): SearchableFiles {
       return otherwise;
     }
   };
-  const list = (folder: string) => ask<readonly string[]>(listFolderRequest, folder, []);
+  const listing = new Map<string, Promise<readonly string[]>>();
+  const list = (folder: string) => {
+    // Many are asked for at once of what lies in one folder.
+    const asked =
+      listing.get(folder) ??
+      ask<readonly string[]>(listFolderRequest, folder, []).finally(() => listing.delete(folder));
+    listing.set(folder, asked);
+    return asked;
+  };
   const exists = async (uri: string) => {
     const folder = parentOf(uri) ?? uri;
     const names = await list(folder);

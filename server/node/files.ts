@@ -1,7 +1,7 @@
 /** Files of the disk, read. */
 
 import { constants } from 'node:fs';
-import { access, open, readdir, realpath } from 'node:fs/promises';
+import { access, lstat, open, readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FileFailure, Files, FileText } from '../workspace/files';
@@ -25,9 +25,15 @@ export const diskFiles: Files = {
 };
 
 async function lacks(path: string, root: string): Promise<boolean> {
-  const [real, top] = await Promise.all([withoutLinks(path), withoutLinks(root)]);
-  const isInside = real.startsWith(top.endsWith(sep) ? top : top + sep);
-  return isInside && (await isMissing(path));
+  // What is nearest to the name and there says where it leads, also where a link does that leads nowhere.
+  for (let at = path; ; at = dirname(at)) {
+    const why = await lstat(at).then(() => undefined, failureOf);
+    if (why === undefined) {
+      const [real, top] = await Promise.all([realpath(at).catch(() => ''), withoutLinks(root)]);
+      return at !== path && (real === top || real.startsWith(top.endsWith(sep) ? top : top + sep));
+    }
+    if (why !== 'missing' || at === dirname(at)) return false;
+  }
 }
 
 /** Whether there is no such file: one in a folder that may not be looked into may well be there. */

@@ -9,7 +9,10 @@ import { lastMeeting, nextMeeting, ownBoard } from '../workspace/meetings';
 export interface BoardCycle {
   readonly asOf: IsoDay;
   readonly board: Board | undefined;
-  /** The last meeting before the as-of date: what is said on the day of a meeting is said to it. */
+  /**
+   * The last meeting before the as-of date: what is said on the day of a meeting is said to it. None of before
+   * the plan began, when nobody could report.
+   */
   readonly last: IsoDay | undefined;
   /** The first meeting on that date or after it. */
   readonly next: IsoDay | undefined;
@@ -19,8 +22,10 @@ export interface BoardCycle {
 export function boardCycleOf(lists: Pick<Lists, 'plan' | 'boards' | 'asOf'>): BoardCycle {
   const { asOf } = lists;
   const [, board] = ownBoard(lists) ?? [];
-  const around = board ? meetingsAround(board, asOf) : { last: undefined, next: undefined };
-  return { asOf, board, ...around };
+  const { last, next } = board ? meetingsAround(board, asOf) : { last: undefined, next: undefined };
+  const starts = lists.plan.starts?.day;
+  const isBefore = last !== undefined && starts !== undefined && last < starts;
+  return { asOf, board, last: isBefore ? undefined : last, next };
 }
 
 /** The meetings of a board between which a day lies; a meeting on that day is the next one. */

@@ -48,7 +48,7 @@ export function chooseRequest(
   if (wrong !== undefined) return { wrong };
   const board = asked.board === undefined ? usualBoard(kind, own) : own.boards.get(asked.board);
   const around = board && meetingsAround(board.values, asked.meeting ?? asOf);
-  const since = asked.since ?? (board && meetingsAround(board.values, asked.meeting ?? asOf).last);
+  const since = asked.since ?? lastOf(around, own);
   const meeting = asked.meeting ?? around?.next;
   return {
     ...on(asOf),
@@ -59,6 +59,15 @@ export function chooseRequest(
     before: typeof since === 'string' ? { ...on(since), name: nameOf(since, asked) } : since,
     limits,
   };
+}
+
+/** The last meeting, unless it was before the plan began. */
+function lastOf(
+  around: ReturnType<typeof meetingsAround> | undefined,
+  { plan: { starts } }: Lists,
+): IsoDay | undefined {
+  const last = around?.last;
+  return last !== undefined && starts !== undefined && last < starts.day ? undefined : last;
 }
 
 function nameOf(since: IsoDay, asked: Asked): string {

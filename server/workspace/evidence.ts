@@ -26,10 +26,13 @@ function filesIn(action: Action): readonly string[] {
   return names;
 }
 
+/** An address, with or without its scheme, or somebody's own folder. */
+const elsewhere = /^(?:[a-z][a-z0-9+.-]*:|www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/|~)/i;
+
 /** Whether a text is the name of a file: no address, and neither words nor more than one line. */
 export function namesFile(text: string): boolean {
   const name = text.trim();
-  const isOne = /^[^\r\n]{1,500}$/.test(name) && !/^[a-z][a-z0-9+.-]*:/i.test(name);
+  const isOne = /^[^\r\n]{1,500}$/.test(name) && !elsewhere.test(name);
   return isOne && linkTarget(name, '/plan') !== undefined;
 }
 

@@ -38,7 +38,7 @@ describe('checks on measures', () => {
   it('take the last figure up to the position, in whatever order they stand', () => {
     const figures = actuals(['2026-05-30', '14'], ['2026-06-30', '5'], ['2026-04-30', '11']);
     assert.deepEqual(told(`${low}${due('12')}${figures}`), [
-      "measures/off-target warning 'Posts filled by agency staff' was to be at most 12% by 31 May 2026, and its last figure is 14% on 30 May 2026. Say what will be done about it, or have the board agree another target.",
+      "measures/off-target warning 'Posts filled by agency staff' was to be at most 12% by 31 May 2026, and its last figure, of 30 May 2026, is 14%. Say what will be done about it, or have the board agree another target.",
     ]);
     assert.deepEqual(told(`${low}${due('12')}${figures}`, { asOf: '2026-07-01' }), []);
   });

@@ -98,6 +98,8 @@ describe('checks on progress', () => {
         meets,
       );
     assert.deepEqual(ids([''], { blocks: met, asOf: '2026-05-11' }), []);
+    const before = met.replace('2026-05-12', '2026-02-28');
+    assert.deepEqual(ids([''], { blocks: before }), [], 'the plan has not begun by then');
     const monthly =
       'boards:\n  improvement:\n    title: Board\n    meets: { every: 2 months, from: 2026-03 }\n';
     assert.match(told([''], { blocks: monthly })[0] ?? '', /since the board met in May 2026/);

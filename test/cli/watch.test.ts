@@ -135,6 +135,18 @@ describe('check --watch', function () {
     await watch.until(/1 error in 1 plan/);
   });
 
+  it('sees files come and go that a named plan gives as evidence', async () => {
+    const evident = examplePlan({
+      actions: ['updates:\n  - date: 2026-05-20\n    evidence: [minutes/may/20.pdf]\n'],
+    });
+    watch = new Watch({ 'a.plan.yaml': evident }, 'a.plan.yaml');
+    await watch.until(/1 warning in 1 plan/);
+    watch.write('minutes/may/20.pdf', '');
+    await watch.until(/No problems in 1 plan/);
+    watch.remove('minutes/may/20.pdf');
+    await watch.until(/1 warning in 1 plan/);
+  });
+
   it('waits for what was named and is not there, and goes on after what cannot be read', async () => {
     watch = new Watch({ 'other.plan.yaml': faulty }, 'plans');
     await watch.until(/no file or folder of this name.*Watching for plans to come;/s);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checks } from '../../server/checks';
 import { examplePlan } from '../../server/checks/support/example';
-import { judge } from '../../server/engine/judge';
+import { type Judgement, judge, readUnder } from '../../server/engine/judge';
 import { problemsOf, type Verdict } from '../../server/engine/problems';
 import { editDocument, openDocument, type PlanDocument, textOf } from '../../server/plan/document';
 import { readPlan } from '../../server/plan/plan';
@@ -11,6 +11,12 @@ import { applied } from '../support/judged';
 import { anyEdit, editOf, planText } from '../support/plans';
 
 const setting = { config: {}, today: '2026-06-01' };
+
+/** An edit, and the evidence that is missing from then on. */
+const step = fc.record({
+  edit: anyEdit,
+  missing: fc.constantFrom(new Set<string>(), new Set(['minutes/may.pdf'])),
+});
 
 /** Everything that reading makes of a document: texts, trees, places, values and faults. */
 function contentOf(document: PlanDocument): unknown {
@@ -54,21 +60,23 @@ function told({ plan, problems, exceptions, excepted, crashed }: Verdict): unkno
 describe('reading and judging by edits', () => {
   it('equals reading and judging afresh: values, places and problems', () => {
     fc.assert(
-      fc.property(planText, fc.array(anyEdit, { minLength: 1, maxLength: 6 }), (start, edits) => {
+      fc.property(planText, fc.array(step, { minLength: 1, maxLength: 6 }), (start, steps) => {
         let text = start;
         let document = openDocument(text);
         let judgement = judge(document, setting, checks);
         let verdict = problemsOf(judgement);
-        for (const one of edits) {
+        for (const { edit: one, missing } of steps) {
           const edit = editOf(text, one);
           text = applied(text, [edit]);
           document = editDocument(document, edit);
           assert.equal(textOf(document.fragments), text);
           const fresh = openDocument(text);
           assert.deepEqual(contentOf(document), contentOf(fresh));
-          judgement = judge(document, setting, checks, judgement);
+          const by = (each: PlanDocument, before?: Judgement) =>
+            judge(each, setting, checks, before, readUnder(each, setting, before, missing));
+          judgement = by(document, judgement);
           verdict = problemsOf(judgement, verdict);
-          assert.deepEqual(told(verdict), told(problemsOf(judge(fresh, setting, checks))));
+          assert.deepEqual(told(verdict), told(problemsOf(by(fresh))));
         }
       }),
       { numRuns: rounds(300) },

@@ -40,6 +40,18 @@ describe('one fault, one problem', () => {
         !found.includes('links/unanswered-recommendation'),
     );
   });
+  it('a deadline that cannot be is not also overdue', () => {
+    assert.deepEqual(told({ actions: ['deadline: 2025-07-31'] }), ['deadlines/outside-plan']);
+  });
+  it('a criterion that contradicts its measure is told as that', () => {
+    const blocks =
+      'measures:\n  agency:\n    title: Posts filled by agency staff\n    unit: "%"\n    good-is: low\n    owner: dcs\n    baseline:\n      value: 23\n    targets:\n      - by: 2026-07-31\n        value: 12\n    actuals:\n      - date: 2026-05-29\n        value: 20\n';
+    const sets = (target: number) =>
+      `deadline: 2026-07-31\nsuccess-criteria:\n  - measure: agency\n    target: ${target}%\n    by: 2026-07-31`;
+    assert.deepEqual(told({ actions: [sets(12), sets(10)], blocks }), [
+      'measures/conflicting-target',
+    ]);
+  });
   it('a check that is off silences nobody', () => {
     assert.deepEqual(
       told({ actions: ['deadline: 31/02/2026'], checks: 'deadlines/invalid: off' }),

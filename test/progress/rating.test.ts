@@ -112,6 +112,17 @@ describe('the calculated rating of an action', () => {
     assert.match(rated('status: on-track\nsuccess-criteria:\n  - measure: none'), /^on-track/);
   });
 
+  it('follows the targets of the measure up to that of a criterion, as exactly as its figures', () => {
+    const own =
+      'status: on-track\nsuccess-criteria:\n  - measure: agency\n    target: 5\n    by: 2027-12-27';
+    const at = (value: string) =>
+      rated(own, { blocks: measures(`{ date: 2026-06-01, value: ${value} }`) });
+    // 17.97 on the way from 23 to 11, whatever is to be reached a year later.
+    assert.match(at('18'), /^on-track/);
+    assert.match(at('19'), /^at-risk.*19% on 1 June 2026, where 18% was wanted/);
+    assert.match(at('18.1'), /^at-risk/);
+  });
+
   it('is grey when nothing was reported since the board met', () => {
     const update = (day: string) =>
       `status: on-track\nupdates:\n  - date: ${day}\n    note: Going well`;

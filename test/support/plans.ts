@@ -37,6 +37,18 @@ const line = fc.constantFrom(
   '          more of it: with a colon',
   '        withdrawn:',
   '          date: 2026-04-01',
+  '        status: on-track',
+  '        status: complete',
+  '        depends-on: [CS1, CS2]',
+  '        updates:',
+  '          - date: 2026-05-20',
+  '          - {date: 2026-06-20, status: complete, evidence: [minutes/june.pdf]}',
+  '            evidence: [minutes/may.pdf, Audit of May]',
+  '          - measure: agency',
+  '            target: 10%',
+  'measures:',
+  '  agency: {title: Agency staff, good-is: low, targets: [{by: 2026-05-31, value: 12}], actuals: [{date: 2026-05-30, value: 14}]}',
+  'boards: {improvement: {title: Board, meets: [2026-05-12]}}',
   '# a comment',
   '      # exception links/duplicate: twice on purpose',
   '        # exception success/nothing-measurable until 2026-05-01: being rewritten',
@@ -69,14 +81,27 @@ const soup = fc
 const sound = fc
   .record({
     actions: fc.array(
-      fc.constantFrom('', 'links: [B19]', 'deadline: ongoing', 'action: |\n  Two\n\n  lines\n'),
+      fc.constantFrom(
+        '',
+        'links: [B19]',
+        'deadline: ongoing',
+        'action: |\n  Two\n\n  lines\n',
+        'status: on-track\ndeadline: 2026-05-29',
+        'depends-on: [CS1]\nstatus: on-track',
+        'updates:\n  - date: 2026-05-20\n    status: complete\n    evidence: [minutes/may.pdf]',
+        'success-criteria:\n  - measure: agency\n    target: 10%\n    by: 2026-05-31',
+      ),
       { maxLength: 4 },
+    ),
+    blocks: fc.constantFrom(
+      '',
+      'boards:\n  improvement:\n    title: Improvement Board\n    meets: [2026-05-12]\nmeasures:\n  agency:\n    title: Agency staff\n    good-is: low\n    targets:\n      - by: 2026-05-31\n        value: 12\n    actuals:\n      - date: 2026-05-30\n        value: 14\n',
     ),
     crlf: fc.boolean(),
     mark: fc.boolean(),
   })
-  .map(({ actions, crlf, mark }) => {
-    const text = examplePlan({ actions });
+  .map(({ actions, blocks, crlf, mark }) => {
+    const text = examplePlan({ actions, blocks });
     return (mark ? '\uFEFF' : '') + (crlf ? text.replace(/\n/g, '\r\n') : text);
   });
 

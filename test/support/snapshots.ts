@@ -12,16 +12,23 @@ export interface Around {
   readonly config?: string;
   readonly asOf?: string;
   readonly encoding?: PositionEncoding;
+  /** Evidence that is not there. */
+  readonly missing?: readonly string[];
 }
 
 /** The snapshot of a plan's text. */
 export function planSnapshot(text: string, around: Around = {}): PlanSnapshot {
-  const { config, asOf = exampleDay, encoding = 'utf-16' } = around;
+  const { config, asOf = exampleDay, encoding = 'utf-16', missing } = around;
   const common = { today: asOf, asOf };
   const shared = config === undefined ? undefined : configSnapshot(config, around);
   return new PlanSnapshot(
     { uri: 'file:///work/test.plan.yaml', version: 1, document: openDocument(text) },
-    { encoding, setting: shared?.setting ?? { ...common, config: {} }, config: shared },
+    {
+      encoding,
+      setting: shared?.setting ?? { ...common, config: {} },
+      config: shared,
+      ...(missing && { missing: new Set(missing) }),
+    },
   );
 }
 

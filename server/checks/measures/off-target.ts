@@ -3,7 +3,7 @@ import { type MissedTarget, missedTarget, ownTargets } from '../../progress/miss
 import { formatDay } from '../../text/dates';
 import type { Entry, List } from '../../workspace/lists';
 import { planCheck, type Spot } from '../check';
-import { figureIn, figureOn, measureName, measureSpot } from '../support/measures';
+import { figureIn, measureName, measureSpot } from '../support/measures';
 
 const measure = (targets: string, actual = 16) =>
   `measures:\n  agency:\n    title: Posts filled by agency staff\n    unit: "%"\n    good-is: low\n    owner: head-hr\n    baseline:\n      value: 23\n      date: 2026-01-01\n    targets:\n${targets}    actuals:\n      - date: 2026-04-30\n        value: 11\n      - date: 2026-05-29\n        value: ${actual}\n`;
@@ -85,7 +85,7 @@ function messageOf(entry: Entry<Measure>, { day, wanted, benchmark, isHigh, last
   const side = isHigh ? 'at least' : 'at most';
   const level = `${side} ${figureIn(entry.values, wanted)}`;
   const goal = benchmark === undefined ? level : `equal to or better than ${benchmark} (${level})`;
-  return `${measureName(entry)} was to be ${goal} by ${formatDay(day)}, and its last figure is ${figureOn(entry.values, last)}. Say what will be done about it, or have the board agree another target.`;
+  return `${measureName(entry)} was to be ${goal} by ${formatDay(day)}, and its last figure, of ${formatDay(last.day)}, is ${figureIn(entry.values, last.value)}. Say what will be done about it, or have the board agree another target.`;
 }
 
 /** The criteria of an action that name a measure which is listed. */

@@ -25,7 +25,7 @@ export const missingEvidenceFile = actionCheck({
         if (!missing.has(name)) continue;
         report({
           path: ['updates', i, 'evidence', j],
-          message: `There is no file ${name.trim()}, seen from the folder of the plan, so nobody can look at what shows how ${actionName(action.ref)} goes. Correct the name, or put the file there.`,
+          message: `${actionName(action.ref)} gives '${name.trim()}' as evidence, but no such file is there, so nobody can look at the proof. Correct the name, or put the file where the plan says it is.`,
         });
       }
     }

@@ -3,7 +3,7 @@ import type { Rating } from '../../progress/rating-rules';
 import { type Fix, planCheck, type Spot } from '../check';
 import { actionFieldsBefore } from '../support/action-fields';
 import { actionName } from '../support/naming';
-import { progressFacts, ratedActions, words } from '../support/rated';
+import { overratingOf, progressFacts, words } from '../support/rated';
 
 const late = 'deadline: 2026-05-29\n';
 /** More of them are not read. */
@@ -46,20 +46,22 @@ export const reportedStatus = planCheck({
   ],
   facts({ action, measures, asOf }) {
     return {
-      ...progressFacts(action, { measures, asOf }),
+      progress: progressFacts(action, { measures, asOf }),
       isPast: hasLaterUpdate(action, asOf),
     };
   },
   run({ actions, plan, boards, asOf }, report) {
-    for (const one of ratedActions(actions, { plan, boards, asOf })) {
-      const { facts, index, calculated, reasons, isOverrated } = one;
-      const { status } = facts.rated;
-      if (!isOverrated || !status || !facts.statusPath) continue;
-      const spot = { at: { action: index }, path: facts.statusPath };
+    const overratingIn = overratingOf(actions, { plan, boards, asOf });
+    for (const { facts, index } of actions) {
+      const { rated, isWithdrawn, statusPath } = facts.progress;
+      const found = isWithdrawn ? undefined : overratingIn(facts.progress);
+      if (!found || !rated.status || !statusPath) continue;
+      const { calculated, reasons } = found;
+      const spot = { at: { action: index }, path: statusPath };
       const why = reasons.slice(0, MOST_REASONS).join(' ');
       report({
         ...spot,
-        message: `${actionName(facts.rated.ref)} is reported ${words(status)}, but what the plan says makes it ${words(calculated)}. ${why} Report it as it is, or write down what has changed.`,
+        message: `${actionName(rated.ref)} is reported ${words(rated.status)}, but what the plan says makes it ${words(calculated)}. ${why} Report it as it is, or write down what has changed.`,
         fixes: facts.isPast ? [] : [honest(spot, calculated)],
       });
     }

@@ -7,7 +7,7 @@ import { nameOf } from '../../workspace/mentions';
 import { type Finding, type Fix, type FixEdit, planCheck, type Spot } from '../check';
 import { actionName, listed } from '../support/naming';
 import { namedIn, spotOf } from '../support/officers';
-import { progressFacts, ratedActions } from '../support/rated';
+import { overratingOf, progressFacts } from '../support/rated';
 
 const boards = (meets: string) =>
   `boards:\n  improvement:\n    title: Improvement Board\n    meets: ${meets}\n`;
@@ -53,34 +53,34 @@ export const staleUpdate = planCheck({
   facts({ action, measures, officers: { index }, asOf }) {
     const [lead] = namedIn(action['lead-officer'], ['lead-officer'], index);
     return {
-      ...progressFacts(action, { measures, asOf }),
-      lead: lead && { who: nameOf(lead.mention, index), spot: spotOf(lead) },
+      progress: progressFacts(action, { measures, asOf }),
+      lead: lead && { mention: lead.mention, spot: spotOf(lead) },
       isNewestFirst: isNewestFirst(action),
     };
   },
-  run({ actions, plan, boards: known, asOf }, report) {
+  run({ actions, plan, boards: known, officers, asOf }, report) {
     const { board, last } = boardCycleOf({ plan, boards: known, asOf });
     if (!board || last === undefined) return;
     const met = metOn(board, last);
+    const overratingIn = overratingOf(actions, { plan, boards: known, asOf });
     const byLead = new Map<string | undefined, Silent[]>();
-    for (const { facts, index, isOverrated } of ratedActions(actions, {
-      plan,
-      boards: known,
-      asOf,
-    })) {
-      const { rated, lead } = facts;
-      if (rated.status === 'complete' || !isSilent(rated, last)) continue;
+    for (const { facts, index } of actions) {
+      const { rated, isWithdrawn } = facts.progress;
+      if (isWithdrawn || rated.status === 'complete' || !isSilent(rated, last)) continue;
       // What is late, or talked up, is told as that.
-      if (isOverrated || (rated.deadline !== undefined && rated.deadline < asOf)) continue;
+      if ((rated.deadline !== undefined && rated.deadline < asOf) || overratingIn(facts.progress))
+        continue;
+      const { lead } = facts;
+      const who = lead && nameOf(lead.mention, officers.index);
       const silent: Silent = {
         index,
         ref: actionName(rated.ref),
         spot: { path: ['ref'], ...lead?.spot, at: { action: index } },
         isNewestFirst: facts.isNewestFirst,
       };
-      const others = byLead.get(lead?.who);
+      const others = byLead.get(who);
       if (others) others.push(silent);
-      else byLead.set(lead?.who, [silent]);
+      else byLead.set(who, [silent]);
     }
     for (const [who, silent] of byLead) {
       const finding = findingOn(who, silent, met);

@@ -11,8 +11,10 @@ const reviewed = (fields: string) => `stages:
     title: Embedding improvement
     ends: 2027-08-31`;
 const asOf = '2026-10-01';
-/** What is done about it is not late. */
-const actions = ['deadline: 2027-02-26'];
+/** What is done in it is neither late nor silent. */
+const actions = [
+  'status: complete\nimpact: evidenced\nupdates:\n  - date: 2026-05-20\n    evidence: [Audit of May]',
+];
 
 export const missingReview = planCheck({
   id: 'stages/missing-review',

@@ -36,9 +36,9 @@ const blocks: Readonly<Record<string, string>> = {
   boards: `boards:
   improvement:
     title: Improvement Board
-    chair: Independent chair
-    meets: as-required
-    receives: [progress]
+    meets:
+      every: 8 weeks
+      from: 2026-07-07
 `,
   stages: `stages:
   - id: foundation

@@ -1,7 +1,6 @@
 /** What the checks on measures say and where. */
 
 import type { Measure } from '../../plan/types';
-import { formatDay } from '../../text/dates';
 import { withUnit } from '../../workspace/criteria';
 import type { Entry, Lists } from '../../workspace/lists';
 import type { Spot } from '../check';
@@ -25,12 +24,4 @@ export function measureName({ id, values }: Pick<Entry<Measure>, 'id' | 'values'
 export function figureIn({ unit }: Measure, value: number): string {
   const figure = String(Math.round(value * 100) / 100);
   return withUnit(figure, unit) ?? figure;
-}
-
-/** '19% on 31 March 2026'. */
-export function figureOn(
-  measure: Measure,
-  { value, day }: { readonly value: number; readonly day: string },
-): string {
-  return `${figureIn(measure, value)} on ${formatDay(day)}`;
 }

@@ -17,43 +17,53 @@ export interface ProgressFacts {
   readonly statusPath: Path | undefined;
 }
 
-/** An open action of the plan with its calculated rating. */
-export interface Rated<F extends ProgressFacts> {
-  readonly facts: F;
-  readonly index: number;
+/** A rating that is worse than what is reported. */
+export interface Overrated {
   readonly calculated: Rating;
   readonly reasons: readonly string[];
-  /** It is reported better than what is written makes it. */
-  readonly isOverrated: boolean;
 }
 
-/** The facts of one action. */
+interface Kept extends Pick<Lists, 'measures' | 'asOf'> {
+  readonly facts: ProgressFacts;
+}
+
+const kept = new WeakMap<Action, Kept>();
+
+/** The facts of one action, found once however many checks ask. */
 export function progressFacts(
   action: Action,
   lists: Pick<Lists, 'measures' | 'asOf'>,
 ): ProgressFacts {
-  return {
+  const { measures, asOf } = lists;
+  const known = kept.get(action);
+  if (known?.measures === measures && known.asOf === asOf) return known.facts;
+  const facts = {
     rated: ratedAction(action, lists),
     isWithdrawn: action.withdrawn !== undefined,
-    statusPath: statusPath(action, lists.asOf),
+    statusPath: statusPath(action, asOf),
   };
+  kept.set(action, { measures, asOf, facts });
+  return facts;
 }
 
-/** How the actions that were not given up are rated; `actions` holds those that were, too. */
-export function* ratedActions<F extends ProgressFacts>(
-  actions: PlanContext<F>['actions'],
+/**
+ * What tells the rating of an action that is reported better than what is written makes it; `actions` are all
+ * of the plan, those that were given up, too.
+ */
+export function overratingOf(
+  actions: PlanContext<{ readonly progress: ProgressFacts }>['actions'],
   lists: Pick<Lists, 'plan' | 'boards' | 'asOf'>,
-): Generator<Rated<F>> {
+): (facts: ProgressFacts) => Overrated | undefined {
   const rate = calculatorOf(
-    actions.map(({ facts }) => facts.rated),
+    actions.map(({ facts }) => facts.progress.rated),
     lists,
   );
-  for (const { facts, index } of actions) {
-    if (facts.isWithdrawn) continue;
-    const { calculated, reasons } = rate(facts.rated);
-    const isOverrated = isBetter(facts.rated.status, calculated);
-    yield { facts, index, calculated, reasons, isOverrated };
-  }
+  return ({ rated }) => {
+    // Nothing is worse than off track.
+    if (byMerit.indexOf(rated.status) < 0 || rated.status === 'off-track') return undefined;
+    const rating = rate(rated);
+    return isBetter(rated.status, rating.calculated) ? rating : undefined;
+  };
 }
 
 /** From the best to the worst; what is not begun, or not updated, is neither better nor worse. */

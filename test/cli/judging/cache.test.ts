@@ -31,12 +31,12 @@ describe('the cache', () => {
   /** Judges a plan with the cache as it is stored; what was found, and whether it was judged anew. */
   async function run(
     setting = base,
-    { plan = text, isWhole = true } = {},
+    { plan = text, isWhole = true, missing = [] as readonly string[] } = {},
   ): Promise<[string, boolean]> {
     asked = [];
     const cache = await open();
     const judging = cached(cache, counting, { program, isWhole });
-    const { outcome } = await judging.judge({ path: 'a', text: plan, setting });
+    const { outcome } = await judging.judge({ path: 'a', text: plan, setting, missing });
     assert.equal(cache.save(), undefined);
     assert.ok('verdict' in outcome);
     return [packed(outcome, isWhole), asked.length > 0];
@@ -75,6 +75,9 @@ describe('the cache', () => {
     }
     assert.ok((await run(base, { plan: `${text}# a note\n` }))[1]);
     assert.ok((await run(base, { isWhole: false }))[1]);
+    assert.ok((await run(base, { missing: ['a.pdf'] }))[1]);
+    assert.ok((await run(base, { missing: ['b.pdf'] }))[1]);
+    assert.ok(!(await run(base, { missing: ['a.pdf'] }))[1]);
     writeFileSync(program, 'two');
     assert.ok((await run())[1]);
   });

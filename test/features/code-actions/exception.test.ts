@@ -18,7 +18,8 @@ describe('an exception as a code action', () => {
       for (const example of check.fails) {
         const text = examplePlan(example);
         const config = `checks:\n  ${(example.checks ?? '').replace(/\n/g, '\n  ')}\n`;
-        const snapshot = planSnapshot(text, { asOf: example.asOf ?? exampleDay, config });
+        const { missing = [], asOf = exampleDay } = example;
+        const snapshot = planSnapshot(text, { asOf, config, missing });
         const [problem = assert.fail()] = snapshot.verdict.problems;
         const range = { start: problem.start, end: problem.start };
         const offers = codeActions(snapshot, { range, only: ['quickfix'] }, plain);

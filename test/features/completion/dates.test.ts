@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { examplePlan } from '../../../server/checks/support/example';
+import { metBoard } from '../../support/boards';
 import { chosen, itemOf, labels, offered } from '../../support/completions';
 import { planAt } from '../../support/snapshots';
 
-const inAction = (field: string) => examplePlan({ actions: [field] });
+const inAction = (field: string) => examplePlan({ actions: [field], blocks: metBoard });
 /** What each day that is offered is said to be. */
 const told = (marked: string) =>
   new Map(offered(marked).items.map(({ label, detail }) => [label, detail]));

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { examplePlan } from '../../../server/checks/support/example';
+import { metBoard } from '../../support/boards';
 import { shown } from '../../support/hovers';
 import { type Around, configAt, planAt } from '../../support/snapshots';
 
 const says = (action: string, around: Around = {}) => {
-  const marked = examplePlan({ actions: [action] });
+  const marked = examplePlan({ actions: [action], blocks: metBoard });
   return shown(marked, planAt(marked, around))?.says.split('\n').filter(Boolean);
 };
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { examplePlan } from '../../../server/checks/support/example';
+import { metBoard } from '../../support/boards';
 import { shown } from '../../support/hovers';
 import { configAt, planAt } from '../../support/snapshots';
 
@@ -157,6 +158,7 @@ describe('hover on an officer', () => {
 describe('hover on an action', () => {
   const marked = (ref: string) =>
     examplePlan({
+      blocks: metBoard,
       actions: [
         'status: on-track\nsuccess-criteria:\n  - Practice improves\n  - 90% of visits are in time',
         `depends-on: [${ref}]\nstatus: complete`,

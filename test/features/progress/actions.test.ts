@@ -9,6 +9,7 @@ import { planFigures } from '../../../server/features/progress/figures';
 import { PlanSnapshot } from '../../../server/features/snapshot';
 import { editDocument, openDocument, textOf } from '../../../server/plan/document';
 import type { ActionRow } from '../../../server/protocol';
+import { metBoard } from '../../support/boards';
 import { rounds } from '../../support/effort';
 import { applied } from '../../support/judged';
 import { anyEdit, editOf, planText } from '../../support/plans';
@@ -18,7 +19,7 @@ const rowsOf = (text: string, asOf = '2026-06-01'): readonly ActionRow[] =>
   actionsOf(planSnapshot(text, { asOf }), true).rows;
 
 const rowOf = (action: string): ActionRow => {
-  const [row = assert.fail()] = rowsOf(examplePlan({ actions: [action] }));
+  const [row = assert.fail()] = rowsOf(examplePlan({ actions: [action], blocks: metBoard }));
   return row;
 };
 

@@ -4,6 +4,7 @@ import { examplePlan } from '../../../server/checks/support/example';
 import { cardOf } from '../../../server/features/progress/card';
 import { actionKeyAt, placeOfEntry } from '../../../server/features/progress/entries';
 import type { ProgressEntry } from '../../../server/protocol';
+import { metBoard } from '../../support/boards';
 import { marked } from '../../support/markers';
 import { configSnapshot, planAt, planSnapshot } from '../../support/snapshots';
 
@@ -102,7 +103,7 @@ title: A plan,
 
 describe('the card of what a view of progress shows', () => {
   const cardOfAction = (action: string, asOf = '2026-06-01') =>
-    card(planSnapshot(examplePlan({ actions: [action] }), { asOf }), {
+    card(planSnapshot(examplePlan({ actions: [action], blocks: metBoard }), { asOf }), {
       list: 'actions',
       id: 'CS1',
     });
@@ -121,7 +122,8 @@ describe('the card of what a view of progress shows', () => {
 
   it('says no day on which the board met where the plan says only a month', () => {
     const monthly = (action: string) => {
-      const text = examplePlan({ actions: [action] }).replace('from: 2026-03-17', 'from: 2026-03');
+      const blocks = metBoard.replace('2026-03-17', '2026-03');
+      const text = examplePlan({ actions: [action], blocks });
       return card(planSnapshot(text), { list: 'actions', id: 'CS1' }) ?? '';
     };
     assert.match(

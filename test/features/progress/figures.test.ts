@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { examplePlan } from '../../../server/checks/support/example';
 import { planFigures } from '../../../server/features/progress/figures';
+import { metBoard } from '../../support/boards';
 import { planSnapshot } from '../../support/snapshots';
 
 const plan = examplePlan({
+  blocks: metBoard,
   actions: [
     'status: complete',
     'deadline: 2026-05-01\nstatus: on-track',
