@@ -4,6 +4,7 @@ import { shortened } from '../checks/support/shortened';
 import type { ActionEntry, Plan } from '../plan/plan';
 import type { Lists } from '../workspace/lists';
 import type { Pairing } from './likeness';
+import type { Tracks } from './tracks';
 
 /** What a change did to the plan as a promise: whether it binds to more, or to less. */
 export type Verdict = 'stronger' | 'weaker' | 'neither';
@@ -62,6 +63,8 @@ export interface Versions {
   readonly actions: Pairing;
   /** A text of a plan as it may be shown. */
   readonly shown: (text: string) => string;
+  /** The deadlines before; undefined where nothing is known but what the plan says. */
+  readonly tracks?: Tracks | undefined;
 }
 
 /** What finds the changes of one kind. */
@@ -72,6 +75,8 @@ export interface ActionPair {
   readonly before: ActionEntry;
   readonly after: ActionEntry;
   readonly ref: string;
+  /** Its position now. */
+  readonly index: number;
 }
 
 /** The actions that are in both versions, but for those that were given up before and still are. */
@@ -79,7 +84,7 @@ export function* livingPairs({ before, after, actions, shown }: Versions): Gener
   for (const [i, j] of actions.pairs) {
     const [one, other] = [before.plan.actions[i], after.plan.actions[j]];
     if (!one || !other || (one.values.withdrawn && other.values.withdrawn)) continue;
-    yield { before: one, after: other, ref: refOf(other, shown) };
+    yield { before: one, after: other, ref: refOf(other, shown), index: j };
   }
 }
 

@@ -13,6 +13,7 @@ import { outcomeChanges } from './kinds/outcomes';
 import { stageChanges } from './kinds/stages';
 import { statusChanges } from './kinds/status';
 import { matchActions } from './matching';
+import type { Tracks } from './tracks';
 
 /** What finds changes: one a kind. */
 const finders: readonly Finder[] = [
@@ -33,22 +34,29 @@ const finders: readonly Finder[] = [
   otherChanges,
 ];
 
+/** What else counts in a comparison. */
+export interface ComparisonOptions {
+  /** Masks in a text of either version, given on one line, what must not be shown of it. */
+  readonly shown?: (text: string) => string;
+  /** The versions that came before, for how often a deadline has moved. */
+  readonly tracks?: Tracks | undefined;
+}
+
 /**
  * What changed from one version of a plan to another, kind by kind, each in the order of the plan. Versions
- * that say the same have no change, whatever their order and their layout. `shown` masks in a text of
- * either version, given on one line, what must not be shown of it.
+ * that say the same have no change, whatever their order and their layout.
  */
 export function changesBetween(
   before: Side,
   after: Side,
-  shown: (text: string) => string = (text) => text,
+  { shown = (text) => text, tracks }: ComparisonOptions = {},
 ): readonly Change[] {
   const actions = matchActions(
     before.plan.actions.map(({ values }) => values),
     after.plan.actions.map(({ values }) => values),
   );
   const onOneLine = (text: string) => shown(text.replace(/\s+/g, ' ').trim());
-  const versions = { before, after, actions, shown: onOneLine };
+  const versions = { before, after, actions, shown: onOneLine, tracks };
   const changes = finders.flatMap((find) => [...find(versions)]);
   return changes.sort((a, b) => changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind));
 }

@@ -3,7 +3,6 @@
 import { type Edit, editDocument, openDocument, type PlanDocument } from '../plan/document';
 import { type Plan, readPlan } from '../plan/plan';
 import type { IsoDay } from '../text/dates';
-import type { Steps } from '../text/steps';
 
 /** The text of a plan as it was kept on a day. */
 export interface TextVersion {
@@ -39,16 +38,6 @@ export function* readVersions(versions: readonly TextVersion[]): Generator<PlanV
     text = version.text;
     yield { commit: version.commit, day: version.day, plan: readPlan(document) };
   }
-}
-
-/** The versions, read in steps. */
-export function* readingVersions(versions: readonly TextVersion[]): Steps<readonly PlanVersion[]> {
-  const read: PlanVersion[] = [];
-  for (const version of readVersions(versions)) {
-    read.push(version);
-    yield;
-  }
-  return read;
 }
 
 /** What has to give way to what, so that one text becomes the other. */

@@ -24,7 +24,7 @@ export function slippageWords({ moves, days }: Slippage): string | undefined {
   if (moves.length === 1) return days ? `moved once, ${shift(days)}` : 'moved once';
   const times = `moved ${moves.length} times`;
   if (days === undefined) return times;
-  return days === 0 ? `${times}, and is where it began` : `${times}, ${shift(days)} in all`;
+  return days === 0 ? `${times}, and is back where it began` : `${times}, ${shift(days)} in all`;
 }
 
 /**

@@ -16,23 +16,28 @@ import {
 } from '../change';
 import { likeness, paired, saidIn, type Way } from '../likeness';
 import { meaningOf } from '../meaning';
-import { agreementWords, dayName, shift } from '../words';
+import { slippageOf } from '../slippage';
+import { agreementWords, dayName, shift, slippageWords } from '../words';
 
 export const deadlineChanges: Finder = function* (versions) {
-  const { before, after, shown } = versions;
+  const { before, after, shown, tracks } = versions;
+  const known = tracks?.tracksOf(after.plan.actions.map(({ values }) => values));
   for (const pair of livingPairs(versions)) {
     const was = deadlineOn(pair.before.values, before.lists.asOf);
     const is = deadlineOn(pair.after.values, after.lists.asOf);
     if (was?.day === is?.day && was?.text !== 'ongoing' && is?.text !== 'ongoing') continue;
     if (was?.text === is?.text) continue;
+    const story = slippageOf(pair.after.values, after.lists.asOf, known?.[pair.index]);
+    const { verdict, sentence } = told(was, is, () => agreement(pair, is, shown));
     yield {
       kind: 'deadline',
+      verdict,
       ref: pair.ref,
       subject: pair.ref,
       field: 'deadline',
       was: was ? dayName(was) : null,
       is: is ? dayName(is) : null,
-      ...told(was, is, () => agreement(pair, is, shown)),
+      sentence: story.moves.length > 1 ? `${sentence} It has ${slippageWords(story)}.` : sentence,
     };
   }
 };

@@ -1,0 +1,55 @@
+/** What `diff` says, in words that are the same in every format for people. */
+
+import { type Change, changeKinds, type Verdict } from '../../history/change';
+import { verdictsOf } from '../../history/compare';
+import { counted } from '../../text/counted';
+import { formatDay } from '../../text/dates';
+import type { PlanDiff } from './plan-diff';
+import type { Differences } from './run';
+
+/** The verdicts, what matters most first, each with its heading. */
+export const verdicts: readonly (readonly [Verdict, string])[] = [
+  ['weaker', 'Weaker'],
+  ['stronger', 'Stronger'],
+  ['neither', 'Neither stronger nor weaker'],
+];
+
+/** The changes of a verdict, those of one action together. */
+export function changesOf({ changes }: PlanDiff, verdict: Verdict): readonly Change[] {
+  const first = new Map<string, number>();
+  for (const [i, { subject }] of changes.entries()) if (!first.has(subject)) first.set(subject, i);
+  const place = ({ subject, kind }: Change) =>
+    (first.get(subject) ?? 0) * changeKinds.length + changeKinds.indexOf(kind);
+  return changes.filter((one) => one.verdict === verdict).toSorted((a, b) => place(a) - place(b));
+}
+
+/** '3 changes made the plan weaker, 1 made it stronger, 2 did neither'. */
+export function countWords(changes: readonly Change[]): string {
+  const { weaker, stronger, neither } = verdictsOf(changes);
+  if (changes.length === 0) return 'Nothing changed in what the plan says';
+  const parts = [
+    weaker > 0 ? 'made the plan weaker' : '',
+    stronger > 0 ? 'made it stronger' : '',
+    neither > 0 ? 'did neither' : '',
+  ];
+  const counts = [weaker, stronger, neither];
+  const told = parts.flatMap((part, i) => (part === '' ? [] : [`${counts[i]} ${part}`]));
+  const [first = '', ...more] = told;
+  const figure = first.split(' ', 1)[0] ?? '';
+  const noun = counted(Number(figure), 'change');
+  return [noun + first.slice(figure.length), ...more]
+    .join(', ')
+    .replace(/^(\d+ changes?) made it/, '$1 made the plan');
+}
+
+/** That what came before is not known; undefined where it is. */
+export function historyWords({ historyBegins: day }: PlanDiff): string | undefined {
+  return day === null
+    ? undefined
+    : `The history begins on ${formatDay(day)}: this copy of the repository holds no older versions, so earlier moves of deadlines are not counted.`;
+}
+
+/** Plans that came or went. */
+export function otherPlans({ added, removed }: Differences): readonly string[] {
+  return [...removed.map((path) => `${path} is gone.`), ...added.map((path) => `${path} is new.`)];
+}
