@@ -6,10 +6,18 @@ import type {
   NamedEntry,
   PlanActions,
   ProgressEntry,
+  SinceBoard,
   SourceEntry,
 } from '../../server/protocol';
 
-export const groupings = ['priority', 'stage', 'officer', 'source', 'status'] as const;
+export const groupings = [
+  'priority',
+  'stage',
+  'officer',
+  'source',
+  'status',
+  'sinceBoard',
+] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** Some actions of a plan. */
@@ -33,6 +41,19 @@ const statuses: readonly ActionStatus[] = [
   'not-started',
   'complete',
   'withdrawn',
+];
+
+/** What became of an action since the board last met; `closed` is that nothing was to become of it. */
+const news: readonly (SinceBoard | 'closed')[] = [
+  'slipped',
+  'at-risk',
+  'walked-back',
+  'not-updated',
+  'complete',
+  'updated',
+  'added',
+  'withdrawn',
+  'closed',
 ];
 
 const lists = {
@@ -66,6 +87,9 @@ export function groupsOf(actions: PlanActions, by: Grouping): readonly Group[] {
   if (by === 'status') {
     return [...statuses, null].map((id) => group(id, '')).filter(({ rows }) => rows.length > 0);
   }
+  if (by === 'sinceBoard') {
+    return [...news, null].map((id) => group(id, '')).filter(({ rows }) => rows.length > 0);
+  }
   const list = lists[by];
   const entries: readonly (NamedEntry & Partial<SourceEntry>)[] = actions[list];
   const listed = entries.map(
@@ -92,11 +116,18 @@ function idsOf(row: ActionRow, by: Grouping): readonly (string | null)[] {
       return [row.stage];
     case 'status':
       return [row.status];
+    case 'sinceBoard':
+      return newsOf(row);
     case 'officer':
       return orNone([...row.seniors, ...row.leads]);
     case 'source':
       return orNone(row.answers.map(({ source }) => source));
   }
+}
+
+function newsOf({ sinceBoard }: ActionRow): readonly (string | null)[] {
+  if (!sinceBoard) return [null];
+  return sinceBoard.length > 0 ? sinceBoard : ['closed'];
 }
 
 function orNone(ids: readonly string[]): readonly (string | null)[] {

@@ -13,6 +13,7 @@ import {
 import type { ActionRow, ActionStatus, PlanFigures } from '../../server/protocol';
 import { deadlineWords, statusWord, themeIcon } from '../words';
 import { countOf, type Grouping } from './groups';
+import { newsWord } from './news-words';
 import type {
   ActionNode,
   GroupNode,
@@ -116,7 +117,7 @@ export function planCard(figures: PlanFigures): MarkdownString {
   return card;
 }
 
-const groupIcons: Readonly<Record<Exclude<Grouping, 'status'>, string>> = {
+const groupIcons: Readonly<Record<Exclude<Grouping, 'status' | 'sinceBoard'>, string>> = {
   priority: 'target',
   stage: 'milestone',
   officer: 'person',
@@ -130,14 +131,17 @@ function groupItem({ group }: GroupNode): TreeItem {
   const isCoded = by === 'priority' || by === 'source';
   const room = isCoded ? longestTitle.coded : longestTitle.other;
   const item = new TreeItem(shortened(label, room), state);
-  const count = by === 'status' ? statusCountWords(rows) : countWords(countOf(rows));
+  const isState = by === 'status' || by === 'sinceBoard';
+  const count = isState ? statusCountWords(rows) : countWords(countOf(rows));
   item.description = [count, unansweredWords(unanswered.length)].filter(Boolean).join(', ');
-  item.iconPath =
-    by === 'status'
-      ? themeIcon(statusWord(id as ActionStatus | null))
-      : new ThemeIcon(groupIcons[by]);
+  item.iconPath = groupIcon(by, id);
   item.accessibilityInformation = { label: `${label}: ${item.description}` };
   return item;
+}
+
+function groupIcon(by: Grouping, id: string | null): ThemeIcon {
+  if (by === 'status') return themeIcon(statusWord(id as ActionStatus | null));
+  return by === 'sinceBoard' ? themeIcon(newsWord(id)) : new ThemeIcon(groupIcons[by]);
 }
 
 function isEmpty({ rows, unanswered }: GroupNode['group']): boolean {

@@ -5,6 +5,7 @@ import type { ActionRow, ActionStatus, PlanFigures } from '../../server/protocol
 import { problemCountWords, statusWord } from '../words';
 import type { FilterName, Order } from './choices';
 import { type Count, countOf, type Group, type Grouping } from './groups';
+import { newsWord } from './news-words';
 
 /** '12 of 57 done, 3 late': nobody is told that nothing is late. */
 export function countWords({ actions, done, late }: Count): string {
@@ -90,6 +91,7 @@ function lowered(word: string): string {
 /** What a group is called. */
 export function groupWords({ by, id, title }: Group): string {
   if (by === 'status') return statusWord(id as ActionStatus | null).word;
+  if (by === 'sinceBoard') return newsWord(id).word;
   if (id === null) return noneWords(by);
   // Letters of priorities and codes of sources are what everybody calls them by; other ids are not.
   const isCalledSo = (by === 'priority' || by === 'source') && title !== id && !id.includes('#');
@@ -97,7 +99,7 @@ export function groupWords({ by, id, title }: Group): string {
   return title === '' ? id : `${id} ${title}`;
 }
 
-function noneWords(by: Grouping): string {
+function noneWords(by: Exclude<Grouping, 'sinceBoard'>): string {
   switch (by) {
     case 'priority':
       return l10n.t('In no priority');
@@ -125,6 +127,8 @@ export function groupingWords(by: Grouping): string {
       return l10n.t('by source');
     case 'status':
       return l10n.t('by status');
+    case 'sinceBoard':
+      return l10n.t('by what happened since the last board');
   }
 }
 

@@ -1,8 +1,8 @@
 /** A plan as it was at a revision, or on a day, for whoever tells what has changed since then. */
 
 import type { Side } from '../history/change';
-import { type Tracks, tracksThrough } from '../history/tracks';
-import { readVersions, versionOn } from '../history/version';
+import { type PlanHistory, readHistory } from '../history/plan-history';
+import { versionOn } from '../history/version';
 import type { FoundFile } from '../node/find-plans';
 import { type NoRepository, Repository } from '../node/git';
 import { filesOfTree } from '../node/git-files';
@@ -17,10 +17,8 @@ import { settings } from './settings';
 
 /** What git tells of a plan's past. */
 export interface Past {
-  /** The deadlines of its actions in all versions: for `slippageOf` and `changesBetween`. */
-  readonly tracks: Tracks;
-  /** The day before which this copy of the repository holds no versions; undefined where it holds all. */
-  readonly begins: IsoDay | undefined;
+  /** Its `tracks` are for `slippageOf` and `changesBetween`. */
+  readonly history: PlanHistory;
   /** The version that was asked for; undefined where there was none yet, or none is known. */
   readonly before: PastVersion | undefined;
 }
@@ -71,11 +69,7 @@ export async function comparisonSince(
       ? { commit: commit.id, day: commit.day, path: name }
       : kept && { commit: kept.commit, day: kept.day, path: kept.path };
   const before = version && (await read(repository, version, { absolute, path }, common));
-  return {
-    tracks: tracksThrough(readVersions(history.versions)),
-    begins: history.isCut ? history.versions[0]?.day : undefined,
-    before,
-  };
+  return { history: readHistory(history), before };
 }
 
 async function read(

@@ -14,6 +14,7 @@ const fewestWords = 3;
  * said anew by its ref. One that has a ref that was another's, and no word of it, took its place.
  */
 const ways: readonly Way<Action>[] = [
+  { key: ({ ref, action }) => (ref && action ? `${ref}\n${action}` : undefined) },
   { key: ({ ref, action }) => (ref === undefined ? undefined : `${ref.trim()} ${saidIn(action)}`) },
   { key: ({ action }) => saidIn(action) || undefined },
   { key: ({ ref }) => ref?.trim() || undefined, unless: isAnother },

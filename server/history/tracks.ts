@@ -24,13 +24,6 @@ interface OpenTrack {
   points: Track['points'][number][];
 }
 
-/** What versions, oldest first, tell of deadlines. */
-export function tracksThrough(versions: Iterable<PlanVersion>): Tracks {
-  const tracks = new Tracks();
-  for (const version of versions) tracks.add(version);
-  return tracks;
-}
-
 /** Follows actions through versions, oldest first. One that was taken out and comes back goes on. */
 export class Tracks {
   /** The actions of the newest version, in its order. */

@@ -2,7 +2,7 @@
 
 import type { Deadline } from '../plan/values';
 import { counted } from '../text/counted';
-import { formatDay } from '../text/dates';
+import { formatDay, type IsoDay } from '../text/dates';
 import type { Move, Slippage } from './slippage';
 
 /** '31 August 2026', 'August 2026', 'ongoing': as exactly as it was written. */
@@ -49,4 +49,9 @@ export function agreementWords(
   const who = by === undefined ? 'recorded' : `agreed by ${said(by)}`;
   const why = reason === undefined ? '' : `: ${said(reason)}`;
   return `${who}${on ? ` on ${dayName(on)}` : ''}${why}`;
+}
+
+/** That what came before a day is not known. */
+export function beginningWords(day: IsoDay): string {
+  return `The history begins on ${formatDay(day)}: this copy of the repository holds no older versions`;
 }

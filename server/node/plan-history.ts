@@ -43,21 +43,15 @@ export async function historyOf(
   return { versions, isCut };
 }
 
-/** What an editor asks of the history of a file. */
-export interface FileHistory {
-  /** Stands for all that is committed: while it is the same, so is the history; undefined outside of git. */
-  head(absolute: string): Promise<string | undefined>;
-  /** The history of a file; undefined where there is none. */
-  read(absolute: string): Promise<TextHistory | undefined>;
-}
-
-/** Histories from the repositories in which the files are, wherever that is. */
-export const gitHistory: FileHistory = {
-  async head(absolute) {
+/** Histories for an editor, from the repositories in which the files are, wherever that is. */
+export const gitHistory = {
+  /** The last commit where a file is: while it stays, so does the history; undefined outside of git. */
+  async head(absolute: string): Promise<string | undefined> {
     const repository = await Repository.find(new GitProcess(dirname(absolute)));
     return typeof repository === 'string' ? undefined : (await repository.commitOf('HEAD'))?.id;
   },
-  async read(absolute) {
+  /** The history of a file; undefined where there is none. */
+  async read(absolute: string): Promise<TextHistory | undefined> {
     const repository = await Repository.find(new GitProcess(dirname(absolute)));
     if (typeof repository === 'string') return undefined;
     const [path, head] = [await repository.pathOf(absolute), await repository.commitOf('HEAD')];

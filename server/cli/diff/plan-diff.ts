@@ -7,10 +7,10 @@ import { problemsOf } from '../../engine/problems';
 import type { Change, Side } from '../../history/change';
 import { changesBetween } from '../../history/compare';
 import { matchActions } from '../../history/matching';
+import { readHistory } from '../../history/plan-history';
 import { type Slippage, slippageOf } from '../../history/slippage';
-import { type Tracks, tracksThrough } from '../../history/tracks';
-import { readVersions } from '../../history/version';
-import type { KeptHistory } from '../../node/plan-history';
+import type { Tracks } from '../../history/tracks';
+import type { TextHistory } from '../../history/version';
 import { openDocument } from '../../plan/document';
 import type { IsoDay } from '../../text/dates';
 import type { Setting } from '../../workspace/setting';
@@ -52,15 +52,15 @@ export function planDiff(
   names: Pick<PlanDiff, 'path' | 'from'>,
   before: ReadSide,
   after: ReadSide,
-  history: KeptHistory,
+  history: TextHistory,
 ): PlanDiff {
-  const tracks = tracksThrough(readVersions(history.versions));
+  const { tracks, begins } = readHistory(history);
   const shown = hiddenInBoth(before, after);
   return {
     ...names,
     changes: changesBetween(before, after, { shown, tracks }),
     deadlines: deadlinesOf(after, tracks, shown),
-    historyBegins: history.isCut ? (history.versions[0]?.day ?? null) : null,
+    historyBegins: begins ?? null,
     asOf: after.lists.asOf,
   };
 }

@@ -2,8 +2,8 @@
 
 import { type Change, changeKinds, type Verdict } from '../../history/change';
 import { verdictsOf } from '../../history/compare';
+import { beginningWords } from '../../history/words';
 import { counted } from '../../text/counted';
-import { formatDay } from '../../text/dates';
 import type { PlanDiff } from './plan-diff';
 import type { Differences } from './run';
 
@@ -46,7 +46,7 @@ export function countWords(changes: readonly Change[]): string {
 export function historyWords({ historyBegins: day }: PlanDiff): string | undefined {
   return day === null
     ? undefined
-    : `The history begins on ${formatDay(day)}: this copy of the repository holds no older versions, so earlier moves of deadlines are not counted.`;
+    : `${beginningWords(day)}, so earlier moves of deadlines are not counted.`;
 }
 
 /** Plans that came or went. */

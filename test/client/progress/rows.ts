@@ -27,6 +27,7 @@ export function row(key: string, { standing, ...fields }: Fields = {}): ActionRo
     leads: [],
     answers: [],
     problems: null,
+    sinceBoard: null,
     ...fields,
   };
 }
