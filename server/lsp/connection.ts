@@ -57,6 +57,7 @@ function serve(
   const histories = new Histories({
     committed: client.isTrusted ? host.committed : undefined,
     changed: () => progress.renew(),
+    now: Date.now,
     failed: (error) => logMistake(connection, 'Reading the history of a plan', error),
   });
   const progress: Progress = new Progress(connection, client, workspace, requests, histories);

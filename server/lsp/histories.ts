@@ -26,6 +26,8 @@ export interface HistoriesStart {
   readonly changed: () => void;
   /** Told what went wrong in reading one. */
   readonly failed: (error: unknown) => void;
+  /** The time in milliseconds. */
+  readonly now: () => number;
 }
 
 /** All histories. */
@@ -51,7 +53,7 @@ export class Histories {
   }
 
   private lookedInto(uri: string): Known | undefined {
-    const { committed, failed } = this.start;
+    const { committed, failed, now } = this.start;
     if (!committed || !uri.startsWith('file:')) return undefined;
     const key = uriKey(uri);
     const known = this.known.get(key) ?? {
@@ -59,11 +61,11 @@ export class Histories {
       looked: Number.NEGATIVE_INFINITY,
     };
     this.known.set(key, known);
-    if (known.looking || Date.now() - known.looked < fresh) return known;
+    if (known.looking || now() - known.looked < fresh) return known;
     known.looking = this.look(key, known, committed)
       .catch(failed)
       .finally(() => {
-        known.looked = Date.now();
+        known.looked = now();
         known.looking = undefined;
       });
     return known;

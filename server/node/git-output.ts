@@ -110,9 +110,12 @@ export function readBlobs(output: Buffer): ReadonlyMap<string, Buffer> {
   const found = new Map<string, Buffer>();
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf('\n', at);
+    if (end < 0) break;
     const [id = '', kind, size] = output.toString('latin1', at, end).split(' ');
     at = end + 1;
     if (kind !== 'blob') continue;
+    // It ended within this one.
+    if (at + Number(size) > output.length) break;
     found.set(id, output.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }

@@ -127,8 +127,9 @@ export class Repository {
   async load(ids: readonly string[]): Promise<void> {
     const wanted = ids.filter((id) => !this.texts.has(id));
     if (wanted.length === 0) return;
-    const { code, output } = await this.git.run(['cat-file', '--batch'], wanted.join('\n'));
-    const found = code === 0 ? readBlobs(output) : new Map<string, Buffer>();
+    // Where git ends at one that it cannot get, those before it are good.
+    const { output } = await this.git.run(['cat-file', '--batch'], wanted.join('\n'));
+    const found = readBlobs(output);
     for (const id of wanted) {
       const bytes = found.get(id);
       this.texts.set(id, bytes ? decode(bytes) : { failure: 'unreadable' });

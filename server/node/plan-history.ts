@@ -27,14 +27,15 @@ export async function historyOf(
   const [first] = own;
   if (!first) return none;
   const isShallow = !first.commit.hasParents && (await repository.isShallow());
-  await repository.load(own.flatMap(({ id }) => id ?? []));
+  // The newest first: of a clone that holds only some texts these are likely to be there.
+  await repository.load(own.flatMap(({ id }) => id ?? []).reverse());
   const versions: (TextVersion & { path: string })[] = [];
   let isCut = isShallow;
   for (const { commit: by, path: called, id } of own) {
     const read = id === undefined ? undefined : await repository.text(id);
     if (read && 'text' in read)
       versions.push({ commit: by.id, day: by.day, text: read.text, path: called });
-    // Of a clone that holds only some texts, what comes before one that is missing is not known.
+    // What comes before one that is missing is not known.
     else if (read) {
       versions.length = 0;
       isCut = true;
