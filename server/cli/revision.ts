@@ -36,7 +36,7 @@ export async function comparisonFor(options: ChangedOptions): Promise<Compared> 
     throw new WrongUse(
       `${option} looks at files, and --stdin reads none; leave one of the two out`,
     );
-  const repository = await repositoryFor(option);
+  const repository = await repositoryFor(option, `, or leave ${option} out`);
   try {
     return staged ? await againstHead(repository) : await against(changed, repository);
   } catch (error) {
@@ -76,19 +76,23 @@ async function againstHead(repository: Repository): Promise<Compared> {
   return { repository, compared: await stagedSince(repository, tree), narrowed };
 }
 
-/** The repository of the current folder. Throws `WrongUse` where there is none to ask. */
-export async function repositoryFor(asking: string): Promise<Repository> {
+/**
+ * The repository of the current folder. Throws `WrongUse` where there is none to ask; `otherwise` says what
+ * else there is to do.
+ */
+export async function repositoryFor(asking: string, otherwise = ''): Promise<Repository> {
   const repository = await Repository.find();
-  if (typeof repository === 'string') throw new WrongUse(withoutRepository(repository, asking));
+  if (typeof repository === 'string')
+    throw new WrongUse(withoutRepository(repository, asking, otherwise));
   return repository;
 }
 
-function withoutRepository(why: NoRepository, option: string): string {
+function withoutRepository(why: NoRepository, asking: string, otherwise: string): string {
   if (why === 'no-git')
-    return `${option} needs git, which is not installed here, or not on the path; install it, or leave ${option} out`;
+    return `${asking} needs git, which is not installed here, or not on the path; install it${otherwise}`;
   if (why === 'not-trusted')
     return `git does not trust this repository, because its folder belongs to another user; 'git status' says how to change that`;
-  return `${option} needs a git repository, and this folder is in none; go to one, or leave ${option} out`;
+  return `${asking} needs a git repository, and this folder is in none; go to one${otherwise}`;
 }
 
 /** What else somebody may have meant by a revision that is none. */

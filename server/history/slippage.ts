@@ -17,7 +17,7 @@ export interface Move {
   /** What the plan says of it under `deadline-changes`; undefined where it says nothing. */
   readonly agreed: DeadlineChange | undefined;
   /** The first version with the new deadline, where versions are known. */
-  readonly seen: { readonly day: IsoDay; readonly commit: string | undefined } | undefined;
+  readonly seen: { readonly day: IsoDay; readonly commit: string } | undefined;
 }
 
 /** The deadlines of an action over time. */
@@ -85,7 +85,7 @@ function seenIn({ points: seen }: Track, action: Action, asOf: IsoDay): readonly
     if (day <= asOf) add(points, { deadline, since: day, seen: { day, commit } });
   }
   const now = deadlineOn(action, asOf);
-  if (now) add(points, { deadline: now, since: asOf, seen: { day: asOf, commit: undefined } });
+  if (now) add(points, { deadline: now, since: asOf });
   return points;
 }
 

@@ -30,28 +30,51 @@ export interface PlanVersion {
 /** Reads versions one after the other: what one has of the one before it is not read again. */
 export function* readVersions(versions: readonly TextVersion[]): Generator<PlanVersion> {
   let document: PlanDocument | undefined;
-  let text = '';
   for (const version of versions) {
     document = document
-      ? editDocument(document, between(text, version.text))
+      ? editsTo(document, version.text).reduceRight(editDocument, document)
       : openDocument(version.text);
-    text = version.text;
     yield { commit: version.commit, day: version.day, plan: readPlan(document) };
   }
 }
 
-/** What has to give way to what, so that one text becomes the other. */
-function between(before: string, after: string): Edit {
-  const most = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
-  let same = 0;
-  while (
-    same < most - start &&
-    before.charCodeAt(before.length - 1 - same) === after.charCodeAt(after.length - 1 - same)
-  )
-    same += 1;
-  return { start, end: before.length - same, text: after.slice(start, after.length - same) };
+/** So many fragments further on the old text is looked for again in the new one. */
+const farthest = 4;
+
+/**
+ * The edits, in order and apart, by which a document becomes one of that text: between them lie fragments that
+ * stand in both. Far cheaper than a comparison line by line, and it need not find the fewest.
+ */
+function editsTo(document: PlanDocument, text: string): readonly Edit[] {
+  const fragments = document.cut ?? document.fragments;
+  const edits: Edit[] = [];
+  let [start, at] = [0, 0];
+  for (let i = 0; i < fragments.length; i++) {
+    const here = fragments[i]?.text ?? '';
+    if (text.startsWith(here, at)) {
+      start += here.length;
+      at += here.length;
+      continue;
+    }
+    let end = start + here.length;
+    let next = i + 1;
+    let found = -1;
+    for (; found < 0 && next < Math.min(fragments.length, i + farthest); next++) {
+      const other = fragments[next]?.text ?? '';
+      found = text.indexOf(other, at);
+      if (found < 0) end += other.length;
+    }
+    if (found < 0) {
+      const rest = fragments.slice(i).reduce((sum, one) => sum + one.text.length, start);
+      return [...edits, { start, end: rest, text: text.slice(at) }];
+    }
+    edits.push({ start, end, text: text.slice(at, found) });
+    start = end;
+    at = found;
+    // The one that was found is the next.
+    i = next - 2;
+  }
+  return at < text.length ? [...edits, { start, end: start, text: text.slice(at) }] : edits;
 }
 
 /** The version that held at the end of a day; undefined where there was none yet, or none is known. */

@@ -37,7 +37,7 @@ export function moveWords(
 ): string {
   const dates = `${dayName(from)} to ${dayName(to)}`;
   if (agreed) return `${dates}, ${agreementWords(agreed, said)}`;
-  const when = seen?.commit === undefined ? '' : ` (in the plan since ${formatDay(seen.day)})`;
+  const when = seen === undefined ? '' : ` (in the plan since ${formatDay(seen.day)})`;
   return `${dates}${when}, without a record of who agreed`;
 }
 

@@ -161,7 +161,7 @@ describe('a change says what it did', () => {
     says(
       clear,
       criterion('Agency staff fill fewer permanent posts'),
-      "weaker: CS1: A success criterion was made vaguer; it was one that can be measured, and is one that nobody can test: now 'Agency staff fill fewer permanent posts', before 'Agency staff fill fewer than 12% of permanent posts by August 2026'.",
+      "weaker: CS1: A success criterion was made vaguer: it was one that can be measured, and is one that nobody can test. It says now 'Agency staff fill fewer permanent posts'; before, it said 'Agency staff fill fewer than 12% of permanent posts by August 2026'.",
     );
     says(
       clear,
@@ -174,6 +174,23 @@ describe('a change says what it did', () => {
     assert.match(later ?? '', /^weaker: .*the date moved 122 days later/);
     const [both] = changes(clear, clear.replace('12%', '10%').replace('August', 'December'));
     assert.match(both ?? '', /^neither: .*asks for more, and the date moved 122 days later/);
+    const [lost] = changes(clear, clear.replace('fewer than 12% of', 'fewer'));
+    assert.match(
+      lost ?? '',
+      /^weaker: CS1: A success criterion was made vaguer: it names no figure any more\./,
+    );
+    const [undated] = changes(clear, clear.replace(' by August 2026', ''));
+    assert.match(undated ?? '', /^weaker: .*: it names no date any more\./);
+    const [open] = changes(
+      criterion('90% of visits are on time'),
+      criterion('80% of visits are on time'),
+    );
+    assert.match(open ?? '', /^neither: .*from 90% to 80% \(it does not say which way is better\)/);
+    const [wait] = changes(
+      criterion('No child waits longer than two weeks'),
+      criterion('No child waits longer than one week'),
+    );
+    assert.match(wait ?? '', /^stronger: .*asks for more/);
     const [limit] = changes(
       criterion('All visits are within 10 working days of referral'),
       criterion('All visits are within 20 working days of referral'),

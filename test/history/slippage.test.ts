@@ -5,7 +5,7 @@ import { readHistory } from '../../server/history/plan-history';
 import { type Slippage, slippageOf } from '../../server/history/slippage';
 import { readVersions, type TextVersion } from '../../server/history/version';
 import { moveWords, slippageWords } from '../../server/history/words';
-import { openDocument } from '../../server/plan/document';
+import { openDocument, textOf as textOfDocument } from '../../server/plan/document';
 import { readPlan } from '../../server/plan/plan';
 import { addDays } from '../../server/text/dates';
 import { rounds } from '../support/effort';
@@ -206,6 +206,7 @@ describe('the versions of a plan', () => {
         const read = [...readVersions(monthly(texts))];
         for (const [i, { plan }] of read.entries()) {
           const fresh = readPlan(openDocument(texts[i] ?? ''));
+          assert.equal(textOfDocument(plan.document.fragments), texts[i]);
           assert.deepEqual(
             plan.actions.map(({ values }) => values),
             fresh.actions.map(({ values }) => values),

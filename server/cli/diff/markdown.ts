@@ -12,8 +12,10 @@ const mostTold = 50;
 export function diffMarkdown(differences: Differences, moments: string): string {
   const others = otherPlans(differences).map((line) => `- ${escaped(line)}`);
   const told = differences.plans.map(planMarkdown);
-  const nothing = told.length + others.length === 0 ? 'No plan says anything else.' : '';
-  const unread = differences.failures.map(
+  const { failures } = differences;
+  const nothing =
+    told.length + others.length + failures.length === 0 ? 'No plan says anything else.' : '';
+  const unread = failures.map(
     ({ path, message }) => `- **${escaped(path)}** was not compared: ${escaped(message)}`,
   );
   const blocks = [

@@ -18,7 +18,10 @@ export function diffText(
   const { plans } = differences;
   const others = otherPlans(differences).map((line) => wrapped(harmless(line), width));
   const told = plans.map((plan) => planText(plan, colours, width));
-  if (told.length + others.length === 0)
+  const isNothing = told.length + others.length === 0;
+  // That nothing changed nobody knows who could not read all.
+  if (isNothing && differences.failures.length > 0) return '';
+  if (isNothing)
     return `${wrapped(harmless(`From ${moments} no plan says anything else.`), width)}\n`;
   const head = wrapped(harmless(`From ${moments}`), width);
   return `${[head, ...(others.length > 0 ? [others.join('\n')] : []), ...told].join('\n\n')}\n`;

@@ -25,21 +25,16 @@ export function changesOf({ changes }: PlanDiff, verdict: Verdict): readonly Cha
 
 /** '3 changes made the plan weaker, 1 made it stronger, 2 did neither'. */
 export function countWords(changes: readonly Change[]): string {
-  const { weaker, stronger, neither } = verdictsOf(changes);
   if (changes.length === 0) return 'Nothing changed in what the plan says';
-  const parts = [
-    weaker > 0 ? 'made the plan weaker' : '',
-    stronger > 0 ? 'made it stronger' : '',
-    neither > 0 ? 'did neither' : '',
-  ];
-  const counts = [weaker, stronger, neither];
-  const told = parts.flatMap((part, i) => (part === '' ? [] : [`${counts[i]} ${part}`]));
-  const [first = '', ...more] = told;
-  const figure = first.split(' ', 1)[0] ?? '';
-  const noun = counted(Number(figure), 'change');
-  return [noun + first.slice(figure.length), ...more]
-    .join(', ')
-    .replace(/^(\d+ changes?) made it/, '$1 made the plan');
+  const counts = verdictsOf(changes);
+  const words = { weaker: 'weaker', stronger: 'stronger', neither: 'neither weaker nor stronger' };
+  const [first, ...rest] = verdicts.map(([verdict]) => verdict).filter((one) => counts[one] > 0);
+  if (first === undefined) throw new Error('Every change has a verdict');
+  const more = rest.map((one) =>
+    one === 'neither' ? `${counts[one]} did neither` : `${counts[one]} made it ${words[one]}`,
+  );
+  const head = `${counted(counts[first], 'change')} made the plan ${words[first]}`;
+  return [head, ...more].join(', ');
 }
 
 /** That what came before is not known; undefined where it is. */

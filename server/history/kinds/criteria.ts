@@ -1,10 +1,8 @@
 /** Success criteria, and tests under how will we know: come, gone, made vaguer or clearer, said anew. */
 
 import { allCriteria, type PlacedCriterion } from '../../checks/support/readings';
-import type { Grade } from '../../measures/reading';
 import {
   type ActionPair,
-  byAmount,
   type Change,
   cameOrWent,
   type Finder,
@@ -15,6 +13,7 @@ import {
 import { likeness, type Pairing, paired, saidIn, type Way } from '../likeness';
 import { meaningOf } from '../meaning';
 import { harderOrEasier } from './criterion-targets';
+import { sharpened } from './sharpness';
 
 /** Criteria with so many of their words in common are one, said anew. */
 const alikeEnough = 0.35;
@@ -30,13 +29,6 @@ const names = {
   'success-criteria': 'success criterion',
   'how-will-we-know': 'test of success',
 } as const;
-
-const grades: readonly Grade[] = ['vague', 'verifiable', 'measurable'];
-const reached: Readonly<Record<Grade, string>> = {
-  vague: 'nobody can test',
-  verifiable: 'can be seen to be met, but not measured',
-  measurable: 'can be measured',
-};
 
 export const criterionChanges: Finder = function* (versions) {
   const { before, after, shown } = versions;
@@ -102,11 +94,10 @@ function* reworded(
   const [was, is] = [shown(before.text), shown(after.text)];
   const about = { ref, subject: ref, field, was, is } as const;
   const texts = `: now ${quoted(is)}, before ${quoted(was)}.`;
-  const [one, other] = [before, after].map(({ grade }) => grades.indexOf(grade));
-  const verdict = byAmount(one ?? 0, other ?? 0);
+  const { verdict, why } = sharpened(before, after);
   if (verdict !== 'neither') {
     const how = verdict === 'weaker' ? 'made vaguer' : 'made clearer';
-    const sentence = `A ${names[field]} was ${how}; it was one that ${reached[before.grade]}, and is one that ${reached[after.grade]}${texts}`;
+    const sentence = `A ${names[field]} was ${how}: ${why}. It says now ${quoted(is)}; before, it said ${quoted(was)}.`;
     yield { kind: 'criterion', verdict, ...about, sentence };
     return;
   }

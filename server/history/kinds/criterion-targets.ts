@@ -5,6 +5,7 @@ import type { Measure as Read } from '../../measures/reading';
 import type { Relation } from '../../measures/relation';
 import type { Measure } from '../../plan/types';
 import { daysBetween, formatDay } from '../../text/dates';
+import { singular } from '../../text/words';
 import type { List } from '../../workspace/lists';
 import { byAmount, inCommon, opposite, type Verdict } from '../change';
 import { shift } from '../words';
@@ -27,6 +28,8 @@ const ways: Readonly<Partial<Record<Relation, Way>>> = {
   'at-most': 'low',
   below: 'low',
   'reduce-to': 'low',
+  // By more is harder.
+  'reduce-by': 'high',
 };
 
 /** Compares the targets of two criteria, one by one where they have as many. */
@@ -60,7 +63,8 @@ function amounts(one: Read, other: Read, way: Way | undefined): readonly Told[] 
   const [was, is] = [one.value, other.value];
   if (!was || !is || was.value === is.value || unitOf(one) !== unitOf(other)) return [];
   const words = `the figure to reach changed from ${shownAs(one)} to ${shownAs(other)}`;
-  if (way === undefined) return [{ verdict: 'neither', words }];
+  if (way === undefined)
+    return [{ verdict: 'neither', words: `${words} (it does not say which way is better)` }];
   const more = byAmount(was.value, is.value);
   const verdict = way === 'high' ? more : opposite(more);
   return [{ verdict, words: `${words}, which asks for ${verdict === 'weaker' ? 'less' : 'more'}` }];
@@ -101,7 +105,7 @@ function wayOf(
 }
 
 function unitOf({ unit }: Read): string {
-  return unit?.text.toLowerCase() ?? '';
+  return singular(unit?.text.toLowerCase() ?? '');
 }
 
 function shownAs({ value, unit }: Read): string {
