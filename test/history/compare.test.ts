@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { examplePlan } from '../../server/checks/support/example';
 import { formatted } from '../../server/features/formatting/format';
-import type { Change, Verdict } from '../../server/history/change';
+import { type Change, changeKinds, type Verdict } from '../../server/history/change';
 import { changesBetween } from '../../server/history/compare';
 import { openDocument } from '../../server/plan/document';
 import { applyEdits } from '../../server/plan/offsets';
@@ -303,5 +305,12 @@ describe('a change says what it did', () => {
     const [change] = changesBetween(side(''), side('resources: |\n  Jane\n  Doe pays'), { shown });
     assert.equal(change?.sentence, "Its resources came in: '**** pays'.");
     assert.equal(change?.is, '**** pays');
+  });
+});
+
+describe('the page on changes', () => {
+  it('tells of every kind', () => {
+    const page = readFileSync(join(__dirname, '../../../docs/diff.md'), 'utf8');
+    for (const kind of changeKinds) assert.ok(page.includes(`\`${kind}\``), kind);
   });
 });
