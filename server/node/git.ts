@@ -34,7 +34,7 @@ export class Repository {
     this.git = git;
   }
 
-  /** Finds the repository in which the current folder is; with `git` of an editor that of any other folder. */
+  /** Finds the repository of the folder in which `git` runs; else that of the current folder. */
   static async find(git = new GitProcess()): Promise<Repository | NoRepository> {
     const { code, output, error } = await git.run(['rev-parse', '--show-toplevel']);
     if (code === 'ENOENT') return 'no-git';
