@@ -1,6 +1,6 @@
 /** How the library of clients is to treat a server, in a process or in a worker. */
 
-import type { LogOutputChannel } from 'vscode';
+import { type LogOutputChannel, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -13,7 +13,7 @@ import { planDocuments } from './documents';
 /** What the library calls a client. The first is also the section of the setting `goldenThread.trace.server`. */
 export const clientNames = ['goldenThread', 'Golden Thread'] as const;
 
-const initializationOptions: InitializationOptions = {
+const ours: InitializationOptions = {
   readsFiles: true,
   followsProgress: true,
   showsReferences: true,
@@ -25,7 +25,7 @@ export function clientOptions(log: LogOutputChannel, died: () => void): Language
   return {
     documentSelector: planDocuments(),
     outputChannel: log,
-    initializationOptions,
+    initializationOptions: { ...ours, isTrusted: workspace.isTrusted },
     diagnosticPullOptions: { onChange: true },
     initializationFailedHandler: () => false,
     errorHandler: {

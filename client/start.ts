@@ -1,6 +1,6 @@
 /** Puts the extension together, the same for the desktop and a browser. */
 
-import { Disposable, type ExtensionContext, window } from 'vscode';
+import { Disposable, type ExtensionContext, window, workspace } from 'vscode';
 import { registerCommands } from './commands';
 import type { GoldenThread } from './golden-thread';
 import { LanguageServer, type MakeClient } from './language-server';
@@ -27,6 +27,8 @@ export function start(
     showMattersFirst(goldenThread, workspaceState),
     progress,
     panels,
+    // What is not trusted has no history: a server is told of trust when it starts.
+    workspace.onDidGrantWorkspaceTrust(() => server.restart()),
     log,
   );
   server.start().catch((error: unknown) => log.error('The server is not there.', error));

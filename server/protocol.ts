@@ -36,6 +36,8 @@ export interface InitializationOptions {
   readonly hoversBesideProblems?: boolean;
   /** It shows how far plans have come, and is told by `progressChanged` when to ask again. */
   readonly followsProgress?: boolean;
+  /** Whether the user trusts what is opened; where they do not, git is not asked for the history of plans. */
+  readonly isTrusted?: boolean;
   /** The settings, from a client that answers no `workspace/configuration`. */
   readonly settings?: Settings;
 }
@@ -214,6 +216,8 @@ export interface ActionRow {
   readonly stage: string | null;
   readonly seniors: readonly string[];
   readonly leads: readonly string[];
+  /** What became of it since the board last met; null where the board has not, or nobody can tell when. */
+  readonly sinceBoard: readonly SinceBoard[] | null;
   /** The sources and recommendations that it answers. */
   readonly answers: readonly { readonly source: string; readonly recommendation: string | null }[];
   /** Null where the user does not want to be told. */
@@ -229,6 +233,17 @@ export interface RowRating {
   readonly agreed: ReportedStatus | null;
   readonly impact: Impact | null;
 }
+
+/** What became of an action since the board last met: see `history/since-board.ts`. */
+export type SinceBoard =
+  | 'slipped'
+  | 'at-risk'
+  | 'walked-back'
+  | 'not-updated'
+  | 'complete'
+  | 'updated'
+  | 'added'
+  | 'withdrawn';
 
 /** What is true of an action on the as-of date: see `progress/standing.ts`. */
 export interface ActionStanding {

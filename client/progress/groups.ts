@@ -6,10 +6,19 @@ import type {
   PlanActions,
   ProgressEntry,
   Rating,
+  SinceBoard,
   SourceEntry,
 } from '../../server/protocol';
 
-export const groupings = ['priority', 'stage', 'officer', 'source', 'rating', 'status'] as const;
+export const groupings = [
+  'priority',
+  'stage',
+  'officer',
+  'source',
+  'rating',
+  'status',
+  'sinceBoard',
+] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** Some actions of a plan. */
@@ -34,6 +43,19 @@ const ratings: readonly Rating[] = [
   'not-started',
   'complete',
   'withdrawn',
+];
+
+/** What became of an action since the board last met; `closed` is that nothing was to become of it. */
+const news: readonly (SinceBoard | 'closed')[] = [
+  'slipped',
+  'at-risk',
+  'walked-back',
+  'not-updated',
+  'complete',
+  'updated',
+  'added',
+  'withdrawn',
+  'closed',
 ];
 
 const lists = {
@@ -67,6 +89,9 @@ export function groupsOf(actions: PlanActions, by: Grouping): readonly Group[] {
   if (by === 'rating' || by === 'status') {
     return [...ratings, null].map((id) => group(id, '')).filter(({ rows }) => rows.length > 0);
   }
+  if (by === 'sinceBoard') {
+    return [...news, null].map((id) => group(id, '')).filter(({ rows }) => rows.length > 0);
+  }
   const list = lists[by];
   const entries: readonly (NamedEntry & Partial<SourceEntry>)[] = actions[list];
   const listed = entries.map(
@@ -95,6 +120,8 @@ function idsOf(row: ActionRow, by: Grouping): readonly (string | null)[] {
       return [row.rating.calculated];
     case 'status':
       return [reportedOf(row)];
+    case 'sinceBoard':
+      return newsOf(row);
     case 'officer':
       return orNone([...row.seniors, ...row.leads]);
     case 'source':
@@ -105,6 +132,11 @@ function idsOf(row: ActionRow, by: Grouping): readonly (string | null)[] {
 /** What was reported of an action that was not given up. */
 function reportedOf({ rating: { calculated, reported } }: ActionRow): Rating | null {
   return calculated === 'withdrawn' ? calculated : reported;
+}
+
+function newsOf({ sinceBoard }: ActionRow): readonly (string | null)[] {
+  if (!sinceBoard) return [null];
+  return sinceBoard.length > 0 ? sinceBoard : ['closed'];
 }
 
 function orNone(ids: readonly string[]): readonly (string | null)[] {

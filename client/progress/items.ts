@@ -13,6 +13,7 @@ import {
 import type { ActionStatus, PlanFigures, Rating } from '../../server/protocol';
 import { deadlineWords, ratingWord, statusWord, themeIcon } from '../words';
 import { countOf, type Grouping } from './groups';
+import { newsWord } from './news-words';
 import type {
   ActionNode,
   GroupNode,
@@ -116,12 +117,13 @@ export function planCard(figures: PlanFigures): MarkdownString {
   return card;
 }
 
-const groupIcons: Readonly<Record<Exclude<Grouping, 'rating' | 'status'>, string>> = {
-  priority: 'target',
-  stage: 'milestone',
-  officer: 'person',
-  source: 'book',
-};
+const groupIcons: Readonly<Record<Exclude<Grouping, 'rating' | 'status' | 'sinceBoard'>, string>> =
+  {
+    priority: 'target',
+    stage: 'milestone',
+    officer: 'person',
+    source: 'book',
+  };
 
 function groupItem(node: GroupNode): TreeItem {
   const { group } = node;
@@ -131,8 +133,8 @@ function groupItem(node: GroupNode): TreeItem {
   const isCoded = by === 'priority' || by === 'source';
   const room = isCoded ? longestTitle.coded : longestTitle.other;
   const item = new TreeItem(shortened(label, room), state);
-  const isRated = by === 'rating' || by === 'status';
-  const count = isRated ? statusCountWords(rows) : countWords(countOf(rows));
+  const isState = by === 'rating' || by === 'status' || by === 'sinceBoard';
+  const count = isState ? statusCountWords(rows) : countWords(countOf(rows));
   item.description = [count, unansweredWords(unanswered.length)].filter(Boolean).join(', ');
   item.iconPath = groupIcon(node);
   item.accessibilityInformation = { label: `${label}: ${item.description}` };
@@ -141,6 +143,7 @@ function groupItem(node: GroupNode): TreeItem {
 
 function groupIcon({ group: { by, id }, colours }: GroupNode): ThemeIcon {
   if (by === 'status') return themeIcon(statusWord(id as ActionStatus | null));
+  if (by === 'sinceBoard') return themeIcon(newsWord(id));
   if (by !== 'rating') return new ThemeIcon(groupIcons[by]);
   const rating = id as Rating;
   return themeIcon(ratingWord(rating, colours[rating]));

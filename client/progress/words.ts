@@ -5,6 +5,7 @@ import type { ActionRow, ActionStatus, PlanFigures, Rating } from '../../server/
 import { impactWord, problemCountWords, ratingWord, statusWord } from '../words';
 import { type FilterName, isRatedOtherwise, type Order } from './choices';
 import { type Count, countOf, type Group, type Grouping } from './groups';
+import { newsWord } from './news-words';
 
 /** '12 of 57 done, 3 late': nobody is told that nothing is late. */
 export function countWords({ actions, done, late }: Count): string {
@@ -112,6 +113,7 @@ function lowered(word: string): string {
 export function groupWords({ by, id, title }: Group): string {
   if (by === 'status') return statusWord(id as ActionStatus | null).word;
   if (by === 'rating') return statusName(id as Rating);
+  if (by === 'sinceBoard') return newsWord(id).word;
   if (id === null) return noneWords(by);
   // Letters of priorities and codes of sources are what everybody calls them by; other ids are not.
   const isCalledSo = (by === 'priority' || by === 'source') && title !== id && !id.includes('#');
@@ -119,7 +121,7 @@ export function groupWords({ by, id, title }: Group): string {
   return title === '' ? id : `${id} ${title}`;
 }
 
-function noneWords(by: Grouping): string {
+function noneWords(by: Exclude<Grouping, 'sinceBoard'>): string {
   switch (by) {
     case 'priority':
       return l10n.t('In no priority');
@@ -150,6 +152,8 @@ export function groupingWords(by: Grouping): string {
       return l10n.t('by calculated rating');
     case 'status':
       return l10n.t('by reported status');
+    case 'sinceBoard':
+      return l10n.t('by what happened since the last board');
   }
 }
 

@@ -6,6 +6,7 @@ import { harmless } from '../text/harmless';
 import { addCheck, optionTerm, withFixOfAll } from './check-command';
 import type { ActionsOptions } from './commands/actions';
 import type { CriteriaOptions } from './commands/criteria';
+import type { DiffOptions } from './commands/diff';
 import type { FormatOptions } from './commands/format';
 import type { InitOptions } from './commands/init';
 import type { KnownProblemsOptions } from './commands/known-problems';
@@ -117,6 +118,27 @@ function commands(args: readonly string[], console: Console, end: (code: number)
   addReport(program, console, end);
 
   program
+    .command('diff')
+    .description(
+      'Say what changed in plans since a revision, and whether it made them stronger or weaker.',
+    )
+    .usage('[options] <revision> [revision] [-- names...]')
+    .argument(
+      '[revisions...]',
+      'one to compare the files with, or two: a commit, a branch, a tag, or a date',
+    )
+    .addOption(format('text', 'markdown', 'json'))
+    .option('--as-of <date>', 'the position on this day, not today', dayOption)
+    .option('--fail-on-weaker', 'fail when a plan became weaker')
+    .addHelpText('after', diffHelp)
+    .action(async (words: string[], options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.js');
+      const cut = args.indexOf('--');
+      const names = cut < 0 ? [] : args.slice(cut + 1);
+      end(await diff(words.slice(0, words.length - names.length), names, options, console));
+    });
+
+  program
     .command('criteria')
     .description('Say of each line of standard input whether it can be measured.')
     .addOption(format('text', 'json'))
@@ -183,6 +205,18 @@ function commands(args: readonly string[], console: Console, end: (code: number)
 const criteriaHelp = `
 Example:
   echo "90% of visits on time by March 2027" | golden-thread criteria`;
+
+const diffHelp = `
+Names after -- are files, folders or patterns; without them every plan in this folder and
+below is compared. A date means the last commit up to that day. A plan that was renamed is
+compared with what it was.
+Ends with 0 whatever changed, with 1 when --fail-on-weaker found that a plan became weaker,
+with 2 when git cannot say, a file cannot be read, or the command is wrong.
+
+Examples:
+  golden-thread diff main
+  golden-thread diff "31 March 2026" -- children.plan.yaml
+  golden-thread diff v1 v2 --format markdown`;
 
 const knownProblemsHelp = `
 For a plan that has more problems than can be mended at once: those of today are put on

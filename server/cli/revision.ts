@@ -1,7 +1,8 @@
 /** What `--changed` and `--staged` compare with; in one line what to do where git cannot say. */
 
 import { stat } from 'node:fs/promises';
-import { GitError, type NoRepository, Repository } from '../node/git';
+import { type NoRepository, Repository } from '../node/git';
+import { GitError } from '../node/git-process';
 import { harmless } from '../text/harmless';
 import { type Comparison, filesSince, stagedSince } from './comparison';
 import type { Narrowed } from './ending';
@@ -35,8 +36,7 @@ export async function comparisonFor(options: ChangedOptions): Promise<Compared> 
     throw new WrongUse(
       `${option} looks at files, and --stdin reads none; leave one of the two out`,
     );
-  const repository = await Repository.find();
-  if (typeof repository === 'string') throw new WrongUse(withoutRepository(repository, option));
+  const repository = await repositoryFor(option, `, or leave ${option} out`);
   try {
     return staged ? await againstHead(repository) : await against(changed, repository);
   } catch (error) {
@@ -52,7 +52,14 @@ async function against(
 ): Promise<Compared> {
   const revision = typeof changed === 'string' ? changed : 'HEAD';
   const tree = await repository.treeOf(revision);
-  if (tree === undefined) throw new WrongUse(await withoutRevision(revision, repository));
+  if (tree === undefined) {
+    const advice = {
+      noCommit: ', or leave --changed out',
+      file: (kind: string) =>
+        `to check that ${kind} write: golden-thread check ${revision} --changed`,
+    };
+    throw new WrongUse(await withoutRevision(revision, repository, advice));
+  }
   const narrowed = {
     note: `only what differs from ${harmless(revision)} is shown`,
     nothing: `No plan differs from ${harmless(revision)}, so none was checked`,
@@ -69,24 +76,45 @@ async function againstHead(repository: Repository): Promise<Compared> {
   return { repository, compared: await stagedSince(repository, tree), narrowed };
 }
 
-function withoutRepository(why: NoRepository, option: string): string {
-  if (why === 'no-git')
-    return `${option} needs git, which is not installed here, or not on the path; install it, or leave ${option} out`;
-  if (why === 'not-trusted')
-    return `git does not trust this repository, because its folder belongs to another user; 'git status' says how to change that`;
-  return `${option} needs a git repository, and this folder is in none; go to one, or leave ${option} out`;
+/**
+ * The repository of the current folder. Throws `WrongUse` where there is none to ask; `otherwise` says what
+ * else there is to do.
+ */
+export async function repositoryFor(asking: string, otherwise = ''): Promise<Repository> {
+  const repository = await Repository.find();
+  if (typeof repository === 'string')
+    throw new WrongUse(withoutRepository(repository, asking, otherwise));
+  return repository;
 }
 
-async function withoutRevision(revision: string, repository: Repository): Promise<string> {
+function withoutRepository(why: NoRepository, asking: string, otherwise: string): string {
+  if (why === 'no-git')
+    return `${asking} needs git, which is not installed here, or not on the path; install it${otherwise}`;
+  if (why === 'not-trusted')
+    return `git does not trust this repository, because its folder belongs to another user; 'git status' says how to change that`;
+  return `${asking} needs a git repository, and this folder is in none; go to one${otherwise}`;
+}
+
+/** What else somebody may have meant by a revision that is none. */
+export interface RevisionAdvice {
+  /** Follows the advice to commit first. */
+  readonly noCommit?: string;
+  /** What to write where it is a file or a folder. */
+  readonly file: (kind: 'file' | 'folder') => string;
+}
+
+/** Why there is no such revision, and what to do. */
+export async function withoutRevision(
+  revision: string,
+  repository: Repository,
+  { noCommit = '', file }: RevisionAdvice,
+): Promise<string> {
   if ((await repository.treeOf('HEAD')) === undefined) {
-    return 'this repository has no commit yet that plans could be compared with; commit them first, or leave --changed out';
+    return `this repository has no commit yet that plans could be compared with; commit them first${noCommit}`;
   }
   const none = `there is no revision '${revision}'`;
   const about = await stat(revision).catch(() => undefined);
-  if (about) {
-    const kind = about.isDirectory() ? 'folder' : 'file';
-    return `${none}; to check that ${kind} write: golden-thread check ${revision} --changed`;
-  }
+  if (about) return `${none}; ${file(about.isDirectory() ? 'folder' : 'file')}`;
   if (await repository.isShallow()) {
     return `${none} in this clone, which holds only a part of the history; get it with 'git fetch --unshallow' (in GitHub Actions: fetch-depth: 0)`;
   }

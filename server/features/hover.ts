@@ -1,6 +1,7 @@
 /** Hover: what stands under the pointer, explained. */
 
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
+import type { PlanHistory } from '../history/plan-history';
 import { problemsAt } from './code-actions/problems-at';
 import { criterionHover } from './hover/criterion';
 import { dayHover } from './hover/day';
@@ -8,7 +9,7 @@ import { entryHover } from './hover/entry';
 import { keyHover } from './hover/key';
 import { statusHover } from './hover/status';
 import type { Told } from './hover/told';
-import { type Known, knownIn } from './known';
+import { type Known, knownWith } from './known';
 import { markup } from './markdown';
 import { type NodeAt, nodeAt } from './node-at';
 import type { Snapshot } from './snapshot';
@@ -27,14 +28,24 @@ export interface HoverSupport {
   readonly besideProblems: boolean;
 }
 
-/** What to show at a position, as the client shows it; undefined where there is nothing to say. */
+/** Whether a hover there tells of the history of a plan. */
+export function tellsHistory(snapshot: Snapshot, position: Position): boolean {
+  const node = nodeAt(snapshot, position);
+  return node.on === 'value' && node.part?.kind === 'action' && node.path.at(-1) === 'deadline';
+}
+
+/**
+ * What to show at a position, as the client shows it; undefined where there is nothing to say. The history is
+ * that of the plan, as far as it is known.
+ */
 export function hover(
   snapshot: Snapshot,
   position: Position,
   { format, besideProblems }: HoverSupport,
+  history?: PlanHistory,
 ): Hover | undefined {
   const node = nodeAt(snapshot, position);
-  const known = knownIn(snapshot);
+  const known = knownWith(snapshot, history);
   const beside = () =>
     besideProblems
       ? problemsAt(snapshot, { start: position, end: position }).map(({ check }) => check)

@@ -28,6 +28,7 @@ export interface ClientSupport {
   readonly edits: EditSupport;
   readonly showsReferences: boolean;
   readonly followsProgress: boolean;
+  readonly isTrusted: boolean;
   readonly refreshesLenses: boolean;
   readonly refreshesHints: boolean;
   readonly hovers: HoverSupport;
@@ -63,6 +64,7 @@ export function clientSupport({
     },
     showsReferences: options?.showsReferences === true,
     followsProgress: options?.followsProgress === true,
+    isTrusted: options?.isTrusted !== false,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     hovers: {

@@ -15,8 +15,9 @@ import { type ClientSupport, clientSupport } from './client-support';
 import { inAMinute } from './day';
 import { Diagnostics } from './diagnostics';
 import { wireFeatures } from './features';
+import { Histories } from './histories';
 import type { Host } from './host';
-import { inBackground, logLine } from './log';
+import { inBackground, logLine, logMistake } from './log';
 import { Progress } from './progress';
 import { Requests } from './requests';
 import { readSettings } from './settings';
@@ -53,10 +54,16 @@ function serve(
   });
   const requests = new Requests(connection, workspace);
   const diagnostics = new Diagnostics(connection, client, workspace, requests);
-  const progress = new Progress(connection, client, workspace, requests);
+  const histories = new Histories({
+    committed: client.isTrusted ? host.committed : undefined,
+    changed: () => progress.renew(),
+    now: Date.now,
+    failed: (error) => logMistake(connection, 'Reading the history of a plan', error),
+  });
+  const progress: Progress = new Progress(connection, client, workspace, requests, histories);
   const followers = together(diagnostics, progress);
   keepInSync(connection, workspace, followers);
-  wireFeatures(connection, requests, client, workspace);
+  wireFeatures(connection, requests, client, workspace, histories);
   const watchers = new Watchers(connection, client, workspace.folders);
   const watch = () => inBackground(connection, 'Watching files', () => watchers.renew());
   const settings = new SettingsReader(connection, client, params.initializationOptions?.settings);

@@ -16,7 +16,7 @@ import { resolveCompletion } from '../features/completion/resolve';
 import { definition } from '../features/definition';
 import { documentLinks } from '../features/document-links';
 import { foldingRanges } from '../features/folding';
-import { hover } from '../features/hover';
+import { hover, tellsHistory } from '../features/hover';
 import { inlayHints } from '../features/inlay-hints';
 import { highlights, references } from '../features/references';
 import { prepareRename, rename } from '../features/rename';
@@ -27,10 +27,14 @@ import { locations, outline } from './answers';
 import type { ClientSupport } from './client-support';
 import { wireCodeActions } from './code-actions';
 import { wireFormatting } from './formatting';
+import type { Histories } from './histories';
 import { wireOwnRequests } from './own-requests';
 import type { Requests } from './requests';
 import { wireSemanticTokens } from './semantic-tokens';
 import type { Workspace } from './workspace';
+
+/** So long, in milliseconds, a hover on a deadline waits for its history the first time. */
+const longestWait = 400;
 
 /** Answers the requests of all features that are a function of a snapshot. */
 export function wireFeatures(
@@ -38,6 +42,7 @@ export function wireFeatures(
   requests: Requests,
   client: ClientSupport,
   workspace: Workspace,
+  histories: Histories,
 ): void {
   connection.onCompletion(
     requests.about<CompletionParams, CompletionList>((snapshot, params) =>
@@ -51,7 +56,14 @@ export function wireFeatures(
   );
   const { hovers } = client;
   connection.onHover(
-    requests.at((...at) => hover(...at, hovers), hovers.besideProblems ? 'problems' : 'text'),
+    requests.at(
+      async (snapshot, position) => {
+        const wait = tellsHistory(snapshot, position) ? longestWait : 0;
+        const history = await histories.within(snapshot.uri, wait);
+        return hover(snapshot, position, hovers, history);
+      },
+      hovers.besideProblems ? 'problems' : 'text',
+    ),
   );
   connection.onDefinition(requests.at((...at) => locations(definition(...at), client)));
   connection.onReferences(requests.about(references));
@@ -82,5 +94,5 @@ export function wireFeatures(
     ),
   );
   wireFormatting(connection, requests);
-  wireOwnRequests(connection, requests, client);
+  wireOwnRequests(connection, requests, client, histories);
 }

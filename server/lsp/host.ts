@@ -1,5 +1,6 @@
 /** What the language server runs on. */
 
+import type { TextHistory } from '../history/version';
 import type { SearchableFiles } from '../workspace/folders';
 import type { Life } from './life';
 
@@ -10,4 +11,14 @@ export interface Host {
   readonly life: Life;
   /** The files of this machine, by `file:` URI; undefined where there are none. */
   readonly disk?: SearchableFiles;
+  /** What is committed of those files; undefined where nobody can tell. */
+  readonly committed?: CommittedFiles;
+}
+
+/** What is committed of files, by `file:` URI. */
+export interface CommittedFiles {
+  /** Stands for all that is committed where a file is: while it stays, so does what `history` gives. */
+  head(uri: string): Promise<string | undefined>;
+  /** The versions of a file; undefined where there are none. */
+  history(uri: string): Promise<TextHistory | undefined>;
 }

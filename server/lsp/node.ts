@@ -9,11 +9,12 @@ import {
 } from 'vscode-languageserver/node';
 import { diskFiles } from '../node/files';
 import { findPlans } from '../node/find-plans';
+import { gitHistory } from '../node/plan-history';
 import { version } from '../node/version';
 import type { SearchableFiles } from '../workspace/folders';
 import { uriKey } from '../workspace/uris';
 import { connect } from './connection';
-import type { Host } from './host';
+import type { CommittedFiles, Host } from './host';
 import { Life } from './life';
 import { StreamWriter } from './message-writer';
 
@@ -47,7 +48,7 @@ function nodeHost(life: Life): Host {
   // it looks for what can go. Judging a keystroke leaves little behind.
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=50');
-  return { version: version(), disk: filesByUri, life };
+  return { version: version(), disk: filesByUri, committed: committedByUri, life };
 }
 
 /** The disk, by `file:` URI; a URI that can name no file of this machine is a file that is missing. */
@@ -73,6 +74,18 @@ export const filesByUri: SearchableFiles = {
     if (path === undefined) return [];
     const { files } = await findPlans(['.'], path);
     return files.map(({ absolute }) => uriKey(pathToFileURL(absolute).href));
+  },
+};
+
+/** What git holds of the disk. */
+export const committedByUri: CommittedFiles = {
+  async head(uri) {
+    const path = pathOf(uri);
+    return path === undefined ? undefined : await gitHistory.head(path);
+  },
+  async history(uri) {
+    const path = pathOf(uri);
+    return path === undefined ? undefined : await gitHistory.read(path);
   },
 };
 

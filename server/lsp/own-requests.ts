@@ -51,6 +51,7 @@ import {
   type UpdateParams,
 } from '../protocol';
 import type { ClientSupport } from './client-support';
+import type { Histories } from './histories';
 import { panels } from './panels';
 import { checkParams, type Feature, malformed, type Requests } from './requests';
 
@@ -59,6 +60,7 @@ export function wireOwnRequests(
   connection: Connection,
   requests: Requests,
   { edits, codeActions }: ClientSupport,
+  histories: Histories,
 ): void {
   const about = <P>(method: string, feature: Feature<P, unknown>) =>
     connection.onRequest(method, requests.about(feature));
@@ -66,7 +68,9 @@ export function wireOwnRequests(
     connection.onRequest(method, requests.about(feature, 'problems'));
 
   about<EntryParams>(placeRequest, (snapshot, params) => placeOfEntry(snapshot, checked(params)));
-  about<EntryParams>(cardRequest, (snapshot, params) => cardOf(snapshot, checked(params)));
+  about<EntryParams>(cardRequest, (snapshot, params) =>
+    cardOf(snapshot, checked(params), histories.of(snapshot.uri)),
+  );
   connection.onRequest(actionAtRequest, requests.at(actionKeyAt));
 
   about<CursorParams>(choicesRequest, async (snapshot, { position }, neighbours) =>

@@ -5,20 +5,27 @@ import type { Steps } from '../text/steps';
 
 /** Lets every message that has come in be taken in first: what they make stale need not be worked out. */
 export function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    RAL().timer.setTimeout(() => resolve(), 0);
-  });
+  return pauseFor(0);
 }
 
 /** So long at once is worked on one thing, in milliseconds: nobody notices it in the answer to another. */
 const longestSlice = 20;
 
-/** Does some work, with room for others every now and then; stops where it `isStale` by then. */
-export async function inSlices(steps: Steps<unknown>, isStale: () => boolean): Promise<void> {
-  for (let end = Date.now() + longestSlice; !steps.next().done; ) {
+/** Lets some milliseconds pass. */
+export function pauseFor(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    RAL().timer.setTimeout(() => resolve(), milliseconds);
+  });
+}
+
+/** Does some work, with room for others every now and then; stops without a result where it `isStale` by then. */
+export async function inSlices<T>(steps: Steps<T>, isStale: () => boolean): Promise<T | undefined> {
+  for (let end = Date.now() + longestSlice; ; ) {
+    const next = steps.next();
+    if (next.done) return next.value;
     if (Date.now() < end) continue;
     await pause();
-    if (isStale()) return;
+    if (isStale()) return undefined;
     end = Date.now() + longestSlice;
   }
 }

@@ -21,6 +21,7 @@ import {
 import { sameData } from '../text/same';
 import { uriKey } from '../workspace/uris';
 import type { ClientSupport } from './client-support';
+import type { Histories } from './histories';
 import { inBackground } from './log';
 import { pause } from './pause';
 import type { Requests } from './requests';
@@ -33,6 +34,7 @@ export class Progress implements Follower {
   private readonly connection: Connection;
   private readonly client: ClientSupport;
   private readonly workspace: Workspace;
+  private readonly histories: Histories;
   private readonly figures = new ResultIds<readonly PlanFigures[]>();
   private readonly actions = new ResultIds<PlanActions>();
   /** Whether the client was told, and has not asked since: it need not be told at every key. */
@@ -43,7 +45,9 @@ export class Progress implements Follower {
     client: ClientSupport,
     workspace: Workspace,
     requests: Requests,
+    histories: Histories,
   ) {
+    this.histories = histories;
     this.connection = connection;
     this.client = client;
     this.workspace = workspace;
@@ -110,7 +114,9 @@ export class Progress implements Follower {
     const key = uriKey(snapshot.uri);
     // In slices; what is asked of the snapshot afterwards is there already.
     if (judged.has(key)) await this.workspace.judgedSnapshotOf(snapshot.uri);
-    const { now, before } = this.actions.note(key, actionsOf(snapshot, judged.has(key), sharing));
+    const history = this.histories.of(snapshot.uri);
+    const actions = actionsOf(snapshot, judged.has(key), sharing, history);
+    const { now, before } = this.actions.note(key, actions);
     const { id: resultId, answer } = now;
     if (resultId === previous) return { kind: 'unchanged', resultId };
     const rows = before?.id === previous ? otherRows(before?.answer, answer) : undefined;

@@ -53,7 +53,7 @@ export class Requests {
 
   /** Answers a request about a position; null where the feature has nothing to say. `needs` as in `about`. */
   at<R>(
-    feature: (snapshot: Snapshot, position: Position) => Answer<R>,
+    feature: (snapshot: Snapshot, position: Position) => Answer<R> | Promise<Answer<R>>,
     needs: Need = 'text',
   ): Handler<AtParams, R | null> {
     return this.about((snapshot, { position }) => {

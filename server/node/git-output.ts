@@ -1,5 +1,7 @@
 /** What git writes for programs, read. Names of files end in NUL there, since they may hold anything else. */
 
+import type { IsoDay } from '../text/dates';
+
 /** One file that differs; a side on which it is no file has no id. */
 export interface Change {
   /** From the root of the repository, as is `from`. */
@@ -44,14 +46,76 @@ function entriesIn(output: string) {
   });
 }
 
+/** Reads `git ls-tree -r -z`: '100644 blob ID', a tab and a path. */
+export function readTree(output: string): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const line of output.split('\0')) {
+    const [, mode = '', id = '', path = ''] = /^(\d+) blob (\w+)\t(.*)$/s.exec(line) ?? [];
+    if (isFile(mode)) files.set(path, id);
+  }
+  return files;
+}
+
+/** A commit. */
+export interface Commit {
+  readonly id: string;
+  /** The day on which it was committed, where that was done. */
+  readonly day: IsoDay;
+  readonly subject: string;
+  readonly hasParents: boolean;
+}
+
+/** A file as a commit left it. */
+export interface KeptVersion {
+  readonly commit: Commit;
+  readonly path: string;
+  /** The id of its text; undefined where it was taken out. */
+  readonly id: string | undefined;
+  /** It was made as a copy of another file, which is there still. */
+  readonly isCopy: boolean;
+}
+
+/** Reads `git log -z` in the format 'commit %H %P%x09%ci%x09%s'. */
+export function readCommits(output: string): readonly Commit[] {
+  return output.split('\0').flatMap((part) => readCommit(part) ?? []);
+}
+
+/** Reads the same with `--raw`: after each commit what it did to the one file. */
+export function readVersions(output: string): readonly KeptVersion[] {
+  const parts = output.split('\0');
+  const versions: KeptVersion[] = [];
+  let commit: Commit | undefined;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] ?? '';
+    commit = readCommit(part) ?? commit;
+    const [, , mode = '', , id = '', status = ''] =
+      /^\n?:(\d+) (\d+) (\w+) (\w+) (\w+)$/.exec(part) ?? [];
+    if (status === '') continue;
+    at += /^[RC]/.test(status) ? 2 : 1;
+    const path = parts[at] ?? '';
+    const isCopy = status.startsWith('C');
+    if (commit) versions.push({ commit, path, id: isFile(mode) ? id : undefined, isCopy });
+  }
+  return versions;
+}
+
+function readCommit(part: string): Commit | undefined {
+  const [, id, parents, day, subject = ''] =
+    /^commit (\w+) ([\w ]*)\t(\d{4}-\d\d-\d\d) [^\t]*\t(.*)$/.exec(part) ?? [];
+  return id && day ? { id, day, subject, hasParents: parents !== '' } : undefined;
+}
+
 /** Reads `git cat-file --batch`: 'ID blob SIZE', and so many bytes. What is not there is left out. */
 export function readBlobs(output: Buffer): ReadonlyMap<string, Buffer> {
   const found = new Map<string, Buffer>();
   for (let at = 0; at < output.length; ) {
     const end = output.indexOf('\n', at);
+    if (end < 0) break;
     const [id = '', kind, size] = output.toString('latin1', at, end).split(' ');
     at = end + 1;
     if (kind !== 'blob') continue;
+    // It ended within this one.
+    if (at + Number(size) > output.length) break;
     found.set(id, output.subarray(at, at + Number(size)));
     at += Number(size) + 1;
   }

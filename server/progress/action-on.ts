@@ -46,7 +46,7 @@ export function actionOn(action: Action, day: IsoDay): ActionOn {
     withdrawn: withdrawn !== undefined && (!withdrawn.date || withdrawn.date.day <= day),
     status: (isNewest ? action.status : undefined) ?? last('status'),
     impact: (isNewest ? action.impact : undefined) ?? last('impact'),
-    deadline: deadlineOn(action, day),
+    deadline: deadlineOn(action, day)?.day,
     milestones: milestones.map(({ text = '', due, done }) => ({
       text,
       due: due?.day,
@@ -101,12 +101,12 @@ export function isSilent({ updates }: Pick<ActionOn, 'updates'>, since: IsoDay):
 }
 
 /** The deadline before the first change that was agreed after the day; the written one where there is none. */
-export function deadlineOn(action: Action, day: IsoDay): IsoDay | undefined {
+export function deadlineOn(action: Action, day: IsoDay): Action['deadline'] {
   const { 'deadline-changes': changes = [], deadline } = action;
   const [later] = changes
     .filter(({ on, from }) => from && on && on.day > day)
     .toSorted((a, b) => compare(a.on, b.on));
-  return later ? later.from?.day : deadline?.day;
+  return later ? later.from : deadline;
 }
 
 /** The updates up to a day, the oldest first, each with its place in the list. */

@@ -25,7 +25,7 @@ export interface Standing {
 export function standingOf(action: Action, calculated: Rating, cycle: BoardCycle): Standing {
   const done = calculated === 'complete';
   const withdrawn = calculated === 'withdrawn';
-  const deadline = done || withdrawn ? undefined : deadlineOn(action, cycle.asOf);
+  const deadline = done || withdrawn ? undefined : deadlineOn(action, cycle.asOf)?.day;
   return {
     withdrawn,
     done,

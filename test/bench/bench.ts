@@ -1,14 +1,20 @@
 /**
  * `npm run bench`: medians of interleaved runs, each against its peers in the same run. Prints tables and
- * asserts nothing of times: machines are shared and noisy. `npm run bench core`, `npm run bench lsp` and
- * `npm run bench check` run one part.
+ * asserts nothing of times: machines are shared and noisy. `npm run bench core`, `npm run bench lsp`,
+ * `npm run bench check` and `npm run bench history` run one part.
  */
 
 import { benchCheck } from './check';
 import { benchCore } from './core';
+import { benchHistory } from './history';
 import { benchLanguageServers } from './language-servers';
 
-const parts = { core: benchCore, lsp: benchLanguageServers, check: benchCheck };
+const parts = {
+  core: benchCore,
+  lsp: benchLanguageServers,
+  check: benchCheck,
+  history: benchHistory,
+};
 
 async function bench(wanted: string | undefined): Promise<void> {
   for (const [name, part] of Object.entries(parts)) {

@@ -46,7 +46,7 @@ describe('scenarios of the command line', () => {
   const answers = new Map<string, Answer>();
 
   before(async function () {
-    this.timeout(120_000);
+    this.timeout(240_000);
     const isHere = (scenario: Scenario) => !isThorough && isPlain(scenario);
     for (const [name, scenario] of scenarios) {
       if (!isHere(scenario)) continue;

@@ -8,6 +8,7 @@ import { stageOf } from '../../workspace/stages';
 import type { Card } from '../card';
 import type { Known } from '../known';
 import { progressOfPriority } from '../tally';
+import { slippageFact } from './deadline-history';
 import { ratingFacts } from './rating';
 import { officersNamed, progressText } from './words';
 
@@ -28,6 +29,7 @@ export function aboutAction(known: Known, action: Action): Card {
     beside: action.action && said(action.action),
     facts: [
       dueOf(known, action),
+      slippageFact(known, action),
       stage && `Stage: ${said(stageName(stage))}`,
       senior && `Senior responsible officer: ${senior}`,
       lead && `Lead officer: ${lead}`,

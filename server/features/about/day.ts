@@ -11,6 +11,7 @@ import { lastMeeting, meetingPrecision, ownBoard } from '../../workspace/meeting
 import { stageOf } from '../../workspace/stages';
 import type { Card } from '../card';
 import type { Known } from '../known';
+import { deadlineHistory } from './deadline-history';
 import { capital } from './words';
 
 /** A day, and how it was written where that was a month or a year. */
@@ -36,6 +37,7 @@ export function aboutDay(known: Known, { day, written }: Day, action?: Action): 
       stage && `Stage: ${known.said(stageName(stage))}`,
       capital(daysTo(day, lists) + position),
       action && meetingBefore(known, day),
+      ...(action ? deadlineHistory(known, action) : []),
     ],
   };
 }

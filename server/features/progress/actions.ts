@@ -1,5 +1,6 @@
 /** All that a view shows of the actions of one plan. */
 
+import type { PlanHistory } from '../../history/plan-history';
 import { colourSchemeOf } from '../../progress/brag';
 import type { NamedEntry, PlanActions } from '../../protocol';
 import { type Known, knownIn } from '../known';
@@ -12,9 +13,10 @@ export function actionsOf(
   snapshot: PlanSnapshot,
   tellsProblems: boolean,
   sharing: readonly Known[] = [],
+  history?: PlanHistory,
 ): PlanActions {
   const known = knownIn(snapshot);
-  const rows = rowsOf(snapshot, tellsProblems);
+  const rows = rowsOf(snapshot, tellsProblems, history);
   return {
     rows,
     priorities: prioritiesIn(known),

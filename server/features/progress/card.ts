@@ -1,6 +1,7 @@
 /** The card of what a view of progress shows. */
 
 import { listed } from '../../checks/support/naming';
+import type { PlanHistory } from '../../history/plan-history';
 import type { ActionEntry } from '../../plan/plan';
 import { boardCycleOf } from '../../progress/board-cycle';
 import { standingOf } from '../../progress/standing';
@@ -11,15 +12,19 @@ import { daysTo } from '../about/day';
 import { aboutEntry } from '../about/entry';
 import { actionByKey } from '../action-key';
 import { type Card, markdownOf } from '../card';
-import { type Known, knownIn } from '../known';
+import { type Known, knownWith } from '../known';
 import { ratingIn } from '../ratings';
 import type { Snapshot } from '../snapshot';
 import { priorityIds } from './lists';
 
 /** What there is to know of an entry, in Markdown; undefined of one that is not there any more. */
-export function cardOf(snapshot: Snapshot, { entry }: EntryParams): string | undefined {
+export function cardOf(
+  snapshot: Snapshot,
+  { entry }: EntryParams,
+  history?: PlanHistory,
+): string | undefined {
   if (snapshot.kind !== 'plan') return undefined;
-  const known = knownIn(snapshot);
+  const known = knownWith(snapshot, history);
   if (entry.list === 'actions') {
     const action = actionByKey(snapshot.plan, entry.id);
     return action && markdownOf(actionCard(known, action));

@@ -1,5 +1,7 @@
 /** The actions of a plan, one row each. A row stays the same object while all that it tells does. */
 
+import type { PlanHistory } from '../../history/plan-history';
+import { actionsBefore, sinceBoard } from '../../history/since-board';
 import type { Action } from '../../plan/types';
 import { type BoardCycle, boardCycleOf } from '../../progress/board-cycle';
 import type { ActionRating } from '../../progress/rating';
@@ -32,7 +34,7 @@ interface Around {
 }
 
 /** What depends on where its action stands. */
-type Place = Pick<ActionRow, 'key' | 'priority' | 'problems'>;
+type Place = Pick<ActionRow, 'key' | 'priority' | 'problems' | 'sinceBoard'>;
 
 interface Kept {
   readonly basis: Basis;
@@ -42,8 +44,15 @@ interface Kept {
 
 const kept = new WeakMap<Action, Kept>();
 
-/** The rows of a plan in its order; `tellsProblems` is whether they tell of problems, which must be found first. */
-export function rowsOf(snapshot: PlanSnapshot, tellsProblems: boolean): readonly ActionRow[] {
+/**
+ * The rows of a plan in its order; `tellsProblems` is whether they tell of problems, which must be found first.
+ * The history is that of the plan, as far as it is known.
+ */
+export function rowsOf(
+  snapshot: PlanSnapshot,
+  tellsProblems: boolean,
+  history?: PlanHistory,
+): readonly ActionRow[] {
   const known = knownIn(snapshot);
   const { officers, sources, stages, domains } = snapshot.lists;
   const lists = { officers, sources, stages, domains };
@@ -53,11 +62,15 @@ export function rowsOf(snapshot: PlanSnapshot, tellsProblems: boolean): readonly
   const priorities = priorityIds(known);
   const counts = tellsProblems ? countsByAction(snapshot) : undefined;
   const isSame = compared(basis);
+  const { cycle } = basis;
+  const actions = snapshot.plan.actions.map(({ values }) => values);
+  const before = actionsBefore(actions, cycle, history);
   return snapshot.plan.actions.map(({ values, priority }, i) =>
     rowOf(values, around, isSame, {
       key: keys[i] ?? '',
       priority: priorities[priority] ?? null,
       problems: counts ? (counts[i] ?? noProblems) : null,
+      sinceBoard: sinceBoard(values, cycle, before[i]) ?? null,
     }),
   );
 }
@@ -99,8 +112,9 @@ function sameLists(a: Basis['lists'], b: Basis['lists']): boolean {
   );
 }
 
-function isAt(row: ActionRow, { key, priority, problems }: Place): boolean {
-  return row.key === key && row.priority === priority && sameCounts(row.problems, problems);
+function isAt(row: ActionRow, { key, priority, problems, sinceBoard: news }: Place): boolean {
+  const isSameRow = row.key === key && row.priority === priority && sameData(row.sinceBoard, news);
+  return isSameRow && sameCounts(row.problems, problems);
 }
 
 function sameCounts(a: ProblemCounts | null, b: ProblemCounts | null): boolean {

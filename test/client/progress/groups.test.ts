@@ -40,6 +40,21 @@ describe('groups of actions', () => {
     assert.deepEqual(told('status'), ['at-risk: CS2', 'complete: CS1', 'withdrawn: CS3']);
   });
 
+  it('say what became of actions since the board last met, one under each of its news', () => {
+    const since = plan([
+      row('CS1', { sinceBoard: ['complete'] }),
+      row('CS2', { sinceBoard: ['slipped', 'not-updated'] }),
+      row('CS3', { sinceBoard: [] }),
+      row('CS4'),
+    ]);
+    assert.deepEqual(
+      groupsOf(since, 'sinceBoard').map(
+        ({ id, rows }) => `${id}: ${rows.map(({ key }) => key).join(' ')}`,
+      ),
+      ['slipped: CS2', 'not-updated: CS2', 'complete: CS1', 'closed: CS3', 'null: CS4'],
+    );
+  });
+
   it('keep with a source what no action answers', () => {
     const [first] = groupsOf(actions, 'source');
     assert.deepEqual(first?.unanswered, [{ id: '2', text: 'Plans for children in care' }]);

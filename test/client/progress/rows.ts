@@ -31,6 +31,7 @@ export function row(key: string, { rating, standing, ...fields }: Fields = {}): 
     leads: [],
     answers: [],
     problems: null,
+    sinceBoard: null,
     ...fields,
   };
 }

@@ -38,6 +38,20 @@ describe('hover on a deadline', () => {
     assert.equal(says('deadline: 2026-07$0-07')?.at(-1), '- Improvement Board meets on that day');
   });
 
+  it('says how it moved and who agreed, masked and as no markup', () => {
+    const moved = [
+      'original-deadline: 2026-07-31',
+      'deadline-changes:',
+      '  - { from: 2026-07-31, to: 2026-09-30, on: 2026-05-12, agreed-by: "*Board*", reason: Ask jane.doe@mail.example }',
+      'deadline: 2026-11$0-30',
+    ].join('\n');
+    assert.deepEqual(says(moved)?.slice(-3), [
+      '- Moved 2 times, 122 days later in all',
+      '- 31 July 2026 to 30 September 2026, agreed by \\*Board\\* on 12 May 2026: Ask •••••••••••••••••••••',
+      '- 30 September 2026 to 30 November 2026, without a record of who agreed',
+    ]);
+  });
+
   it('says how far any other date is', () => {
     const milestone = 'milestones:\n  - text: Half way\n    due: 2026-06-1$05';
     assert.deepEqual(says(milestone), ['**Monday 15 June 2026**', '- 10 working days to go']);

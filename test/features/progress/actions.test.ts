@@ -61,6 +61,7 @@ describe('the actions of a plan for a view', () => {
       answers: [{ source: 'BAU', recommendation: null }],
       key: 'CS1',
       priority: 'CS',
+      sinceBoard: ['not-updated'],
     });
     assert.ok(problems);
   });

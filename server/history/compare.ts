@@ -1,0 +1,69 @@
+/** Compares two versions of a plan that are handed to it; where they come from is no matter. */
+
+import { type Change, changeKinds, type Finder, type Side, type Verdict } from './change';
+import { actionChanges } from './kinds/actions';
+import { answerChanges, sourceChanges } from './kinds/answers';
+import { criterionChanges } from './kinds/criteria';
+import { deadlineChanges, milestoneChanges } from './kinds/deadlines';
+import { boardChanges, otherChanges, riskChanges } from './kinds/entries';
+import { exceptionChanges } from './kinds/exceptions';
+import { measureChanges } from './kinds/measures';
+import { officerChanges } from './kinds/officers';
+import { outcomeChanges } from './kinds/outcomes';
+import { stageChanges } from './kinds/stages';
+import { statusChanges } from './kinds/status';
+import { matchActions } from './matching';
+import type { Tracks } from './tracks';
+
+/** What finds changes: one a kind. */
+const finders: readonly Finder[] = [
+  actionChanges,
+  deadlineChanges,
+  criterionChanges,
+  outcomeChanges,
+  milestoneChanges,
+  statusChanges,
+  officerChanges,
+  answerChanges,
+  sourceChanges,
+  stageChanges,
+  measureChanges,
+  exceptionChanges,
+  boardChanges,
+  riskChanges,
+  otherChanges,
+];
+
+/** What else counts in a comparison. */
+export interface ComparisonOptions {
+  /** Masks in a text of either version, given on one line, what must not be shown of it. */
+  readonly shown?: (text: string) => string;
+  /** The versions that came before, for how often a deadline has moved. */
+  readonly tracks?: Tracks | undefined;
+}
+
+/**
+ * What changed from one version of a plan to another, kind by kind, each in the order of the plan. Versions
+ * that say the same have no change, whatever their order and their layout.
+ */
+export function changesBetween(
+  before: Side,
+  after: Side,
+  { shown = (text) => text, tracks }: ComparisonOptions = {},
+): readonly Change[] {
+  const actions = matchActions(
+    before.plan.actions.map(({ values }) => values),
+    after.plan.actions.map(({ values }) => values),
+  );
+  const onOneLine = (text: string) => shown(text.replace(/\s+/g, ' ').trim());
+  const versions = { before, after, actions, shown: onOneLine, tracks };
+  const changes = finders.flatMap((find) => [...find(versions)]);
+  return changes.sort((a, b) => changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind));
+}
+
+/** How many changes there are of each verdict. */
+export function verdictsOf(changes: readonly Change[]): Readonly<Record<Verdict, number>> {
+  const counts = { stronger: 0, weaker: 0, neither: 0 };
+  for (const { verdict } of changes) counts[verdict] += 1;
+  return counts;
+}
