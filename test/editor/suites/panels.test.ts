@@ -6,8 +6,6 @@ import { assert } from './support/assert';
 import { fileUri, open, retype } from './support/plans';
 import { until } from './support/wait';
 
-const file = 'panels.plan.yaml';
-
 describe('panels', () => {
   const panels: Readonly<Record<PanelKind, string>> = {
     timeline: 'goldenThread.showTimeline',
@@ -19,6 +17,7 @@ describe('panels', () => {
       const extension = extensions.getExtension<GoldenThread>('golden-thread.golden-thread');
       assert(extension, 'the extension is installed');
       const goldenThread = await extension.activate();
+      const file = `panel-${kind}.plan.yaml`;
       const editor = await open(file, examplePlan({ actions: ['', ''] }));
       await commands.executeCommand(command);
       const shown = () => goldenThread.panels.shown(kind, fileUri(file).toString());
