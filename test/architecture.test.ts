@@ -96,6 +96,10 @@ describe('rules of the architecture', () => {
         ['client/extension.ts', "import { a } from 'vscode-languageclient/browser';"],
         ['client/browser.ts', "import { a } from 'vscode-languageclient/node';"],
       ],
+    'the script in a panel imports itself alone, and nobody imports it': [
+      ['client/panels/page/a.ts', "import 'vscode';"],
+      ['client/panels/a.ts', "import { a } from './page/a';"],
+    ],
     'the server does not know the client': [
       ['server/lsp/a.ts', "import { a } from '../../client/a';"],
     ],

@@ -3,8 +3,9 @@
 import { Disposable, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { type PanelKind, progressChanged } from '../../server/protocol';
 import { activePlan } from '../active-plan';
+import type { Surroundings } from '../surroundings';
 import { kinds } from './kinds';
-import { PlanPanel, type Surroundings } from './plan-panel';
+import { PlanPanel } from './plan-panel';
 
 /** Opens panels, keeps them up to date, and takes back those that the editor restores. */
 export class Panels implements Disposable {

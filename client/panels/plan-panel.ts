@@ -3,6 +3,7 @@
 import {
   type Disposable,
   type Event,
+  EventEmitter,
   l10n,
   Uri,
   ViewColumn,
@@ -16,25 +17,25 @@ import {
   type ProgressEntry,
   panelRequest,
 } from '../../server/protocol';
-import { openEntry } from '../commands/progress/open';
-import type { GoldenThread } from '../golden-thread';
 import { alert, inBackground } from '../messages';
+import { openEntry } from '../open-entry';
 import { isStale } from '../refusals';
 import { Renewal } from '../renewal';
+import type { Surroundings } from '../surroundings';
 import { panelDocument } from './document';
 import type { Kind } from './kind';
 
 /** Nobody reads a page between two keys. */
 const quietMilliseconds = 300;
 
-/** What a panel needs of the extension. */
-export type Surroundings = Pick<GoldenThread, 'server' | 'log'>;
-
 /** A panel, which follows its plan as long as it is open. */
 export class PlanPanel implements Disposable {
   readonly kind: Kind;
   readonly uri: string;
   readonly onDidDispose: Event<void>;
+  private readonly showed = new EventEmitter<void>();
+  /** It shows something else than before. */
+  readonly onDidShow: Event<void> = this.showed.event;
   private readonly surroundings: Surroundings;
   private readonly panel: WebviewPanel;
   private readonly renewal: Renewal;
@@ -58,6 +59,7 @@ export class PlanPanel implements Disposable {
     );
     this.parts = [
       this.renewal,
+      this.showed,
       panel.webview.onDidReceiveMessage((message: unknown) => this.told(message)),
       panel.onDidChangeViewState(() => this.ask()),
     ];
@@ -71,9 +73,13 @@ export class PlanPanel implements Disposable {
     this.panel.dispose();
   }
 
-  /** The document, for tests. */
+  /** The document as it was made, and what stands in it now: nobody else can see into a page. */
   get html(): string {
     return this.panel.webview.html;
+  }
+
+  get body(): string {
+    return this.content?.body ?? '';
   }
 
   /** Brings it to the front. */
@@ -117,6 +123,7 @@ export class PlanPanel implements Disposable {
     this.panel.title = `${content.title}: ${nameOf(this.uri)}`;
     if (before && before.style === content.style) this.send();
     else this.load(content);
+    this.showed.fire();
   }
 
   private load(content: PanelContent): void {

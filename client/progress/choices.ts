@@ -63,10 +63,8 @@ const standings: readonly (readonly [FilterName, (standing: ActionStanding) => b
   ['slipping', ({ offTrack, atRisk }) => offTrack || atRisk],
 ];
 
-/** Whether what is written of an action speaks against what was reported; silence does where something was. */
-export function isRatedOtherwise({ calculated, reported }: RowRating): boolean {
-  if (calculated === 'withdrawn' || calculated === (reported ?? 'not-started')) return false;
-  return reported !== null || calculated !== 'not-updated';
+function isRatedOtherwise({ calculated, reported }: RowRating): boolean {
+  return reported !== null && calculated !== 'withdrawn' && calculated !== reported;
 }
 
 /** An officer is the same person in every plan that calls the role the same. */

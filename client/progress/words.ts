@@ -3,7 +3,7 @@
 import { env, l10n } from 'vscode';
 import type { ActionRow, ActionStatus, PlanFigures, Rating } from '../../server/protocol';
 import { impactWord, problemCountWords, ratingWord, statusWord } from '../words';
-import { type FilterName, isRatedOtherwise, type Order } from './choices';
+import type { FilterName, Order } from './choices';
 import { type Count, countOf, type Group, type Grouping } from './groups';
 import { newsWord } from './news-words';
 
@@ -92,7 +92,6 @@ export function ratingWords({
     reported !== null &&
       reported !== calculated &&
       l10n.t('reported {0}', lowered(statusName(reported))),
-    reported === null && isRatedOtherwise(rating) && l10n.t('no status reported'),
     isTold && l10n.t('agreed {0}', lowered(statusName(agreed))),
     impact !== null &&
       impact !== 'not-yet-known' &&

@@ -1,6 +1,7 @@
 /**
  * The program behind `npm run bench:editor`: what a user waits for in the real editor, the extension to start
- * and the first problems to be seen. Prints medians and asserts nothing: machines are shared and noisy.
+ * and the first problems to be seen, a long timeline to be scrolled. Prints medians and asserts nothing:
+ * machines are shared and noisy.
  */
 
 import { readFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { median } from '../bench/figures';
 import { makeVsix, root } from './machine/extension';
+import { scrolling } from './scrolling';
 import type { Editor } from './ui/support/editor';
 import { onStage, stage } from './ui/support/stage';
 
@@ -35,10 +37,15 @@ async function main(): Promise<void> {
   } finally {
     await rm(home, { recursive: true, force: true });
   }
+  const { actions, nodes, first, frames } = await scrolling();
+  const slowest = Math.max(...frames);
   console.log('In the editor (code-server)');
   console.table({
     'activation in the extension host, ms': { median: median(activation), wanted: 'under 100 ms' },
     'opening the Dudley plan to its problems on the screen, ms': { median: median(problems) },
+    [`a timeline of ${actions} actions (${nodes} nodes) to be there, ms`]: { median: first },
+    'a frame of scrolling through it, ms': { median: median(frames), wanted: 'under 16 ms' },
+    'the slowest of them, ms': { median: slowest },
   });
 }
 

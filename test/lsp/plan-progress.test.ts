@@ -19,7 +19,8 @@ const other = 'memfs:/work/b.plan.yaml';
 const folders = ['memfs:/work'];
 const initialization = { followsProgress: true };
 const settings = { asOf: '2026-06-01' };
-const plan = examplePlan({ actions: ['status: complete', 'deadline: 2026-05-15', ''] });
+const complete = 'status: complete\nupdates:\n  - date: 2026-05-20\n    evidence: [minutes.md]\n';
+const plan = examplePlan({ actions: [complete, 'deadline: 2026-05-15', ''] });
 const textDocument = { uri };
 
 const figures = (client: Client, previousResultId?: string): Promise<FiguresResult> =>

@@ -15,7 +15,7 @@ describe("the editor's settings", () => {
     assert.equal(common.leastTold, 'warning');
     assert.equal(common.asOf, '2026-06-30');
     assert.equal(wholeWorkspace, false);
-    assert.deepEqual(hints, { stages: false, titles: true });
+    assert.deepEqual(hints, { stages: false, titles: true, ratings: true });
     assert.deepEqual([...(common.severities ?? [])], [['links/duplicate', 'off']]);
     assert.deepEqual(mistakes, []);
   });

@@ -24,6 +24,7 @@ const protocol = 'server/protocol.ts';
 const checksIndex = 'server/checks/index.ts';
 
 const isClient = (path: string): boolean => path.startsWith('client/');
+const isPanelPage = (path: string): boolean => path.startsWith('client/panels/page/');
 /** All of checks/ but its list, what a check is, and what checks share. */
 const isCheck = (path: string): boolean =>
   /^server\/checks\/(?!index\.ts$|check\.ts$|support\/)/.test(path);
@@ -141,6 +142,10 @@ export const rules: readonly Rule[] = [
         (ofBrowser && !/^client\/(?:browser|worker)\.ts$/.test(from))
       );
     },
+  },
+  {
+    name: 'the script in a panel imports itself alone, and nobody imports it',
+    forbids: ({ from, to }) => isPanelPage(from) !== isPanelPage(to),
   },
   {
     name: 'the server does not know the client',

@@ -2,8 +2,8 @@ import { l10n, window } from 'vscode';
 import type { ActionTarget, ProgressEntry } from '../../../server/protocol';
 import type { GoldenThread } from '../../golden-thread';
 import { inform } from '../../messages';
+import { openEntry } from '../../open-entry';
 import { rowOf } from '../../progress/row';
-import { openEntry } from './open';
 
 /** Shows the source, or the recommendation, that an action answers; of several the one that is picked. */
 export async function goToSource(goldenThread: GoldenThread, target: unknown): Promise<void> {

@@ -25,7 +25,7 @@ export const timelineStyle = `
 .stage { fill: var(--vscode-foreground); fill-opacity: 0.06; }
 .axis .stage { fill-opacity: 0.1; stroke: var(--vscode-contrastBorder, none); }
 .meeting { fill: var(--vscode-descriptionForeground); stroke: var(--vscode-descriptionForeground); }
-line.meeting { stroke-dasharray: 1 5; opacity: 0.7; }
+line.meeting { opacity: 0.35; }
 .today { fill: var(--vscode-charts-purple); stroke: var(--vscode-charts-purple); }
 line.today { stroke-width: 1.5; }
 .moved { stroke: currentColor; stroke-width: 2; stroke-dasharray: 4 3; }

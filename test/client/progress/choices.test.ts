@@ -48,6 +48,28 @@ describe('the filter of the tree', () => {
     assert.deepEqual(shown(['late', 'dueBeforeBoard']), ['CS1', 'CS2']);
   });
 
+  it('shows what is off track or at risk, and what is rated otherwise than reported', () => {
+    const rated = [
+      row('CS1', {
+        rating: { calculated: 'at-risk', reported: 'complete' },
+        standing: { atRisk: true },
+      }),
+      row('CS2', {
+        rating: { calculated: 'off-track', reported: 'off-track' },
+        standing: { offTrack: true },
+      }),
+      row('CS3', { rating: { calculated: 'not-updated' } }),
+      row('CS4', { rating: { calculated: 'withdrawn', reported: 'on-track' } }),
+    ];
+    const keys = (...filters: FilterName[]) =>
+      rated
+        .filter((one) => isShown(one, { filters, officer: undefined }, []))
+        .map(({ key }) => key);
+    assert.deepEqual(keys('slipping'), ['CS1', 'CS2']);
+    assert.deepEqual(keys('differing'), ['CS1']);
+    assert.deepEqual(keys('slipping', 'differing'), ['CS1']);
+  });
+
   it('shows what has errors or warnings', () => {
     assert.deepEqual(shown(['problems']), ['CS2']);
     assert.deepEqual(shown(['problems', 'late']), []);

@@ -33,7 +33,7 @@ const reported = 'updates:\n  - date: 2026-05-20\n    note: Under way\n';
 const plan = examplePlan({
   blocks,
   actions: [
-    'status: complete',
+    'status: complete\nupdates:\n  - date: 2026-05-20\n    evidence: [minutes.md]\n',
     `deadline: 2026-05-15\nstatus: on-track\nlinks: [X1]\n${reported}`,
     `deadline: 2026-06-15\nlead-officer: Town Crier\n${reported}`,
   ],
@@ -59,8 +59,8 @@ async function untilTold(progress: Progress, expected: readonly string[]): Promi
 
 const actions = [
   '  CS1 Complete: Reduce reliance on agency social workers | due 31 July 2026',
-  '  CS2 Late: Audit a sample of plans every month | due 15 May 2026 · on track',
-  '  CS3 No status: Open a second contact centre for… | due 15 June 2026',
+  '  CS2 Off track: Audit a sample of plans every month | due 15 May 2026 · late · reported on track',
+  '  CS3 Not started: Open a second contact centre for… | due 15 June 2026',
 ];
 
 describe('the tree of progress', () => {
@@ -90,12 +90,12 @@ describe('the tree of progress', () => {
     assert(editor, 'the plan is shown');
     await retype(editor.document, 'status: on-track', 'status: complete');
     await untilTold(progress, [
-      'CS Capacity and… | 2 of 3 done',
+      'CS Capacity and… | 1 of 3 done, 1 late',
       actions[0] ?? '',
-      '  CS2 Complete: Audit a sample of plans every month | due 15 May 2026',
+      '  CS2 Off track: Audit a sample of plans every month | due 15 May 2026 · late · reported complete',
       actions[2] ?? '',
     ]);
-    await untilItem(`Progress ${tests} | 2 of 3 done`);
+    await untilItem(`Progress ${tests} | 1 of 3 done, 1 late`);
     await retype(editor.document, 'ref: CS3', 'ref: CS30');
     await untilTree(
       progress,
@@ -104,7 +104,7 @@ describe('the tree of progress', () => {
     );
   });
 
-  it('groups by stage, officer, source and status', async () => {
+  it('groups by stage, officer, source, rating and status', async () => {
     await progress.choose({ by: 'stage' });
     await untilTold(progress, [
       'Foundation work | 1 of 3 done, 1 late',
@@ -130,6 +130,15 @@ describe('the tree of progress', () => {
       actions[2] ?? '',
       'No listed source | 0 of 1 done, 1 late',
       actions[1] ?? '',
+    ]);
+    await progress.choose({ by: 'rating' });
+    await untilTold(progress, [
+      'Off track | 1 action, 1 late',
+      actions[1] ?? '',
+      'Not started | 1 action',
+      actions[2] ?? '',
+      'Complete | 1 action',
+      actions[0] ?? '',
     ]);
     await progress.choose({ by: 'status' });
     await untilTold(progress, [
@@ -174,6 +183,8 @@ describe('the tree of progress', () => {
     await progress.choose({ filters: ['dueBeforeBoard'] });
     await untilTold(progress, [head, actions[2] ?? '']);
     await progress.choose({ filters: ['late', 'problems'] });
+    await untilTold(progress, [head, actions[1] ?? '']);
+    await progress.choose({ filters: ['slipping', 'differing'] });
     await untilTold(progress, [head, actions[1] ?? '']);
     const officer = { id: 'ad-csc', title: "Assistant Director Children's Social Care" };
     await progress.choose({ filters: ['mine'], officer });
@@ -253,11 +264,11 @@ describe('the tree of progress', () => {
     const node = await actionNode('CS2');
     const shown = progress.tree.getTreeItem(node);
     assert(shown.iconPath instanceof ThemeIcon, 'it has an icon of the theme');
-    assertEqual(shown.iconPath.id, 'watch');
+    assertEqual(shown.iconPath.id, 'error');
     assertEqual(shown.contextValue, 'action');
     assertEqual(
       shown.accessibilityInformation?.label,
-      'CS2 Audit a sample of plans every month: Late, on track, due 15 May 2026',
+      'CS2 Audit a sample of plans every month: Off track, late, reported on track, due 15 May 2026',
     );
     const { token: never } = new CancellationTokenSource();
     const { tooltip } = await progress.tree.resolveTreeItem(new TreeItem(''), node, never);

@@ -51,9 +51,9 @@ describe('the tree of progress', () => {
   it('tells of each action how it stands, in words and by a shape', async () => {
     await stage().inWindow({ file, settings }, async (editor) => {
       const row = await openTree(editor);
-      const late = row(/^CS7 .*: Late, not updated, due /);
-      assert.match(await late.innerText(), /^CS7 Late: Form a .*\s*due .* · not updated/);
-      assert.equal(await late.locator('.codicon-watch').count(), 1);
+      const late = row(/^CS7 .*: Off track, late, due /);
+      assert.match(await late.innerText(), /^CS7 Off track: Form a .*\s*due .* · late/);
+      assert.equal(await late.locator('.codicon-error').count(), 1);
       const badge = editor.page.locator('.activitybar .badge-content', { hasText: /\d/ });
       const status = editor.page.locator('.statusbar-item', { hasText: /of 57 done/ });
       const told = /(\d+) late/.exec(await status.innerText())?.[1];
