@@ -3,6 +3,7 @@ import type { Location } from 'vscode-languageserver-types';
 import { examplePlan } from '../../server/checks/support/example';
 import { codeLenses, resolveCodeLens } from '../../server/features/code-lens';
 import type { PlanSnapshot, Snapshot } from '../../server/features/snapshot';
+import { metBoard } from '../support/boards';
 import { marked } from '../support/markers';
 import { configSnapshot, planSnapshot } from '../support/snapshots';
 
@@ -12,7 +13,7 @@ const example = examplePlan({
     'links: [O25.1, OFSTED25]\nlead-officer: ad-csc',
     'links: O25.1\nwithdrawn:\n  reason: Done elsewhere',
   ],
-  blocks: `sources:
+  blocks: `${metBoard}sources:
   O25:
     title: Ofsted inspection
     kind: inspection
@@ -96,6 +97,7 @@ describe('code lenses', () => {
         '',
         `status: on-track\n${update}withdrawn:\n  reason: Overtaken`,
       ],
+      blocks: metBoard,
     });
     const lenses = await told(text, planSnapshot(text, { asOf: '2026-06-01' }));
     assert.deepEqual(lenses.slice(-2), [

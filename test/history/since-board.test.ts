@@ -3,6 +3,7 @@ import { examplePlan } from '../../server/checks/support/example';
 import { readHistory } from '../../server/history/plan-history';
 import { actionsBefore, type SinceBoard, sinceBoard } from '../../server/history/since-board';
 import { boardCycleOf } from '../../server/progress/board-cycle';
+import { metBoard } from '../support/boards';
 import { planSnapshot } from '../support/snapshots';
 
 /** The board meets on 12 May; the position is of 1 June. */
@@ -10,7 +11,7 @@ const meeting = '2026-05-12';
 
 /** What became of the first action; `before` is the plan as it was committed in April. */
 function news(fields: string, before?: string): readonly SinceBoard[] | undefined {
-  const { plan, lists } = planSnapshot(examplePlan({ actions: [fields] }));
+  const { plan, lists } = planSnapshot(examplePlan({ actions: [fields], blocks: metBoard }));
   const cycle = boardCycleOf(lists);
   assert.equal(cycle.last, meeting);
   const actions = plan.actions.map(({ values }) => values);
@@ -19,7 +20,7 @@ function news(fields: string, before?: string): readonly SinceBoard[] | undefine
   return sinceBoard(actions[0] ?? assert.fail(), cycle, was);
 }
 
-const then = (fields: string) => examplePlan({ actions: [fields] });
+const then = (fields: string) => examplePlan({ actions: [fields], blocks: metBoard });
 const update = (date: string, status: string) =>
   `updates:\n  - { date: ${date}, status: ${status} }`;
 

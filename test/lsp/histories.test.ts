@@ -8,11 +8,13 @@ import { examplePlan } from '../../server/checks/support/example';
 import type { TextHistory } from '../../server/history/version';
 import { Histories } from '../../server/lsp/histories';
 import { type ActionRow, actionsRequest, type PlanActions } from '../../server/protocol';
+import { metBoard } from '../support/boards';
 import { type ClientOptions, withClient } from '../support/client';
 import { withRepository } from '../support/repositories';
 
 const uri = 'file:///work/a.plan.yaml';
-const plan = (deadline: string) => examplePlan({ actions: [`deadline: ${deadline}`] });
+const plan = (deadline: string) =>
+  examplePlan({ actions: [`deadline: ${deadline}`], blocks: metBoard });
 
 /** Histories of something of which a test says what is committed, and when it is looked at. */
 function setUp(texts: readonly string[]) {

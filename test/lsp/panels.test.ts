@@ -4,6 +4,7 @@ import { examplePlan } from '../../server/checks/support/example';
 import type { PlanSnapshot } from '../../server/features/snapshot';
 import { panels } from '../../server/lsp/panels';
 import type { PanelKind, PanelResult } from '../../server/protocol';
+import { metBoard } from '../support/boards';
 import { rounds } from '../support/effort';
 import { planText } from '../support/plans';
 import { configSnapshot, planSnapshot } from '../support/snapshots';
@@ -56,6 +57,7 @@ describe('the timeline of a plan', () => {
         `deadline: May 2026\nstatus: on-track\n${update}`,
         'deadline: ongoing\nreview-every: 4 weeks',
       ],
+      blocks: metBoard,
     });
     const names = namesIn(await bodyOf(planSnapshot(text), 'timeline'));
     assert.deepEqual(names.slice(-3), [
@@ -66,7 +68,7 @@ describe('the timeline of a plan', () => {
   });
 
   it('says stages and meetings in words, too', async () => {
-    const text = textOf(await bodyOf(planSnapshot(examplePlan({})), 'timeline'));
+    const text = textOf(await bodyOf(planSnapshot(examplePlan({ blocks: metBoard })), 'timeline'));
     assert.match(text, /Foundation work\n1 March 2026\n31 August 2026/);
     assert.match(text, /Improvement Board meets on: 17 March 2026, 12 May 2026/);
     assert.match(text, /The position is at 1 June 2026/);
@@ -85,7 +87,7 @@ describe('the timeline of a plan', () => {
 
 describe('the matrix of a plan', () => {
   const text = examplePlan({
-    blocks: sources,
+    blocks: sources + metBoard,
     actions: [`links: [OFSTED25.1]\n${update}`, 'links: [O25.1, BAU]', 'links: [X1]'],
   });
 

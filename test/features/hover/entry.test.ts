@@ -207,7 +207,7 @@ describe('hover on the status of an action', () => {
 
 describe('hover on stages, boards, measures and priorities', () => {
   it('says of a stage its window, its progress and its review', () => {
-    const stages = `stages:
+    const stages = `${metBoard}stages:
   - id: foundation
     title: Foundation work
     ends: 2026-08-31
@@ -287,7 +287,8 @@ describe('hover on stages, boards, measures and priorities', () => {
   });
 
   it('says of a priority how many of its actions are complete', () => {
-    const marked = examplePlan({ actions: ['status: complete', '', 'withdrawn: {reason: Done}'] });
+    const actions = ['status: complete', '', 'withdrawn: {reason: Done}'];
+    const marked = examplePlan({ actions, blocks: metBoard });
     assert.deepEqual(says(marked.replace('id: CS', 'id: C$0S')), [
       '**Capacity and staffing** (CS)',
       "- Owned by Director of Children's Services",

@@ -172,6 +172,7 @@ describe('the actions of a plan for a view', () => {
         'status: on-track\ndepends-on: [CS2]\nupdates:\n  - date: 2026-05-20\n',
         'deadline: 2026-07-31',
       ],
+      blocks: metBoard,
     });
     const edited = (snapshot: PlanSnapshot, from: string, to: string) => {
       const start = textOf(snapshot.document.fragments).lastIndexOf(from);
