@@ -3,7 +3,7 @@
 import type { Board } from '../plan/types';
 import type { IsoDay } from '../text/dates';
 import type { Lists } from '../workspace/lists';
-import { mentionsIn, nameOf } from '../workspace/mentions';
+import { mentionsIn } from '../workspace/mentions';
 import { meetingsAround } from './board-cycle';
 import type { Position, PositionedAction } from './position';
 
@@ -136,15 +136,6 @@ export function byBoard(
       updated: actions.filter(isUpdated),
     };
   });
-}
-
-/** The lead officers of an action, as the list of officers calls them. */
-export function leadsOf(
-  { action }: PositionedAction,
-  { officers }: Pick<Lists, 'officers'>,
-): string {
-  const mentions = mentionsIn(action['lead-officer'], officers.index);
-  return mentions.map((one) => nameOf(one, officers.index)).join(', ');
 }
 
 function withOthers(
