@@ -35,8 +35,9 @@ export function addReport(program: Command, console: Console, end: (code: number
 }
 
 const help = `
-Every figure is worked out from the plan alone, and the same day gives the same figures:
-what is dated later does not count. How actions are rated stands in docs/rating.md.
+Every figure is worked out from the plan, and the same day gives the same figures: what
+is dated later does not count. Git, where the plan is in it, tells which deadlines moved
+without a record. How actions are rated stands in docs/rating.md.
 
 Examples:
   golden-thread report board --out board.docx

@@ -1,5 +1,6 @@
 /** What a report is to be about, of what was asked for and what the plan says. */
 
+import type { PlanHistory } from '../history/plan-history';
 import type { Plan } from '../plan/plan';
 import type { Board } from '../plan/types';
 import { meetingsAround } from '../progress/board-cycle';
@@ -17,6 +18,8 @@ export interface Asked {
   /** The day, or the plan as it was then, that the report compares with. */
   readonly since?: IsoDay | (PlanOnDay & { readonly name: string }) | undefined;
   readonly officer?: string | undefined;
+  /** What git holds of the plan. */
+  readonly history?: PlanHistory | undefined;
   readonly stage?: string | undefined;
 }
 
@@ -57,6 +60,7 @@ export function chooseRequest(
     meeting,
     about: kind === 'officer' ? asked.officer : asked.stage,
     before: typeof since === 'string' ? { ...on(since), name: nameOf(since, asked) } : since,
+    history: asked.history,
     limits,
   };
 }

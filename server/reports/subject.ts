@@ -1,5 +1,7 @@
 /** What a report is about: a plan on a day, the plan as it was before, and for whom. */
 
+import type { PlanHistory } from '../history/plan-history';
+import { type Slippage, slippageOf } from '../history/slippage';
 import type { Plan } from '../plan/plan';
 import type { Board } from '../plan/types';
 import { meetingsAround } from '../progress/board-cycle';
@@ -33,6 +35,8 @@ export interface ReportRequest extends PlanOnDay {
   readonly about: string | undefined;
   /** The plan with which it is compared, on the day that its lists say. */
   readonly before: (PlanOnDay & { readonly name: string }) | undefined;
+  /** What git holds of the plan; undefined where nobody asked it, or it holds nothing. */
+  readonly history: PlanHistory | undefined;
   /** What keeps the reader of the plan from knowing all of it, in sentences. */
   readonly limits: readonly string[];
 }
@@ -51,6 +55,8 @@ export interface Subject extends ReportRequest {
   readonly measures: readonly MeasurePosition[];
   readonly coverage: readonly SourceCoverage[];
   readonly scheme: ColourScheme;
+  /** How the deadline of an action has moved. */
+  readonly slippage: (one: PositionedAction) => Slippage;
   /** The meeting after the one that the report is for. */
   readonly meetingAfter: IsoDay | undefined;
 }
@@ -74,8 +80,15 @@ export function subjectOf(request: ReportRequest): Subject {
     measures: measuresFor(request, actions),
     coverage: coverageOf(position, lists),
     scheme: colourSchemeOf(lists.plan),
+    slippage: slippageIn(request),
     meetingAfter: board && meeting && meetingsAround(board.values, addDays(meeting, 1)).next,
   };
+}
+
+function slippageIn({ plan, lists, history }: ReportRequest): Subject['slippage'] {
+  const actions = plan.actions.map(({ values }) => values);
+  const tracks = new Map(history?.tracks.tracksOf(actions).map((track, i) => [actions[i], track]));
+  return ({ action }) => slippageOf(action, lists.asOf, tracks.get(action));
 }
 
 function stageOf(

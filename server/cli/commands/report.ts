@@ -5,7 +5,7 @@ import { maskedReport } from '../../reports/masked';
 import { makeReport } from '../../reports/report';
 import { chooseRequest } from '../../reports/request';
 import { reportKinds } from '../../reports/subject';
-import { type IsoDay, readDate } from '../../text/dates';
+import type { IsoDay } from '../../text/dates';
 import { harmless } from '../../text/harmless';
 import { nearest } from '../../text/near';
 import { today } from '../../workspace/setting';
@@ -13,6 +13,7 @@ import type { Console } from '../console';
 import { notWritten, tellFailure } from '../failures';
 import { formatOf, type ReportFormat, written } from '../reporting/formats';
 import { onePlan } from '../reporting/one-plan';
+import { pastOf } from '../reporting/past';
 import { exitCodes, WrongUse } from '../wrong-use';
 
 /** The options of the command. */
@@ -37,12 +38,12 @@ export async function report(
   const kind = kindOf(kindName);
   const format = formatFor(options);
   const { asOf, out } = options;
-  const { plan, setting, shown, limits } = await onePlan(name, {
-    today: today(),
-    ...(asOf !== undefined && { asOf }),
-  });
-  const since = options.since === undefined ? undefined : dayOf(options.since);
-  const chosen = chooseRequest(kind, plan, setting, { ...options, since }, limits);
+  const common = { today: today(), ...(asOf !== undefined && { asOf }) };
+  const { file, plan, setting, shown, limits } = await onePlan(name, common);
+  const past = await pastOf(file, options.since, common);
+  const { history, since } = past;
+  const asked = { ...options, since, history };
+  const chosen = chooseRequest(kind, plan, setting, asked, [...limits, ...past.limits]);
   if ('wrong' in chosen) throw new WrongUse(shown(chosen.wrong));
   const made = await written(maskedReport(makeReport(chosen), shown), format);
   if (out === undefined) {
@@ -78,10 +79,4 @@ function formatFor({ format, out }: ReportOptions): ReportFormat {
     throw new WrongUse('a Word document needs a file to be written to; add --out report.docx');
   }
   return found;
-}
-
-function dayOf(text: string): IsoDay {
-  const read = readDate(text);
-  if (read.kind === 'date') return read.last;
-  throw new WrongUse(`--since ${text}: write a date such as 2026-06-30`);
 }

@@ -1,117 +1,118 @@
 /** Deadlines that were moved: how often, how far, and who agreed. */
 
-import { lastChange } from '../../progress/deadline-changes';
+import type { Move, Slippage } from '../../history/slippage';
+import { dayName, slippageWords } from '../../history/words';
 import type { PositionedAction } from '../../progress/position';
-import { daysBetween, type IsoDay } from '../../text/dates';
+import type { IsoDay } from '../../text/dates';
+import type { Block, Table } from '../document';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
 import { changeText, dayText } from '../wording';
 
-interface Change {
+interface MovedData {
   readonly ref: string | null;
   readonly action: string | null;
+  /** 'moved 2 times, 61 days later in all'. */
+  readonly inAll: string;
+  /** How many days later the deadline is than the first was; null where either has no day. */
+  readonly days: number | null;
+  readonly moves: readonly MoveData[];
+}
+
+interface MoveData {
   readonly from: IsoDay | null;
   readonly to: IsoDay | null;
   readonly days: number | null;
-  readonly on: IsoDay | null;
+  /** Who agreed; null where nobody is said to have. */
   readonly agreedBy: string | null;
+  readonly on: IsoDay | null;
   readonly reason: string | null;
+  /** The day of the first version of the plan that has it, where git knows. */
+  readonly inPlanSince: IsoDay | null;
 }
 
-/** Every change of a deadline. */
-export const deadlinesTopic = topic<readonly Change[]>({
+/** The actions whose deadlines were moved, in the order of the plan. */
+export const deadlinesTopic = topic<readonly MovedData[]>({
   key: 'deadlineChanges',
-  data: (subject) => deadlineChanges(subject),
-  section(changes) {
-    if (changes.length === 0) {
-      const line = 'No deadline was moved, as far as the plan says.';
-      return {
-        id: 'deadlines',
-        title: 'Deadlines that were moved',
-        blocks: [{ kind: 'paragraph', line }],
-      };
-    }
+  data: ({ actions, slippage }) =>
+    actions.flatMap((one) => {
+      const moved = slippage(one);
+      return moved.moves.length > 0 ? [movedData(one, moved)] : [];
+    }),
+  section(moved, subject) {
     return {
       id: 'deadlines',
       title: 'Deadlines that were moved',
-      blocks: [
-        {
-          kind: 'table',
-          caption: 'Every change of a deadline, and who agreed it',
-          columns: [
-            { title: 'Ref' },
-            { title: 'Action' },
-            { title: 'From' },
-            { title: 'To' },
-            { title: 'Days', isFigure: true },
-            { title: 'Agreed by' },
-            { title: 'On' },
-            { title: 'Reason' },
-          ],
-          rows: changes.map(({ ref, action, from, to, days, agreedBy, on, reason }) => [
-            ref ?? '–',
-            action ?? '–',
-            dayText(from),
-            dayText(to),
-            days === null ? '–' : changeText(days),
-            agreedBy ?? 'Nobody, as far as the plan says',
-            dayText(on),
-            reason ?? 'None given',
-          ]),
-        },
-      ],
+      blocks: moved.length > 0 ? [tableOf(subject), inAll(moved)] : [none],
     };
   },
 });
 
-/** The changes up to the day, in order of the plan, each action's in order of their dates. */
-export function deadlineChanges({
-  actions,
-  asOf,
-}: Pick<Subject, 'actions' | 'asOf'>): readonly Change[] {
-  return actions.flatMap((one) => changesOf(one, asOf));
-}
+const none: Block = {
+  kind: 'paragraph',
+  line: 'No deadline was moved, as far as the plan and its history say.',
+};
 
-function changesOf({ action, now }: PositionedAction, asOf: IsoDay): readonly Change[] {
-  const { ref = null, action: text = null, deadline, 'original-deadline': original } = action;
-  const written = (action['deadline-changes'] ?? [])
-    .filter(({ on }) => !on || on.day <= asOf)
-    .map(({ from, to, on, 'agreed-by': agreedBy = null, reason = null }) => ({
-      ...move(from?.day, to?.day),
-      on: on?.day ?? null,
-      agreedBy,
-      reason,
-    }));
-  const last = lastChange(action)?.to?.day ?? original?.day;
-  const isUnsaid =
-    now.deadline === deadline?.day &&
-    last !== undefined &&
-    !isWithin(action, last, original?.first);
-  const unsaid = isUnsaid
-    ? [{ ...move(last, now.deadline), on: null, agreedBy: null, reason: null }]
-    : [];
-  return [...written, ...unsaid].map((change) => ({ ref, action: text, ...change }));
-}
-
-/** Whether the deadline is what was agreed; a day of the month that was agreed is. */
-function isWithin(
-  { deadline }: PositionedAction['action'],
-  last: IsoDay,
-  first: IsoDay | undefined,
-): boolean {
-  const day = deadline?.day;
-  return (
-    day !== undefined && (day === last || (first !== undefined && day >= first && day <= last))
-  );
-}
-
-function move(
-  from: IsoDay | undefined,
-  to: IsoDay | undefined,
-): Pick<Change, 'from' | 'to' | 'days'> {
+function movedData({ action, now }: PositionedAction, slippage: Slippage): MovedData {
   return {
-    from: from ?? null,
-    to: to ?? null,
-    days: from !== undefined && to !== undefined ? daysBetween(from, to) : null,
+    ref: now.ref ?? null,
+    action: action.action ?? null,
+    inAll: slippageWords(slippage) ?? '',
+    days: slippage.days ?? null,
+    moves: slippage.moves.map(moveData),
+  };
+}
+
+function moveData({ from, to, days, agreed, seen }: Move): MoveData {
+  return {
+    from: from.day ?? null,
+    to: to.day ?? null,
+    days: days ?? null,
+    agreedBy: agreed?.['agreed-by'] ?? null,
+    on: agreed?.on?.day ?? null,
+    reason: agreed?.reason ?? null,
+    inPlanSince: seen?.day ?? null,
+  };
+}
+
+function tableOf({ actions, slippage }: Subject): Table {
+  return {
+    kind: 'table',
+    caption: 'Every change of a deadline, and who agreed it',
+    columns: [
+      { title: 'Ref' },
+      { title: 'From' },
+      { title: 'To' },
+      { title: 'Days', isFigure: true },
+      { title: 'Agreed by' },
+      { title: 'On' },
+      { title: 'Reason' },
+    ],
+    rows: actions.flatMap((one) =>
+      slippage(one).moves.map((move) => {
+        const { days, agreedBy, on, inPlanSince, reason } = moveData(move);
+        return [
+          one.now.ref ?? '–',
+          dayName(move.from),
+          dayName(move.to),
+          days === null ? '–' : changeText(days),
+          agreedBy ?? 'No record',
+          on === null && inPlanSince !== null
+            ? `in the plan since ${dayText(inPlanSince)}`
+            : dayText(on),
+          reason ?? 'None given',
+        ];
+      }),
+    ),
+  };
+}
+
+function inAll(moved: readonly MovedData[]): Block {
+  return {
+    kind: 'items',
+    items: moved.map(({ ref, action, inAll: words }) => [
+      { strong: ref ?? 'An action without a ref' },
+      `${action === null ? '' : ` (${action})`}: ${words}.`,
+    ]),
   };
 }

@@ -1,5 +1,7 @@
 /** What a board is asked to decide: each follows from something that the plan says, and names it. */
 
+import { slippageOf } from '../../history/slippage';
+import { dayName } from '../../history/words';
 import { coverageCount } from '../../progress/coverage';
 import type { PositionedAction } from '../../progress/position';
 import { stageToReview } from '../../progress/readiness';
@@ -10,8 +12,7 @@ import type { Block } from '../document';
 import { ratingWords } from '../marks';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
-import { dayText, listed, officersText } from '../wording';
-import { deadlineChanges } from './deadlines';
+import { listed, officersText } from '../wording';
 
 interface Decision {
   /** What is to be decided, in a sentence. */
@@ -65,13 +66,15 @@ function askedOf({ action: { agreed }, rating }: PositionedAction): string {
   return `The board agreed ${ratingWords[rating.agreed].toLowerCase()}${when}${why}. Decide whether that still holds.`;
 }
 
+/** By the plan alone: while one was written, its deadlines may have moved often. */
 function unagreed({ actions, asOf }: Subject): readonly Decision[] {
-  return deadlineChanges({ actions, asOf })
-    .filter(({ agreedBy }) => agreedBy === null)
-    .map(({ ref, from, to }) => ({
-      refs: ref === null ? [] : [ref],
-      text: `The deadline of ${ref ?? 'an action without a ref'} was moved from ${dayText(from)} to ${dayText(to)}, and nobody is said to have agreed. Agree it, or put the old one back.`,
-    }));
+  return actions.flatMap((one) => {
+    const last = slippageOf(one.action, asOf).moves.at(-1);
+    if (!last || last.agreed?.['agreed-by'] !== undefined) return [];
+    const { ref = 'an action without a ref' } = one.now;
+    const text = `The deadline of ${ref} was moved from ${dayName(last.from)} to ${dayName(last.to)}, and nobody is said to have agreed. Agree it, or put the old one back.`;
+    return [{ refs: refsOf([one]), text }];
+  });
 }
 
 /** A rating that a board agreed goes before what is reported, and is its own decision. */
