@@ -49,8 +49,8 @@ describe('a report to a board', () => {
       positionAt: '2026-05-04',
     });
     assert.deepEqual(linesIn(sectionOf(report, 'movement')), [
-      'CS1 | Reduce reliance on agency social workers | Not started | Complete',
-      'CS2 | Audit a sample of plans every month | On track | At risk',
+      'CS2 | Audit a sample of plans every month | On track | At risk | ▼ Worse',
+      'CS1 | Reduce reliance on agency social workers | Not started | Complete | –',
       'Reported on since then: 2 of 2 (100%).',
     ]);
   });

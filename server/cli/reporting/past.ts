@@ -34,7 +34,9 @@ export async function pastOf(
   const past = await found(file, revision, common);
   if (typeof past === 'string') {
     if (revision !== undefined) throw new WrongUse(`--since ${revision}: ${reasons[past]}`);
-    const limits = [`Which deadlines moved without a record: ${reasons[past]}, whose versions would show it.`];
+    const limits = [
+      `Which deadlines moved without a record: ${reasons[past]}, whose versions would show it.`,
+    ];
     return { history: undefined, since: day, limits };
   }
   const { history, before } = past;

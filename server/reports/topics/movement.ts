@@ -25,8 +25,17 @@ interface Moved {
   readonly action: string;
   readonly from: Rating;
   readonly to: Rating;
-  readonly way: 'better' | 'worse' | 'other';
+  readonly way: (typeof ways)[number];
 }
+
+/** What matters most to a board comes first. */
+const ways = ['worse', 'better', 'other'] as const;
+
+const wayWords: Readonly<Record<Moved['way'], string>> = {
+  worse: '▼ Worse',
+  better: '▲ Better',
+  other: '–',
+};
 
 /** From the best to the worst; of a grey one nobody can say where it stands. */
 const byMerit: readonly Rating[] = ['complete', 'on-track', 'at-risk', 'off-track'];
@@ -48,10 +57,12 @@ export const movementTopic = topic<MovementData>({
       updates.some(({ date }) => (date?.day ?? '') >= day);
     return {
       since: before.name,
-      moved: [...now].flatMap(([ref, one]) => {
-        const was = then.get(ref);
-        return was ? movedFrom(was, one, ref) : [];
-      }),
+      moved: [...now]
+        .flatMap(([ref, one]) => {
+          const was = then.get(ref);
+          return was ? movedFrom(was, one, ref) : [];
+        })
+        .sort((a, b) => ways.indexOf(a.way) - ways.indexOf(b.way)),
       added: [...now.keys()].filter((ref) => !all.has(ref)),
       ended: [...then.keys()].filter((ref) => !now.has(ref)),
       updated: [...now].flatMap(([ref, one]) => (isUpdated(one) ? [ref] : [])),
@@ -97,12 +108,19 @@ function blocksOf(data: MovementData, { scheme }: Subject): readonly Block[] {
   const table: Block = {
     kind: 'table',
     caption: 'Actions whose delivery is rated otherwise than then',
-    columns: [{ title: 'Ref' }, { title: 'Action' }, { title: 'Then' }, { title: 'Now' }],
-    rows: moved.map(({ ref, action, from, to }) => [
+    columns: [
+      { title: 'Ref' },
+      { title: 'Action' },
+      { title: 'Then' },
+      { title: 'Now' },
+      { title: 'Way' },
+    ],
+    rows: moved.map(({ ref, action, from, to, way }) => [
       ref,
       action,
       [ratingMark(from, scheme)],
       [ratingMark(to, scheme)],
+      wayWords[way],
     ]),
   };
   const none: Block = { kind: 'paragraph', line: 'No action is rated otherwise than then.' };
