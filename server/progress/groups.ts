@@ -58,7 +58,7 @@ export function byLeadOfficer(
     const own = led.get(id);
     return own ? [{ id, title, actions: own }] : [];
   });
-  return withOthers(groups, led.get(undefined) ?? [], 'No officer of the list');
+  return withOthers(groups, led.get(undefined) ?? [], 'No lead officer in the list');
 }
 
 /** By source: an action is with each that it links to. Only sources that have actions. */

@@ -68,8 +68,9 @@ function measurePosition(measure: Entry<Measure>, asOf: IsoDay): MeasurePosition
     wanted: lineOf(values, asOf),
     due: due && { ...due, reached: reachedOn(values, due, asOf) },
     next: next && { ...next, reached: reachedOn(values, next, asOf) },
+    // What adds up over a year only ever goes one way.
     direction:
-      last && before !== undefined && isHigh !== undefined
+      values.period !== 'year-to-date' && last && before !== undefined && isHigh !== undefined
         ? way(last.value - before, isHigh)
         : undefined,
     line: line && (line.isOff ? 'off' : 'on'),

@@ -149,7 +149,7 @@ export const ratingRules: readonly RatingRule[] = [
       measures.flatMap(({ title, unit, line: { isOff, value, date, expected } }) =>
         isOff
           ? [
-              `${title}: ${figure(value, unit)} on ${formatDay(date)}, where ${figure(expected, unit)} was wanted.`,
+              `${title}: ${figure(value, unit)} on ${formatDay(date)}, where ${figure(expected, unit)} was needed by then.`,
             ]
           : [],
       ),

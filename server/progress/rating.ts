@@ -15,6 +15,8 @@ export interface ActionRating {
   readonly calculated: Rating;
   /** Why, in sentences. */
   readonly reasons: readonly string[];
+  /** What it would be but for silence: where nothing was reported since the board met, the rating that is kept. */
+  readonly kept: Rating;
   /** The last status that was reported. */
   readonly reported: ActionOn['status'];
   /** What the board decided, up to that day. */
@@ -97,13 +99,14 @@ function needsOf(action: Action): readonly string[] {
   return [...new Set(action['depends-on'] ?? [])];
 }
 
-function rated(facts: RatingFacts): Pick<ActionRating, 'calculated' | 'reasons'> {
+function rated(facts: RatingFacts): Pick<ActionRating, 'calculated' | 'reasons' | 'kept'> {
   const found = ratingRules.map((rule) => ({ rule, reasons: rule.reasons(facts) }));
   const deciding = found.find(({ reasons }) => reasons.length > 0);
   if (!deciding) throw new Error('The last rule of the ratings always holds');
   const { rating } = deciding.rule;
   const reasons = found.flatMap((one) => (one.rule.rating === rating ? one.reasons : []));
-  return { calculated: rating, reasons };
+  const kept = found.find((one) => one.rule.rating !== 'not-updated' && one.reasons.length > 0);
+  return { calculated: rating, reasons, kept: kept?.rule.rating ?? rating };
 }
 
 function measuresOf(

@@ -95,7 +95,10 @@ function wanting(
       `${actions - ratings.complete} of ${counted(actions, 'action')} to complete: ${refs}.`,
     ),
     ...when(undelivered, `Not delivered: ${undelivered.map(({ text }) => text).join('; ')}.`),
-    ...when(unknown, `Not said whether delivered: ${unknown.map(({ text }) => text).join('; ')}.`),
+    ...when(
+      unknown,
+      `No word on whether delivered: ${unknown.map(({ text }) => text).join('; ')}.`,
+    ),
     ...when(held === undefined || held > asOf ? [1] : [], reviewWanting(review, asOf)),
   ];
 }

@@ -2,8 +2,8 @@
 
 import type { ColourScheme } from '../progress/brag';
 import type { ActionRow } from './action-row';
-import type { Block } from './document';
-import { impactMark, ratingMark } from './marks';
+import type { Block, Line } from './document';
+import { impactMark, ratingMark, ratingWords } from './marks';
 import { dayText } from './wording';
 
 /**
@@ -34,8 +34,8 @@ export function actionBlocks(
       row.ref ?? '–',
       row.action ?? '–',
       row.leadOfficer || '–',
-      dayText(row.deadline),
-      [ratingMark(row.calculated, scheme)],
+      row.due,
+      calculatedLine(row, scheme),
       row.reported === null ? 'Nothing' : [ratingMark(row.reported, scheme)],
       row.agreed === null ? '–' : [ratingMark(row.agreed, scheme)],
       [impactMark(row.impact ?? undefined)],
@@ -45,17 +45,30 @@ export function actionBlocks(
   if (reasons.length === 0) return [table];
   return [
     table,
-    { kind: 'paragraph', line: [{ strong: 'Why they are calculated so' }] },
+    { kind: 'paragraph', line: [{ strong: 'Why, and what was last said' }] },
     {
       kind: 'items',
       items: reasons.map((row) => [
         { strong: row.ref ?? 'An action without a ref' },
         ': ',
         ratingMark(row.calculated, scheme),
-        ` ${row.reasons.join(' ')}`,
+        ` ${row.reasons.join(' ')}${lastSaid(row)}`,
       ]),
     },
   ];
+}
+
+/** Silence hides what was rated before; it is kept beside it. */
+function calculatedLine({ calculated, kept }: ActionRow, scheme: ColourScheme): Line {
+  const mark = ratingMark(calculated, scheme);
+  if (calculated === kept) return [mark];
+  return [mark, ` before that: ${ratingWords[kept].toLowerCase()}`];
+}
+
+function lastSaid({ note, updated, evidence }: ActionRow): string {
+  if (note === null) return '';
+  const shown = evidence.length > 0 ? ` Evidence: ${evidence.join('; ')}.` : '';
+  return ` Last said, on ${dayText(updated)}: ‘${note}’${shown}`;
 }
 
 const needsNoReason: ReadonlySet<ActionRow['calculated']> = new Set([

@@ -9,14 +9,17 @@ import { coloursTopic } from './topics/colours';
 import { deadlinesTopic } from './topics/deadlines';
 import { decidedTopic } from './topics/decided';
 import { decisionsTopic } from './topics/decisions';
+import { dueTopic } from './topics/due';
 import { exceptionsTopic } from './topics/exceptions';
 import { lateTopic } from './topics/late';
 import { measurePicturesTopic, measuresTopic } from './topics/measures';
 import { movementTopic } from './topics/movement';
 import { notKnownTopic } from './topics/not-known';
+import { noticesTopic } from './topics/notices';
 import { officersTopic } from './topics/officers';
 import { positionTopic } from './topics/position';
 import { prioritiesTopic } from './topics/priorities';
+import { promisesTopic } from './topics/promises';
 import { recommendationsTopic } from './topics/recommendations';
 import { risksTopic } from './topics/risks';
 import { stageReviewTopic } from './topics/stage-review';
@@ -31,14 +34,17 @@ export interface Report {
 
 const topics: Readonly<Record<ReportKind, readonly AnyTopic[]>> = {
   board: [
+    noticesTopic,
     positionTopic,
-    movementTopic,
     decisionsTopic,
+    decidedTopic,
     lateTopic,
+    dueTopic,
+    movementTopic,
+    promisesTopic,
     measuresTopic,
     voiceTopic,
     coloursTopic,
-    decidedTopic,
     prioritiesTopic,
     stagesTopic,
     measurePicturesTopic,
@@ -50,13 +56,16 @@ const topics: Readonly<Record<ReportKind, readonly AnyTopic[]>> = {
     notKnownTopic,
   ],
   scrutiny: [
+    noticesTopic,
     positionTopic,
     measuresTopic,
     voiceTopic,
+    promisesTopic,
     movementTopic,
+    lateTopic,
+    dueTopic,
     recommendationsTopic,
     deadlinesTopic,
-    lateTopic,
     decidedTopic,
     risksTopic,
     coloursTopic,
@@ -66,15 +75,25 @@ const topics: Readonly<Record<ReportKind, readonly AnyTopic[]>> = {
     notKnownTopic,
   ],
   stage: [
+    noticesTopic,
     stageReviewTopic,
     measuresTopic,
     voiceTopic,
+    deadlinesTopic,
     stagesTopic,
     risksTopic,
     coloursTopic,
     notKnownTopic,
   ],
-  officer: [officersTopic, movementTopic, lateTopic, coloursTopic, notKnownTopic],
+  officer: [
+    noticesTopic,
+    officersTopic,
+    lateTopic,
+    dueTopic,
+    movementTopic,
+    coloursTopic,
+    notKnownTopic,
+  ],
 };
 
 /** What a board is sent only where it says that it receives it. */

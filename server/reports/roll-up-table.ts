@@ -21,12 +21,11 @@ export function rollUpTable(
       { title: 'Off track', isFigure: true },
       { title: 'Not updated', isFigure: true },
       { title: 'Past the deadline', isFigure: true },
-      { title: 'Due by the next meeting', isFigure: true },
-      { title: 'Criteria met', isFigure: true },
+      { title: 'Due by the board’s meeting', isFigure: true },
+      { title: 'Success criteria' },
     ],
     rows: groups.map(({ title, counts }) => {
       const { actions, ratings, late, dueNext, criteria } = counts;
-      const all = criteria.met + criteria.missed + criteria['to-come'] + criteria['not-known'];
       return [
         title,
         String(actions),
@@ -36,7 +35,7 @@ export function rollUpTable(
         String(ratings['not-updated']),
         String(late),
         String(dueNext),
-        `${criteria.met} of ${all}`,
+        `${criteria.met} met, ${criteria.missed} missed, ${criteria['to-come']} to come, ${criteria['not-known']} not known`,
       ];
     }),
   };

@@ -7,12 +7,12 @@ import type { Board } from '../plan/types';
 import { meetingsAround } from '../progress/board-cycle';
 import { type ColourScheme, colourSchemeOf } from '../progress/brag';
 import { coverageOf, type SourceCoverage } from '../progress/coverage';
-import { byLeadOfficer } from '../progress/groups';
 import { type MeasurePosition, measuresOn } from '../progress/measure-position';
 import { type Position, type PositionedAction, positionOf } from '../progress/position';
 import { type StagePosition, stagesOn, stageToReview } from '../progress/readiness';
 import { addDays, type IsoDay } from '../text/dates';
 import type { Entry, Lists } from '../workspace/lists';
+import { mentionsIn, type OfficerCell } from '../workspace/mentions';
 
 /** Kinds of report. */
 export const reportKinds = ['board', 'stage', 'officer', 'scrutiny'] as const;
@@ -22,6 +22,14 @@ export type ReportKind = (typeof reportKinds)[number];
 export interface PlanOnDay {
   readonly plan: Plan;
   readonly lists: Lists;
+}
+
+/** A plan with which another is compared. */
+export interface Before extends PlanOnDay {
+  /** 'the meeting on 1 September 2026'. */
+  readonly name: string;
+  /** What the plan itself said then, where git holds it: what is compared by dates alone may have been said since. */
+  readonly version: PlanOnDay | undefined;
 }
 
 /** What is asked for. */
@@ -34,9 +42,11 @@ export interface ReportRequest extends PlanOnDay {
   /** The stage or the officer that the report is about, by id; undefined for the one that is due, or all. */
   readonly about: string | undefined;
   /** The plan with which it is compared, on the day that its lists say. */
-  readonly before: (PlanOnDay & { readonly name: string }) | undefined;
+  readonly before: Before | undefined;
   /** What git holds of the plan; undefined where nobody asked it, or it holds nothing. */
   readonly history: PlanHistory | undefined;
+  /** What a reader must know before anything else, in sentences. */
+  readonly notices: readonly string[];
   /** What keeps the reader of the plan from knowing all of it, in sentences. */
   readonly limits: readonly string[];
 }
@@ -106,7 +116,11 @@ function actionsOf(
 ): readonly PositionedAction[] {
   if (kind === 'stage') return stage?.actions ?? [];
   if (kind !== 'officer' || about === undefined) return position.actions;
-  return byLeadOfficer(position, lists).find(({ id }) => id === about)?.actions ?? [];
+  const { index } = lists.officers;
+  const isOf = (cell: OfficerCell | undefined) => mentionsIn(cell, index)[0]?.officer === about;
+  return position.actions.filter(
+    ({ action }) => isOf(action['lead-officer']) || isOf(action['senior-responsible-officer']),
+  );
 }
 
 function measuresFor(

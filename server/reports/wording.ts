@@ -58,3 +58,13 @@ export function criteriaText(count: CriteriaCount): string {
   ];
   return `Success criteria: ${parts.join(', ')}.`;
 }
+
+/** More refs in a sentence than this nobody reads. */
+const mostRefs = 12;
+
+/** 'CS1, CS2 and 40 more'. */
+export function refsText(refs: readonly (string | undefined)[]): string {
+  const names = refs.map((ref) => ref ?? 'an action without a ref');
+  if (names.length <= mostRefs) return listed(names);
+  return `${names.slice(0, mostRefs).join(', ')} and ${names.length - mostRefs} more`;
+}

@@ -85,7 +85,7 @@ describe('the position of a plan', () => {
     assert.deepEqual(told(byLeadOfficer(position, lists)), [
       "Assistant Director Children's Social Care: CS3",
       'Head of HR: CS1',
-      'No officer of the list: CS2',
+      'No lead officer in the list: CS2',
     ]);
     assert.deepEqual(told(byPriority(position, lists)), ['Capacity and staffing: CS1 CS2 CS3']);
   });

@@ -5,7 +5,7 @@ import { beginningWords } from '../../history/words';
 import type { FoundFile } from '../../node/find-plans';
 import { GitError } from '../../node/git-process';
 import type { Asked } from '../../reports/request';
-import { type IsoDay, readDate } from '../../text/dates';
+import { formatDay, type IsoDay, readDate } from '../../text/dates';
 import type { Setting } from '../../workspace/setting';
 import { comparisonSince, type NoPast } from '../since';
 import { WrongUse } from '../wrong-use';
@@ -28,12 +28,16 @@ export async function pastOf(
   common: Omit<Setting, 'config'>,
 ): Promise<ReportPast> {
   const read = since === undefined ? undefined : readDate(since);
-  if (read?.kind === 'impossible') throw new WrongUse(`--since ${since}: ${read.why}`);
+  if (read?.kind === 'impossible') throw new WrongUse(`--since ${since} is no date: ${read.why}`);
   const day: IsoDay | undefined = read?.kind === 'date' ? read.last : undefined;
   const revision = day === undefined ? since : undefined;
   const past = await found(file, revision, common);
   if (typeof past === 'string') {
-    if (revision !== undefined) throw new WrongUse(`--since ${revision}: ${reasons[past]}`);
+    if (revision !== undefined) {
+      throw new WrongUse(
+        `--since '${revision}' is no date such as 2026-06-30, and no revision: ${reasons[past]}`,
+      );
+    }
     const limits = [
       `Which deadlines moved without a record: ${reasons[past]}, whose versions would show it.`,
     ];
@@ -48,7 +52,9 @@ export async function pastOf(
   const limits = history.begins === undefined ? [] : [`${beginningWords(history.begins)}.`];
   if (revision === undefined || !before) return { history, since: day, limits };
   const { plan, lists } = before.side;
-  const then = { plan, lists: { ...lists, asOf: before.day }, name: `the version ${revision}` };
+  const side = { plan, lists: { ...lists, asOf: before.day } };
+  const name = `the version of ${formatDay(before.day)} (${revision})`;
+  const then = { ...side, name, version: side };
   return { history, since: then, limits };
 }
 

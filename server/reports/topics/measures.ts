@@ -23,6 +23,8 @@ interface MeasureData {
   readonly next: Target | null;
   readonly direction: MeasurePosition['direction'] | null;
   readonly line: MeasurePosition['line'] | null;
+  /** Whether its figures add up over a year, so that they begin anew with each. */
+  readonly isYearToDate: boolean;
   readonly benchmarks: MeasurePosition['benchmarks'];
 }
 
@@ -74,6 +76,7 @@ function dataOf(one: MeasurePosition, lists: Subject['lists']): MeasureData {
     next: target(one.next),
     direction: one.direction ?? null,
     line: one.line ?? null,
+    isYearToDate: values.period === 'year-to-date',
     benchmarks: one.benchmarks,
   };
 }
@@ -90,12 +93,12 @@ function overview(measures: readonly MeasureData[]): Block {
     caption: 'Each measure: where it began, where it is, and where it is to be',
     columns: [
       { title: 'Measure' },
-      { title: 'Began at', isFigure: true },
+      { title: 'Start', isFigure: true },
       { title: 'Now' },
       { title: 'Course' },
-      { title: 'Way' },
+      { title: 'Direction' },
       { title: 'Targets' },
-      { title: 'Others' },
+      { title: 'Compared with' },
     ],
     rows: measures.map((one) => [
       one.title,
@@ -122,9 +125,9 @@ function unitOf({ unit }: MeasureData): string | undefined {
 
 /** A small picture of the way from the beginning until now. */
 function courseLine(measure: MeasureData): Line {
-  const { baseline, readings } = measure;
+  const { baseline, readings, isYearToDate } = measure;
   const points = [
-    ...(baseline?.day ? [{ day: baseline.day, value: baseline.value }] : []),
+    ...(baseline?.day && !isYearToDate ? [{ day: baseline.day, value: baseline.value }] : []),
     ...readings,
   ];
   if (points.length < 2) return '–';
@@ -144,15 +147,16 @@ function courseLine(measure: MeasureData): Line {
 const ways = { better: '▲ Better', worse: '▼ Worse', level: '● Level' } as const;
 
 /** The way from the reading before, and whether the line to the target is kept. */
-function wayText({ direction, line }: MeasureData): string {
+function wayText({ direction, line, isYearToDate }: MeasureData): string {
   const way = direction ? ways[direction] : 'Not known';
-  return line === 'off' ? `${way}, behind its line` : way;
+  const said = isYearToDate ? 'Adds up over the year' : way;
+  return line === 'off' ? `${said}; behind where it should be by now` : said;
 }
 
 const reachedMarks: Readonly<Record<Reached, Mark>> = {
   met: { sign: 'met', word: 'Met', colour: 'green' },
   missed: { sign: 'missed', word: 'Missed', colour: 'red' },
-  'to-come': { sign: 'not-known', word: 'Not yet met', colour: 'grey' },
+  'to-come': { sign: 'not-started', word: 'Not yet met', colour: 'grey' },
   'not-known': { sign: 'not-known', word: 'Not known', colour: 'grey' },
 };
 
@@ -168,7 +172,7 @@ function targetRuns(
   measure: MeasureData,
 ): readonly Run[] {
   const by = day === null ? '' : ` by ${dayText(day)}`;
-  const whose = benchmark === null ? '' : `, as ${benchmark}`;
+  const whose = benchmark === null ? '' : ` (the figure of ${benchmark})`;
   return [`${figureText(value, unitOf(measure))}${by}${whose}: `, reachedMarks[reached]];
 }
 

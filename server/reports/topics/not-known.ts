@@ -3,17 +3,17 @@
 import { coverageCount } from '../../progress/coverage';
 import { countedRatings, rollUp } from '../../progress/roll-up';
 import { counted } from '../../text/counted';
-import { addDays, formatDay } from '../../text/dates';
+import { addDays } from '../../text/dates';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
-import { listed } from '../wording';
+import { listed, refsText } from '../wording';
 
 /** The sentences. */
 export const notKnownTopic = topic<readonly string[]>({
   key: 'notKnown',
   data: (subject) => [
     ...subject.limits,
-    ...days(subject),
+    ...comparison(subject),
     ...sources(subject),
     ...measures(subject),
     ...criteria(subject),
@@ -31,26 +31,15 @@ export const notKnownTopic = topic<readonly string[]>({
   }),
 });
 
-function days({ lists: { plan }, asOf, before }: Subject): readonly string[] {
-  const { starts, ends } = plan;
-  return [
-    ...when(
-      starts !== undefined && asOf < starts.day,
-      () =>
-        `The plan begins only on ${formatDay(starts?.day ?? '')}, after the day of this report.`,
-    ),
-    ...when(
-      ends !== undefined && asOf > ends.day,
-      () => `The plan ended on ${formatDay(ends?.day ?? '')}, before the day of this report.`,
-    ),
-    ...when(
-      before === undefined,
-      () => 'How anything has moved: there is no earlier meeting or version to compare with.',
-    ),
-  ];
+function comparison({ before }: Subject): readonly string[] {
+  return when(
+    before === undefined,
+    () => 'How anything has moved: there is no earlier meeting or version to compare with.',
+  );
 }
 
-function sources({ coverage }: Subject): readonly string[] {
+function sources({ kind, coverage }: Subject): readonly string[] {
+  if (kind === 'officer') return [];
   const { notListed } = coverageCount(coverage);
   const names = coverage
     .filter(({ recommendations }) => !recommendations)
@@ -106,7 +95,7 @@ function criteria({ actions: all }: Subject): readonly string[] {
 
 function actions({ actions: all, plan, asOf }: Subject): readonly string[] {
   const refs = (found: readonly (typeof all)[number][]) =>
-    listed(found.map(({ now }) => now.ref ?? 'an action without a ref'));
+    refsText(found.map(({ now }) => now.ref));
   const undated = all.filter(
     ({ now, action }) => now.deadline === undefined && action['review-every'] === undefined,
   );
@@ -123,8 +112,7 @@ function actions({ actions: all, plan, asOf }: Subject): readonly string[] {
   const claimed = all.filter(
     ({ rating }) => rating.reported === 'complete' && rating.calculated !== 'complete',
   );
-  const refsOf = (found: typeof plan.actions) =>
-    listed(found.map(({ values }) => values.ref ?? 'an action without a ref'));
+  const refsOf = (found: typeof plan.actions) => refsText(found.map(({ values }) => values.ref));
   return [
     ...when(
       undated.length > 0,

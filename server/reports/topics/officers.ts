@@ -16,8 +16,8 @@ interface OfficerData {
   readonly title: string;
   readonly counts: RollUp;
   readonly actions: readonly ActionRow[];
-  /** The refs of actions that the officer answers for and somebody else leads. */
-  readonly answersFor: readonly string[];
+  /** The actions that the officer answers for and somebody else leads. */
+  readonly answersFor: readonly ActionRow[];
 }
 
 /** The officer that was asked for, or all who lead an action. */
@@ -50,22 +50,21 @@ export const officersTopic = topic<readonly OfficerData[]>({
       blocks: [
         {
           kind: 'paragraph',
-          line: `Leads ${counts.actions}. Complete: ${share(counts.ratings.complete, counts.actions)}. Past the deadline: ${counts.late}. Not updated: ${counts.ratings['not-updated']}. To be complete by the next meeting: ${counts.dueNext}.`,
+          line: `Leads ${counts.actions}. Complete: ${share(counts.ratings.complete, counts.actions)}. Past the deadline: ${counts.late}. Not updated: ${counts.ratings['not-updated']}. Due by the board’s meeting: ${counts.dueNext}.`,
         } satisfies Block,
         ...actionBlocks(`Led by ${title}`, actions, scheme),
-        ...(others.length > 0
-          ? [{ kind: 'paragraph', line: `Also answers for ${others.join(', ')}.` } as const]
-          : []),
+        ...actionBlocks(`${title} is senior responsible officer for`, others, scheme),
       ],
     })),
   }),
 });
 
-function answersFor(id: string, { position, lists }: Subject): readonly string[] {
+function answersFor(id: string, { position, lists }: Subject): readonly ActionRow[] {
   const { index } = lists.officers;
-  return position.actions.flatMap(({ action, now }) => {
+  return position.actions.flatMap((one) => {
+    const { action } = one;
     const [senior] = mentionsIn(action['senior-responsible-officer'], index);
     const [lead] = mentionsIn(action['lead-officer'], index);
-    return senior?.officer === id && lead?.officer !== id ? (now.ref ?? []) : [];
+    return senior?.officer === id && lead?.officer !== id ? [actionRow(one, lists)] : [];
   });
 }

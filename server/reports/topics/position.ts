@@ -9,7 +9,7 @@ import type { Block, Figure, Table } from '../document';
 import { impactMark, ratingMark, ratingWords } from '../marks';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
-import { changeText, listed, share } from '../wording';
+import { changeText, listed, refsText, share } from '../wording';
 
 interface PositionData {
   readonly counts: RollUp;
@@ -55,6 +55,7 @@ export const positionTopic = topic<PositionData>({
       blocks: [
         keyFigures(data, subject),
         { kind: 'paragraph', line: summary(data, subject) },
+        { kind: 'paragraph', line: impactSummary(data, subject) },
         ratingsTable(data, subject),
         barsOf(data, subject),
         impactTable(data, subject),
@@ -80,14 +81,15 @@ function keyFigures({ counts }: PositionData, { scheme, measures }: Subject): Bl
       {
         figure: part(ratings['off-track']),
         mark: ratingMark('off-track', scheme),
-        words: `${late} past the deadline`,
+        words: late === 0 ? 'none past the deadline' : `${late} past the deadline`,
       },
       { figure: part(of.evidenced), mark: impactMark('evidenced'), words: 'impact on people' },
+      { figure: part(of.worsening), mark: impactMark('worsening'), words: 'impact on people' },
       ...(known.length > 0
         ? [
             {
               figure: `${kept.length} of ${known.length}`,
-              words: 'measures on the line to their targets',
+              words: 'measures on course to their targets',
             },
           ]
         : []),
@@ -103,13 +105,24 @@ function summary({ counts, withdrawn }: PositionData, { position }: Subject): st
   const next =
     position.cycle.next === undefined
       ? ''
-      : ` ${noneOr(dueNext)} to be complete by the next meeting of the plan’s board, on ${formatDay(position.cycle.next)}.`;
-  const given = withdrawn > 0 ? ` ${counted(withdrawn, 'action')} withdrawn, and not counted.` : '';
-  return `Of ${counted(actions, 'action')} in force: ${listed(parts)}. ${noneOr(late)} past the deadline.${next}${given}`;
+      : ` ${noneOr(dueNext)} due by the meeting of the plan’s board on ${formatDay(position.cycle.next)}.`;
+  const given = withdrawn > 0 ? ` ${counted(withdrawn, 'action')} withdrawn and not counted.` : '';
+  return `Of ${counted(actions, 'action')} in force: ${listed(parts) || 'none'}. ${noneOr(late)} past the deadline.${next}${given}`;
 }
 
 function noneOr(count: number): string {
   return count === 0 ? 'None' : String(count);
+}
+
+/** Whether anybody is better off for it, and where it gets worse. */
+function impactSummary({ counts, before }: PositionData, { position }: Subject): string {
+  const { evidenced, emerging, worsening } = counts.impacts;
+  const then = before?.counts.impacts;
+  const was = (count: number | undefined) =>
+    count === undefined ? '' : ` (${count} at ${before?.name})`;
+  const worse = position.actions.filter(({ rating }) => rating.impact === 'worsening');
+  const where = worse.length > 0 ? `: ${refsText(worse.map(({ now }) => now.ref))}` : '';
+  return `For people: evidence of something better from ${evidenced}${was(then?.evidenced)}, first signs from ${emerging}${was(then?.emerging)}, worse in ${worsening}${was(then?.worsening)}${where}.`;
 }
 
 function ratingsTable({ counts, before }: PositionData, { scheme }: Subject): Table {

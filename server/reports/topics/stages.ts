@@ -81,14 +81,14 @@ export function stageData({
 const whens: Readonly<Record<StagePosition['when'], string>> = {
   'to-come': 'It has not begun.',
   running: 'It is under way.',
-  over: 'Its time is over.',
+  over: 'It has ended.',
   'not-known': 'The plan does not say when it begins.',
 };
 
 const states = {
   met: 'delivered',
   'not-met': 'not delivered',
-  'not-known': 'not said whether delivered',
+  'not-known': 'no word on whether it is delivered',
 } as const;
 
 function stageBlocks({
