@@ -32,12 +32,18 @@ export function failure({ path, why }: NotFound): Failure {
   return { path, message: messages[why] };
 }
 
+const unwritten: Readonly<Record<string, string>> = {
+  changed:
+    'this was changed by somebody else meanwhile, so it was left as it is; run the command again',
+  missing:
+    'this cannot be written, because its folder is not there; make it first, or name another',
+  forbidden: 'you have no permission to write this; ask for it, or name another folder',
+};
+
 /** Says of a file that what was made of it could not be put in its place. */
 export function notWritten(path: string, why: FileFailure | 'changed'): Failure {
   const message =
-    why === 'changed'
-      ? 'this was changed by somebody else meanwhile, so it was left as it is; run the command again'
-      : 'this cannot be written; check its folder, its permissions and its disk';
+    unwritten[why] ?? 'this cannot be written; check its folder, its permissions and its disk';
   return { path, message };
 }
 

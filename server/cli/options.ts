@@ -21,7 +21,7 @@ export function firstDayOption(text: string): IsoDay {
 function spanOption(text: string): DateSpan {
   const read = readDate(text);
   if (read.kind === 'date') return read;
-  const why = read.kind === 'impossible' ? `There is no such date: ${read.why}. ` : '';
+  const why = read.kind === 'impossible' ? `That is no date: ${read.why}. ` : '';
   throw new InvalidArgumentError(`${why}Write a date such as 2026-06-30 or '30 June 2026'.`);
 }
 

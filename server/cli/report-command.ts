@@ -12,7 +12,7 @@ export function addReport(program: Command, console: Console, end: (code: number
   program
     .command('report')
     .description('Write the report of a plan for a board, a stage, officers or scrutiny.')
-    .argument('<kind>', reportKinds.join(', '))
+    .argument('[kind]', reportKinds.join(', '))
     .argument('[plan]', 'the plan; without it the only one in this folder and below')
     .option('--board <id>', 'the board that it is for; else the plan’s own')
     .option('--meeting <date>', 'the meeting that it is for; else the next one', dayOption)
@@ -28,7 +28,7 @@ export function addReport(program: Command, console: Console, end: (code: number
     )
     .option('--out <file>', 'the file to write; else it is printed', fileOption)
     .addHelpText('after', help)
-    .action(async (kind: string, plan: string | undefined, options: ReportOptions) => {
+    .action(async (kind: string | undefined, plan: string | undefined, options: ReportOptions) => {
       const { report } = await import('./commands/report.js');
       end(await report(kind, plan, options, console));
     });

@@ -107,7 +107,7 @@ export interface BoardPosition {
   /** Its meetings around the as-of date, as far as anybody can tell. */
   readonly last: IsoDay | undefined;
   readonly next: IsoDay | undefined;
-  /** Due by its next meeting, and not complete. */
+  /** Due by its next meeting, and neither complete nor overdue already. */
   readonly due: readonly PositionedAction[];
   /** Updated since its last meeting. */
   readonly updated: readonly PositionedAction[];
@@ -124,9 +124,10 @@ export function byBoard(
       rating.calculated !== 'complete' &&
       deadline !== undefined &&
       next !== undefined &&
+      deadline >= asOf &&
       deadline <= next;
     const isUpdated = ({ now: { updates } }: PositionedAction) =>
-      updates.some(({ date }) => last === undefined || (date?.day ?? '') >= last);
+      updates.some(({ date }) => last === undefined || (date?.day ?? '') > last);
     return {
       id,
       board,

@@ -52,7 +52,7 @@ export function actionBlocks(
         { strong: row.ref ?? 'An action without a ref' },
         ': ',
         ratingMark(row.calculated, scheme),
-        ` ${row.reasons.join(' ')}${lastSaid(row)}`,
+        `. ${row.reasons.join(' ')}${lastSaid(row)}`,
       ]),
     },
   ];

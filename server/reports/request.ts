@@ -60,7 +60,9 @@ export function chooseRequest(
     meeting,
     about: kind === 'officer' ? asked.officer : asked.stage,
     before:
-      typeof since === 'string' ? beforeOn(since, plan, setting, asked, board?.values) : since,
+      typeof since === 'string'
+        ? beforeOn(since, plan, setting, asked, board?.values)
+        : since && notAfter(since, asOf),
     history: asked.history,
     notices: [
       ...(asked.notices ?? []),
@@ -92,6 +94,12 @@ function beforeOn(
   };
 }
 
+/** A version that is newer than the position is judged on its day, too: what is dated later does not count. */
+function notAfter(before: Before, asOf: IsoDay): Before {
+  const { lists } = before;
+  return lists.asOf <= asOf ? before : { ...before, lists: { ...lists, asOf } };
+}
+
 function wrongIn(
   kind: ReportKind,
   { board, officer, stage, since }: Asked,
@@ -107,9 +115,8 @@ function wrongIn(
   if (stage !== undefined && kind !== 'stage') {
     return `--stage is for the review of a stage; leave it out, or write: report stage --stage ${stage}`;
   }
-  const day = typeof since === 'string' ? since : since?.lists.asOf;
-  if (day !== undefined && day > asOf) {
-    return `--since is ${formatDay(day)}, which is after the position at ${formatDay(asOf)}; compare with an earlier day`;
+  if (typeof since === 'string' && since > asOf) {
+    return `--since is ${formatDay(since)}, which is after the position at ${formatDay(asOf)}; compare with an earlier day`;
   }
   return (
     unknown('board', board, lists.boards.entries) ??

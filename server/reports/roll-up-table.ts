@@ -2,13 +2,15 @@
 
 import type { RollUp } from '../progress/roll-up';
 import type { Table } from './document';
-import { share } from './wording';
+import type { Subject } from './subject';
+import { dayText, share } from './wording';
 
 /** A table with a row for each group. */
 export function rollUpTable(
   caption: string,
   what: string,
   groups: readonly { readonly title: string; readonly counts: RollUp }[],
+  { position: { cycle } }: Pick<Subject, 'position'>,
 ): Table {
   return {
     kind: 'table',
@@ -21,7 +23,9 @@ export function rollUpTable(
       { title: 'Off track', isFigure: true },
       { title: 'Not updated', isFigure: true },
       { title: 'Past the deadline', isFigure: true },
-      { title: 'Due by the board’s meeting', isFigure: true },
+      ...(cycle.next === undefined
+        ? []
+        : [{ title: `Due by ${dayText(cycle.next)}`, isFigure: true }]),
       { title: 'Success criteria' },
     ],
     rows: groups.map(({ title, counts }) => {
@@ -34,7 +38,7 @@ export function rollUpTable(
         String(ratings['off-track']),
         String(ratings['not-updated']),
         String(late),
-        String(dueNext),
+        ...(cycle.next === undefined ? [] : [String(dueNext)]),
         `${criteria.met} met, ${criteria.missed} missed, ${criteria['to-come']} to come, ${criteria['not-known']} not known`,
       ];
     }),

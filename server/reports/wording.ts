@@ -54,7 +54,9 @@ export function criteriaText(count: CriteriaCount): string {
     `${count.met} met`,
     ...(count.missed > 0 ? [`${count.missed} missed`] : []),
     ...(count['to-come'] > 0 ? [`${count['to-come']} still to be met`] : []),
-    ...(count['not-known'] > 0 ? [`${count['not-known']} not known, as they name no measure`] : []),
+    ...(count['not-known'] > 0
+      ? [`${count['not-known']} not known, as they name no measure with a target and a figure`]
+      : []),
   ];
   return `Success criteria: ${parts.join(', ')}.`;
 }

@@ -98,7 +98,7 @@ describe('the calculated rating of an action', () => {
     assert.match(withFigures('{ date: 2026-06-01, value: 17 }'), /^on-track/);
     assert.equal(
       withFigures('{ date: 2026-05-01, value: 22 }'),
-      'at-risk: Posts filled by agency staff: 22% on 1 May 2026, where 19% was wanted.',
+      'at-risk: Posts filled by agency staff: 22% on 1 May 2026, where 19% was needed by then.',
     );
     assert.match(withFigures('{ date: 2026-05-01, value: 22 }', '    tolerance: 3\n'), /^on-track/);
     assert.match(withFigures('{ date: 2026-05-01, value: 18 }', '    good-is: high\n'), /^at-risk/);
@@ -106,7 +106,7 @@ describe('the calculated rating of an action', () => {
       rated(`${action}    target: 30%\n    by: 2026-12-27`, {
         blocks: measures('{ date: 2026-05-01, value: 22 }'),
       }),
-      /^at-risk.*where 25\.\d% was wanted/,
+      /^at-risk.*where 25\.\d% was needed by then/,
       'the target of the criterion says which way is better',
     );
     assert.match(rated('status: on-track\nsuccess-criteria:\n  - measure: none'), /^on-track/);
@@ -119,7 +119,7 @@ describe('the calculated rating of an action', () => {
       rated(own, { blocks: measures(`{ date: 2026-06-01, value: ${value} }`) });
     // 17.97 on the way from 23 to 11, whatever is to be reached a year later.
     assert.match(at('18'), /^on-track/);
-    assert.match(at('19'), /^at-risk.*19% on 1 June 2026, where 18% was wanted/);
+    assert.match(at('19'), /^at-risk.*19% on 1 June 2026, where 18% was needed by then/);
     assert.match(at('18.1'), /^at-risk/);
   });
 

@@ -74,7 +74,7 @@ describe('a report to a board', () => {
     );
     const [row, , reason] = linesIn(sectionOf(report, 'priority-1')).slice(-3);
     assert.match(row ?? '', /\| Off track \| On track \| At risk \| Worsening$/);
-    assert.equal(reason, 'CS1: Off track It was due on 31 May 2026.');
+    assert.equal(reason, 'CS1: Off track. It was due on 31 May 2026.');
     assert.match(
       linesIn(sectionOf(report, 'decisions'))[0] ?? '',
       /^CS1 .* is off track, led by .*\. It was due on 31 May 2026\. The board agreed at risk on 10 May 2026 \(One month more\)\. Decide whether that still holds\.$/,
@@ -130,6 +130,10 @@ describe('a report to a board', () => {
       linesIn(
         sectionOf(exampleReport({ actions, blocks }, { asOf, limits: ['A limit.'] }), 'not-known'),
       );
+    const notice = exampleReport({}, { asOf: '2026-01-01' });
+    assert.deepEqual(linesIn(sectionOf(notice, 'notices')), [
+      'The plan begins on 1 March 2026; this is the position before it.',
+    ]);
     const before = lines(
       ['deadline: soon\nstatus: complete'],
       'boards:\n  b: { title: B, meets: as-required }\n',
@@ -137,7 +141,6 @@ describe('a report to a board', () => {
     );
     for (const expected of [
       /^A limit\.$/,
-      /^The plan begins only on 1 March 2026/,
       /there is no earlier meeting/,
       /^Whether 1 of 1 success criteria are met/,
       /^When CS1 is to be complete/,

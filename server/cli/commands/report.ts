@@ -1,5 +1,7 @@
 /** `report`: what a board, scrutiny or an officer is to read of a plan. */
 
+import { basename } from 'node:path';
+import { isPlanName } from '../../node/find-plans';
 import { writeText } from '../../node/writing';
 import { maskedReport } from '../../reports/masked';
 import { makeReport } from '../../reports/report';
@@ -8,11 +10,12 @@ import { reportKinds } from '../../reports/subject';
 import type { IsoDay } from '../../text/dates';
 import { harmless } from '../../text/harmless';
 import { nearest } from '../../text/near';
+import { configName } from '../../workspace/config';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
 import { notWritten, tellFailure } from '../failures';
 import { formatOf, type ReportFormat, written } from '../reporting/formats';
-import { onePlan } from '../reporting/one-plan';
+import { hiddenOf, onePlan } from '../reporting/one-plan';
 import { pastOf } from '../reporting/past';
 import { exitCodes, WrongUse } from '../wrong-use';
 
@@ -30,7 +33,7 @@ export interface ReportOptions {
 
 /** Writes a report of a plan. */
 export async function report(
-  kindName: string,
+  kindName: string | undefined,
   name: string | undefined,
   options: ReportOptions,
   console: Console,
@@ -39,13 +42,19 @@ export async function report(
   const format = formatFor(options);
   const { asOf, out } = options;
   const common = { today: today(), ...(asOf !== undefined && { asOf }) };
-  const { file, plan, setting, shown, limits } = await onePlan(name, common);
+  const one = await onePlan(name, common);
+  const { file, plan, setting } = one;
+  if (out !== undefined) checkTarget(out);
   const past = await pastOf(file, options.since, common);
-  const { history, since } = past;
-  const asked = { ...options, since, history };
-  const chosen = chooseRequest(kind, plan, setting, asked, [...limits, ...past.limits]);
-  if ('wrong' in chosen) throw new WrongUse(shown(chosen.wrong));
+  const { history, since, limits } = past;
+  const asked = { ...options, since, history, notices: one.notices };
+  const chosen = chooseRequest(kind, plan, setting, asked, limits);
+  if ('wrong' in chosen) throw new WrongUse(one.shown(chosen.wrong));
+  const then = chosen.before?.version;
+  const hidden = then ? hiddenOf(then.plan, setting) : (text: string) => text;
+  const shown = (text: string) => one.shown(hidden(text));
   const made = await written(maskedReport(makeReport(chosen), shown), format);
+  for (const notice of chosen.notices) console.error(`golden-thread: ${harmless(shown(notice))}`);
   if (out === undefined) {
     console.out(typeof made === 'string' ? made : Buffer.from(made).toString());
     return exitCodes.clean;
@@ -59,7 +68,20 @@ export async function report(
   return exitCodes.clean;
 }
 
-function kindOf(name: string): (typeof reportKinds)[number] {
+/** A report must never take the place of what it is made from. */
+function checkTarget(out: string): void {
+  if (!isPlanName(out) && basename(out) !== configName) return;
+  throw new WrongUse(
+    `${out} is the name of a plan or a configuration, which a report must not take the place of; write for example: --out report.html`,
+  );
+}
+
+function kindOf(name: string | undefined): (typeof reportKinds)[number] {
+  if (name === undefined) {
+    throw new WrongUse(
+      `which report? Write one of ${reportKinds.join(', ')}: golden-thread report board`,
+    );
+  }
   const kind = reportKinds.find((one) => one === name);
   if (kind) return kind;
   const near = nearest(name, reportKinds);
@@ -69,7 +91,13 @@ function kindOf(name: string): (typeof reportKinds)[number] {
 }
 
 function formatFor({ format, out }: ReportOptions): ReportFormat {
-  const found = format ?? (out === undefined ? 'md' : formatOf(out));
+  const named = out === undefined ? undefined : formatOf(out);
+  if (format !== undefined && named !== undefined && named !== format) {
+    throw new WrongUse(
+      `the name ${out} says ${named}, and --format says ${format}; leave --format out, or name another file`,
+    );
+  }
+  const found = format ?? (out === undefined ? 'md' : named);
   if (found === undefined) {
     throw new WrongUse(
       `the name ${out} does not say which format is meant; end it with .md, .html, .docx or .json, or write --format`,

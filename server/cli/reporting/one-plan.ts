@@ -6,7 +6,7 @@ import { hiddenIn } from '../../engine/masking';
 import { problemsOf } from '../../engine/problems';
 import { diskFiles } from '../../node/files';
 import type { FoundFile } from '../../node/find-plans';
-import { openDocument } from '../../plan/document';
+import { openDocument, textOf } from '../../plan/document';
 import type { Plan } from '../../plan/plan';
 import { counted } from '../../text/counted';
 import type { Setting } from '../../workspace/setting';
@@ -22,8 +22,8 @@ export interface OnePlan {
   readonly setting: Setting;
   /** Hides what must not be shown. */
   readonly shown: (text: string) => string;
-  /** What keeps a reader from knowing all of it, in sentences. */
-  readonly limits: readonly string[];
+  /** What a reader must know before anything else: what of it was not read. */
+  readonly notices: readonly string[];
 }
 
 /** The checks whose problems leave it open what the plan says. */
@@ -53,19 +53,33 @@ export async function onePlan(
   const judgement = judge(openDocument(read.text), setting, checks);
   const { problems } = problemsOf(judgement);
   const unread = problems.filter(({ check }) => hidesWhatIsMeant.test(check)).length;
+  const { plan } = judgement;
+  if (plan.actions.length === 0) {
+    throw new WrongUse(
+      `no action of ${file.path} can be read, so there is nothing to report on; golden-thread check ${file.path} tells what is wrong`,
+    );
+  }
   return {
     file,
-    plan: judgement.plan,
+    plan,
     setting,
     shown: hiddenIn(read.text, problems),
-    limits:
+    notices:
       unread === 0
         ? []
         : [
-            `What is meant at ${counted(unread, 'place')} of the plan that cannot be read or ${unread === 1 ? 'names' : 'name'} something unknown: 'golden-thread check' tells which.`,
+            `${counted(unread, 'place')} of the plan cannot be read, or ${unread === 1 ? 'names' : 'name'} something unknown, so figures may be wrong: 'golden-thread check' tells which.`,
           ],
   };
 }
+
+/** Hides what must not be shown of another version of a plan. */
+export function hiddenOf(plan: Plan, setting: Setting): (text: string) => string {
+  const { problems } = problemsOf(judge(plan.document, setting, privacyChecks));
+  return hiddenIn(textOf(plan.document.fragments), problems);
+}
+
+const privacyChecks = checks.filter(({ id }) => id.startsWith('privacy/'));
 
 function wrongFile({ path, message }: { path: string; message: string }): WrongUse {
   return new WrongUse(`${path}: ${message}`);

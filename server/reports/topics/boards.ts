@@ -3,7 +3,7 @@
 import { byBoard } from '../../progress/groups';
 import type { IsoDay } from '../../text/dates';
 import { topic } from '../topic';
-import { dayText } from '../wording';
+import { dayText, refsText } from '../wording';
 
 interface BoardData {
   readonly id: string;
@@ -13,7 +13,9 @@ interface BoardData {
   readonly receives: readonly string[];
   /** Refs that are due by its next meeting and not complete, and those reported on since its last. */
   readonly due: readonly string[];
+  readonly dueCount: number;
   readonly updated: readonly string[];
+  readonly updatedCount: number;
 }
 
 /** The boards of the plan. */
@@ -27,7 +29,9 @@ export const boardsTopic = topic<readonly BoardData[]>({
       next: next ?? null,
       receives: board.receives ?? [],
       due: due.flatMap(({ now }) => now.ref ?? []),
+      dueCount: due.length,
       updated: updated.flatMap(({ now }) => now.ref ?? []),
+      updatedCount: updated.length,
     })),
   section(boards) {
     if (boards.length === 0) return undefined;
@@ -46,13 +50,13 @@ export const boardsTopic = topic<readonly BoardData[]>({
             { title: 'Due by then' },
             { title: 'Reported on since', isFigure: true },
           ],
-          rows: boards.map(({ title, last, next, receives, due, updated }) => [
+          rows: boards.map(({ title, last, next, receives, due, dueCount, updatedCount }) => [
             title,
             dayText(last),
             next === null ? 'Not known' : dayText(next),
             receives.join(', ').replaceAll('-', ' ') || 'Not said',
-            due.join(', ') || 'Nothing',
-            String(updated.length),
+            dueCount === 0 ? 'Nothing' : `${dueCount}${due.length > 0 ? `: ${refsText(due)}` : ''}`,
+            String(updatedCount),
           ]),
         },
       ],

@@ -2,7 +2,6 @@
 
 import { slippageOf } from '../../history/slippage';
 import { dayName } from '../../history/words';
-import { coverageCount } from '../../progress/coverage';
 import type { PositionedAction } from '../../progress/position';
 import { stageToReview } from '../../progress/readiness';
 import { riskScore } from '../../progress/risk-score';
@@ -12,7 +11,7 @@ import type { Block } from '../document';
 import { ratingWords } from '../marks';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
-import { listed, officersText } from '../wording';
+import { dayText, listed, officersText, refsText } from '../wording';
 
 interface Decision {
   /** What is to be decided, in a sentence. */
@@ -28,8 +27,12 @@ export const decisionsTopic = topic<readonly Decision[]>({
   key: 'decisions',
   data: (subject) => [
     ...offTrack(subject),
-    ...betterThanCalculated(subject),
+    ...dueSoon(subject),
+    ...worsening(subject),
+    ...withoutEvidence(subject),
     ...unagreed(subject),
+    ...withoutLead(subject),
+    ...silent(subject),
     ...stageReview(subject),
     ...unanswered(subject),
     ...openRisks(subject),
@@ -77,8 +80,52 @@ function unagreed({ actions, asOf }: Subject): readonly Decision[] {
   });
 }
 
-/** A rating that a board agreed goes before what is reported, and is its own decision. */
-function betterThanCalculated({ position }: Subject): readonly Decision[] {
+/** What is at risk and due before the board can decide again. */
+function dueSoon({ position, meetingAfter, lists }: Subject): readonly Decision[] {
+  return position.actions
+    .filter(
+      ({ rating, now: { deadline } }) =>
+        rating.calculated === 'at-risk' &&
+        deadline !== undefined &&
+        meetingAfter !== undefined &&
+        deadline <= meetingAfter,
+    )
+    .map((one) => ({
+      refs: refsOf([one]),
+      text: `${nameOf(one)} is at risk${leadOf(one, lists)}, and due on ${dayText(one.now.deadline)}, before the meeting after this one. ${one.rating.reasons.join(' ')} Agree what brings it back, or a new deadline and its reason.`,
+    }));
+}
+
+/** People are worse off: that what was agreed is delivered is then no answer. */
+function worsening({ position }: Subject): readonly Decision[] {
+  const worse = position.actions.filter(
+    ({ rating: { impact, calculated } }) => impact === 'worsening' && calculated !== 'off-track',
+  );
+  return worse.map((one) => ({
+    refs: refsOf([one]),
+    text: `${nameOf(one)}: its impact on people is reported as worsening. Decide whether it is still the right thing to do.`,
+  }));
+}
+
+function withoutLead({ position, lists }: Subject): readonly Decision[] {
+  const found = position.actions.filter(
+    ({ action, rating }) =>
+      rating.calculated !== 'complete' && officersText(action['lead-officer'], lists) === '',
+  );
+  if (found.length === 0) return [];
+  const text = `Nobody is named to lead ${refsText(found.map(({ now }) => now.ref))}. Name an officer.`;
+  return [{ refs: refsOf(found), text }];
+}
+
+function silent({ position }: Subject): readonly Decision[] {
+  const found = position.actions.filter(({ rating }) => rating.calculated === 'not-updated');
+  if (found.length === 0) return [];
+  const who = refsText(found.map(({ now }) => now.ref));
+  const text = `Nothing was reported since the last meeting on ${counted(found.length, 'action')}: ${who}. Ask for it.`;
+  return [{ refs: refsOf(found), text }];
+}
+
+function withoutEvidence({ position }: Subject): readonly Decision[] {
   const better = position.actions.filter(
     ({ rating: { calculated, reported, agreed } }) =>
       agreed === undefined && calculated === 'at-risk' && reported === 'complete',
@@ -96,38 +143,37 @@ function stageReview({ stages, position: { cycle } }: Subject): readonly Decisio
   const { title, id = '' } = due.stage.values;
   const isDue = day !== undefined && day <= (cycle.next ?? cycle.asOf);
   if (due.when !== 'over' && !isDue) return [];
-  const when =
-    day === undefined ? 'No day is set for its review.' : `Its review is due on ${formatDay(day)}.`;
   return [
     {
       refs: [],
-      text: `Close, extend or go on from the stage '${title ?? id}'. ${when} ${due.wanting.join(' ')}`,
+      text: `Close, extend or go on from the stage '${title ?? id}'. ${due.wanting.join(' ')}`,
     },
   ];
 }
 
+/** What several plans share is for all of them to answer. */
 function unanswered({ coverage }: Subject): readonly Decision[] {
-  const { listed: all, answered } = coverageCount(coverage);
-  if (all === answered) return [];
-  const names = coverage.flatMap(({ source, recommendations = [] }) =>
-    recommendations
-      .filter(({ actions }) => actions.length === 0)
-      .map(({ id }) => `${source.id}.${id}`),
-  );
-  return [
-    {
-      refs: [],
-      text: `${counted(all - answered, 'recommendation')} without an action: ${listed(names)}. Agree an action for each, or the reason why there is none.`,
-    },
-  ];
+  const names = coverage
+    .filter(({ source }) => !source.shared)
+    .flatMap(({ source, recommendations = [] }) =>
+      recommendations
+        .filter(({ actions }) => actions.length === 0)
+        .map(({ id }) => `${source.id}.${id}`),
+    );
+  if (names.length === 0) return [];
+  const text = `${counted(names.length, 'recommendation')} without an action: ${refsText(names)}. Agree an action for each, or the reason why there is none.`;
+  return [{ refs: [], text }];
 }
 
 function openRisks({ lists }: Subject): readonly Decision[] {
   return [...(lists.risks ?? [])].flatMap(([id, risk]) => {
     const score = riskScore(risk);
-    const isOpen = risk.mitigation === undefined || !risk.owner?.length;
-    if (score === undefined || score < highRisk || !isOpen) return [];
-    const text = `The risk '${risk.title ?? id}' scores ${score} of 25, and nobody is said to do anything about it. Agree who does what.`;
+    const wanting = [
+      ...(risk.mitigation === undefined ? ['nothing is said to be done about it'] : []),
+      ...(risk.owner?.length ? [] : ['nobody is named to watch it']),
+    ];
+    if (score === undefined || score < highRisk || wanting.length === 0) return [];
+    const text = `The risk '${risk.title ?? id}' scores ${score} of 25, and ${listed(wanting)}. Agree who does what.`;
     return [{ refs: risk.actions ?? [], text }];
   });
 }

@@ -1,13 +1,20 @@
 /** What is overdue: why, who answers for it, and what day is agreed instead. */
 
+import { lastChange } from '../../progress/deadline-changes';
+import type { PositionedAction } from '../../progress/position';
 import { counted } from '../../text/counted';
 import { daysBetween, type IsoDay } from '../../text/dates';
 import { type ActionRow, actionRow } from '../action-row';
+import { ratingWords } from '../marks';
 import { topic } from '../topic';
 import { dayText } from '../wording';
 
 interface Late extends ActionRow {
   readonly daysLate: number;
+  /** A later day that was agreed and does not stand as the deadline yet. */
+  readonly newDate: IsoDay | null;
+  /** The last note, with its day; else the last status. */
+  readonly said: string | null;
 }
 
 /** Overdue actions, the longest overdue first. */
@@ -20,6 +27,8 @@ export const lateTopic = topic<readonly Late[]>({
         (one): Late => ({
           ...actionRow(one, lists),
           daysLate: daysBetween(one.now.deadline ?? asOf, asOf),
+          newDate: agreedAnew(one, asOf),
+          said: lastSaid(one),
         }),
       );
     return rows.toSorted((a, b) => compare(a.deadline, b.deadline));
@@ -46,21 +55,34 @@ export const lateTopic = topic<readonly Late[]>({
             { title: 'New date' },
             { title: 'What was reported' },
           ],
-          rows: rows.map(({ ref, action, leadOfficer, deadline, daysLate, note, updated }) => [
+          rows: rows.map(({ ref, action, leadOfficer, due, daysLate, newDate, said }) => [
             ref ?? '–',
             action ?? '–',
             leadOfficer || '–',
-            dayText(deadline),
+            due,
             String(daysLate),
-            // A deadline that was agreed anew would not be the one that has passed.
-            'None agreed',
-            note === null ? 'Nothing' : `${note} (${dayText(updated)})`,
+            newDate === null ? 'None agreed' : `${dayText(newDate)}, agreed`,
+            said ?? 'Nothing',
           ]),
         },
       ],
     };
   },
 });
+
+function agreedAnew({ action, now }: PositionedAction, asOf: IsoDay): IsoDay | null {
+  const last = lastChange(action);
+  if (!last?.to || (last.on && last.on.day > asOf)) return null;
+  return last.to.day > (now.deadline ?? '') ? last.to.day : null;
+}
+
+function lastSaid({ now: { updates } }: PositionedAction): string | null {
+  const noted = updates.findLast(({ note }) => note !== undefined);
+  if (noted) return `${noted.note} (${dayText(noted.date?.day)})`;
+  const status = updates.findLast((one) => one.status !== undefined);
+  if (!status?.status) return null;
+  return `${ratingWords[status.status]} (${dayText(status.date?.day)})`;
+}
 
 function compare(a: IsoDay | null, b: IsoDay | null): number {
   const [first, second] = [a ?? '', b ?? ''];

@@ -2,6 +2,7 @@
 
 import { matchActions } from '../../history/matching';
 import type { Action } from '../../plan/types';
+import { isSilent } from '../../progress/action-on';
 import type { PositionedAction } from '../../progress/position';
 import type { Rating } from '../../progress/rating-rules';
 import type { Block, Line } from '../document';
@@ -53,7 +54,7 @@ export const movementTopic = topic<MovementData>({
     const { actions, before } = subject;
     const updated = before ? actions.filter((one) => isUpdated(one, before)) : [];
     const silent = actions.filter(
-      (one) => !updated.includes(one) && one.rating.calculated !== 'complete',
+      (one) => isSilentSince(one, before) && one.rating.calculated !== 'complete',
     );
     return {
       since: before?.name ?? null,
@@ -70,8 +71,14 @@ export const movementTopic = topic<MovementData>({
   }),
 });
 
+/** What was said on the day that is compared with counts as said by then. */
 function isUpdated({ now: { updates } }: PositionedAction, before: PlanOnDay): boolean {
-  return updates.some(({ date }) => (date?.day ?? '') >= before.lists.asOf);
+  return updates.some(({ date }) => (date?.day ?? '') > before.lists.asOf);
+}
+
+/** Who reported on that very day is not silent either. */
+function isSilentSince({ now }: PositionedAction, before: PlanOnDay | undefined): boolean {
+  return before !== undefined && isSilent(now, before.lists.asOf);
 }
 
 /** Actions whose rating is another, silence apart; the same action is known by what it says, too. */

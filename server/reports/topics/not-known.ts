@@ -136,15 +136,16 @@ function actions({ actions: all, plan, asOf }: Subject): readonly string[] {
   ];
 }
 
-function boards({ kind, board, meeting, position: { cycle } }: Subject): readonly string[] {
+function boards({ kind, board, meeting, lists, position: { cycle } }: Subject): readonly string[] {
+  const isUnnamed = cycle.board === undefined && lists.boards.entries.length > 1;
   return [
-    ...when(
-      cycle.last === undefined,
-      () =>
-        'Which actions nobody has reported on: the plan’s board has not met before, or the plan does not say when it meets.',
+    ...when(cycle.last === undefined, () =>
+      isUnnamed
+        ? 'Which actions nobody has reported on: the plan does not say which of its boards is its own.'
+        : 'Which actions nobody has reported on: the plan’s board has not met before, or the plan does not say when it meets.',
     ),
     ...when(
-      board === undefined && kind !== 'officer',
+      board === undefined && (kind === 'board' || kind === 'scrutiny'),
       () => 'Which board this report is for: the plan does not say which of its boards is meant.',
     ),
     ...when(

@@ -2,6 +2,7 @@
 
 import { byLeadOfficer } from '../../progress/groups';
 import { type RollUp, rollUp } from '../../progress/roll-up';
+import { counted } from '../../text/counted';
 import { mentionsIn } from '../../workspace/mentions';
 import { actionBlocks } from '../action-blocks';
 import { type ActionRow, actionRow } from '../action-row';
@@ -40,24 +41,30 @@ export const officersTopic = topic<readonly OfficerData[]>({
       answersFor: id === null ? [] : answersFor(id, subject),
     }));
   },
-  section: (officers, { scheme }) => ({
+  section: (officers, subject) => ({
     id: 'officers',
     title: officers.length === 1 ? 'The actions' : 'Officer by officer',
-    blocks: officers.length > 1 ? [rollUpTable('Who leads what', 'Lead officer', officers)] : [],
+    blocks:
+      officers.length > 1 ? [rollUpTable('Who leads what', 'Lead officer', officers, subject)] : [],
     sections: officers.map(({ title, counts, actions, answersFor: others }, i) => ({
       id: `officer-${i + 1}`,
       title,
       blocks: [
         {
           kind: 'paragraph',
-          line: `Leads ${counts.actions}. Complete: ${share(counts.ratings.complete, counts.actions)}. Past the deadline: ${counts.late}. Not updated: ${counts.ratings['not-updated']}. Due by the board’s meeting: ${counts.dueNext}.`,
+          line: ledText(counts),
         } satisfies Block,
-        ...actionBlocks(`Led by ${title}`, actions, scheme),
-        ...actionBlocks(`${title} is senior responsible officer for`, others, scheme),
+        ...actionBlocks(`Led by ${title}`, actions, subject.scheme),
+        ...actionBlocks(`${title} is senior responsible officer for`, others, subject.scheme),
       ],
     })),
   }),
 });
+
+function ledText({ actions, ratings, late, dueNext }: RollUp): string {
+  if (actions === 0) return 'Leads no action.';
+  return `Leads ${counted(actions, 'action')}. Complete: ${share(ratings.complete, actions)}. Past the deadline: ${late}. Not updated: ${ratings['not-updated']}. Due by the next meeting of the plan’s board: ${dueNext}.`;
+}
 
 function answersFor(id: string, { position, lists }: Subject): readonly ActionRow[] {
   const { index } = lists.officers;

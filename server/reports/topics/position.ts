@@ -1,11 +1,9 @@
 /** How many actions stand where, now and when it was last reported, and what they have changed for people. */
 
-import { byPriority } from '../../progress/groups';
 import { countedRatings, type RollUp, rollUp } from '../../progress/roll-up';
 import { counted } from '../../text/counted';
 import { formatDay } from '../../text/dates';
-import type { StatusBars } from '../charts';
-import type { Block, Figure, Table } from '../document';
+import type { Block, Table } from '../document';
 import { impactMark, ratingMark, ratingWords } from '../marks';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
@@ -16,7 +14,6 @@ interface PositionData {
   /** At the last meeting, or whatever it is compared with. */
   readonly before: { readonly name: string; readonly counts: RollUp } | null;
   readonly withdrawn: number;
-  readonly priorities: readonly { readonly title: string; readonly counts: RollUp }[];
   /** Actions by delivery and impact. */
   readonly deliveryAndImpact: readonly Side[];
 }
@@ -30,7 +27,7 @@ interface Side {
 export const positionTopic = topic<PositionData>({
   key: 'position',
   data(subject) {
-    const { position, positionBefore, before, lists } = subject;
+    const { position, positionBefore, before } = subject;
     return {
       counts: rollUp(position.actions),
       before:
@@ -38,10 +35,6 @@ export const positionTopic = topic<PositionData>({
           ? { name: before.name, counts: rollUp(positionBefore.actions) }
           : null,
       withdrawn: position.withdrawn.length,
-      priorities: byPriority(position, lists).map(({ title, actions }) => ({
-        title,
-        counts: rollUp(actions),
-      })),
       deliveryAndImpact: countedRatings.map((rating) => ({
         rating,
         impacts: rollUp(position.actions.filter((one) => one.rating.calculated === rating)).impacts,
@@ -57,7 +50,6 @@ export const positionTopic = topic<PositionData>({
         { kind: 'paragraph', line: summary(data, subject) },
         { kind: 'paragraph', line: impactSummary(data, subject) },
         ratingsTable(data, subject),
-        barsOf(data, subject),
         impactTable(data, subject),
       ],
     };
@@ -118,8 +110,7 @@ function noneOr(count: number): string {
 function impactSummary({ counts, before }: PositionData, { position }: Subject): string {
   const { evidenced, emerging, worsening } = counts.impacts;
   const then = before?.counts.impacts;
-  const was = (count: number | undefined) =>
-    count === undefined ? '' : ` (${count} at ${before?.name})`;
+  const was = (count: number | undefined) => (count === undefined ? '' : ` (then ${count})`);
   const worse = position.actions.filter(({ rating }) => rating.impact === 'worsening');
   const where = worse.length > 0 ? `: ${refsText(worse.map(({ now }) => now.ref))}` : '';
   return `For people: evidence of something better from ${evidenced}${was(then?.evidenced)}, first signs from ${emerging}${was(then?.emerging)}, worse in ${worsening}${was(then?.worsening)}${where}.`;
@@ -157,44 +148,6 @@ function ratingsTable({ counts, before }: PositionData, { scheme }: Subject): Ta
         ...(then ? [share(then.late, then.actions), changeText(counts.late - then.late)] : []),
       ],
     ],
-  };
-}
-
-/** Bars of ratings by priority. */
-function barsOf({ priorities }: PositionData, { scheme }: Subject): Figure {
-  const rows: StatusBars['rows'] = priorities.map(({ title, counts }) => ({
-    label: title,
-    parts: countedRatings
-      .filter((rating) => counts.ratings[rating] > 0)
-      .map((rating) => {
-        const { word, colour } = ratingMark(rating, scheme);
-        return { rating, word, colour, count: counts.ratings[rating] };
-      }),
-  }));
-  return {
-    kind: 'figure',
-    title: 'Delivery by priority',
-    alternative: rows
-      .map(({ label, parts }) => {
-        const said = parts.map(({ count, word }) => `${count} ${word.toLowerCase()}`);
-        return `${label}: ${listed(said) || 'no actions'}.`;
-      })
-      .join(' '),
-    chart: { kind: 'status-bars', rows },
-    table: {
-      kind: 'table',
-      caption: 'Actions by priority and rating',
-      columns: [
-        { title: 'Priority' },
-        ...countedRatings.map((rating) => ({ title: ratingWords[rating], isFigure: true })),
-        { title: 'All', isFigure: true },
-      ],
-      rows: priorities.map(({ title, counts }) => [
-        title,
-        ...countedRatings.map((rating) => String(counts.ratings[rating])),
-        String(counts.actions),
-      ]),
-    },
   };
 }
 

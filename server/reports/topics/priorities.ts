@@ -1,13 +1,16 @@
 /** Each priority with its actions. */
 
 import { byPriority } from '../../progress/groups';
-import { type RollUp, rollUp } from '../../progress/roll-up';
+import { countedRatings, type RollUp, rollUp } from '../../progress/roll-up';
 import { actionBlocks } from '../action-blocks';
 import { type ActionRow, actionRow } from '../action-row';
-import type { Block } from '../document';
+import type { StatusBars } from '../charts';
+import type { Block, Figure } from '../document';
+import { ratingMark, ratingWords } from '../marks';
 import { rollUpTable } from '../roll-up-table';
+import type { Subject } from '../subject';
 import { topic } from '../topic';
-import { criteriaText, officersText, share } from '../wording';
+import { criteriaText, listed, officersText, share } from '../wording';
 
 interface PriorityData {
   readonly id: string | null;
@@ -33,11 +36,18 @@ export const prioritiesTopic = topic<readonly PriorityData[]>({
         actions: actions.map((one) => actionRow(one, lists)),
       };
     }),
-  section(priorities, { scheme }) {
+  section(priorities, subject) {
+    const { scheme } = subject;
     return {
       id: 'priorities',
       title: 'Priority by priority',
-      blocks: priorities.length > 0 ? [rollUpTable('The priorities', 'Priority', priorities)] : [],
+      blocks:
+        priorities.length > 0
+          ? [
+              barsOf(priorities, subject),
+              rollUpTable('The priorities', 'Priority', priorities, subject),
+            ]
+          : [],
       sections: priorities.map(({ id, title, owners, outcomes, counts, actions }, i) => ({
         id: `priority-${i + 1}`,
         title: id === null || id === title ? title : `${id}: ${title}`,
@@ -53,6 +63,44 @@ export const prioritiesTopic = topic<readonly PriorityData[]>({
     };
   },
 });
+
+/** Bars of ratings by priority. */
+function barsOf(priorities: readonly PriorityData[], { scheme }: Subject): Figure {
+  const rows: StatusBars['rows'] = priorities.map(({ title, counts }) => ({
+    label: title,
+    parts: countedRatings
+      .filter((rating) => counts.ratings[rating] > 0)
+      .map((rating) => {
+        const { word, colour } = ratingMark(rating, scheme);
+        return { rating, word, colour, count: counts.ratings[rating] };
+      }),
+  }));
+  return {
+    kind: 'figure',
+    title: 'Delivery by priority',
+    alternative: rows
+      .map(({ label, parts }) => {
+        const said = parts.map(({ count, word }) => `${count} ${word.toLowerCase()}`);
+        return `${label}: ${listed(said) || 'no actions'}.`;
+      })
+      .join(' '),
+    chart: { kind: 'status-bars', rows },
+    table: {
+      kind: 'table',
+      caption: 'Actions by priority and rating',
+      columns: [
+        { title: 'Priority' },
+        ...countedRatings.map((rating) => ({ title: ratingWords[rating], isFigure: true })),
+        { title: 'All', isFigure: true },
+      ],
+      rows: priorities.map(({ title, counts }) => [
+        title,
+        ...countedRatings.map((rating) => String(counts.ratings[rating])),
+        String(counts.actions),
+      ]),
+    },
+  };
+}
 
 function paragraph(line: string): Block {
   return { kind: 'paragraph', line };

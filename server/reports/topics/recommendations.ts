@@ -22,6 +22,8 @@ interface RecommendationsData {
 interface SourceData {
   readonly id: string;
   readonly title: string;
+  /** Of `golden-thread.yaml`: other plans may answer it, too. */
+  readonly isShared: boolean;
   /** Of the actions that link to it. */
   readonly counts: RollUp;
   /** Null where none are listed. */
@@ -29,6 +31,8 @@ interface SourceData {
     | readonly {
         readonly id: string;
         readonly text: string;
+        /** How many actions answer it, and the refs of those that have one. */
+        readonly answers: number;
         readonly answeredBy: readonly string[];
         readonly complete: number;
       }[]
@@ -72,11 +76,13 @@ function sourceData({ source, actions, recommendations }: SourceCoverage): Sourc
   return {
     id: source.id,
     title: source.values.title ?? source.id,
+    isShared: source.shared,
     counts: rollUp(actions),
     recommendations:
       recommendations?.map((one) => ({
         id: one.id,
         text: one.text,
+        answers: one.actions.length,
         answeredBy: one.actions.flatMap(({ now }) => now.ref ?? []),
         complete: one.actions.filter(({ rating }) => rating.calculated === 'complete').length,
       })) ?? null,
@@ -114,12 +120,12 @@ function coverageTable(sources: readonly SourceData[]): Table {
       { title: 'Recommendations with an action', isFigure: true },
       { title: 'All their actions complete', isFigure: true },
     ],
-    rows: sources.map(({ id, title, counts, recommendations }) => {
-      const answered = recommendations?.filter(({ answeredBy }) => answeredBy.length > 0);
-      const done = answered?.filter(({ complete, answeredBy }) => complete === answeredBy.length);
+    rows: sources.map(({ id, title, isShared, counts, recommendations }) => {
+      const answered = recommendations?.filter(({ answers }) => answers > 0);
+      const done = answered?.filter(({ complete, answers }) => complete === answers);
       const of = recommendations?.length ?? 0;
       return [
-        `${id}: ${title}`,
+        `${id}: ${title}${isShared ? ' (shared by several plans: what others answer is not counted here)' : ''}`,
         String(counts.actions),
         share(counts.ratings.complete, counts.actions),
         answered ? share(answered.length, of) : 'Not known',
@@ -132,7 +138,7 @@ function coverageTable(sources: readonly SourceData[]): Table {
 function unansweredList(sources: readonly SourceData[]): readonly Block[] {
   const open = sources.flatMap(({ id: source, recommendations }) =>
     (recommendations ?? [])
-      .filter(({ answeredBy }) => answeredBy.length === 0)
+      .filter(({ answers }) => answers === 0)
       .map(({ id, text }) => `${source}.${id}: ${text}`),
   );
   if (open.length === 0) return [];

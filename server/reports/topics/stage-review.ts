@@ -1,11 +1,13 @@
 /** The review of a stage: progress against its targets, impact on people, next steps and decision. */
 
+import type { StagePosition } from '../../progress/readiness';
+import { isInWindow } from '../../workspace/stages';
 import { actionBlocks } from '../action-blocks';
 import { type ActionRow, actionRow } from '../action-row';
 import type { Block, Section } from '../document';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
-import { criteriaText, dayText, share } from '../wording';
+import { changeText, criteriaText, dayText, share } from '../wording';
 import { stageData } from './stages';
 
 interface ReviewData {
@@ -21,6 +23,8 @@ interface ReviewData {
     readonly decision: string | null;
   };
   readonly benefits: readonly string[];
+  /** Actions whose first deadline lay in the stage, and whose deadline does not. */
+  readonly movedOut: readonly { readonly ref: string; readonly days: number | null }[];
 }
 
 /** The stage that was asked for, or the one whose review is due; null where the plan has no stages. */
@@ -48,6 +52,7 @@ export const stageReviewTopic = topic<ReviewData | null>({
         decision: (isHeld ? review?.decision : undefined) ?? null,
       },
       benefits,
+      movedOut: movedOut(found, subject),
     };
   },
   section(data, subject) {
@@ -59,12 +64,29 @@ export const stageReviewTopic = topic<ReviewData | null>({
   },
 });
 
-function reviewSection(data: ReviewData, { scheme }: Subject): Section {
-  const { stage, actions, review, benefits } = data;
+function movedOut(
+  { stage, actions }: StagePosition,
+  { position, slippage }: Subject,
+): ReviewData['movedOut'] {
+  const inside = new Set(actions);
+  return position.actions.flatMap((one) => {
+    const { moves, days } = slippage(one);
+    const first = moves[0]?.from.day;
+    if (inside.has(one) || first === undefined || !isInWindow(first, stage)) return [];
+    return [{ ref: one.now.ref ?? 'an action without a ref', days: days ?? null }];
+  });
+}
+
+function movedText({ ref, days }: ReviewData['movedOut'][number]): string {
+  return days === null ? ref : `${ref} (${changeText(days)} days)`;
+}
+
+function reviewSection(data: ReviewData, { scheme, asOf }: Subject): Section {
+  const { stage, actions, review, benefits, movedOut: out } = data;
   const { counts } = stage;
   const held =
     review.held === null
-      ? `The review is due on ${dayText(review.due)} and not held yet.`
+      ? `The review ${review.due !== null && review.due < asOf ? 'was' : 'is'} due on ${dayText(review.due)} and is not held yet.`
       : `Reviewed on ${dayText(review.held)}${review.board === null ? '' : ` by ${review.board}`}.`;
   return {
     id: 'review',
@@ -82,6 +104,14 @@ function reviewSection(data: ReviewData, { scheme }: Subject): Section {
             kind: 'paragraph',
             line: `Complete: ${share(counts.ratings.complete, counts.actions)}. ${criteriaText(counts.criteria)}`,
           },
+          ...(out.length > 0
+            ? [
+                {
+                  kind: 'paragraph',
+                  line: `Moved out of the stage: ${out.map(movedText).join(', ')}.`,
+                } as const,
+              ]
+            : []),
           ...actionBlocks(`Actions of ${stage.title}`, actions, scheme),
           ...bullets(stage.wanting),
         ],

@@ -3,6 +3,7 @@
 import { completeSince } from '../../progress/action-on';
 import type { StagePosition } from '../../progress/readiness';
 import type { RollUp } from '../../progress/roll-up';
+import { counted } from '../../text/counted';
 import type { IsoDay } from '../../text/dates';
 import type { BurnUp, Count, StageWindows } from '../charts';
 import type { Block, Figure } from '../document';
@@ -43,7 +44,7 @@ export const stagesTopic = topic<StagesData>({
       title: 'Stage by stage',
       blocks: [
         ...(windows ? [windows] : []),
-        ...(stages.length > 0 ? [rollUpTable('The stages', 'Stage', stages)] : []),
+        ...(stages.length > 0 ? [rollUpTable('The stages', 'Stage', stages, subject)] : []),
         ...(burn ? [burn] : []),
       ],
       sections: stages.map((stage, i) => ({
@@ -193,7 +194,7 @@ function burnUpFigure(
   return {
     kind: 'figure',
     title: 'Complete, against what was to be complete',
-    alternative: `By ${dayText(asOf)}, ${dueNow} of ${actions} actions were due, and ${done} are complete with evidence.`,
+    alternative: `Of ${counted(actions, 'action')}, ${dueNow} due by ${dayText(asOf)} and ${done} complete with evidence.`,
     chart: { kind: 'burn-up', asOf, starts, ends, actions, due, complete },
     table: {
       kind: 'table',
