@@ -99,6 +99,103 @@ describe('a report to a board', () => {
     );
   });
 
+  it('asks for what only a board can give', () => {
+    const silent = 'updates:\n  - date: 2026-05-01\n    status: on-track\n';
+    const { decisions } = exampleReport(
+      {
+        actions: [
+          silent,
+          `lead-officer: ''\nimpact: worsening\nupdates:\n${at('2026-05-28', 'at-risk')}`,
+          `deadline: 2026-06-20\nupdates:\n${at('2026-05-28', 'at-risk')}`,
+          `status: complete\nupdates:\n${at('2026-05-28', 'complete')}`,
+        ],
+        blocks: `${board}risks:\n  pay:\n    title: Pay\n    likelihood: 5\n    impact: 3\n    owner: dcs\n`,
+      },
+      { asOf: '2026-06-01' },
+    ).data as { decisions: { text: string; refs: string[] }[] };
+    const texts = decisions.map(({ text }) => text);
+    for (const expected of [
+      /^CS3 .* is at risk, .*due on 20 June 2026, before the meeting after this one/,
+      /^CS2 .*: its impact on people is reported as worsening/,
+      /^CS4 .* is reported complete without evidence/,
+      /^Nobody is named to lead CS2/,
+      /^Nothing was reported since the last meeting on 1 action: CS1/,
+      /^The risk 'Pay' scores 15 of 25, and nothing is said to be done about it/,
+    ]) {
+      assert.ok(
+        texts.some((text) => expected.test(text)),
+        `${expected} in ${texts.join('\n')}`,
+      );
+    }
+  });
+
+  it('says what is due by this meeting and by the one after it', () => {
+    const report = exampleReport(
+      {
+        actions: [
+          'deadline: 2026-06-29',
+          'deadline: 2026-06-01',
+          'deadline: 2026-06-30',
+          `deadline: 2026-06-10\n${complete}`,
+        ],
+        blocks: board,
+      },
+      { asOf: '2026-06-01' },
+    );
+    assert.deepEqual(
+      linesIn(sectionOf(report, 'due')).map((line) => line.split(' | ')),
+      [
+        ['CS2', '1 June 2026', '1 June 2026'],
+        ['CS1', '29 June 2026', '29 June 2026'],
+      ].map(([ref = '', due = '', meeting = ''], i) => [
+        ref,
+        ['Audit a sample of plans every month', 'Reduce reliance on agency social workers'][i],
+        i === 0 ? 'Head of HR' : "Assistant Director Children's Social Care",
+        due,
+        meeting,
+        'Not updated',
+      ]),
+    );
+  });
+
+  it('keeps the rating that silence hides, and counts what was said on the day of a meeting as said to it', () => {
+    const report = exampleReport(
+      {
+        actions: [
+          `updates:\n${at('2026-04-20', 'at-risk')}`,
+          `updates:\n${at('2026-05-04', 'on-track')}`,
+        ],
+        blocks: board,
+      },
+      { asOf: '2026-05-20' },
+    );
+    const { moved, updated, silent } = report.data['movement'] as Record<string, unknown>;
+    assert.deepEqual([moved, updated, silent], [[], [], ['CS1']]);
+    const [row = ''] = linesIn(sectionOf(report, 'priority-1')).filter((line) =>
+      line.startsWith('CS1 |'),
+    );
+    assert.match(row, /\| Not updated before that: at risk \| At risk \|/);
+  });
+
+  it('knows actions by what they are, whatever their refs', () => {
+    const actions = (ref: string) => [
+      `${ref}status: on-track\nupdates:\n${at('2026-05-10', 'off-track')}`,
+      `${ref}status: on-track\nupdates:\n${at('2026-05-10', 'complete')}    evidence: [a]\n`,
+    ];
+    for (const ref of ['ref: CS1\n', "ref: ''\n"]) {
+      const report = exampleReport(
+        { actions: actions(ref), blocks: board },
+        { asOf: '2026-06-01' },
+      );
+      const { updated } = report.data['movement'] as { updated: unknown[] };
+      assert.equal(updated.length, 2);
+      const { answered } = report.data['recommendations'] as { answered: number };
+      assert.equal(answered, 1);
+      const [source = ''] = linesIn(sectionOf(report, 'recommendations')).slice(1);
+      assert.match(source, /\| 1 of 1 \(100%\) \|/);
+    }
+  });
+
   it('leaves out what a board does not receive', () => {
     const ids = (asked: { board?: string }) =>
       everySection(exampleReport({ blocks: board }, asked).document).map(({ id }) => id);
