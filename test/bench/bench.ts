@@ -1,19 +1,21 @@
 /**
  * `npm run bench`: medians of interleaved runs, each against its peers in the same run. Prints tables and
  * asserts nothing of times: machines are shared and noisy. `npm run bench core`, `npm run bench lsp`,
- * `npm run bench check` and `npm run bench history` run one part.
+ * `npm run bench check`, `npm run bench history` and `npm run bench report` run one part.
  */
 
 import { benchCheck } from './check';
 import { benchCore } from './core';
 import { benchHistory } from './history';
 import { benchLanguageServers } from './language-servers';
+import { benchReport } from './report';
 
 const parts = {
   core: benchCore,
   lsp: benchLanguageServers,
   check: benchCheck,
   history: benchHistory,
+  report: benchReport,
 };
 
 async function bench(wanted: string | undefined): Promise<void> {
