@@ -60,7 +60,7 @@ export function positionOf(
       rating,
       isLate: late,
       isDueNext: dueBeforeBoard,
-      criteria: criteriaOf(action['success-criteria'], measures, asOf),
+      criteria: criteriaOf(action, measures, asOf),
     };
   });
   return {

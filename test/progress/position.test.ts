@@ -50,6 +50,19 @@ describe('the position of a plan', () => {
     assert.equal(refs(position.withdrawn), 'CS4');
   });
 
+  it('holds a criterion without a day against the deadline of its action', () => {
+    const blocks =
+      'measures:\n  a: { title: A, unit: £, good-is: high, actuals: [{ date: 2026-05-30, value: 1.5 }] }\n';
+    const own = (target: string, deadline: string) => {
+      const text = `deadline: ${deadline}\nsuccess-criteria:\n  - { measure: a, target: ${target} }\n`;
+      return at([text], { blocks }).position.actions[0]?.criteria;
+    };
+    assert.equal(own('2', '2026-05-31')?.missed, 1);
+    assert.equal(own('2', '2026-06-30')?.['to-come'], 1);
+    assert.equal(own('£1.2m', '2026-05-31')?.missed, 1, 'of millions');
+    assert.equal(own('1st', '2026-05-31')?.['not-known'], 1);
+  });
+
   it('says what became of criteria that name a measure, and not more', () => {
     const blocks = `measures:
   a: { title: A, good-is: high, targets: [{ by: 2026-05-31, value: 5 }, { by: 2026-09-30, value: 9 }], actuals: [{ date: 2026-05-30, value: 6 }] }

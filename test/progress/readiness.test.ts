@@ -38,7 +38,7 @@ describe('a stage', () => {
     assert.deepEqual(one?.wanting, [
       '2 of 2 actions to complete: CS1, CS2.',
       'Not delivered: B.',
-      'Not said whether delivered: A.',
+      'No word on whether delivered: A.',
       'Its review was due on 31 May 2026.',
     ]);
     assert.deepEqual(one?.deliverables[0], { text: 'A', state: 'not-known', open: ['CS1'] });
