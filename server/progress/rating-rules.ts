@@ -5,7 +5,7 @@
 
 import { formatDay, type IsoDay } from '../text/dates';
 import { figureText } from '../workspace/criteria';
-import { type ActionOn, isClosed, isSilent } from './action-on';
+import { type ActionOn, isClosed, isDone, isSilent } from './action-on';
 import type { OnLine } from './measure-line';
 
 /** How the delivery of an action is rated from what is written. */
@@ -59,11 +59,7 @@ export const ratingRules: readonly RatingRule[] = [
     id: 'evidence',
     rating: 'complete',
     when: 'Complete is the last status reported, and an update names evidence.',
-    reasons: ({ action }) =>
-      given(
-        action.status === 'complete' && action.hasEvidence,
-        'It is reported complete, with evidence.',
-      ),
+    reasons: ({ action }) => given(isDone(action), 'It is reported complete, with evidence.'),
   },
   {
     id: 'overdue',

@@ -173,6 +173,22 @@ describe('the coverage of a plan', () => {
     );
   });
 
+  it('leaves out sources of after the day, and has the stages of the day', () => {
+    const { position, lists } = at(
+      [
+        'links: [O25.2]\ndeadline: 2027-02-26\ndeadline-changes: [{ from: 2026-07-31, to: 2027-02-26, on: 2026-06-02 }]',
+      ],
+      {
+        blocks: `${sources.replace('kind: inspection,', 'kind: inspection, date: 2026-06-02,')}  P26: { title: Peer review, kind: peer-review, received: 2026-06-02 }\n  R26: { title: Review, kind: peer-review, date: 2026-05-01, received: 2026-06-01 }\n`,
+      },
+    );
+    assert.deepEqual(
+      coverageOf(position, lists).map(({ source }) => source.id),
+      ['F25', 'R26'],
+    );
+    assert.equal(position.actions[0]?.stage?.values.id, 'foundation');
+  });
+
   it('does not count what was given up', () => {
     const { position, lists } = at(['links: [O25.1]\nwithdrawn: { date: 2026-01-01 }'], {
       blocks: sources,
