@@ -83,8 +83,8 @@ export interface Finding extends Spot {
   readonly fixes?: readonly Fix[];
   /** A place of the fragment itself, for faults of reading. */
   readonly extent?: { readonly start: number; readonly end: number };
-  /** What stands at the place must not be shown: whoever shows its line masks it. */
-  readonly masked?: true;
+  /** What stands at the place, as read, and must not be shown: whoever shows its line masks it. */
+  readonly masked?: string;
 }
 
 /** A way to mend a problem. */

@@ -5,12 +5,12 @@ import type { Judgement } from '../engine/judge';
 import type { Grade } from '../measures/reading';
 import type { ActionEntry } from '../plan/plan';
 import type { Criterion } from '../plan/types';
+import { deadlineOn, stageOn } from '../progress/action-on';
 import { type ActionRating, raterOf } from '../progress/rating';
 import type { Rating } from '../progress/rating-rules';
 import type { IsoDay } from '../text/dates';
 import type { Lists } from '../workspace/lists';
 import { mentionsIn, nameOf, type OfficerCell } from '../workspace/mentions';
-import { stageOf } from '../workspace/stages';
 
 /** A criterion with its grade. */
 export interface CriterionData {
@@ -26,12 +26,15 @@ export interface ActionData {
   readonly stage: string | null;
   readonly links: readonly string[];
   readonly action: string | null;
+  /** That of the as-of date, before what was changed later. */
   readonly deadline: IsoDay | null;
   readonly seniorResponsibleOfficer: readonly string[];
   readonly leadOfficer: readonly string[];
   readonly partners: readonly string[];
-  /** `withdrawn` for an action that was given up, whatever it was before. */
+  /** As written: `withdrawn` for an action that was given up, whenever that was and whatever it was before. */
   readonly status: string | null;
+  /** The last status reported up to the as-of date. */
+  readonly reported: string | null;
   /** How its delivery is rated from what is written, and why: `docs/rating.md`. */
   readonly calculated: Rating;
   readonly reasons: readonly string[];
@@ -75,14 +78,15 @@ function actionData(
     path,
     ref: textOrNull(values.ref, shown),
     priority: textOrNull(lists.priorities[priority]?.values.id, shown),
-    stage: stageOf(values, lists.stages)?.values.id ?? null,
+    stage: stageOn(values, lists)?.values.id ?? null,
     links: (values.links ?? []).map(({ text }) => shown(text)),
     action: textOrNull(values.action, shown),
-    deadline: values.deadline?.day ?? null,
+    deadline: deadlineOn(values, lists.asOf)?.day ?? null,
     seniorResponsibleOfficer: officers(values['senior-responsible-officer']),
     leadOfficer: officers(values['lead-officer']),
     partners: officers(values.partners),
     status: values.withdrawn ? 'withdrawn' : (values.status ?? null),
+    reported: rating.reported ?? null,
     calculated: rating.calculated,
     reasons: rating.reasons.map(shown),
     agreed: rating.agreed ?? null,

@@ -1,6 +1,7 @@
 /** Keeps what one problem masks out of the words of all the others. */
 
 import { type PlanDocument, textOf } from '../plan/document';
+import { quoted } from '../plan/quote';
 import { mask } from '../text/mask';
 import { lineStarts } from '../text/places';
 import type { Problem, Range } from './problem';
@@ -22,25 +23,40 @@ export function withoutMasked(
   }));
 }
 
-/** Hides, in anything that is shown of a file with that text, what its problems mask. */
+/**
+ * Hides, in anything that is shown of a file with that text, what its problems mask: as it is written there,
+ * as it is meant, and as a fix would write it; over lines, too, and however they are broken.
+ */
 export function hiddenIn(text: string, problems: readonly Problem[]): (shown: string) => string {
+  const masked = problems.filter((problem) => problem.masked);
+  if (masked.length === 0) return (shown) => shown;
   const secrets = [
-    ...new Set(
-      secretsAt(
-        problems.filter(({ masked }) => masked),
-        text,
-      ),
-    ),
+    ...writtenAt(masked, text),
+    ...masked.flatMap(({ secret }) => (secret ? formsOf(secret()) : [])),
   ];
-  return (shown) => secrets.reduce((all, secret) => all.replaceAll(secret, mask(secret)), shown);
+  const patterns = [...new Set(secrets.map((secret) => secret.trim()))]
+    .filter((secret) => secret !== '')
+    // What holds another goes before it, or its rest would be left.
+    .sort((a, b) => b.length - a.length)
+    .map((secret) => secret.split(/\s+/).map(literally).join('\\s+'));
+  if (patterns.length === 0) return (shown) => shown;
+  const pattern = new RegExp(patterns.join('|'), 'g');
+  return (shown) => shown.replace(pattern, mask);
 }
 
-function secretsAt(places: readonly Range[], text: string): readonly string[] {
+/** A text in the three ways in which YAML writes it. */
+function formsOf(secret: string): readonly string[] {
+  return [secret, secret.replaceAll("'", "''"), quoted(secret).slice(1, -1)];
+}
+
+function writtenAt(places: readonly Range[], text: string): readonly string[] {
   const starts = lineStarts(text);
-  return places
-    .map(({ start, end }) => {
-      const from = (starts[start.line] ?? 0) + start.character;
-      return text.slice(from, (starts[end.line] ?? 0) + end.character).replace(/\s+/g, ' ');
-    })
-    .filter((secret) => secret !== '');
+  return places.map(({ start, end }) => {
+    const from = (starts[start.line] ?? 0) + start.character;
+    return text.slice(from, (starts[end.line] ?? 0) + end.character);
+  });
+}
+
+function literally(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

@@ -59,7 +59,7 @@ export function speakers(findings: readonly Located[]): readonly Located[] {
         !covers(rule.silences, quiet.check.id) ||
         covers(rule.speaks, quiet.check.id) ||
         // What must not be shown is always told: that is what hides it.
-        quiet.finding.masked ||
+        quiet.finding.masked !== undefined ||
         !loud.some((speaker) => meet(rule.where, speaker, quiet)),
     );
   }

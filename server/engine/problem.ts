@@ -45,6 +45,8 @@ export interface Problem extends Range {
   readonly cause: string | null;
   /** What stands at its place must not be shown: whoever prints its line masks it. */
   readonly masked: boolean;
+  /** What that says, as YAML reads it, for whoever hides it elsewhere; a function, so that no output has it. */
+  readonly secret?: () => string;
   /** The ref of the action it lies in. */
   readonly action: string | null;
   readonly subject: Subject;

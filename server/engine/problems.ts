@@ -254,7 +254,7 @@ function endsOf(groups: readonly (Group | undefined)[]): readonly number[] {
 }
 
 function isMasked({ told }: Group): boolean {
-  return told.some(({ located }) => located.finding.masked);
+  return told.some(({ located }) => located.finding.masked !== undefined);
 }
 
 function settledCell(

@@ -47,7 +47,7 @@ function withoutTorn(found: readonly Located[]): readonly Located[] {
   return found.filter(
     ({ check, finding, place: { fragment, start, end } }) =>
       check.id.startsWith('yaml/') ||
-      finding.masked ||
+      finding.masked !== undefined ||
       !fragment.parsed.faults.some(
         (fault) => fault.code !== 'encoding' && fault.start < end && start < fault.end,
       ),

@@ -8,7 +8,7 @@ import type { Subject } from './problem';
 export function subjectOf({ finding, root, path, place }: Located): Subject {
   const block = root?.kind === 'block' ? root.key?.value : undefined;
   const names = [block, ...path].filter((step) => typeof step === 'string');
-  return { field: names.join('.'), wording: finding.masked ? '' : wordingOf() };
+  return { field: names.join('.'), wording: finding.masked !== undefined ? '' : wordingOf() };
 
   function wordingOf(): string {
     const text = place.fragment.text.slice(place.start, place.end);

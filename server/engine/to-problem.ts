@@ -38,12 +38,14 @@ export function problemAt(
   relatedOf: () => readonly Related[],
 ): Problem {
   const { check, finding, severity, root } = located;
+  const { masked: secret } = finding;
   return {
     check: check.id,
     severity,
     message: finding.message,
     cause: finding.cause ?? null,
-    masked: finding.masked === true,
+    masked: secret !== undefined,
+    ...(secret !== undefined && { secret: () => secret }),
     action: root?.kind === 'action' ? (root.values.ref ?? null) : null,
     start,
     end,

@@ -2,10 +2,10 @@
 
 import { type Load, loadsOf, workOf } from '../checks/support/work';
 import type { ActionEntry } from '../plan/plan';
+import { stageOn } from '../progress/action-on';
 import { type Answers, answersBySource, linkFacts } from '../progress/answers';
 import type { Rating } from '../progress/rating-rules';
 import type { Lists, SourceList, StageWindow } from '../workspace/lists';
-import { stageOf } from '../workspace/stages';
 import type { Known } from './known';
 import { ratingIn } from './ratings';
 
@@ -18,7 +18,7 @@ export interface Tally {
 }
 
 interface Kept extends Tally {
-  readonly lists: Pick<Lists, 'sources' | 'officers' | 'stages'>;
+  readonly lists: Pick<Lists, 'sources' | 'officers' | 'stages' | 'asOf'>;
 }
 
 const kept = new WeakMap<readonly ActionEntry[], Kept>();
@@ -33,12 +33,12 @@ export function tallyOf({ actions, lists }: Known): Tally {
     const work = workOf(item.values, lists);
     return work ? [{ work, item }] : [];
   });
-  const { sources, officers, stages } = lists;
+  const { sources, officers, stages, asOf } = lists;
   const tally = {
     linked: linkedTo(valid, sources),
     answers: answersBySource(links, sources),
     loads: loadsOf(open),
-    lists: { sources, officers, stages },
+    lists: { sources, officers, stages, asOf },
   };
   kept.set(actions, tally);
   return tally;
@@ -73,7 +73,7 @@ export function progressOfStage(known: Known, stage: StageWindow): Progress {
   const { actions, lists } = known;
   return progress(
     known,
-    actions.filter(({ values }) => stageOf(values, lists.stages) === stage),
+    actions.filter(({ values }) => stageOn(values, lists) === stage),
   );
 }
 
@@ -122,5 +122,10 @@ function linkedTo(
 }
 
 function sameLists(a: Kept['lists'], b: Kept['lists']): boolean {
-  return a.sources === b.sources && a.officers === b.officers && a.stages === b.stages;
+  return (
+    a.sources === b.sources &&
+    a.officers === b.officers &&
+    a.stages === b.stages &&
+    a.asOf === b.asOf
+  );
 }

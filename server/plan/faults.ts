@@ -55,6 +55,7 @@ export type Expected =
   | { readonly kind: 'text' | 'list' | 'date' | 'deadline' | 'number' | 'yes-or-no' }
   | { readonly kind: 'fields'; readonly names?: readonly string[] }
   | { readonly kind: 'number-between'; readonly from: number; readonly to: number }
+  | { readonly kind: 'number-from'; readonly from: number }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'impossible-date'; readonly why: string };
 

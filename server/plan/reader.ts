@@ -217,12 +217,11 @@ export class Reader {
     const value = /^[+-]?\d+(?:\.\d+)?$/.test(number) ? Number(number) : Number.NaN;
     const limits = { from: from ?? Number.NEGATIVE_INFINITY, to: to ?? Number.POSITIVE_INFINITY };
     if (value >= limits.from && value <= limits.to) return value;
-    const bounded = from !== undefined && to !== undefined;
-    return this.invalid(
-      node,
-      path,
-      bounded ? { kind: 'number-between', from, to } : { kind: 'number' },
-    );
+    if (from !== undefined && to !== undefined) {
+      return this.invalid(node, path, { kind: 'number-between', from, to });
+    }
+    const isLess = from !== undefined && value < from;
+    return this.invalid(node, path, isLess ? { kind: 'number-from', from } : { kind: 'number' });
   }
 
   private yesOrNo(node: Node, text: string, path: Path): boolean | undefined {

@@ -4,6 +4,8 @@ import type { Path } from '../plan/path';
 import type { Action } from '../plan/types';
 import type { DateValue } from '../plan/values';
 import type { IsoDay } from '../text/dates';
+import type { Lists, StageWindow } from '../workspace/lists';
+import { stageOf } from '../workspace/stages';
 
 type Status = NonNullable<Action['status']>;
 type Impact = NonNullable<Action['impact']>;
@@ -36,6 +38,17 @@ export interface MilestoneOn {
  * day only where no later update is written.
  */
 export function actionOn(action: Action, day: IsoDay): ActionOn {
+  const known = kept.get(action);
+  if (known?.day === day) return known.on;
+  const on = found(action, day);
+  kept.set(action, { day, on });
+  return on;
+}
+
+/** An action never changes, and one day is asked for again and again. */
+const kept = new WeakMap<Action, { readonly day: IsoDay; readonly on: ActionOn }>();
+
+function found(action: Action, day: IsoDay): ActionOn {
   const { withdrawn, milestones = [] } = action;
   const updates = updatesBy(action, day).map(({ update }) => update);
   const isNewest = !hasLaterUpdate(action, day);
@@ -90,6 +103,21 @@ export function isNewestFirst({ updates = [] }: Action): boolean {
   return first !== undefined && last !== undefined && first > last;
 }
 
+/** Whether an action is complete: that alone which is reported so, with evidence. */
+export function isDone({ status, hasEvidence }: ActionOn): boolean {
+  return status === 'complete' && hasEvidence;
+}
+
+/** Whether somebody still has it as work to do. */
+export function isOpen(action: ActionOn): boolean {
+  return !action.withdrawn && !isDone(action);
+}
+
+/** Whether it should have been done before a day, its own. Of a month or year the last day counts. */
+export function isLate(action: ActionOn, day: IsoDay): boolean {
+  return isOpen(action) && action.deadline !== undefined && action.deadline < day;
+}
+
 /** Whether an action is done as far as was reported, or given up. */
 export function isClosed({ status, withdrawn }: ActionOn): boolean {
   return withdrawn || status === 'complete';
@@ -107,6 +135,14 @@ export function deadlineOn(action: Action, day: IsoDay): Action['deadline'] {
     .filter(({ on, from }) => from && on && on.day > day)
     .toSorted((a, b) => compare(a.on, b.on));
   return later ? later.from : deadline;
+}
+
+/** The stage that an action names, else the one in whose window the deadline of the day falls. */
+export function stageOn(
+  action: Action,
+  { stages, asOf }: Pick<Lists, 'stages' | 'asOf'>,
+): StageWindow | undefined {
+  return stageOf({ stage: action.stage, deadline: deadlineOn(action, asOf) }, stages);
 }
 
 /** The updates up to a day, the oldest first, each with its place in the list. */

@@ -11,6 +11,10 @@ export interface ColourScheme {
   readonly colours: Readonly<Record<Rating, Colour>>;
   /** What the plan's key says of a colour, in its words. */
   readonly meanings: ReadonlyMap<Colour, string>;
+  /** The ratings that its key names: what it says of their colours is what they mean. */
+  readonly named: ReadonlySet<Rating>;
+  /** The colours of its key that no rating has from it: what they mean is not in any rating's words. */
+  readonly unread: ReadonlySet<Colour>;
 }
 
 const usual: Readonly<Record<Rating, Colour>> = {
@@ -35,19 +39,38 @@ const names: Readonly<Record<string, Colour>> = {
   white: 'grey',
 };
 
-/** How keys speak of each rating; longer words before those that they hold. */
+/** How keys speak of each rating; a clause names one where it begins so. */
 const words: readonly (readonly [Rating, RegExp])[] = [
-  ['not-updated', /\bnot (?:been )?updated\b|\bno update\b/i],
-  ['not-started', /\bnot (?:yet )?(?:been )?(?:started|begun|due)\b|\byet to (?:start|begin)\b/i],
-  ['off-track', /\boff[ -]track\b|\boverdue\b|\bnot on (?:track|target|schedule)\b|\bserious/i],
-  ['at-risk', /\bat risk\b|\bslipp|\bsome (?:delay|concern|risk)/i],
-  ['on-track', /\bon (?:track|target|schedule|course)\b|\bunder ?way\b|\bin progress\b/i],
-  ['complete', /(?<!not (?:yet )?(?:been )?)\b(?:completed?|delivered|done|achieved|finished)\b/i],
-  ['withdrawn', /\bwithdrawn\b|\bno longer\b/i],
+  ['not-updated', /^(?:not (?:been )?updated|no updates?)\b/i],
+  ['not-started', /^(?:not (?:yet )?(?:been )?(?:started|begun|due)|yet to (?:start|begin))\b/i],
+  [
+    'off-track',
+    /^(?:off[ -]track|overdue|(?:not (?:yet )?|no longer )on (?:track|target|schedule|course)|serious(?:ly)?)\b/i,
+  ],
+  ['at-risk', /^(?:at risk|slipp(?:age|ed|ing)|some (?:delays?|concerns?|risks?|slippage))\b/i],
+  ['on-track', /^(?:on[ -](?:track|target|schedule|course)|under ?way|in progress)\b/i],
+  ['complete', /^(?:completed?|delivered|done|achieved|finished)\b/i],
+  ['withdrawn', /^(?:withdrawn|no longer (?:needed|required|relevant|in force))\b/i],
 ];
+
+/** What stands before those words and says nothing else: 'the action is', 'progress has been'. */
+const fillers =
+  /^(?:(?:the|this|all|actions?|progress|delivery|work|tasks?|it|is|are|has|have|been|fully|now|already|currently)\b[\s:-]*)+/i;
 
 /** From the best to the worst, as far as they can be compared. */
 const byMerit: readonly Rating[] = ['complete', 'on-track', 'at-risk', 'off-track'];
+
+/** What looks worst first. */
+const worstFirst: readonly Colour[] = ['red', 'amber', 'grey', 'green', 'blue'];
+
+/** That the words of a colour name a rating. */
+interface Claim {
+  readonly colour: Colour;
+  /** They name no other. */
+  readonly isAlone: boolean;
+  /** They say nothing besides. */
+  readonly isAll: boolean;
+}
 
 /**
  * The colours of a plan: those that its key gives to a rating in so many words, else the usual ones. Where
@@ -56,39 +79,59 @@ const byMerit: readonly Rating[] = ['complete', 'on-track', 'at-risk', 'off-trac
  */
 export function colourSchemeOf({ brag }: Pick<PlanHead, 'brag'>): ColourScheme {
   const meanings = new Map<Colour, string>();
-  const own = new Map<Rating, Colour>();
+  const claims = new Map<Rating, Claim[]>();
   for (const [name, meaning] of brag ?? []) {
     const colour = names[name.trim().toLowerCase()];
     if (!colour) continue;
-    if (!meanings.has(colour)) meanings.set(colour, meaning);
-    for (const rating of ratingsIn(meaning)) if (!own.has(rating)) own.set(rating, colour);
+    const before = meanings.get(colour);
+    meanings.set(colour, before === undefined ? meaning : `${before}; ${meaning}`);
+    const found = ratingsIn(meaning);
+    for (const [rating, isAll] of found) {
+      const claim = { colour, isAlone: found.size === 1, isAll };
+      claims.set(rating, [...(claims.get(rating) ?? []), claim]);
+    }
   }
-  const colourOf = (rating: Rating): Colour => {
-    const mine = own.get(rating);
-    if (mine) return mine;
-    const place = byMerit.indexOf(rating);
-    const isTaken = byMerit.some((one, i) => i < place && own.get(one) === usual[rating]);
-    const worse = byMerit.slice(place + 1).find((one) => own.has(one));
-    return isTaken ? (worse && own.get(worse)) || 'red' : usual[rating];
+  const own = new Map<Rating, Colour>();
+  for (const [rating, all] of claims) own.set(rating, all.reduce(surer).colour);
+  const colours = coloursBy(own);
+  const read = new Set(own.values());
+  return {
+    colours,
+    meanings,
+    named: new Set(own.keys()),
+    unread: new Set([...meanings.keys()].filter((colour) => !read.has(colour))),
   };
-  const colours: Readonly<Record<Rating, Colour>> = {
-    complete: colourOf('complete'),
-    'on-track': colourOf('on-track'),
-    'at-risk': colourOf('at-risk'),
-    'off-track': colourOf('off-track'),
-    'not-started': colourOf('not-started'),
-    'not-updated': colourOf('not-updated'),
-    withdrawn: colourOf('withdrawn'),
-  };
-  return { colours, meanings };
 }
 
-/** The ratings that the first clause of a meaning names; what follows explains. */
-function ratingsIn(meaning: string): readonly Rating[] {
-  let [clause = ''] = /^[^;.:]*/.exec(meaning) ?? [];
-  return words.flatMap(([rating, pattern]) => {
-    const found = pattern.test(clause);
-    clause = clause.replace(pattern, ' ');
-    return found ? [rating] : [];
-  });
+/** Of two colours that claim a rating the one that names it alone, else in whole, else the one that looks worse. */
+function surer(a: Claim, b: Claim): Claim {
+  if (a.isAlone !== b.isAlone) return a.isAlone ? a : b;
+  if (a.isAll !== b.isAll) return a.isAll ? a : b;
+  return worstFirst.indexOf(b.colour) < worstFirst.indexOf(a.colour) ? b : a;
+}
+
+function coloursBy(own: ReadonlyMap<Rating, Colour>): Readonly<Record<Rating, Colour>> {
+  const colours = { ...usual };
+  for (const [rating, colour] of own) colours[rating] = colour;
+  for (const [place, rating] of byMerit.entries()) {
+    if (own.has(rating)) continue;
+    const better = byMerit.slice(0, place);
+    const isFree = (colour: Colour) => better.every((one) => colours[one] !== colour);
+    const worse = byMerit.slice(place + 1).flatMap((one) => own.get(one) ?? []);
+    const choice = [usual[rating], ...worse, ...worstFirst];
+    colours[rating] = choice.find(isFree) ?? 'grey';
+  }
+  return colours;
+}
+
+/** The ratings that the first clause of a meaning names, each with whether it says no more; what follows explains. */
+function ratingsIn(meaning: string): ReadonlyMap<Rating, boolean> {
+  const [clause = ''] = /^[^;.:]*/.exec(meaning) ?? [];
+  const found = new Map<Rating, boolean>();
+  for (const one of clause.split(/,?\s+or\s+|\s*\/\s*/i)) {
+    const said = one.trim().replace(fillers, '');
+    const [rating, pattern] = words.find(([, begins]) => begins.test(said)) ?? [];
+    if (rating && pattern) found.set(rating, said.replace(pattern, '').trim() === '');
+  }
+  return found;
 }

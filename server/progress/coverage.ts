@@ -1,6 +1,7 @@
 /** How far a plan answers its sources. */
 
 import type { Source } from '../plan/types';
+import type { IsoDay } from '../text/dates';
 import type { Entry, Lists } from '../workspace/lists';
 import { asksForNothing } from './answers';
 import { type Answered, byRecommendation, bySource } from './groups';
@@ -15,14 +16,14 @@ export interface SourceCoverage {
   readonly recommendations: readonly Answered[] | undefined;
 }
 
-/** The coverage of each source that asks for an answer, in order. */
+/** The coverage of each source that asks for an answer and was there by the as-of date, in order. */
 export function coverageOf(
   position: Position,
-  lists: Pick<Lists, 'sources'>,
+  lists: Pick<Lists, 'sources' | 'asOf'>,
 ): readonly SourceCoverage[] {
   const linked = new Map(bySource(position, lists).map(({ id, actions }) => [id, actions]));
   return lists.sources.entries
-    .filter(({ values }) => !asksForNothing(values))
+    .filter(({ values }) => !asksForNothing(values) && isBy(values, lists.asOf))
     .map((source) => ({
       source,
       actions: linked.get(source.id) ?? [],
@@ -30,6 +31,11 @@ export function coverageOf(
         ? byRecommendation(position, lists, source.id)
         : undefined,
     }));
+}
+
+/** Whether a source had been published and received by a day, as far as it says when. */
+function isBy({ date, received }: Source, day: IsoDay): boolean {
+  return [date, received].every((one) => one === undefined || one.day <= day);
 }
 
 /** How many recommendations are listed, and how many of them some action answers. */

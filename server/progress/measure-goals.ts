@@ -3,6 +3,7 @@
 import type { Criterion, Measure } from '../plan/types';
 import type { DateValue } from '../plan/values';
 import type { IsoDay } from '../text/dates';
+import { figureOf } from './target-figure';
 
 /** A figure of a measure. */
 export interface Reading {
@@ -24,7 +25,10 @@ export interface Goal {
 export type Reached = 'met' | 'missed' | 'to-come' | 'not-known';
 
 /** What a criterion says of its targets. */
-export type OwnTargets = Pick<Criterion, 'target' | 'by' | 'targets'>;
+export interface OwnTargets extends Pick<Criterion, 'target' | 'by' | 'targets'> {
+  /** The deadline of its action: a single target that says no day of its own is to be reached by then. */
+  readonly due?: IsoDay | undefined;
+}
 
 /** The readings of a measure up to a day, in order; of one day the last that is written. */
 export function readingsOf({ actuals = [] }: Measure, asOf: IsoDay): readonly Reading[] {
@@ -42,12 +46,12 @@ export function readingsOf({ actuals = [] }: Measure, asOf: IsoDay): readonly Re
  */
 export function goalsOf(
   measure: Measure,
-  { target, by, targets }: OwnTargets,
+  { target, by, targets, due }: OwnTargets,
   asOf: IsoDay,
 ): readonly Goal[] {
   if (target !== undefined) {
-    const value = figureOf(target);
-    return value === undefined ? [] : [{ day: by?.day, value }];
+    const value = figureOf(target, measure.unit);
+    return value === undefined ? [] : [{ day: by?.day ?? due, value }];
   }
   return (targets ?? measure.targets ?? [])
     .flatMap((one) => goal(one, measure, asOf))
@@ -57,7 +61,7 @@ export function goalsOf(
 /** What became of a target by a day: its last figure up to then says so. */
 export function reachedOn(measure: Measure, goal: Goal, asOf: IsoDay): Reached {
   const last = readingsOf(measure, asOf).at(-1);
-  const isHigh = highIsGood(measure, goal.value);
+  const isHigh = highIsGood(measure, asOf, [goal]);
   if (!last || isHigh === undefined) return 'not-known';
   if (!isMissed(last.value, goal.value, isHigh, measure)) return 'met';
   return hasFallenDue(goal.day, last, asOf) ? 'missed' : 'to-come';
@@ -80,33 +84,38 @@ export function isMissed(
   { tolerance }: Measure,
 ): boolean {
   const miss = isHigh ? wanted - value : value - wanted;
-  return miss > Math.abs(tolerance ?? 0) + rounding;
+  return miss > (tolerance ?? 0) + rounding;
 }
 
 /** Less than any figure of a plan says. */
 const rounding = 1e-9;
 
-/**
- * Whether more is better: as the measure says, else by the way from its baseline to that target, or to its own
- * first that differs from the baseline. Undefined where nobody can tell.
- */
-export function highIsGood(
-  { 'good-is': good, baseline, targets = [] }: Measure,
-  target?: number,
-): boolean | undefined {
-  if (good) return good === 'high';
-  const from = baseline?.value;
-  const to = [target, ...targets.map(({ value }) => value)].find(
-    (one) => one !== undefined && one !== from,
-  );
-  return to === undefined || from === undefined ? undefined : to > from;
+/** Where a measure starts, as known on a day; its date need not be known. */
+export function baselineOf(
+  { baseline }: Measure,
+  asOf: IsoDay,
+): { readonly day: IsoDay | undefined; readonly value: number } | undefined {
+  const { value, date } = baseline ?? {};
+  const isLater = date !== undefined && date.day > asOf;
+  return value === undefined || isLater ? undefined : { day: date?.day, value };
 }
 
-/** The figure of a target: '12%' is 12; undefined for one in words. */
-export function figureOf(target: string): number | undefined {
-  const [, figure] =
-    /^\p{Sc}?\s*(-?\d+(?:\.\d+)?)\s*\p{L}*%?$/u.exec(target.replace(/,(?=\d{3})/g, '')) ?? [];
-  return figure === undefined ? undefined : Number(figure);
+/**
+ * Whether more is better: as the measure says, else by the way from its baseline to the first of those goals, or
+ * of its own targets, that differs from it. Undefined where nobody can tell.
+ */
+export function highIsGood(
+  measure: Measure,
+  asOf: IsoDay,
+  goals: readonly Pick<Goal, 'value'>[],
+): boolean | undefined {
+  const { 'good-is': good, targets = [] } = measure;
+  if (good) return good === 'high';
+  const from = baselineOf(measure, asOf)?.value;
+  const to = [...goals, ...targets].find(
+    ({ value }) => value !== undefined && value !== from,
+  )?.value;
+  return to === undefined || from === undefined ? undefined : to > from;
 }
 
 /** The newest figure of a benchmark, of a year that has begun. */
@@ -119,11 +128,20 @@ export function benchmarkValue(
   const key = keyOf(name);
   let best: { readonly value: number; readonly year: string } | undefined;
   for (const { name: own = '', value, year: written = '' } of benchmarks) {
-    const year = /\d{4}/.exec(written)?.[0] ?? '';
-    if (value === undefined || keyOf(own) !== key || year > asOf.slice(0, 4)) continue;
+    const year = yearOf(written);
+    if (value === undefined || keyOf(own) !== key || !isYearBy(year, asOf)) continue;
     if (!best || year >= best.year) best = { value, year };
   }
   return best?.value;
+}
+
+/** Whether a year, as it is written of a benchmark, has begun by a day; one that nobody can read has. */
+export function isYearBy(written: string | undefined, asOf: IsoDay): boolean {
+  return yearOf(written) <= asOf.slice(0, 4);
+}
+
+function yearOf(written = ''): string {
+  return /\d{4}/.exec(written)?.[0] ?? '';
 }
 
 interface Written {

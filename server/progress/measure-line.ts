@@ -3,6 +3,7 @@
 import type { Measure } from '../plan/types';
 import { daysBetween, type IsoDay } from '../text/dates';
 import {
+  baselineOf,
   goalsOf,
   highIsGood,
   isMissed,
@@ -15,6 +16,7 @@ import {
 export interface OnLine {
   readonly date: IsoDay;
   readonly value: number;
+  /** As exactly as the figures are known: what the value is held against. */
   readonly expected: number;
   /** On the wrong side of the line, further than is tolerated. */
   readonly isOff: boolean;
@@ -34,21 +36,22 @@ export function measureOn(
 ): OnLine | undefined {
   const last = readingsOf(measure, day).at(-1);
   const targets = targetsOf(measure, criterion, day);
-  const line = withBaseline(targets, measure);
-  const expected = last && valueAt(line, last.day);
-  const isHigh = highIsGood(measure, targets[0]?.value);
-  if (!last || expected === undefined || isHigh === undefined) return undefined;
+  const line = withBaseline(targets, measure, day);
+  const wanted = last && valueAt(line, last.day);
+  const isHigh = highIsGood(measure, day, targets);
+  if (!last || wanted === undefined || isHigh === undefined) return undefined;
+  const expected = roundedLike(wanted, [last, ...line]);
   return {
     date: last.day,
     value: last.value,
     expected,
-    isOff: isMissed(last.value, roundedLike(expected, [last, ...line]), isHigh, measure),
+    isOff: isMissed(last.value, expected, isHigh, measure),
   };
 }
 
 /** The points of the line to the targets of a measure, as known on a day; none where it has no target. */
 export function lineOf(measure: Measure, day: IsoDay): readonly Reading[] {
-  return withBaseline(targetsOf(measure, {}, day), measure);
+  return withBaseline(targetsOf(measure, {}, day), measure, day);
 }
 
 /** The targets that have a day; of one day the last that is written. */
@@ -67,11 +70,15 @@ function dated(goals: ReturnType<typeof goalsOf>): readonly Reading[] {
 }
 
 /** The line begins at the baseline, where that comes before the targets. */
-function withBaseline(targets: readonly Reading[], { baseline }: Measure): readonly Reading[] {
+function withBaseline(
+  targets: readonly Reading[],
+  measure: Measure,
+  asOf: IsoDay,
+): readonly Reading[] {
   const [first] = targets;
-  const { date, value } = baseline ?? {};
-  if (!first || !date || value === undefined || date.day >= first.day) return targets;
-  return [{ day: date.day, value }, ...targets];
+  const { day, value } = baselineOf(measure, asOf) ?? {};
+  if (!first || day === undefined || value === undefined || day >= first.day) return targets;
+  return [{ day, value }, ...targets];
 }
 
 /** A day between two figures is known no better than they are: where they are whole, so is what is wanted. */

@@ -4,10 +4,12 @@ import type { Measure } from '../plan/types';
 import type { IsoDay } from '../text/dates';
 import type { Entry, Lists } from '../workspace/lists';
 import {
+  baselineOf,
   type Goal,
   goalsOf,
   hasFallenDue,
   highIsGood,
+  isYearBy,
   type Reached,
   type Reading,
   reachedOn,
@@ -28,11 +30,11 @@ export interface MeasurePosition {
   readonly due: (Goal & { readonly reached: Reached }) | undefined;
   /** The next one. */
   readonly next: (Goal & { readonly reached: Reached }) | undefined;
-  /** The way of the last reading from the one before, or from the baseline. */
+  /** The way of the last reading from the one before, or from a baseline that is earlier. */
   readonly direction: 'better' | 'worse' | 'level' | undefined;
   /** Against the line that leads to the targets. */
   readonly line: 'on' | 'off' | undefined;
-  /** What the last reading is to each benchmark that has a figure. */
+  /** What the last reading is to each benchmark that has a figure, of a year that has begun. */
   readonly benchmarks: readonly {
     readonly name: string;
     readonly value: number;
@@ -53,16 +55,17 @@ function measurePosition(measure: Entry<Measure>, asOf: IsoDay): MeasurePosition
   const { values } = measure;
   const readings = readingsOf(values, asOf);
   const goals = goalsOf(values, {}, asOf);
-  const isHigh = highIsGood(values);
+  const isHigh = highIsGood(values, asOf, goals);
   const last = readings.at(-1);
   const due = goals.findLast(({ day }) => hasFallenDue(day, last, asOf));
   const next = goals.find(({ day }) => !hasFallenDue(day, last, asOf));
   const line = measureOn(values, {}, asOf);
-  const { value, date } = values.baseline ?? {};
-  const before = readings.at(-2)?.value ?? value;
+  const baseline = baselineOf(values, asOf);
+  const isFirst = last !== undefined && baseline !== undefined && (baseline.day ?? '') < last.day;
+  const before = readings.at(-2) ?? (isFirst ? baseline : undefined);
   return {
     measure,
-    baseline: value === undefined ? undefined : { day: date?.day, value },
+    baseline,
     readings,
     goals,
     wanted: lineOf(values, asOf),
@@ -70,12 +73,12 @@ function measurePosition(measure: Entry<Measure>, asOf: IsoDay): MeasurePosition
     next: next && { ...next, reached: reachedOn(values, next, asOf) },
     // What adds up over a year only ever goes one way.
     direction:
-      values.period !== 'year-to-date' && last && before !== undefined && isHigh !== undefined
-        ? way(last.value - before, isHigh)
+      values.period !== 'year-to-date' && last && before && isHigh !== undefined
+        ? way(last.value - before.value, isHigh)
         : undefined,
     line: line && (line.isOff ? 'off' : 'on'),
     benchmarks: (values.benchmarks ?? []).flatMap(({ name = '', value: figure, year }) =>
-      figure === undefined
+      figure === undefined || !isYearBy(year, asOf)
         ? []
         : [{ name, value: figure, year, standing: standing(last, figure, isHigh) }],
     ),

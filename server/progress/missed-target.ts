@@ -1,17 +1,17 @@
 /** Whether a measure has reached the target that has fallen due. */
 
-import type { Criterion, Measure } from '../plan/types';
+import type { Action, Criterion, Measure } from '../plan/types';
 import type { DateValue } from '../plan/values';
 import type { IsoDay } from '../text/dates';
 import {
   benchmarkValue,
-  figureOf,
   hasFallenDue,
   highIsGood,
   isMissed,
   type Reading,
   readingsOf,
 } from './measure-goals';
+import { figureOf } from './target-figure';
 
 type Target = NonNullable<Measure['targets']>[number];
 
@@ -47,15 +47,23 @@ export function missedTarget(
     const name = target.value === undefined ? benchmark : undefined;
     if (!due || by.day >= due.by.day) due = { by, wanted, benchmark: name, index };
   }
-  const isHigh = due && highIsGood(measure, due.wanted);
+  const isHigh = due && highIsGood(measure, day, [{ value: due.wanted }]);
   if (!due || isHigh === undefined || !isMissed(last.value, due.wanted, isHigh, measure))
     return undefined;
   return { ...due, isHigh, last };
 }
 
-/** The targets of a criterion that names a measure; none where it leaves them to the measure. */
-export function ownTargets({ target, by, targets }: Criterion): readonly Target[] {
+/**
+ * The targets of a criterion that names that measure; none where it leaves them to the measure. A single target
+ * that says no day is to be reached by the deadline of its action.
+ */
+export function ownTargets(
+  { target, by, targets }: Criterion,
+  { unit }: Measure,
+  deadline: Action['deadline'],
+): readonly Target[] {
   if (targets) return targets;
-  const value = target === undefined ? undefined : figureOf(target);
-  return by && value !== undefined ? [{ by, value }] : [];
+  const value = target === undefined ? undefined : figureOf(target, unit);
+  const last = by ?? (deadline?.day === undefined ? undefined : deadline);
+  return last && value !== undefined ? [{ by: last, value }] : [];
 }

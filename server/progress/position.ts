@@ -3,8 +3,7 @@
 import type { ActionEntry } from '../plan/plan';
 import type { Action } from '../plan/types';
 import type { Lists, StageWindow } from '../workspace/lists';
-import { stageOf } from '../workspace/stages';
-import { type ActionOn, actionOn } from './action-on';
+import { type ActionOn, actionOn, stageOn } from './action-on';
 import { type BoardCycle, boardCycleOf } from './board-cycle';
 import { type CriteriaCount, criteriaOf } from './criteria-met';
 import { type ActionRating, raterOf } from './rating';
@@ -43,7 +42,7 @@ export function positionOf(
   entries: readonly Pick<ActionEntry, 'values' | 'priority'>[],
   lists: PositionLists,
 ): Position {
-  const { asOf, stages, measures } = lists;
+  const { asOf, measures } = lists;
   const cycle = boardCycleOf(lists);
   const rate = raterOf(
     entries.map(({ values }) => values),
@@ -55,12 +54,12 @@ export function positionOf(
     return {
       action,
       priority,
-      stage: stageOf(action, stages),
+      stage: stageOn(action, lists),
       now: actionOn(action, asOf),
       rating,
       isLate: late,
       isDueNext: dueBeforeBoard,
-      criteria: criteriaOf(action['success-criteria'], measures, asOf),
+      criteria: criteriaOf(action, measures, asOf),
     };
   });
   return {

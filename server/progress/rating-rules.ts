@@ -4,8 +4,8 @@
  */
 
 import { formatDay, type IsoDay } from '../text/dates';
-import { withUnit } from '../workspace/criteria';
-import { type ActionOn, isClosed, isSilent } from './action-on';
+import { figureText } from '../workspace/criteria';
+import { type ActionOn, isClosed, isDone, isSilent } from './action-on';
 import type { OnLine } from './measure-line';
 
 /** How the delivery of an action is rated from what is written. */
@@ -59,11 +59,7 @@ export const ratingRules: readonly RatingRule[] = [
     id: 'evidence',
     rating: 'complete',
     when: 'Complete is the last status reported, and an update names evidence.',
-    reasons: ({ action }) =>
-      given(
-        action.status === 'complete' && action.hasEvidence,
-        'It is reported complete, with evidence.',
-      ),
+    reasons: ({ action }) => given(isDone(action), 'It is reported complete, with evidence.'),
   },
   {
     id: 'overdue',
@@ -146,13 +142,11 @@ export const ratingRules: readonly RatingRule[] = [
     rating: 'at-risk',
     when: 'The last figure of a measure that its criteria name is on the wrong side of the line from the baseline through the targets, by more than the tolerance.',
     reasons: ({ measures }) =>
-      measures.flatMap(({ title, unit, line: { isOff, value, date, expected } }) =>
-        isOff
-          ? [
-              `${title}: ${figure(value, unit)} on ${formatDay(date)}, where ${figure(expected, unit)} was needed by then.`,
-            ]
-          : [],
-      ),
+      measures.flatMap(({ title, unit, line: { isOff, value, date, expected } }) => {
+        if (!isOff) return [];
+        const [is, was] = apart(value, expected, unit);
+        return [`${title}: ${is} on ${formatDay(date)}, where ${was} was needed by then.`];
+      }),
   },
   {
     id: 'reported-at-risk',
@@ -186,8 +180,9 @@ function open(needs: readonly ActionOn[]): readonly ActionOn[] {
   return needs.filter((other) => !isClosed(other));
 }
 
-/** A line of days and figures gives many places behind the point; nobody reads more than one of 23.4. */
-function figure(value: number, unit: string | undefined): string {
-  const text = String(Number(value.toFixed(Math.abs(value) >= 10 ? 1 : 2)));
-  return withUnit(text, unit) ?? text;
+/** Two figures with no more places behind the point than tell them apart; nobody reads more than one of 23.4. */
+function apart(a: number, b: number, unit: string | undefined): readonly [a: string, b: string] {
+  let places = Math.min(Math.abs(a), Math.abs(b)) >= 10 ? 1 : 2;
+  while (places < 20 && a.toFixed(places) === b.toFixed(places)) places++;
+  return [figureText(a, unit, places), figureText(b, unit, places)];
 }

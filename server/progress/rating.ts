@@ -4,7 +4,7 @@ import type { Action, Criterion } from '../plan/types';
 import type { IsoDay } from '../text/dates';
 import type { Lists } from '../workspace/lists';
 import { onMeeting } from '../workspace/meeting-words';
-import { type ActionOn, actionOn } from './action-on';
+import { type ActionOn, actionOn, deadlineOn } from './action-on';
 import { boardCycleOf } from './board-cycle';
 import { measureOn } from './measure-line';
 import { type Rating, type RatingFacts, ratingRules } from './rating-rules';
@@ -104,19 +104,21 @@ function rated(facts: RatingFacts): Pick<ActionRating, 'calculated' | 'reasons' 
   const deciding = found.find(({ reasons }) => reasons.length > 0);
   if (!deciding) throw new Error('The last rule of the ratings always holds');
   const { rating } = deciding.rule;
-  const reasons = found.flatMap((one) => (one.rule.rating === rating ? one.reasons : []));
+  // Two criteria of one measure give one reason.
+  const reasons = new Set(found.flatMap((one) => (one.rule.rating === rating ? one.reasons : [])));
   const kept = found.find((one) => one.rule.rating !== 'not-updated' && one.reasons.length > 0);
-  return { calculated: rating, reasons, kept: kept?.rule.rating ?? rating };
+  return { calculated: rating, reasons: [...reasons], kept: kept?.rule.rating ?? rating };
 }
 
 function measuresOf(
   action: Action,
   { measures, asOf }: Pick<Lists, 'measures' | 'asOf'>,
 ): RatingFacts['measures'] {
+  const due = deadlineOn(action, asOf)?.day;
   const criteria = [...(action['success-criteria'] ?? []), ...(action['how-will-we-know'] ?? [])];
   return criteria.flatMap((criterion: Criterion) => {
     const measure = criterion.measure === undefined ? undefined : measures.get(criterion.measure);
-    const line = measure && measureOn(measure.values, criterion, asOf);
+    const line = measure && measureOn(measure.values, { ...criterion, due }, asOf);
     return measure && line
       ? [{ title: measure.values.title ?? measure.id, unit: measure.values.unit, line }]
       : [];

@@ -2,7 +2,7 @@
 
 import type { Action } from '../plan/types';
 import type { IsoDay } from '../text/dates';
-import { deadlineOn } from './action-on';
+import { actionOn, isLate, isOpen } from './action-on';
 import type { BoardCycle } from './board-cycle';
 import type { Rating } from './rating-rules';
 
@@ -23,29 +23,16 @@ export interface Standing {
 
 /** Where an action that is rated so stands within a cycle of its board. */
 export function standingOf(action: Action, calculated: Rating, cycle: BoardCycle): Standing {
-  const done = calculated === 'complete';
-  const withdrawn = calculated === 'withdrawn';
-  const deadline = done || withdrawn ? undefined : deadlineOn(action, cycle.asOf)?.day;
+  const now = actionOn(action, cycle.asOf);
   return {
-    withdrawn,
-    done,
-    late: deadline !== undefined && deadline < cycle.asOf,
+    withdrawn: calculated === 'withdrawn',
+    done: calculated === 'complete',
+    late: isLate(now, cycle.asOf),
     offTrack: calculated === 'off-track',
     atRisk: calculated === 'at-risk',
     notUpdated: calculated === 'not-updated',
-    dueBeforeBoard: isDue(deadline, cycle),
+    dueBeforeBoard: isOpen(now) && isDue(now.deadline, cycle),
   };
-}
-
-/** Whether somebody still has it as work to do, as far as was reported. */
-export function isOpen({ status, withdrawn }: Action): boolean {
-  return status !== 'complete' && withdrawn === undefined;
-}
-
-/** Whether such work should have been done before the as-of date. Of a month or year its last day counts. */
-export function isLate(action: Action, asOf: IsoDay): boolean {
-  const day = action.deadline?.day;
-  return isOpen(action) && day !== undefined && day < asOf;
 }
 
 function isDue(day: IsoDay | undefined, { asOf, next }: BoardCycle): boolean {

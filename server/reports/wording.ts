@@ -3,7 +3,6 @@
 import type { CriteriaCount } from '../progress/criteria-met';
 import { percent } from '../progress/roll-up';
 import { formatDay, type IsoDay } from '../text/dates';
-import { withUnit } from '../workspace/criteria';
 import type { Lists } from '../workspace/lists';
 import { mentionsIn, nameOf, type OfficerCell } from '../workspace/mentions';
 
@@ -16,14 +15,6 @@ export function share(part: number, whole: number): string {
 /** '1 October 2026', or a dash. */
 export function dayText(day: IsoDay | undefined | null): string {
   return day ? formatDay(day) : '–';
-}
-
-/** A figure with its unit; two places behind the point at most. */
-export function figureText(value: number, unit: string | undefined): string {
-  const rounded = String(Math.round(value * 100) / 100);
-  // '1 household' of 'households'.
-  const one = value === 1 ? unit?.replace(/(?<=\p{L})s$/u, '') : unit;
-  return withUnit(rounded, one) ?? rounded;
 }
 
 /** '+2', '−1', '0': with a minus sign that is one. */

@@ -44,9 +44,26 @@ export function targetText({ by, value, benchmark }: Target, unit: string | unde
 
 /** '12' of '%' is '12%', of '£' is '£12', of 'days' is '12 days'; a figure with its own unit stays. */
 export function withUnit(figure: string | undefined, unit: string | undefined): string | undefined {
-  if (figure === undefined || unit === undefined || !/^[\d.,]+$/.test(figure)) return figure;
-  if (/^\p{Sc}$/u.test(unit)) return unit + figure;
+  if (figure === undefined || unit === undefined || !/^-?[\d.,]+$/.test(figure)) return figure;
+  if (/^\p{Sc}$/u.test(unit)) return figure.replace(/^-?/, (minus) => minus + unit);
   return /^\p{L}/u.test(unit) ? `${figure} ${unit}` : figure + unit;
+}
+
+/** A figure with its unit, of which there may be one: '1 household', '1.5 households'; `places` behind the point at most. */
+export function figureText(value: number, unit: string | undefined, places = 2): string {
+  const text = String(Number(value.toFixed(places)));
+  return withUnit(text, text === '1' || text === '-1' ? unit && oneOf(unit) : unit) ?? text;
+}
+
+/** 'household' of 'households', 'day per case' of 'days per case', 'child' of 'children'. */
+function oneOf(unit: string): string {
+  const [, things = '', rest = ''] = /^(.*?)((?:\s+(?:per|of|in|for|from)\s.*)?)$/.exec(unit) ?? [];
+  const one = things
+    .replace(/\bchildren$/, 'child')
+    .replace(/\bpeople$/, 'person')
+    .replace(/(?<=\p{L}{2})ies$/u, 'y')
+    .replace(/(?<=\p{L})(?<!s)s$/u, '');
+  return one + rest;
 }
 
 /** 'by 31 August 2026', 'by August 2026', 'by 2026': as exactly as it was written. */

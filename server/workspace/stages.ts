@@ -4,8 +4,11 @@ import type { Action } from '../plan/types';
 import type { IsoDay } from '../text/dates';
 import type { StageWindow } from './lists';
 
+/** What an action says of its stage. */
+type Placed = { readonly [K in 'stage' | 'deadline']?: Action[K] | undefined };
+
 /** The stage that an action names, else the one in whose window its deadline falls. */
-export function stageOf(action: Action, stages: readonly StageWindow[]): StageWindow | undefined {
+export function stageOf(action: Placed, stages: readonly StageWindow[]): StageWindow | undefined {
   if (action.stage !== undefined) return stages.find(({ values }) => values.id === action.stage);
   const day = action.deadline?.day;
   return day === undefined ? undefined : stages.find((stage) => isInWindow(day, stage));

@@ -48,8 +48,9 @@ function told({ plan, problems, exceptions, excepted, crashed }: Verdict): unkno
     JSON.stringify(problems.filter(({ check }) => check === 'internal-error')),
   );
   return [
-    problems.map(({ fixes, ...rest }) => ({
+    problems.map(({ fixes, secret, ...rest }) => ({
       ...rest,
+      secret: secret?.(),
       fixes: fixes.map((fix) => [fix.title, fix.edits(plan)]),
     })),
     [...exceptions.values()],

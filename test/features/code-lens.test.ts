@@ -55,8 +55,8 @@ describe('code lenses', () => {
     assert.deepEqual(await told(example), [
       'O25: 2 actions, 1 recommendation unanswered',
       'LGA24: No actions',
-      'dcs: Answers for 1 open action',
-      'ad-csc: Leads 1 open action',
+      'dcs: Answers for 2 open actions',
+      'ad-csc: Leads 2 open actions',
       'head-hr: No open actions',
       'id: 0 of 2 actions complete, 1 at risk, 1 not updated',
       'CS1: Calculated at risk, reported complete: It is reported complete, and no update names evidence.',
@@ -83,7 +83,7 @@ describe('code lenses', () => {
     assert.deepEqual(source?.command?.arguments?.slice(0, 2), [snapshot.uri, source?.range.start]);
     assert.deepEqual(places(source), ['⟦O25.1⟧', '⟦O25.1⟧, ⟦OFSTED25⟧']);
     assert.equal(none?.command?.command, '');
-    assert.deepEqual(places(officer), ['⟦CS2⟧']);
+    assert.deepEqual(places(officer), ['⟦CS1⟧', '⟦CS2⟧']);
     assert.deepEqual(places(priority), ['⟦CS1⟧', '⟦CS2⟧']);
   });
 
@@ -154,7 +154,13 @@ officers:
       planSnapshot(examplePlan({ actions: [...actions], blocks }), { config });
     const both = 'sources:\nofficers:\n';
     const plans = [
-      of(['links: [O25.1, O25]', 'links: [O25]\nstatus: complete'], both),
+      of(
+        [
+          'links: [O25.1, O25]',
+          'links: [O25]\nstatus: complete\nupdates: [{ date: 2026-05-20, evidence: [a.pdf] }]',
+        ],
+        both,
+      ),
       of(['links: [O25.2]'], 'sources:\n'),
       of(['links: [O25.3]'], 'officers:\n'),
     ];

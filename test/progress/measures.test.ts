@@ -74,4 +74,33 @@ describe('a measure on a day', () => {
       'to-come',
     );
   });
+
+  it('leaves out a baseline and benchmarks of after the day', () => {
+    const fields = `good-is: low\nbaseline: { value: 20, date: 2026-07-01 }\n${targets}benchmarks: [{ name: Old, value: 12, year: 2025 }, { name: New, value: 13, year: 2027 }]\n${read(['2026-05-30', 16])}`;
+    const one = measure(fields);
+    assert.deepEqual(
+      [one.baseline, one.direction, one.wanted.length, one.benchmarks.map(({ name }) => name)],
+      [undefined, undefined, 2, ['Old']],
+    );
+    const later = measure(fields, '2027-01-02');
+    assert.equal(later.baseline?.value, 20);
+    assert.equal(later.direction, undefined, 'the baseline is later than the reading');
+    assert.deepEqual(
+      later.benchmarks.map(({ name }) => name),
+      ['Old', 'New'],
+    );
+  });
+
+  it('knows which way is better by a benchmark that is to be reached', () => {
+    const one = measure(
+      `baseline: { value: 20, date: 2026-01-01 }\ntargets: [{ by: 2026-12-31, benchmark: England }]\nbenchmarks: [{ name: England, value: 12, year: 2025 }]\n${read(['2026-05-30', 16])}`,
+    );
+    assert.equal(one.direction, 'better');
+    assert.equal(one.benchmarks[0]?.standing, 'worse');
+  });
+
+  it('is not the better for a tolerance below nought, which is no value', () => {
+    const one = measure(`tolerance: -1\n${low}${targets}${read(['2026-05-31', 16])}`);
+    assert.equal(one.due?.reached, 'missed');
+  });
 });

@@ -50,6 +50,19 @@ describe('the position of a plan', () => {
     assert.equal(refs(position.withdrawn), 'CS4');
   });
 
+  it('holds a criterion without a day against the deadline of its action', () => {
+    const blocks =
+      'measures:\n  a: { title: A, unit: £, good-is: high, actuals: [{ date: 2026-05-30, value: 1.5 }] }\n';
+    const own = (target: string, deadline: string) => {
+      const text = `deadline: ${deadline}\nsuccess-criteria:\n  - { measure: a, target: ${target} }\n`;
+      return at([text], { blocks }).position.actions[0]?.criteria;
+    };
+    assert.equal(own('2', '2026-05-31')?.missed, 1);
+    assert.equal(own('2', '2026-06-30')?.['to-come'], 1);
+    assert.equal(own('£1.2m', '2026-05-31')?.missed, 1, 'of millions');
+    assert.equal(own('1st', '2026-05-31')?.['not-known'], 1);
+  });
+
   it('says what became of criteria that name a measure, and not more', () => {
     const blocks = `measures:
   a: { title: A, good-is: high, targets: [{ by: 2026-05-31, value: 5 }, { by: 2026-09-30, value: 9 }], actuals: [{ date: 2026-05-30, value: 6 }] }
@@ -159,6 +172,22 @@ describe('the coverage of a plan', () => {
       bySource(position, lists).map(({ id }) => id),
       ['O25', 'F25', 'BAU'],
     );
+  });
+
+  it('leaves out sources of after the day, and has the stages of the day', () => {
+    const { position, lists } = at(
+      [
+        'links: [O25.2]\ndeadline: 2027-02-26\ndeadline-changes: [{ from: 2026-07-31, to: 2027-02-26, on: 2026-06-02 }]',
+      ],
+      {
+        blocks: `${sources.replace('kind: inspection,', 'kind: inspection, date: 2026-06-02,')}  P26: { title: Peer review, kind: peer-review, received: 2026-06-02 }\n  R26: { title: Review, kind: peer-review, date: 2026-05-01, received: 2026-06-01 }\n`,
+      },
+    );
+    assert.deepEqual(
+      coverageOf(position, lists).map(({ source }) => source.id),
+      ['F25', 'R26'],
+    );
+    assert.equal(position.actions[0]?.stage?.values.id, 'foundation');
   });
 
   it('does not count what was given up', () => {

@@ -106,7 +106,7 @@ describe('the calculated rating of an action', () => {
       rated(`${action}    target: 30%\n    by: 2026-12-27`, {
         blocks: measures('{ date: 2026-05-01, value: 22 }'),
       }),
-      /^at-risk.*where 25\.\d% was needed by then/,
+      /^at-risk.*where 25% was needed by then/,
       'the target of the criterion says which way is better',
     );
     assert.match(rated('status: on-track\nsuccess-criteria:\n  - measure: none'), /^on-track/);
@@ -121,6 +121,41 @@ describe('the calculated rating of an action', () => {
     assert.match(at('18'), /^on-track/);
     assert.match(at('19'), /^at-risk.*19% on 1 June 2026, where 18% was needed by then/);
     assert.match(at('18.1'), /^at-risk/);
+  });
+
+  it('tells once what two criteria of one measure show', () => {
+    const twice =
+      'status: on-track\nsuccess-criteria:\n  - measure: agency\nhow-will-we-know:\n  - measure: agency\n';
+    const [{ reasons } = assert.fail()] = ratings([twice], {
+      blocks: measures('{ date: 2026-05-01, value: 22 }'),
+    });
+    assert.equal(reasons.length, 1);
+  });
+
+  it('shows the figures that were compared, and how they differ', () => {
+    const action = 'status: on-track\nsuccess-criteria:\n  - measure: m\n';
+    const one = (unit: string, from: number, to: number, value: number) =>
+      rated(action, {
+        blocks: `${noMeetings}measures:\n  m: { title: M, unit: '${unit}', good-is: high, baseline: { value: ${from}, date: 2026-01-01 }, targets: [{ by: 2026-06-01, value: ${to} }, { by: 2026-12-31, value: ${to} }], actuals: [{ date: 2026-06-01, value: ${value} }] }\n`,
+      });
+    assert.match(one('%', 90, 95.04, 94.96), /94\.96% on 1 June 2026, where 95\.04% was needed/);
+    assert.match(one('households', 3, 10, 1), /: 1 household on .*where 10 households was needed/);
+    const between = rated(action, {
+      blocks: `${noMeetings}measures:\n  m: { title: M, unit: households, baseline: { value: 0, date: 2026-01-01 }, targets: [{ by: 2026-12-31, value: 24 }], actuals: [{ date: 2026-06-01, value: 1 }] }\n`,
+    });
+    assert.match(between, /: 1 household on 1 June 2026, where 10 households was needed/);
+  });
+
+  it('holds a target without a day against the deadline of its action', () => {
+    const own = (deadline: string) =>
+      rated(`${deadline}\nstatus: on-track\nsuccess-criteria:\n  - { measure: m, target: 10 }\n`, {
+        blocks: `${noMeetings}measures:\n  m: { title: M, good-is: low, baseline: { value: 20, date: 2026-01-01 }, actuals: [{ date: 2026-05-31, value: 19 }] }\n`,
+      });
+    assert.match(
+      own('deadline: 2026-06-01'),
+      /^at-risk: M: 19 on 31 May 2026, where 10 was needed/,
+    );
+    assert.match(own('deadline: ongoing'), /^on-track/);
   });
 
   it('is grey when nothing was reported since the board met', () => {

@@ -126,8 +126,7 @@ function claimsOf(one: PlacedCriterion, entry: Entry<Measure>, action: Action): 
   const span = (by: { readonly first: IsoDay; readonly last: IsoDay } | undefined) =>
     by ? { from: by.first, to: by.last } : due !== undefined && { from: due, to: due };
   const field = { id: entry.id, way: wayOf(entry.values), isField: true };
-  const dated = own.target !== undefined && !own.by && due !== undefined;
-  const targets = dated ? ownTargets({ ...own, by: dayValue(due) }) : ownTargets(own);
+  const targets = ownTargets(own, entry.values, action.deadline);
   const fields = targets.flatMap(({ by, value }, i): readonly Claim[] => {
     const days = span(by);
     if (value === undefined || !days) return [];
@@ -158,8 +157,4 @@ function textClaim(
 function wayOf({ 'good-is': good }: Measure): Way {
   if (!good) return 'equal';
   return good === 'high' ? 'up' : 'down';
-}
-
-function dayValue(day: IsoDay) {
-  return { text: day, day, first: day, last: day, precision: 'day' } as const;
 }

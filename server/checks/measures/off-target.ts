@@ -1,4 +1,5 @@
 import type { Action, Criterion, Measure } from '../../plan/types';
+import { deadlineOn } from '../../progress/action-on';
 import { type MissedTarget, missedTarget, ownTargets } from '../../progress/missed-target';
 import { formatDay } from '../../text/dates';
 import type { Entry, List } from '../../workspace/lists';
@@ -40,7 +41,8 @@ export const offTarget = planCheck({
   ],
   facts({ action, measures, asOf }) {
     const found = namingIn(action, measures).flatMap(({ criterion, entry, path }) => {
-      const miss = missedTarget(entry.values, ownTargets(criterion), asOf);
+      const targets = ownTargets(criterion, entry.values, deadlineOn(action, asOf));
+      const miss = missedTarget(entry.values, targets, asOf);
       return [{ id: entry.id, path, ...(miss && { miss: plain(miss) }) }];
     });
     return found.length > 0 ? found : undefined;

@@ -19,7 +19,9 @@ export const overloaded = planCheck({
   together: (count) => `${count} roles carry more than their share.`,
   advice: 'Share the work out.',
   options: { leading: 12, responsible: 50 },
-  uses: ['officers', 'stages'],
+  timed: true,
+  evenWithdrawn: true,
+  uses: ['officers', 'stages', 'asOf'],
   fails: [
     {
       actions: ['', 'lead-officer: ad-csc\ndeadline: 2026-06-30'],
@@ -31,8 +33,8 @@ export const overloaded = planCheck({
     { actions: ['', 'lead-officer: ad-csc'], checks: 'officers/overloaded:\n  leading: 1' },
     { actions: tenActions.slice(1) },
   ],
-  facts({ action, officers, stages }) {
-    const work = workOf(action, { officers, stages });
+  facts({ action, officers, stages, asOf }) {
+    const work = workOf(action, { officers, stages, asOf });
     return work && { ref: actionName(action.ref), work };
   },
   run({ actions, officers, stages, options }, report) {

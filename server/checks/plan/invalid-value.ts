@@ -38,6 +38,10 @@ export const invalidValue = faultCheck({
         'boards:\n  improvement:\n    title: Improvement Board\n    public: Y\n    meets: as-required\n',
     },
     { blocks: 'boards:\n  improvement:\n    title: Improvement Board\n    meets: monthly\n' },
+    {
+      blocks:
+        'measures:\n  waiting:\n    title: Children waiting\n    owner: dcs\n    unit: days\n    tolerance: -2\n    actuals:\n      - date: 2026-03-31\n        value: 38\n',
+    },
   ],
   passes: [
     { actions: ['status: on-track\nmilestones:\n  - text: Posts advertised\n    due: June 2026'] },
@@ -69,6 +73,8 @@ function messageOf({ path, expected, text }: InvalidValueFault): string {
       return `${value} is no number, ${lost}. Write the figure alone, without words.`;
     case 'number-between':
       return `${value} is no number from ${expected.from} to ${expected.to}, ${lost}. Write one of these.`;
+    case 'number-from':
+      return `${value} is less than ${expected.from}, ${lost}. Write a figure of ${expected.from} or more.`;
     case 'yes-or-no':
       return `${value} is neither yes nor no, ${lost}. Write true or false.`;
     case 'one-of':
@@ -147,6 +153,8 @@ function meantValue(
         )?.[1];
       return figure === undefined ? undefined : { text: figure };
     }
+    case 'number-from':
+      return expected.from === 0 ? { text: text.replace(/^[£$€]?\s*-\s*|\s*%$/g, '') } : undefined;
     case 'yes-or-no': {
       if (/^(?:y|t|on|1|✓|✔)$/i.test(text)) return { text: 'true' };
       return /^(?:n|f|off|0)$/i.test(text) ? { text: 'false' } : undefined;

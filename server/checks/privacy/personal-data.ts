@@ -54,9 +54,10 @@ export const personal = planCheck({
   },
 });
 
-/** What identifies somebody in an entry; its text only as others may see it. */
+/** What identifies somebody in an entry: as it is read there, and as others may see it. */
 interface Found extends PersonalData {
   readonly path: Path;
+  readonly text: string;
   readonly shown: string;
 }
 
@@ -73,8 +74,9 @@ function* find(entry: object): Generator<Found> {
   for (const { text, path } of textsIn(entry)) {
     for (const one of personalData(text)) {
       const domain = one.domain === undefined ? '' : `@${one.domain}`;
-      const secret = text.slice(one.start, one.end - domain.length);
-      yield { ...one, path, shown: mask(secret) + domain };
+      const whole = text.slice(one.start, one.end);
+      const secret = whole.slice(0, whole.length - domain.length);
+      yield { ...one, path, text: whole, shown: mask(secret) + domain };
     }
   }
 }
@@ -92,7 +94,11 @@ const names: Readonly<Record<PersonalKind, readonly [a: string, name: string]>> 
   phone: ['A phone number', 'phone number'],
 };
 
-function tellOne(at: At, { kind, path, start, end, shown, domain }: Found, report: Report): void {
+function tellOne(
+  at: At,
+  { kind, path, start, end, text, shown, domain }: Found,
+  report: Report,
+): void {
   const [one, name] = names[kind];
   const spot = { at, path, stretch: { start, end } };
   const isSure = kind === 'nhs-number' || kind === 'pupil-number' || kind === 'birth-date';
@@ -119,7 +125,7 @@ function tellOne(at: At, { kind, path, start, end, shown, domain }: Found, repor
     : 'Take it out, unless it belongs to an organisation and is meant to be public.';
   report({
     ...spot,
-    masked: true,
+    masked: text,
     severity: isSure ? 'error' : 'warning',
     message: `${one} stands here: ${shown}. It tells every reader of the plan who somebody is. ${advice}`,
     fixes,

@@ -1,4 +1,4 @@
-import { actionOn } from '../../progress/action-on';
+import { actionOn, isClosed } from '../../progress/action-on';
 import { formatDay } from '../../text/dates';
 import { actionCheck } from '../check';
 import { actionName } from '../support/naming';
@@ -14,8 +14,13 @@ export const overdue = actionCheck({
   advice:
     'Report those that are done as complete, with evidence, and have the board agree a new deadline for each of the others.',
   timed: true,
+  evenWithdrawn: true,
   uses: ['asOf'],
-  fails: [{ actions: [isDue] }, { actions: [`${isDue}status: off-track`] }],
+  fails: [
+    { actions: [isDue] },
+    { actions: [`${isDue}status: off-track`] },
+    { actions: ['', `${isDue}withdrawn:\n  date: 2026-06-02\n  reason: Done by the region`] },
+  ],
   passes: [
     { actions: ['deadline: 2026-06-01'] },
     { actions: ['deadline: June 2026'] },
@@ -25,10 +30,12 @@ export const overdue = actionCheck({
       ],
     },
     { actions: ['', `${isDue}withdrawn:\n  reason: Done by the region`] },
+    { actions: ['', `${isDue}withdrawn:\n  date: 2026-06-01`] },
   ],
   run({ action, asOf }, report) {
-    const { deadline, status } = actionOn(action, asOf);
-    if (deadline === undefined || deadline >= asOf || status === 'complete') return;
+    const now = actionOn(action, asOf);
+    const { deadline } = now;
+    if (deadline === undefined || deadline >= asOf || isClosed(now)) return;
     report({
       path: ['deadline'],
       message: `${actionName(action.ref)} was due on ${formatDay(deadline)} and is not reported complete, so people still wait for what it promised. Report it complete, with evidence, or have the board agree a new deadline.`,

@@ -53,8 +53,8 @@ export const reportedStatus = planCheck({
   run({ actions, plan, boards, asOf }, report) {
     const overratingIn = overratingOf(actions, { plan, boards, asOf });
     for (const { facts, index } of actions) {
-      const { rated, isWithdrawn, statusPath } = facts.progress;
-      const found = isWithdrawn ? undefined : overratingIn(facts.progress);
+      const { rated, statusPath } = facts.progress;
+      const found = rated.withdrawn ? undefined : overratingIn(facts.progress);
       if (!found || !rated.status || !statusPath) continue;
       const { calculated, reasons } = found;
       const spot = { at: { action: index }, path: statusPath };

@@ -1,8 +1,6 @@
-import type { Board } from '../../plan/types';
 import { isNewestFirst, isSilent } from '../../progress/action-on';
 import { boardCycleOf } from '../../progress/board-cycle';
-import { formatDay, type IsoDay } from '../../text/dates';
-import { meetingPrecision } from '../../workspace/meetings';
+import { onMeeting } from '../../workspace/meeting-words';
 import { nameOf } from '../../workspace/mentions';
 import { type Finding, type Fix, type FixEdit, planCheck, type Spot } from '../check';
 import { actionName, listed } from '../support/naming';
@@ -61,12 +59,12 @@ export const staleUpdate = planCheck({
   run({ actions, plan, boards: known, officers, asOf }, report) {
     const { board, last } = boardCycleOf({ plan, boards: known, asOf });
     if (!board || last === undefined) return;
-    const met = metOn(board, last);
+    const met = onMeeting(board, last);
     const overratingIn = overratingOf(actions, { plan, boards: known, asOf });
     const byLead = new Map<string | undefined, Silent[]>();
     for (const { facts, index } of actions) {
-      const { rated, isWithdrawn } = facts.progress;
-      if (isWithdrawn || rated.status === 'complete' || !isSilent(rated, last)) continue;
+      const { rated } = facts.progress;
+      if (rated.withdrawn || rated.status === 'complete' || !isSilent(rated, last)) continue;
       // What is late, or talked up, is told as that.
       if ((rated.deadline !== undefined && rated.deadline < asOf) || overratingIn(facts.progress))
         continue;
@@ -88,17 +86,6 @@ export const staleUpdate = planCheck({
     }
   },
 });
-
-/** Of a board that is only known to meet in a month, no more is said. */
-function metOn(board: Board, meeting: IsoDay): string {
-  const day = formatDay(meeting);
-  const precision = meetingPrecision(board, meeting);
-  if (precision === 'day') return `on ${day}`;
-  return `in ${day
-    .split(' ')
-    .slice(precision === 'month' ? 1 : 2)
-    .join(' ')}`;
-}
 
 function findingOn(
   who: string | undefined,

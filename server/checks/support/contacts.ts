@@ -12,7 +12,7 @@ const STREET =
   '(?:Street|St|Road|Rd|Avenue|Ave|Lane|Close|Drive|Crescent|Terrace|Way|Place|Grove|Gardens|Court|Walk|Mews|Row|Square|Hill|Rise|View|Park|Green|Croft|Meadows?)';
 const POSTCODE = '[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}';
 const HOME = new RegExp(
-  `(?<![\\p{L}\\d])(?:[Ff]lat\\s+\\w{1,4},?\\s+)?\\d{1,4}[A-Za-z]?,?\\s+(?:\\p{Lu}[\\p{L}'’.-]*\\s+){1,4}?${STREET}(?![\\p{L}\\d])[^;:!?\\n]{0,60}?(?<![\\p{L}\\d])${POSTCODE}(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:[Ff]lat\\s+\\w{1,4},?\\s+)?\\d{1,4}[A-Za-z]?,?\\s+(?:\\p{Lu}[\\p{L}'’.-]*\\s+){1,4}?${STREET}(?![\\p{L}\\d])[^;:!?]{0,60}?(?<![\\p{L}\\d])${POSTCODE}(?![\\p{L}\\d])`,
   'gu',
 );
 /** Where people work or go, not where they live. */

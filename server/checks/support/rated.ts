@@ -11,8 +11,6 @@ import type { PlanContext } from '../check';
 /** An action as its rating sees it, and what else a message needs. */
 export interface ProgressFacts {
   readonly rated: RatedAction;
-  /** Given up, whenever that was: nothing is told of its progress. */
-  readonly isWithdrawn: boolean;
   /** Where the status that counts is written. */
   readonly statusPath: Path | undefined;
 }
@@ -39,7 +37,6 @@ export function progressFacts(
   if (known?.measures === measures && known.asOf === asOf) return known.facts;
   const facts = {
     rated: ratedAction(action, lists),
-    isWithdrawn: action.withdrawn !== undefined,
     statusPath: statusPath(action, asOf),
   };
   kept.set(action, { measures, asOf, facts });

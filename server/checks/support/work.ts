@@ -1,10 +1,9 @@
 /** What the open actions of a plan ask of whom. */
 
 import type { Action } from '../../plan/types';
-import { isOpen } from '../../progress/standing';
+import { actionOn, isOpen, stageOn } from '../../progress/action-on';
 import type { Lists } from '../../workspace/lists';
 import { mentionsIn } from '../../workspace/mentions';
-import { stageOf } from '../../workspace/stages';
 import { accountable } from './officers';
 
 /** What one open action asks: plain data. */
@@ -17,13 +16,17 @@ export interface Work {
   readonly senior: string | undefined;
 }
 
-/** The work of an action; undefined for one that is complete or withdrawn. */
+/** The work of an action on the as-of date; undefined for one that is complete, with evidence, or withdrawn. */
 export function workOf(
   action: Action,
-  { officers: { index }, stages }: Pick<Lists, 'officers' | 'stages'>,
+  lists: Pick<Lists, 'officers' | 'stages' | 'asOf'>,
 ): Work | undefined {
-  if (!isOpen(action)) return undefined;
-  const stage = stageOf(action, stages);
+  if (!isOpen(actionOn(action, lists.asOf))) return undefined;
+  const {
+    officers: { index },
+    stages,
+  } = lists;
+  const stage = stageOn(action, lists);
   const leads = mentionsIn(action['lead-officer'], index);
   return {
     stage: stage ? stages.indexOf(stage) : -1,

@@ -1,6 +1,7 @@
 /**
  * A judged plan as a text: between threads, and in a cache. It holds what was found and where; the plan
- * itself is read again from its text where somebody asks for it.
+ * itself is read again from its text where somebody asks for it. What must not be shown has been hidden in it
+ * before, and is not kept.
  */
 
 import type { Problem, ProblemFix, Range, Related } from '../../engine/problem';

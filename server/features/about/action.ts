@@ -3,8 +3,8 @@
 import { dateName, stageName } from '../../checks/support/naming';
 import { criteriaIn } from '../../checks/support/readings';
 import type { Action } from '../../plan/types';
+import { deadlineOn, stageOn } from '../../progress/action-on';
 import { formatDay, weekday } from '../../text/dates';
-import { stageOf } from '../../workspace/stages';
 import type { Card } from '../card';
 import type { Known } from '../known';
 import { progressOfPriority } from '../tally';
@@ -21,7 +21,7 @@ export function aboutRef(known: Known, ref: string): Card | undefined {
 /** An action. */
 export function aboutAction(known: Known, action: Action): Card {
   const { lists, said } = known;
-  const stage = stageOf(action, lists.stages);
+  const stage = stageOn(action, lists);
   const senior = officersNamed(known, action['senior-responsible-officer']);
   const lead = officersNamed(known, action['lead-officer']);
   return {
@@ -57,7 +57,9 @@ export function priorityFigures(known: Known, index: number): string {
   return progressText(progressOfPriority(known, index));
 }
 
-function dueOf({ said }: Known, { deadline, 'review-every': every }: Action): string {
+function dueOf({ said, lists }: Known, action: Action): string {
+  const { 'review-every': every } = action;
+  const deadline = deadlineOn(action, lists.asOf);
   if (deadline?.day !== undefined) return `Due ${weekday(deadline.day)} ${formatDay(deadline.day)}`;
   if (!deadline) return 'No deadline';
   if (every === undefined) return 'Ongoing';

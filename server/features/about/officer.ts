@@ -5,7 +5,7 @@ import { chainAbove } from '../../checks/support/officers';
 import type { Load } from '../../checks/support/work';
 import type { ActionEntry } from '../../plan/plan';
 import type { Officer } from '../../plan/types';
-import { isLate } from '../../progress/standing';
+import { actionOn, isLate } from '../../progress/action-on';
 import { counted } from '../../text/counted';
 import { formatDay } from '../../text/dates';
 import type { Card } from '../card';
@@ -92,10 +92,10 @@ function deadlinesOf(known: Known, work: readonly ActionEntry[]): readonly (stri
   const { asOf } = known.lists;
   const own = [...new Set(work)];
   const dated = own.flatMap((action) => {
-    const day = action.values.deadline?.day;
+    const day = actionOn(action.values, asOf).deadline;
     return day === undefined ? [] : [{ day, action }];
   });
-  const late = own.filter(({ values }) => isLate(values, asOf));
+  const late = own.filter(({ values }) => isLate(actionOn(values, asOf), asOf));
   const next = dated.filter(({ day }) => day >= asOf).sort((a, b) => (a.day < b.day ? -1 : 1))[0];
   const due = next && dated.filter(({ day }) => day === next.day).map(({ action }) => action);
   return [

@@ -6,7 +6,7 @@ import { locate, stretchOf } from '../../plan/locate';
 import type { OfficerMention } from '../../plan/officers';
 import { applyEdits } from '../../plan/offsets';
 import type { Officer } from '../../plan/types';
-import { isOpen } from '../../progress/standing';
+import { actionOn, isOpen } from '../../progress/action-on';
 import type { Entry, OfficerList } from '../../workspace/lists';
 import { mentionsIn } from '../../workspace/mentions';
 import type { PlanSnapshot } from '../snapshot';
@@ -63,7 +63,7 @@ function openActions({ plan, lists }: PlanSnapshot, officer: string): readonly n
   const { index } = lists.officers;
   return plan.actions.flatMap(({ values }, i) => {
     const names = () => namedToDo(values, index).some(({ mention }) => mention.officer === officer);
-    return isOpen(values) && names() ? [i] : [];
+    return isOpen(actionOn(values, lists.asOf)) && names() ? [i] : [];
   });
 }
 

@@ -3,6 +3,7 @@
 import { listed } from '../../checks/support/naming';
 import type { PlanHistory } from '../../history/plan-history';
 import type { ActionEntry } from '../../plan/plan';
+import { deadlineOn } from '../../progress/action-on';
 import { boardCycleOf } from '../../progress/board-cycle';
 import { standingOf } from '../../progress/standing';
 import type { EntryParams, ProgressEntry } from '../../protocol';
@@ -46,7 +47,7 @@ function actionCard(known: Known, { values }: ActionEntry): Card {
   const { board, next } = cycle;
   const { calculated } = ratingIn(known, values);
   const { late, dueBeforeBoard } = standingOf(values, calculated, cycle);
-  const day = values.deadline?.day;
+  const day = deadlineOn(values, lists.asOf)?.day;
   const links = [...new Set((values.links ?? []).map(({ text }) => said(text)))];
   return {
     ...card,

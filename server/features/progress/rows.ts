@@ -3,6 +3,7 @@
 import type { PlanHistory } from '../../history/plan-history';
 import { actionsBefore, sinceBoard } from '../../history/since-board';
 import type { Action } from '../../plan/types';
+import { deadlineOn, stageOn } from '../../progress/action-on';
 import { type BoardCycle, boardCycleOf } from '../../progress/board-cycle';
 import type { ActionRating } from '../../progress/rating';
 import { standingOf } from '../../progress/standing';
@@ -10,7 +11,6 @@ import type { ActionRow, ProblemCounts } from '../../protocol';
 import { sameData } from '../../text/same';
 import type { Lists } from '../../workspace/lists';
 import { mentionsIn, nameOf, type OfficerCell } from '../../workspace/mentions';
-import { stageOf } from '../../workspace/stages';
 import { deadlineOf } from '../about/words';
 import { keysOf } from '../action-key';
 import { type Known, knownIn } from '../known';
@@ -127,8 +127,9 @@ function madeOf(
   { calculated, reported, agreed, impact }: ActionRating,
   { known, stages, basis: { lists, cycle } }: Around,
 ): Omit<ActionRow, keyof Place> {
-  const { ref, action: text = '', deadline, links = [] } = action;
-  const stage = stageOf(action, lists.stages);
+  const { ref, action: text = '', links = [] } = action;
+  const deadline = deadlineOn(action, cycle.asOf);
+  const stage = stageOn(action, { stages: lists.stages, asOf: cycle.asOf });
   const officers = (cell: OfficerCell | undefined) => [
     ...new Set(mentionsIn(cell, lists.officers.index).map((one) => officerId(one, lists, known))),
   ];

@@ -162,7 +162,7 @@ export const measure = z.object({
     ),
     'What others achieve.',
   ),
-  tolerance: maybe(number(), 'How far an actual may miss its target before it counts.'),
+  tolerance: maybe(number({ from: 0 }), 'How far an actual may miss its target before it counts.'),
   source: maybe(text(), 'Where the figure comes from.'),
 });
 

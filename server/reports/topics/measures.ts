@@ -3,12 +3,13 @@
 import type { Reached } from '../../progress/measure-goals';
 import type { MeasurePosition } from '../../progress/measure-position';
 import type { IsoDay } from '../../text/dates';
+import { figureText } from '../../workspace/criteria';
 import type { Series } from '../charts';
 import type { Block, Figure, Line, Run, Section } from '../document';
 import type { Mark } from '../marks';
 import type { Subject } from '../subject';
 import { topic } from '../topic';
-import { dayText, figureText, listed, officersText } from '../wording';
+import { dayText, listed, officersText } from '../wording';
 
 interface MeasureData {
   readonly id: string;

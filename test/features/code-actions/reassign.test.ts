@@ -28,7 +28,7 @@ describe("giving one officer's open actions to another", () => {
       '  head-h$0r:',
       'lead-officer: Head of HR',
       'senior-responsible-officer: [head-hr, dcs]',
-      'lead-officer: head-hr\nstatus: complete',
+      'lead-officer: head-hr\nstatus: complete\nupdates:\n  - date: 2026-05-20\n    evidence: [a.pdf]',
       'lead-officer: head-hr\nwithdrawn:\n  reason: Done',
     );
     const [title] = gives(marked);

@@ -109,6 +109,24 @@ describe('hover on an officer', () => {
     '- Past the deadline: CS1',
   ];
 
+  const evidence = 'updates:\n  - date: 2026-05-20\n    evidence: [a.pdf]\n';
+
+  it('counts by the state of the day, as reports do', () => {
+    const facts = (...actions: string[]) => says(officers('lead-officer: ad-$0csc', ...actions));
+    const own = (deadline: string, more: string) =>
+      `lead-officer: ad-csc\ndeadline: ${deadline}\n${more}`;
+    const late = facts(
+      own('2026-05-29', 'status: complete\n'),
+      own('2026-05-29', 'withdrawn: { date: 2026-06-02 }\n'),
+      own('2026-05-29', 'withdrawn: { date: 2026-06-01 }\n'),
+      own(
+        '2026-12-31',
+        'deadline-changes: [{ from: 2026-05-29, to: 2026-12-31, on: 2026-06-02 }]\n',
+      ),
+    );
+    assert.equal(late?.at(-1), '- Past the deadline: CS2, CS3 and CS5');
+  });
+
   it('says the title, the line, the load by stage and the next deadline, in any spelling', () => {
     const cells: Record<string, string> = {
       'lead-officer: ad-$0csc': 'lead-officer: ⟦ad-csc⟧',
@@ -125,7 +143,7 @@ describe('hover on an officer', () => {
       const marked = officers(
         `deadline: 2026-05-29\n${cell}`,
         'lead-officer: ad-csc',
-        'lead-officer: ad-csc\nstatus: complete',
+        `lead-officer: ad-csc\nstatus: complete\n${evidence}`,
       );
       assert.deepEqual(says(marked), social, cell);
       assert.equal(about(marked), expected);
