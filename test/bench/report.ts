@@ -11,7 +11,7 @@ const root = join(__dirname, '../../..');
 const formats = ['md', 'html', 'docx', 'json'] as const;
 
 /** Measures, the formats in turn, and prints a table. */
-export async function benchReport(): Promise<void> {
+export function benchReport(): void {
   const folder = mkdtempSync(join(tmpdir(), 'golden-thread-bench-'));
   const times = new Map<string, number[]>(formats.map((format) => [format, []]));
   const memory = new Map<string, number[]>(formats.map((format) => [format, []]));
