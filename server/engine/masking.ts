@@ -25,7 +25,7 @@ export function withoutMasked(
 
 /**
  * Hides, in anything that is shown of a file with that text, what its problems mask: as it is written there,
- * as it is meant, and as a fix would write it; over lines, too, and however they are broken.
+ * as it is meant, in pieces, and as a fix would write it; over lines, too, and however they are broken.
  */
 export function hiddenIn(text: string, problems: readonly Problem[]): (shown: string) => string {
   const masked = problems.filter((problem) => problem.masked);
@@ -44,9 +44,13 @@ export function hiddenIn(text: string, problems: readonly Problem[]): (shown: st
   return (shown) => shown.replace(pattern, mask);
 }
 
-/** A text in the three ways in which YAML writes it. */
+/** A text in the three ways in which YAML writes it, and in the pieces to which a list of people is taken apart. */
 function formsOf(secret: string): readonly string[] {
-  return [secret, secret.replaceAll("'", "''"), quoted(secret).slice(1, -1)];
+  const pieces = secret
+    .split(/[/,;&+|\n]|\sand\s/i)
+    // What has no letter or no digit tells nobody by itself.
+    .filter((piece) => piece.trim().length >= 6 && /\d/.test(piece) && /\p{L}/u.test(piece));
+  return [secret, secret.replaceAll("'", "''"), quoted(secret).slice(1, -1), ...pieces];
 }
 
 function writtenAt(places: readonly Range[], text: string): readonly string[] {

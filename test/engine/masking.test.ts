@@ -72,6 +72,13 @@ describe('what must not be shown', () => {
     assert.doesNotMatch(shown("note: 'Sean O''Brien born 12/03/2014'"), /Brien|2014/);
   });
 
+  it('is hidden in the pieces of a list of people', () => {
+    const text = examplePlan({ actions: ['partners: Police (Sean Smith born 12/03/2014)'] });
+    const shown = hiddenIn(text, judgeText(text).problems);
+    assert.equal(shown('Police (Sean Smith born 12'), 'Police (•••• ••••• •••• ••');
+    assert.equal(shown('2014'), '2014');
+  });
+
   it('leaves texts alone where nothing is masked', () => {
     const shown = hiddenIn('a: 943', []);
     assert.equal(shown('943 476 5919'), '943 476 5919');
