@@ -18,10 +18,13 @@ const opposites: Readonly<Record<Verdict, Verdict>> = {
   neither: 'neither',
 };
 
+/** What was recorded is told by what became of it: it may be added to, and not be rewritten. */
+const records = new Set(['decisions', 'updates', 'evidence']);
+
 const key = ({ kind, field, was, is, verdict }: Change) =>
-  JSON.stringify([kind, field, was, is, verdict]);
+  JSON.stringify([kind, field, was, is, records.has(field) ? null : verdict]);
 const mirrored = ({ kind, field, was, is, verdict }: Change) =>
-  JSON.stringify([kind, field, is, was, opposites[verdict]]);
+  JSON.stringify([kind, field, is, was, records.has(field) ? null : opposites[verdict]]);
 
 /** The changes from an example to another, as lines. */
 const changes = (before: string, after: string) =>
@@ -52,6 +55,15 @@ const overlays = [
   'updates: [{ date: 2026-05-01, status: on-track, note: Begun }]',
   'agreed: { status: at-risk }',
   'resources: Two posts',
+  'resources: £120,000 a year',
+  'resources: £20,000 a year, from the reserve',
+  'success-criteria: [Eight new places are open by March 2027]',
+  'success-criteria: [Up to eight new places are open by March 2027]',
+  'outcomes: [At least eight more carers, Staff stay]',
+  'outcomes: [About eight more carers, Up to ten staff]',
+  'status: on-track\nupdates: [{ date: 2026-05-01, status: on-track, note: Begun, evidence: [a.pdf, b.pdf] }, { date: 2026-05-20, note: Reopened }]',
+  'status: complete\nupdates: [{ date: 2026-04-01, status: on-track, note: Going well, evidence: [b.pdf] }]',
+  'review-every: quarter',
 ];
 const blocks = [
   '',
@@ -63,6 +75,12 @@ const blocks = [
   'sources: { O25: { title: Ofsted, kind: inspection, recommendations: { 1: Oversight, 2: Plans } }, BAU: { title: B, kind: business-as-usual } }',
   'stages: [{ id: foundation, title: Foundation, ends: 2026-09-30, deliverables: [Posts filled], review: { due: 2026-10-01 } }]',
   'boards: {}',
+  'boards: { improvement: { title: Improvement Board, public: true, receives: [progress, risks], meets: { every: 26 weeks, from: 2026-07-07 } } }',
+  'boards: { improvement: { title: Improvement Board, receives: [risks], meets: [2026-05-12, 2026-07-07] } }',
+  'decisions: [{ date: 2026-05-01, board: improvement, text: CS1 moves to July, actions: [CS1] }, { date: 2026-05-02, text: Other }]',
+  'decisions: [{ date: 2026-05-01, board: improvement, text: CS1 moves to August }]',
+  'measures: { a: { title: Agency rate, unit: "%", good-is: low, frequency: monthly, tolerance: 1, definition: All posts, actuals: [{ date: 2026-04-01, value: 19 }] } }',
+  'measures: { a: { title: Agency rate, unit: "%", good-is: low, frequency: quarterly, definition: Permanent posts } }',
   'officers: { dcs: { title: Director, vacant: true } }',
   '# exception plan/missing-field until 2026-12-31: agreed in March\nplan: { title: A plan, ends: 2027-08-31 }',
   '# exception plan/missing-field: agreed in March\nplan: { title: A plan, ends: 2027-08-31 }',
@@ -93,6 +111,21 @@ describe('the changes between two versions of a plan', () => {
         assert.deepEqual(there, back);
       }),
       { numRuns: rounds(2000) },
+    );
+  });
+
+  it('are weaker where a record is gone, and never stronger where one is new', () => {
+    fc.assert(
+      fc.property(anyPlan, anyPlan, (before, after) => {
+        for (const { field, was, is, verdict, look } of changesOf(before, after)) {
+          if (!records.has(field)) continue;
+          assert.equal(look === undefined, was === null);
+          if (is === null) assert.equal(verdict, 'weaker');
+          else assert.notEqual(verdict, 'stronger');
+          if (was === null) assert.equal(verdict, 'neither');
+        }
+      }),
+      { numRuns: rounds(500) },
     );
   });
 
@@ -153,7 +186,7 @@ describe('a change says what it did', () => {
     says(
       'deadline: 2026-08-31\noriginal-deadline: 2026-07-31',
       'deadline: 2026-09-30\noriginal-deadline: 2026-07-31\ndeadline-changes: [{ to: 2026-08-31, on: 2026-04-01 }]',
-      'weaker: CS1: The deadline moved 30 days later, from 31 August 2026 to 30 September 2026. The plan does not say who agreed. It has moved 2 times, 61 days later in all.',
+      'weaker: CS1: The deadline moved 30 days later, from 31 August 2026 to 30 September 2026. The plan does not say who agreed. With 2 moves it is 61 days later than at first.',
     );
   });
 
@@ -220,8 +253,19 @@ describe('a change says what it did', () => {
     says(
       'status: complete',
       'status: on-track',
-      'weaker: CS1: Its status changed from complete to on track. The completion was walked back.',
+      'weaker: CS1: Its status changed from complete to on track. No update says why.',
     );
+    const reopened = 'status: on-track\nupdates: [{ date: 2026-05-20, note: An audit found gaps }]';
+    const why = "neither: CS1: An update of 20 May 2026: 'An audit found gaps'.";
+    says(
+      'status: complete',
+      reopened,
+      'neither: CS1: Its status changed from complete to on track. It was reopened, and an update says why.',
+      why,
+    );
+    const silent = 'status: on-track\nupdates: [{ date: 2026-05-20, status: on-track }]';
+    const [unexplained] = changes('status: complete', silent);
+    assert.match(unexplained ?? '', /^weaker: CS1: Its status/);
     says(
       'status: on-track',
       'status: off-track',
@@ -285,17 +329,159 @@ describe('a change says what it did', () => {
     const two = examplePlan({ actions: ['', ''] });
     const one = examplePlan({ actions: [''] });
     assert.deepEqual(told(changesOf(two, one)), [
-      "weaker: CS2: The action was taken out of the plan: 'Audit a sample of plans every month'.",
+      "weaker: CS2: The action was taken out of the plan: 'Audit a sample of plans every month'. O25.1 is answered by 1 action now, 2 before.",
     ]);
+    const unanswered = examplePlan({ actions: ['links: [BAU]'] });
+    const [alone] = told(changesOf(examplePlan({ actions: ['links: [BAU]', ''] }), unanswered));
+    assert.match(alone ?? '', / O25\.1 is answered by none now, 1 before\.$/);
     assert.deepEqual(told(changesOf(one, two)), [
       "stronger: CS2: A new action: 'Audit a sample of plans every month'.",
     ]);
     const [withdrawn] = changes('', 'withdrawn: { reason: Merged }');
-    assert.equal(withdrawn, "weaker: CS1: The action was withdrawn: 'Merged'.");
+    assert.equal(
+      withdrawn,
+      "weaker: CS1: The action was withdrawn: 'Merged'. O25.1 is answered by none now, 1 before.",
+    );
     const [replaced] = changes('', 'withdrawn: { reason: Merged, replaced-by: CS2 }');
     assert.equal(
       replaced,
-      "neither: CS1: The action was withdrawn, and CS2 takes its place: 'Merged'.",
+      "neither: CS1: The action was withdrawn, and CS2 takes its place: 'Merged'. O25.1 is answered by none now, 1 before.",
+    );
+  });
+
+  it('to a bound: what is promised at most is not promised', () => {
+    const bound = (before: string, after: string, by = 'success-criteria') =>
+      changes(`${by}: ["${before}"]`, `${by}: ["${after}"]`)[0] ?? '';
+    assert.equal(
+      bound('Eight new places are open by May 2026', 'Up to eight new places are open by May 2026'),
+      "weaker: CS1: In a success criterion it says 'Up to' now, which promises less: now 'Up to eight new places are open by May 2026', before 'Eight new places are open by May 2026'.",
+    );
+    assert.match(
+      bound('Up to eight new places', 'Eight new places', 'outcomes'),
+      /^stronger: CS1: In an outcome it does not say 'Up to' any more, which promises more: /,
+    );
+    assert.match(bound('12% of posts are empty', 'Up to 12% of posts are empty'), /^neither: /);
+    assert.match(bound('90% of visits are made', 'About 90% of visits are made'), /^weaker: /);
+    assert.match(
+      bound('At least 90% of visits are made', 'At most 90% of visits are made'),
+      /^neither: CS1: In a success criterion it says 'At most' now, no longer 'At least'/,
+    );
+    // More of them, but no longer for sure.
+    assert.match(bound('Eight new places are open', 'Up to six new places are open'), /^neither: /);
+  });
+
+  it('to what was recorded', () => {
+    const decided =
+      'decisions:\n  - { date: 2026-05-12, board: improvement, text: CS1 moves to July }';
+    assert.deepEqual(between(decided, decided.replace('July', 'August')), [
+      "weaker: Decision of the Improvement Board on 12 May 2026: The record of it was rewritten: now 'CS1 moves to August', before 'CS1 moves to July'.",
+    ]);
+    assert.deepEqual(between(decided, 'decisions: []'), [
+      "weaker: Decision of the Improvement Board on 12 May 2026: The record of it was taken out: 'CS1 moves to July'.",
+    ]);
+    assert.deepEqual(between(decided, 'decisions: []', '2026-05-01'), []);
+    assert.deepEqual(between('decisions: []', decided), [
+      "neither: Decision of the Improvement Board on 12 May 2026: It is new: 'CS1 moves to July'.",
+    ]);
+    const update = 'updates: [{ date: 2026-05-01, note: Half of them, evidence: [audit.pdf] }]';
+    says(update, '', "weaker: CS1: The update of 1 May 2026 was taken out: 'Half of them'.");
+    says(
+      update,
+      update.replace('Half', 'All').replace('[audit.pdf]', '[]'),
+      "neither: CS1: The update of 1 May 2026 was rewritten: it says now 'All of them', before 'Half of them'.",
+      "weaker: CS1: Evidence of the update of 1 May 2026 was taken out: 'audit.pdf'.",
+    );
+    const figures = (value: number) =>
+      `measures: { a: { title: A, unit: "%", actuals: [{ date: 2026-03-31, value: ${value} }] } }`;
+    const changed = changesOf(
+      examplePlan({ blocks: figures(22) }),
+      examplePlan({ blocks: figures(19) }),
+    );
+    assert.deepEqual(told(changed), [
+      "neither: Measure 'A': The figure of 31 March 2026 was 22%, and is now 19%.",
+    ]);
+    assert.equal(changed[0]?.look, 'past');
+  });
+
+  it('to a board', () => {
+    const board = (fields: string) => `boards: { improvement: { title: Board${fields} } }`;
+    const full =
+      ', meets: { every: 8 weeks, from: 2026-01-20 }, receives: [progress, risks], public: true';
+    const less = ', meets: { every: 26 weeks, from: 2026-01-20 }, receives: [progress]';
+    assert.deepEqual(between(board(full), board(less)), [
+      "weaker: Board 'Board': The board meets every 26 weeks now; it was every 8 weeks, which is less often.",
+      "weaker: Board 'Board': Its papers are not public any more.",
+      "weaker: Board 'Board': The board is not sent risks any more.",
+    ]);
+    assert.deepEqual(
+      between(board(', meets: [2026-05-12]'), board(', meets: as-required, role: receives')),
+      [
+        "neither: Board 'Board': The board meets as required now; it was on 12 May 2026.",
+        "neither: Board 'Board': Its role came in: 'receives'.",
+      ],
+    );
+  });
+
+  it('to how a measure is read', () => {
+    const measure = (fields: string) => `measures: { a: { title: Rate, unit: "%"${fields} } }`;
+    assert.deepEqual(
+      between(
+        measure(', frequency: monthly, tolerance: 0.5, definition: All posts'),
+        measure(', frequency: quarterly, tolerance: 2, definition: All permanent posts'),
+      ),
+      [
+        "neither: Measure 'Rate': Its definition was said anew: now 'All permanent posts', before 'All posts'.",
+        "weaker: Measure 'Rate': How often its figure is read changed from 'monthly' to 'quarterly', which is less often.",
+        "weaker: Measure 'Rate': It may miss its target by 2% now; it was 0.5%.",
+      ],
+    );
+  });
+
+  it('to resources, where a sum can be read', () => {
+    const resources = (before: string, after: string) =>
+      changes(`resources: ${before}`, `resources: ${after}`)[0] ?? '';
+    assert.match(
+      resources('£120,000 a year', '£20,000 a year'),
+      /^weaker: CS1: Its resources were cut/,
+    );
+    assert.match(resources('£1.9 million', '£2 million'), /^stronger: /);
+    assert.match(resources('From the reserve', 'From the budget'), /^neither: /);
+  });
+
+  it('to a target of a criterion and of its measure, told once', () => {
+    const plan = (value: number) =>
+      examplePlan({
+        actions: [`success-criteria: [{ measure: a, target: ${value}, by: 2026-08-31 }]`],
+        blocks: `measures: { a: { title: Visits on time, unit: "%", good-is: high, targets: [{ by: 2026-08-31, value: ${value} }] } }`,
+      });
+    const [once, ...more] = told(changesOf(plan(85), plan(75)));
+    assert.match(once ?? '', /^weaker: CS1: .* The target of the measure changed with it\.$/);
+    assert.deepEqual(more, []);
+  });
+
+  it('with what the plan itself accounts for', () => {
+    const recorded = (before: string, after: string) => {
+      const [change] = changesOf(
+        examplePlan({ actions: [before] }),
+        examplePlan({ actions: [after] }),
+      );
+      return change?.isRecorded ?? false;
+    };
+    const moved = 'deadline: 2026-10-31';
+    assert.equal(recorded('', moved), false);
+    const to = (more: string) => `${moved}\ndeadline-changes: [{ to: 2026-10-31${more} }]`;
+    assert.equal(recorded('', to(', reason: No supplier')), false);
+    assert.equal(recorded('', to(', agreed-by: Improvement Board')), true);
+    assert.equal(recorded('', 'withdrawn: { date: 2026-05-01 }'), false);
+    assert.equal(recorded('', 'withdrawn: { reason: Merged }'), true);
+  });
+
+  it('with both texts where they are long', () => {
+    const long = `Recruit ${'carers and their supporters in every town and village '.repeat(4)}`;
+    const [change] = changes(`resources: ${long}this year`, `resources: ${long}next year`);
+    assert.match(
+      change ?? '',
+      /now '\.\.\. town and village next year', before '\.\.\. town and village this year'/,
     );
   });
 

@@ -9,17 +9,19 @@ import {
   quoted,
   refOf,
   type Side,
+  thenAndNow,
   type Versions,
 } from '../change';
 import { saidIn } from '../likeness';
+import { lostAnswers } from './answered';
 
 export const actionChanges: Finder = function* (versions) {
   const { before, after, actions, shown } = versions;
-  for (const i of actions.removed) yield* oneMore(before.plan.actions[i], false, shown);
-  for (const j of actions.added) yield* oneMore(after.plan.actions[j], true, shown);
+  for (const i of actions.removed) yield* oneMore(before.plan.actions[i], false, versions);
+  for (const j of actions.added) yield* oneMore(after.plan.actions[j], true, versions);
   for (const [i, j] of actions.pairs) {
     const [one, other] = [before.plan.actions[i], after.plan.actions[j]];
-    if (one && other) yield* withdrawal(one, other, shown);
+    if (one && other) yield* withdrawal(one, other, versions);
   }
   for (const { before: one, after: other, ref } of livingPairs(versions)) {
     const about = { kind: 'action', verdict: 'neither', ref, subject: ref } as const;
@@ -30,8 +32,8 @@ export const actionChanges: Finder = function* (versions) {
     }
     const [said, says] = [shown(one.values.action ?? ''), shown(other.values.action ?? '')];
     if (saidIn(one.values.action) !== saidIn(other.values.action)) {
-      const sentence = `It says now ${quoted(says)}; before, it said ${quoted(said)}.`;
-      yield { ...about, field: 'action', was: said, is: says, sentence };
+      const sentence = `The action was said anew: ${thenAndNow(said, says)}.`;
+      yield { ...about, field: 'action', was: said, is: says, sentence, look: 'words' };
     }
     const [from, to] = [priorityOf(one, before), priorityOf(other, after)];
     if (from?.id !== to?.id && from?.title !== to?.title) {
@@ -45,12 +47,14 @@ export const actionChanges: Finder = function* (versions) {
 function* oneMore(
   entry: ActionEntry | undefined,
   came: boolean,
-  shown: Versions['shown'],
+  versions: Versions,
 ): Generator<Change> {
   if (!entry) return;
+  const { shown } = versions;
   const ref = refOf(entry, shown);
   const text = shown(entry.values.action ?? '');
   const isOpen = entry.values.withdrawn === undefined;
+  const lost = came || !isOpen ? '' : lostAnswers(entry, versions);
   yield {
     kind: 'action',
     verdict: isOpen ? cameOrWent(came) : 'neither',
@@ -59,7 +63,7 @@ function* oneMore(
     field: 'actions',
     was: came ? null : text,
     is: came ? text : null,
-    sentence: `${came ? 'A new action' : 'The action was taken out of the plan'}: ${quoted(text)}.`,
+    sentence: `${came ? 'A new action' : 'The action was taken out of the plan'}: ${quoted(text)}.${lost}`,
   };
 }
 
@@ -67,8 +71,9 @@ function* oneMore(
 function* withdrawal(
   before: ActionEntry,
   after: ActionEntry,
-  shown: Versions['shown'],
+  versions: Versions,
 ): Generator<Change> {
+  const { shown } = versions;
   const [was, is] = [before.values.withdrawn, after.values.withdrawn];
   if ((was === undefined) === (is === undefined)) return;
   const ref = refOf(after, shown);
@@ -83,7 +88,10 @@ function* withdrawal(
     field: 'withdrawn',
     was: was ? shown(was.reason ?? '') : null,
     is: is ? shown(is.reason ?? '') : null,
-    sentence: is ? `The action was withdrawn${instead}${why}` : 'The action is taken up again.',
+    sentence: is
+      ? `The action was withdrawn${instead}${why}${lostAnswers(before, versions)}`
+      : 'The action is taken up again.',
+    isRecorded: is?.reason !== undefined,
   };
 }
 
