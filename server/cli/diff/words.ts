@@ -12,10 +12,7 @@ type Group = Verdict | 'look';
 /** The groups, what matters most first, each with its heading. */
 export const groups: readonly (readonly [Group, string])[] = [
   ['weaker', 'Weaker'],
-  [
-    'look',
-    'Look at these: the past told in another way, and new words that only a reader can judge',
-  ],
+  ['look', 'Look at these'],
   ['stronger', 'Stronger'],
   ['neither', 'Neither stronger nor weaker'],
 ];

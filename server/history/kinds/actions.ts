@@ -13,15 +13,18 @@ import {
   type Versions,
 } from '../change';
 import { saidIn } from '../likeness';
-import { lostAnswers } from './answered';
+import { lossTeller } from './answered';
+
+type Loss = ReturnType<typeof lossTeller>;
 
 export const actionChanges: Finder = function* (versions) {
   const { before, after, actions, shown } = versions;
-  for (const i of actions.removed) yield* oneMore(before.plan.actions[i], false, versions);
-  for (const j of actions.added) yield* oneMore(after.plan.actions[j], true, versions);
+  const loss = lossTeller(versions);
+  for (const i of actions.removed) yield* oneMore(before.plan.actions[i], false, shown, loss);
+  for (const j of actions.added) yield* oneMore(after.plan.actions[j], true, shown);
   for (const [i, j] of actions.pairs) {
     const [one, other] = [before.plan.actions[i], after.plan.actions[j]];
-    if (one && other) yield* withdrawal(one, other, versions);
+    if (one && other) yield* withdrawal(one, other, shown, loss);
   }
   for (const { before: one, after: other, ref } of livingPairs(versions)) {
     const about = { kind: 'action', verdict: 'neither', ref, subject: ref } as const;
@@ -47,14 +50,14 @@ export const actionChanges: Finder = function* (versions) {
 function* oneMore(
   entry: ActionEntry | undefined,
   came: boolean,
-  versions: Versions,
+  shown: Versions['shown'],
+  loss?: Loss,
 ): Generator<Change> {
   if (!entry) return;
-  const { shown } = versions;
   const ref = refOf(entry, shown);
   const text = shown(entry.values.action ?? '');
   const isOpen = entry.values.withdrawn === undefined;
-  const lost = came || !isOpen ? '' : lostAnswers(entry, versions);
+  const lost = isOpen ? (loss?.(entry) ?? '') : '';
   yield {
     kind: 'action',
     verdict: isOpen ? cameOrWent(came) : 'neither',
@@ -71,9 +74,9 @@ function* oneMore(
 function* withdrawal(
   before: ActionEntry,
   after: ActionEntry,
-  versions: Versions,
+  shown: Versions['shown'],
+  loss: Loss,
 ): Generator<Change> {
-  const { shown } = versions;
   const [was, is] = [before.values.withdrawn, after.values.withdrawn];
   if ((was === undefined) === (is === undefined)) return;
   const ref = refOf(after, shown);
@@ -89,7 +92,7 @@ function* withdrawal(
     was: was ? shown(was.reason ?? '') : null,
     is: is ? shown(is.reason ?? '') : null,
     sentence: is
-      ? `The action was withdrawn${instead}${why}${lostAnswers(before, versions)}`
+      ? `The action was withdrawn${instead}${why}${loss(before)}`
       : 'The action is taken up again.',
     isRecorded: is?.reason !== undefined,
   };

@@ -53,19 +53,23 @@ export function* askedIn(
 }
 
 /**
- * Which recommendations have fewer answers without an action than with it, in a sentence after a space:
- * 'MV26.1 is answered by 1 action now, 2 before.' Empty for none.
+ * Tells of an action that is not there any more which recommendations have fewer answers now, in a sentence after
+ * a space: 'MV26.1 is answered by 1 action now, 2 before.' Empty for none.
  */
-export function lostAnswers(
-  { values }: Pick<ActionEntry, 'values'>,
-  { before, after, shown }: Pick<Versions, 'before' | 'after' | 'shown'>,
-): string {
+export function lossTeller({
+  before,
+  after,
+  shown,
+}: Pick<Versions, 'before' | 'after' | 'shown'>): (action: ActionEntry) => string {
   const [was, is] = [answersOf(before), answersOf(after)];
-  const linked = new Set((values.links ?? []).map((link) => nameOf(link, before)));
-  const lost = [...askedIn(after, before)].flatMap(([name]) => {
-    const [old, now] = [was.get(name)?.length ?? 0, is.get(name)?.length ?? 0];
-    if (!linked.has(name) || now >= old) return [];
-    return `${shown(name)} is answered by ${now === 0 ? 'none' : counted(now, 'action')} now, ${old} before`;
-  });
-  return lost.length === 0 ? '' : ` ${listed(lost)}.`;
+  const asked = new Set([...askedIn(after, before)].map(([name]) => name));
+  return (action) => {
+    const lost = namesOf(action, before).flatMap((name) => {
+      const [old, now] = [was.get(name)?.length ?? 0, is.get(name)?.length ?? 0];
+      if (!asked.has(name) || now >= old) return [];
+      const left = now === 0 ? 'none' : counted(now, 'action');
+      return `${shown(name)} is answered by ${left} now, ${old} before`;
+    });
+    return lost.length === 0 ? '' : ` ${listed(lost)}.`;
+  };
 }

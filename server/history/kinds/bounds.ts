@@ -60,6 +60,16 @@ export function rebounded(
   return { verdict, words: changed.join(', ') + means[verdict] };
 }
 
+/** The verdict not to be believed of two texts, because a figure that 'up to' came before is no clearer promise. */
+export function notToBelieve(before: string, after: string): Verdict {
+  return byAmount(Number(hasCeiling(before)), Number(hasCeiling(after)));
+}
+
+function hasCeiling(text: string): boolean {
+  const { rest, bounds } = boundedIn(text);
+  return gains.test(rest) && bounds.some(({ relation }) => ofMore[relation] === 1);
+}
+
 /** Words that let a figure be greater are used where more is better; a limit may be either. */
 function scaleOf(was: Relation, is: Relation, good: 'high' | 'low' | undefined) {
   if (good !== undefined) return good === 'high' ? ofMore : ofLess;

@@ -13,7 +13,7 @@ import {
 } from '../change';
 import { likeness, type Pairing, paired, saidIn, type Way } from '../likeness';
 import { meaningOf } from '../meaning';
-import { rebounded } from './bounds';
+import { notToBelieve, rebounded } from './bounds';
 import { goodOf, harderOrEasier } from './criterion-targets';
 import { sharpened } from './sharpness';
 import { targetTwin } from './twins';
@@ -106,7 +106,7 @@ function* reworded(
     return;
   }
   const { verdict, why } = sharpened(before, after);
-  if (verdict !== 'neither') {
+  if (verdict !== 'neither' && verdict !== notToBelieve(before.text, after.text)) {
     const how = verdict === 'weaker' ? 'made vaguer' : 'made clearer';
     const sentence = `A ${names[field]} was ${how}: ${why}. It says now ${quoted(is)}; before, it said ${quoted(was)}.`;
     yield { kind: 'criterion', verdict, ...about, sentence };
