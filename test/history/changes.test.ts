@@ -246,6 +246,12 @@ describe('a change says what it did', () => {
       "neither: CS1: The update of 1 May 2026 was rewritten: it says now 'All of them', before 'Half of them'.",
       "weaker: CS1: Evidence of the update of 1 May 2026 was taken out: 'audit.pdf'.",
     );
+    says(
+      update,
+      update.replace('note', 'status: on-track, voice: It helps, note'),
+      'neither: CS1: Its status is reported as on track; none was reported before.',
+      "neither: CS1: The update of 1 May 2026 was added to: its status is on track now; what people said of it came in: 'It helps'.",
+    );
     const figures = (value: number) =>
       `measures: { a: { title: A, unit: "%", actuals: [{ date: 2026-03-31, value: ${value} }] } }`;
     const changed = changesOf(

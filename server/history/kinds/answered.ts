@@ -1,6 +1,5 @@
 /** Which actions answer what in a version of a plan. */
 
-import { listed } from '../../checks/support/naming';
 import type { ActionEntry } from '../../plan/plan';
 import type { Link } from '../../plan/values';
 import { asksForNothing } from '../../progress/answers';
@@ -70,6 +69,6 @@ export function lossTeller({
       const left = now === 0 ? 'none' : counted(now, 'action');
       return `${shown(name)} is answered by ${left} now, ${old} before`;
     });
-    return lost.length === 0 ? '' : ` ${listed(lost)}.`;
+    return lost.length === 0 ? '' : ` ${lost.join('; ')}.`;
   };
 }

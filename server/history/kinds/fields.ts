@@ -1,7 +1,7 @@
 /** Fields of which no more is told than that they say something else. */
 
 import { listed } from '../../checks/support/naming';
-import { type Change, quoted, type Versions } from '../change';
+import { type Change, quoted, type Side, type Versions } from '../change';
 import { meaningOf } from '../meaning';
 import { isMany, nounOf, valueWords, yesOrNo } from './words';
 
@@ -25,7 +25,7 @@ export function* fieldChanges(
     const noun = nounOf(field);
     const sentence =
       (other === true ? isSo : isNoMore) ??
-      inList(one, other, noun, shown) ??
+      inList(textsIn(one, field, old), textsIn(other, field, now), noun, shown) ??
       `Its ${noun} ${became(one, other, was, is, isMany(noun))}.`;
     yield { ...about, verdict: 'neither', field, was, is, sentence };
   }
@@ -33,12 +33,11 @@ export function* fieldChanges(
 
 /** "Its members: 'A' was taken out; 'B' came in." Undefined where either is no list of texts. */
 function inList(
-  before: unknown,
-  after: unknown,
+  had: readonly string[] | undefined,
+  has: readonly string[] | undefined,
   noun: string,
   shown: Versions['shown'],
 ): string | undefined {
-  const [had, has] = [textsIn(before), textsIn(after)];
   if (!had || !has) return undefined;
   const gone = had.filter((each) => !has.includes(each));
   const come = has.filter((each) => !had.includes(each));
@@ -50,9 +49,9 @@ function inList(
   return parts.length === 0 ? undefined : `Its ${noun}: ${parts.join('; ')}.`;
 }
 
-function textsIn(value: unknown): readonly string[] | undefined {
+function textsIn(value: unknown, field: string, { lists }: Side): readonly string[] | undefined {
   return Array.isArray(value) && value.every((each) => typeof each === 'string')
-    ? value.map((each: string) => each.replace(/\s+/g, ' ').trim())
+    ? value.map((each) => valueWords(each, field, lists) ?? '')
     : undefined;
 }
 

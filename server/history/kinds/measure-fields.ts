@@ -5,7 +5,7 @@ import { withUnit } from '../../workspace/criteria';
 import { byAmount, type Change, cameOrWent, type Finder, opposite, quoted } from '../change';
 import { saidIn } from '../likeness';
 import { measureName, measurePairs } from './measures';
-import { moreOften, nounOf, saidAnew } from './words';
+import { moreOften, named, nounOf, saidAnew } from './words';
 
 /** The fields that are told here. */
 export const measureFields = [
@@ -29,7 +29,9 @@ export const measureFieldChanges: Finder = function* (versions) {
     const about = { kind: 'measure', ref: null, subject: measureName(entry, shown) } as const;
     for (const field of wordings) {
       if (one[field] === other[field]) continue;
-      const [was, is] = [one, other].map((each) => shown(each[field] ?? '') || null) as Sides;
+      const [was, is] = [one, other].map(
+        (each) => shown(named(each[field] ?? '')) || null,
+      ) as Sides;
       if (saidIn(one[field]) !== '' && saidIn(one[field]) === saidIn(other[field])) continue;
       const sentence = saidAnew(nounOf(field), was, is);
       yield { ...about, verdict: 'neither', field, was, is, sentence, look: 'words' };

@@ -41,9 +41,12 @@ export const updateChanges: Finder = function* (versions) {
       const [one, other] = [old[i] ?? {}, now[j] ?? {}];
       const words = rewritten(one, other, shown);
       if (words.length > 0) {
-        const sentence = `The update${of(one)} was rewritten: ${words.join('; ')}.`;
+        const isMore = fields.every((field) => isKept(one[field], other[field]));
+        const how = isMore ? 'added to' : 'rewritten';
+        const sentence = `The update${of(one)} was ${how}: ${words.join('; ')}.`;
         const sides = { was: note(one), is: note(other) };
-        yield { ...about, verdict: 'neither', ...sides, sentence, look: 'past' };
+        const look = isMore ? undefined : 'past';
+        yield { ...about, verdict: 'neither', ...sides, sentence, look };
       }
       yield* evidenceChange(one, other, ref, shown);
     }
@@ -55,6 +58,12 @@ export const updateChanges: Finder = function* (versions) {
   }
 };
 
+const fields = ['date', 'status', 'impact', 'note', 'voice', 'by'] as const;
+
+function isKept(was: unknown, is: unknown): boolean {
+  return was === undefined || meaningOf(was) === meaningOf(is);
+}
+
 function of({ date }: Update = {}): string {
   return date ? ` of ${dayName(date)}` : ' without a date';
 }
@@ -65,10 +74,9 @@ function rewritten(one: Update, other: Update, shown: Versions['shown']): readon
     words.push(other.date ? `it is dated ${dayName(other.date)} now` : 'it has no date any more');
   for (const field of ['status', 'impact'] as const) {
     const [was, is] = [one[field], other[field]];
-    if (was !== is)
-      words.push(
-        `its ${field} was ${named(was ?? 'not told')}, and is ${named(is ?? 'not told')} now`,
-      );
+    if (was === is) continue;
+    const before = was === undefined ? '' : `, and was ${named(was)}`;
+    words.push(`its ${field} is ${named(is ?? 'not told')} now${before}`);
   }
   for (const field of ['note', 'voice'] as const) {
     const [was, is] = [one[field], other[field]];
