@@ -101,13 +101,15 @@ export interface RevisionAdvice {
   readonly noCommit?: string;
   /** What to write where it is a file or a folder. */
   readonly file: (kind: 'file' | 'folder') => string;
+  /** What may be written beside a revision. */
+  readonly otherwise?: string;
 }
 
 /** Why there is no such revision, and what to do. */
 export async function withoutRevision(
   revision: string,
   repository: Repository,
-  { noCommit = '', file }: RevisionAdvice,
+  { noCommit = '', file, otherwise = '' }: RevisionAdvice,
 ): Promise<string> {
   if ((await repository.treeOf('HEAD')) === undefined) {
     return `this repository has no commit yet that plans could be compared with; commit them first${noCommit}`;
@@ -118,5 +120,5 @@ export async function withoutRevision(
   if (await repository.isShallow()) {
     return `${none} in this clone, which holds only a part of the history; get it with 'git fetch --unshallow' (in GitHub Actions: fetch-depth: 0)`;
   }
-  return `${none}; write a commit, a branch or a tag: 'git branch --all' lists the branches`;
+  return `${none}; write a commit, a branch or a tag${otherwise}: 'git branch --all' lists the branches`;
 }

@@ -12,6 +12,7 @@ export type Verdict = 'stronger' | 'weaker' | 'neither';
 /** The kinds of changes, in the order in which they are told. */
 export const changeKinds = [
   'plan',
+  'decision',
   'action',
   'deadline',
   'target',
@@ -47,7 +48,18 @@ export interface Change {
   readonly is: string | null;
   /** What happened, in a sentence that goes on from the subject. */
   readonly sentence: string;
+  /** Whether the plan says who agreed to it, or why it is so. */
+  readonly isRecorded?: boolean;
+  readonly look?: Look | undefined;
+  /** Two that have the same here tell the same. */
+  readonly twin?: string | undefined;
 }
+
+/**
+ * Why a person should look at a change. `past`: what was recorded is not there any more, or is told in another
+ * way. `words`: whether other words bind to less only a reader can say.
+ */
+export type Look = 'past' | 'words';
 
 /** A version of a plan with the lists that counted for it. */
 export interface Side {
@@ -110,6 +122,12 @@ export function opposite(verdict: Verdict): Verdict {
   return verdict === 'stronger' ? 'weaker' : 'stronger';
 }
 
+/** Several verdicts that do not agree come to neither. */
+export function together(verdicts: readonly Verdict[]): Verdict {
+  const [first = 'neither', ...more] = new Set(verdicts.filter((one) => one !== 'neither'));
+  return more.length > 0 ? 'neither' : first;
+}
+
 /** What two versions say of which way is better, where one says nothing or both agree: else nobody can tell. */
 export function inCommon<T>(a: T | undefined, b: T | undefined): T | undefined {
   if (a === undefined || b === undefined) return a ?? b;
@@ -122,4 +140,18 @@ const longest = 160;
 /** A text between quotation marks, on one line. */
 export function quoted(text: string): string {
   return `'${shortened(text.replace(/\s+/g, ' ').trim(), longest)}'`;
+}
+
+/** So many words that are the same stay before those that differ. */
+const kept = 3;
+
+/** "now 'new', before 'old'": of longer texts without what they have in common at their beginning. */
+export function thenAndNow(was: string, is: string): string {
+  const [old, now] = [was, is].map((text) => text.trim().split(/\s+/)) as [string[], string[]];
+  const first = old.findIndex((word, i) => word !== now[i]);
+  const left = Math.max((first < 0 ? old.length : first) - kept, 0);
+  const isLong = Math.max(was.length, is.length) > longest && left > 0;
+  const cut = (words: string[]) =>
+    quoted(isLong ? `... ${words.slice(left).join(' ')}` : words.join(' '));
+  return `now ${cut(now)}, before ${cut(old)}`;
 }

@@ -3,34 +3,43 @@
 import { type Change, changeKinds, type Finder, type Side, type Verdict } from './change';
 import { actionChanges } from './kinds/actions';
 import { answerChanges, sourceChanges } from './kinds/answers';
+import { boardChanges } from './kinds/boards';
 import { criterionChanges } from './kinds/criteria';
 import { deadlineChanges, milestoneChanges } from './kinds/deadlines';
-import { boardChanges, otherChanges, riskChanges } from './kinds/entries';
+import { decisionChanges } from './kinds/decisions';
+import { otherChanges, riskChanges } from './kinds/entries';
 import { exceptionChanges } from './kinds/exceptions';
+import { measureFieldChanges } from './kinds/measure-fields';
 import { measureChanges } from './kinds/measures';
 import { officerChanges } from './kinds/officers';
 import { outcomeChanges } from './kinds/outcomes';
+import { resourceChanges } from './kinds/resources';
 import { stageChanges } from './kinds/stages';
 import { statusChanges } from './kinds/status';
+import { updateChanges } from './kinds/updates';
 import { matchActions } from './matching';
 import type { Tracks } from './tracks';
 
 /** What finds changes: one a kind. */
 const finders: readonly Finder[] = [
+  decisionChanges,
   actionChanges,
   deadlineChanges,
   criterionChanges,
   outcomeChanges,
   milestoneChanges,
   statusChanges,
+  updateChanges,
   officerChanges,
   answerChanges,
   sourceChanges,
   stageChanges,
   measureChanges,
+  measureFieldChanges,
   exceptionChanges,
   boardChanges,
   riskChanges,
+  resourceChanges,
   otherChanges,
 ];
 
@@ -57,8 +66,24 @@ export function changesBetween(
   );
   const onOneLine = (text: string) => shown(text.replace(/\s+/g, ' ').trim());
   const versions = { before, after, actions, shown: onOneLine, tracks };
-  const changes = finders.flatMap((find) => [...find(versions)]);
+  const changes = once(finders.flatMap((find) => [...find(versions)]));
   return changes.sort((a, b) => changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind));
+}
+
+/** What is told of a criterion is not told again of the measure that the criterion names. */
+function once(changes: readonly Change[]): Change[] {
+  const twins = (isOfAction: boolean) =>
+    new Set(
+      changes.flatMap(({ ref, twin }) => ((ref !== null) === isOfAction ? (twin ?? []) : [])),
+    );
+  const [ofActions, ofMeasures] = [twins(true), twins(false)];
+  return changes.flatMap((change) => {
+    const { ref, twin, sentence } = change;
+    if (twin === undefined) return [change];
+    if (ref === null) return ofActions.has(twin) ? [] : [change];
+    if (!ofMeasures.has(twin)) return [change];
+    return [{ ...change, sentence: `${sentence} The target of the measure changed with it.` }];
+  });
 }
 
 /** How many changes there are of each verdict. */

@@ -17,7 +17,7 @@ import {
   readTree,
   readVersions,
 } from './git-output';
-import { GitProcess } from './git-process';
+import { GitError, GitProcess } from './git-process';
 
 /** Why there is no repository to ask. */
 export type NoRepository = 'no-git' | 'no-repository' | 'not-trusted';
@@ -63,6 +63,13 @@ export class Repository {
     const id = output.toString().trim();
     // '^main' would be all but main.
     return code === 0 && /^[0-9a-f]+$/.test(id) ? id : undefined;
+  }
+
+  /** Whether one commit has another among those that came before it. */
+  async contains(commit: string, earlier: string): Promise<boolean> {
+    const { code, error } = await this.git.run(['merge-base', '--is-ancestor', earlier, commit]);
+    if (code === 0 || code === 1) return code === 0;
+    throw new GitError(error.split('\n', 1)[0] || `git ended with ${code}`);
   }
 
   /** The commits on the main line to a revision, newest first. */

@@ -73,7 +73,7 @@ describe('a plan as it was', function () {
         { plan: now, lists },
         { tracks: history.tracks },
       );
-      assert.match(change?.sentence ?? '', /It has moved 2 times, 62 days later in all\.$/);
+      assert.match(change?.sentence ?? '', /With 2 moves it is 62 days later than at first\.$/);
     });
   });
 

@@ -6,7 +6,7 @@ import { today } from '../../workspace/setting';
 import type { Console } from '../console';
 import { diffJson } from '../diff/json';
 import { diffMarkdown } from '../diff/markdown';
-import { momentOf } from '../diff/moments';
+import { momentsOf } from '../diff/moments';
 import { differencesOf } from '../diff/run';
 import { diffText } from '../diff/text';
 import { tellFailure } from '../failures';
@@ -41,15 +41,14 @@ export async function diff(
   const { format, asOf, failOnWeaker } = options;
   const repository = await repositoryFor('diff');
   try {
-    const from = await momentOf(first, repository);
-    const to = second === undefined ? undefined : await momentOf(second, repository);
     const common = { today: today(), ...(asOf !== undefined && { asOf }) };
+    const moments = await momentsOf(first, second, repository, common.today);
+    const { from, to } = moments;
     const found = await differencesOf(repository, from, to, names, common);
-    const moments = `${from.words} to ${to?.words ?? 'the files as they stand'}`;
     const texts = {
       text: () => diffText(found, moments, console),
       markdown: () => diffMarkdown(found, moments),
-      json: () => diffJson(found, from, to),
+      json: () => diffJson(found, moments),
     };
     console.out(texts[format]());
     for (const one of found.failures) tellFailure(one, console);

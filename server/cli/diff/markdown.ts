@@ -1,15 +1,16 @@
 /** `diff --format markdown`: for a comment on a pull request. */
 
 import { escaped } from '../../text/markdown';
+import type { Moments } from './moments';
 import type { PlanDiff } from './plan-diff';
 import type { Differences } from './run';
-import { changesOf, countWords, historyWords, otherPlans, verdicts } from './words';
+import { changesOf, countWords, groups, historyWords, otherPlans } from './words';
 
 /** A comment may have no more than 65,536 characters on GitHub; more changes of a kind than these are counted. */
 const mostTold = 50;
 
 /** What changed between two moments. */
-export function diffMarkdown(differences: Differences, moments: string): string {
+export function diffMarkdown(differences: Differences, { words, note }: Moments): string {
   const others = otherPlans(differences).map((line) => `- ${escaped(line)}`);
   const told = differences.plans.map(planMarkdown);
   const { failures } = differences;
@@ -20,7 +21,8 @@ export function diffMarkdown(differences: Differences, moments: string): string 
   );
   const blocks = [
     '## What changed in the plans',
-    escaped(`From ${moments}`),
+    escaped(`From ${words}`),
+    note === undefined ? '' : escaped(note),
     unread.join('\n'),
     nothing,
     others.join('\n'),
@@ -35,8 +37,8 @@ function planMarkdown(plan: PlanDiff): string {
   const blocks = [`### ${escaped(path)}${before}`, `**${escaped(countWords(changes))}.**`];
   const begins = historyWords(plan);
   if (begins !== undefined) blocks.push(escaped(begins));
-  for (const [verdict, heading] of verdicts) {
-    const all = changesOf(plan, verdict);
+  for (const [group, heading] of groups) {
+    const all = changesOf(plan, group);
     if (all.length === 0) continue;
     const lines = all
       .slice(0, mostTold)

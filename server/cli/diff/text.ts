@@ -3,16 +3,17 @@
 import { harmless } from '../../text/harmless';
 import type { Colours, Console } from '../console';
 import { wrapped } from '../render/wrap';
+import type { Moments } from './moments';
 import type { PlanDiff } from './plan-diff';
 import type { Differences } from './run';
-import { changesOf, countWords, historyWords, otherPlans, verdicts } from './words';
+import { changesOf, countWords, groups, historyWords, otherPlans } from './words';
 
 const indent = '  ';
 
 /** What changed between two moments. */
 export function diffText(
   differences: Differences,
-  moments: string,
+  { words, note }: Moments,
   { colours, width }: Pick<Console, 'colours' | 'width'>,
 ): string {
   const { plans } = differences;
@@ -21,9 +22,11 @@ export function diffText(
   const isNothing = told.length + others.length === 0;
   // That nothing changed nobody knows who could not read all.
   if (isNothing && differences.failures.length > 0) return '';
-  if (isNothing)
-    return `${wrapped(harmless(`From ${moments} no plan says anything else.`), width)}\n`;
-  const head = wrapped(harmless(`From ${moments}`), width);
+  const line = isNothing ? `From ${words}, no plan says anything else.` : `From ${words}`;
+  const head = [line, ...(note === undefined ? [] : [note])]
+    .map((each) => wrapped(harmless(each), width))
+    .join('\n');
+  if (isNothing) return `${head}\n`;
   return `${[head, ...(others.length > 0 ? [others.join('\n')] : []), ...told].join('\n\n')}\n`;
 }
 
@@ -34,8 +37,8 @@ function planText(plan: PlanDiff, colours: Colours, width: number | undefined): 
   lines.push(wrapped(`${countWords(changes)}.`, width));
   const begins = historyWords(plan);
   if (begins !== undefined) lines.push(colours.dim(wrapped(begins, width)));
-  for (const [verdict, heading] of verdicts) {
-    const told = changesOf(plan, verdict);
+  for (const [group, heading] of groups) {
+    const told = changesOf(plan, group);
     if (told.length === 0) continue;
     lines.push('', colours.bold(heading));
     for (const { subject, sentence } of told) {

@@ -1,40 +1,61 @@
 /** What `diff` says, in words that are the same in every format for people. */
 
 import { type Change, changeKinds, type Verdict } from '../../history/change';
-import { verdictsOf } from '../../history/compare';
 import { beginningWords } from '../../history/words';
 import { counted } from '../../text/counted';
 import type { PlanDiff } from './plan-diff';
 import type { Differences } from './run';
 
-/** The verdicts, what matters most first, each with its heading. */
-export const verdicts: readonly (readonly [Verdict, string])[] = [
+/** A group of changes that stand together under a heading. */
+type Group = Verdict | 'look';
+
+/** The groups, what matters most first, each with its heading. */
+export const groups: readonly (readonly [Group, string])[] = [
   ['weaker', 'Weaker'],
+  ['look', 'Look at these'],
   ['stronger', 'Stronger'],
   ['neither', 'Neither stronger nor weaker'],
 ];
 
-/** The changes of a verdict, those of one action together. */
-export function changesOf({ changes }: PlanDiff, verdict: Verdict): readonly Change[] {
+function groupOf({ verdict, look }: Change): Group {
+  return verdict === 'neither' && look !== undefined ? 'look' : verdict;
+}
+
+/**
+ * The changes of a group, those of one action together: first what nobody agreed and what was done to the past,
+ * then what only other words tell, and last what the plan itself accounts for.
+ */
+export function changesOf({ changes }: PlanDiff, group: Group): readonly Change[] {
   const first = new Map<string, number>();
   for (const [i, { subject }] of changes.entries()) if (!first.has(subject)) first.set(subject, i);
   const place = ({ subject, kind }: Change) =>
     (first.get(subject) ?? 0) * changeKinds.length + changeKinds.indexOf(kind);
-  return changes.filter((one) => one.verdict === verdict).toSorted((a, b) => place(a) - place(b));
+  const rank = ({ isRecorded, look }: Change) => {
+    if (isRecorded) return 2;
+    return look === 'words' ? 1 : 0;
+  };
+  return changes
+    .filter((one) => groupOf(one) === group)
+    .toSorted((a, b) => rank(a) - rank(b) || place(a) - place(b));
 }
 
-/** '3 changes made the plan weaker, 1 made it stronger, 2 did neither'. */
+/** '3 changes made the plan weaker, 1 made it stronger, and 2 made it neither weaker nor stronger'. */
 export function countWords(changes: readonly Change[]): string {
-  if (changes.length === 0) return 'Nothing changed in what the plan says';
-  const counts = verdictsOf(changes);
-  const words = { weaker: 'weaker', stronger: 'stronger', neither: 'neither weaker nor stronger' };
-  const [first, ...rest] = verdicts.map(([verdict]) => verdict).filter((one) => counts[one] > 0);
-  if (first === undefined) throw new Error('Every change has a verdict');
-  const more = rest.map((one) =>
-    one === 'neither' ? `${counts[one]} did neither` : `${counts[one]} made it ${words[one]}`,
-  );
-  const head = `${counted(counts[first], 'change')} made the plan ${words[first]}`;
-  return [head, ...more].join(', ');
+  const parts = groups.flatMap(([group]) => {
+    const count = changes.filter((one) => groupOf(one) === group).length;
+    return count === 0 ? [] : [{ group, count }];
+  });
+  const [first, ...rest] = parts;
+  if (!first) return 'Nothing changed in what the plan says';
+  const words = rest.map(({ group, count }) => `${count} ${did(group, count, 'it')}`);
+  const all = [`${counted(first.count, 'change')} ${did(first.group, first.count, 'the plan')}`];
+  const last = words.pop();
+  return [[...all, ...words].join(', '), ...(last === undefined ? [] : [last])].join(', and ');
+}
+
+function did(group: Group, count: number, plan: string): string {
+  if (group === 'look') return count === 1 ? 'is to be looked at' : 'are to be looked at';
+  return `made ${plan} ${group === 'neither' ? 'neither weaker nor stronger' : group}`;
 }
 
 /** That what came before is not known; undefined where it is. */

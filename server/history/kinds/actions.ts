@@ -9,17 +9,22 @@ import {
   quoted,
   refOf,
   type Side,
+  thenAndNow,
   type Versions,
 } from '../change';
 import { saidIn } from '../likeness';
+import { lossTeller } from './answered';
+
+type Loss = ReturnType<typeof lossTeller>;
 
 export const actionChanges: Finder = function* (versions) {
   const { before, after, actions, shown } = versions;
-  for (const i of actions.removed) yield* oneMore(before.plan.actions[i], false, shown);
+  const loss = lossTeller(versions);
+  for (const i of actions.removed) yield* oneMore(before.plan.actions[i], false, shown, loss);
   for (const j of actions.added) yield* oneMore(after.plan.actions[j], true, shown);
   for (const [i, j] of actions.pairs) {
     const [one, other] = [before.plan.actions[i], after.plan.actions[j]];
-    if (one && other) yield* withdrawal(one, other, shown);
+    if (one && other) yield* withdrawal(one, other, shown, loss);
   }
   for (const { before: one, after: other, ref } of livingPairs(versions)) {
     const about = { kind: 'action', verdict: 'neither', ref, subject: ref } as const;
@@ -30,8 +35,8 @@ export const actionChanges: Finder = function* (versions) {
     }
     const [said, says] = [shown(one.values.action ?? ''), shown(other.values.action ?? '')];
     if (saidIn(one.values.action) !== saidIn(other.values.action)) {
-      const sentence = `It says now ${quoted(says)}; before, it said ${quoted(said)}.`;
-      yield { ...about, field: 'action', was: said, is: says, sentence };
+      const sentence = `The action was said anew: ${thenAndNow(said, says)}.`;
+      yield { ...about, field: 'action', was: said, is: says, sentence, look: 'words' };
     }
     const [from, to] = [priorityOf(one, before), priorityOf(other, after)];
     if (from?.id !== to?.id && from?.title !== to?.title) {
@@ -46,11 +51,13 @@ function* oneMore(
   entry: ActionEntry | undefined,
   came: boolean,
   shown: Versions['shown'],
+  loss?: Loss,
 ): Generator<Change> {
   if (!entry) return;
   const ref = refOf(entry, shown);
   const text = shown(entry.values.action ?? '');
   const isOpen = entry.values.withdrawn === undefined;
+  const lost = isOpen ? (loss?.(entry) ?? '') : '';
   yield {
     kind: 'action',
     verdict: isOpen ? cameOrWent(came) : 'neither',
@@ -59,7 +66,7 @@ function* oneMore(
     field: 'actions',
     was: came ? null : text,
     is: came ? text : null,
-    sentence: `${came ? 'A new action' : 'The action was taken out of the plan'}: ${quoted(text)}.`,
+    sentence: `${came ? 'A new action' : 'The action was taken out of the plan'}: ${quoted(text)}.${lost}`,
   };
 }
 
@@ -68,6 +75,7 @@ function* withdrawal(
   before: ActionEntry,
   after: ActionEntry,
   shown: Versions['shown'],
+  loss: Loss,
 ): Generator<Change> {
   const [was, is] = [before.values.withdrawn, after.values.withdrawn];
   if ((was === undefined) === (is === undefined)) return;
@@ -83,7 +91,10 @@ function* withdrawal(
     field: 'withdrawn',
     was: was ? shown(was.reason ?? '') : null,
     is: is ? shown(is.reason ?? '') : null,
-    sentence: is ? `The action was withdrawn${instead}${why}` : 'The action is taken up again.',
+    sentence: is
+      ? `The action was withdrawn${instead}${why}${loss(before)}`
+      : 'The action is taken up again.',
+    isRecorded: is?.reason !== undefined,
   };
 }
 

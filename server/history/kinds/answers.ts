@@ -1,8 +1,6 @@
 /** What is answered: recommendations that lost their only answer, or got one; sources that came or went. */
 
 import { listed } from '../../checks/support/naming';
-import type { ActionEntry } from '../../plan/plan';
-import type { Link } from '../../plan/values';
 import { asksForNothing } from '../../progress/answers';
 import {
   type Change,
@@ -11,13 +9,11 @@ import {
   livingPairs,
   quoted,
   refOf,
-  type Side,
+  thenAndNow,
   type Versions,
 } from '../change';
 import { paired, saidIn } from '../likeness';
-
-/** Who answers what, by 'O25.1', or 'O25' for the source as a whole. */
-type Answers = ReadonlyMap<string, readonly ActionEntry[]>;
+import { answersOf, askedIn, namesOf } from './answered';
 
 export const answerChanges: Finder = function* (versions) {
   const { before, after, shown } = versions;
@@ -64,44 +60,6 @@ export const answerChanges: Finder = function* (versions) {
   }
 };
 
-/** Actions that were given up answer nothing. */
-function answersOf(side: Side): Answers {
-  const answers = new Map<string, ActionEntry[]>();
-  for (const entry of side.plan.actions) {
-    if (entry.values.withdrawn) continue;
-    for (const name of new Set([...namesOf(entry, side), ...sourcesOf(entry, side)])) {
-      const others = answers.get(name);
-      if (others) others.push(entry);
-      else answers.set(name, [entry]);
-    }
-  }
-  return answers;
-}
-
-function namesOf({ values }: ActionEntry, side: Side): readonly string[] {
-  return [...new Set((values.links ?? []).map((link) => nameOf(link, side)))];
-}
-
-function nameOf({ source, recommendation }: Link, { lists }: Side): string {
-  const id = lists.sources.find(source)?.id ?? source;
-  return recommendation === undefined ? id : `${id}.${recommendation}`;
-}
-
-function sourcesOf({ values }: ActionEntry, { lists }: Side): readonly string[] {
-  return (values.links ?? []).map(({ source }) => lists.sources.find(source)?.id ?? source);
-}
-
-/** What both versions list and want answered: recommendations, or a source that lists none. */
-function* askedIn({ lists }: Side, before: Side): Generator<readonly [name: string, text: string]> {
-  for (const { id, values } of lists.sources.entries) {
-    const old = before.lists.sources.get(id);
-    if (!old || asksForNothing(values) || asksForNothing(old.values)) continue;
-    const [was, is] = [old.values.recommendations, values.recommendations];
-    if (!was && !is) yield [id, values.title ?? ''];
-    for (const [number, text] of is ?? []) if (was?.has(number)) yield [`${id}.${number}`, text];
-  }
-}
-
 export const sourceChanges: Finder = function* ({ before, after, shown }: Versions) {
   const [old, now] = [before.lists.sources.entries, after.lists.sources.entries];
   const ways = [
@@ -133,7 +91,7 @@ export const sourceChanges: Finder = function* ({ before, after, shown }: Versio
       const sentences = {
         stronger: `The recommendation was added to the list: ${said}.`,
         weaker: `The recommendation was taken out of the list, so nobody will miss an answer to it: ${said}.`,
-        neither: `The recommendation was said anew: now ${said}, before ${quoted(shown(one ?? ''))}.`,
+        neither: `The recommendation was said anew: ${thenAndNow(shown(one ?? ''), shown(other ?? ''))}.`,
       };
       yield {
         kind: 'source',
@@ -144,6 +102,7 @@ export const sourceChanges: Finder = function* ({ before, after, shown }: Versio
         was: one === undefined ? null : shown(one),
         is: other === undefined ? null : shown(other),
         sentence: sentences[verdict],
+        look: verdict === 'neither' ? 'words' : undefined,
       };
     }
   }

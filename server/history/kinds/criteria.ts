@@ -8,12 +8,15 @@ import {
   type Finder,
   livingPairs,
   quoted,
+  thenAndNow,
   type Versions,
 } from '../change';
 import { likeness, type Pairing, paired, saidIn, type Way } from '../likeness';
 import { meaningOf } from '../meaning';
-import { harderOrEasier } from './criterion-targets';
+import { notToBelieve, rebounded } from './bounds';
+import { goodOf, harderOrEasier } from './criterion-targets';
 import { sharpened } from './sharpness';
+import { targetTwin } from './twins';
 
 /** Criteria with so many of their words in common are one, said anew. */
 const alikeEnough = 0.35;
@@ -93,9 +96,17 @@ function* reworded(
   if (!isMoved && meaningOf(before.criterion) === meaningOf(after.criterion)) return;
   const [was, is] = [shown(before.text), shown(after.text)];
   const about = { ref, subject: ref, field, was, is } as const;
-  const texts = `: now ${quoted(is)}, before ${quoted(was)}.`;
+  const texts = `: ${thenAndNow(was, is)}.`;
+  const good = goodOf(before, after, old.measures, now.measures);
+  const bound = rebounded(before.text, after.text, good);
+  if (bound) {
+    const sentence = `In a ${names[field]} ${bound.words}${texts}`;
+    const look = bound.verdict === 'neither' ? 'words' : undefined;
+    yield { kind: 'target', verdict: bound.verdict, ...about, sentence, look };
+    return;
+  }
   const { verdict, why } = sharpened(before, after);
-  if (verdict !== 'neither') {
+  if (verdict !== 'neither' && verdict !== notToBelieve(before.text, after.text)) {
     const how = verdict === 'weaker' ? 'made vaguer' : 'made clearer';
     const sentence = `A ${names[field]} was ${how}: ${why}. It says now ${quoted(is)}; before, it said ${quoted(was)}.`;
     yield { kind: 'criterion', verdict, ...about, sentence };
@@ -104,12 +115,23 @@ function* reworded(
   const { verdict: target, words } = harderOrEasier(before, after, old.measures, now.measures);
   if (words.length > 0) {
     const sentence = `In a ${names[field]} ${words.join(', and ')}${texts}`;
-    yield { kind: 'target', verdict: target, ...about, sentence };
+    const look = target === 'neither' ? 'words' : undefined;
+    const twin = twinOf(before, after);
+    yield { kind: 'target', verdict: target, ...about, sentence, look, twin };
   } else if (saidIn(before.text) !== saidIn(after.text)) {
     const sentence = `A ${names[field]} was said anew${texts}`;
-    yield { kind: 'criterion', verdict: 'neither', ...about, sentence };
+    yield { kind: 'criterion', verdict: 'neither', ...about, sentence, look: 'words' };
   } else if (isMoved) {
     const sentence = `${quoted(is)} is a ${names[field]} now; it was a ${names[before.path[0]]}.`;
     yield { kind: 'criterion', verdict: 'neither', ...about, sentence };
   }
+}
+
+/** What the measure that a criterion names would tell as well. */
+function twinOf(before: PlacedCriterion, after: PlacedCriterion): string | undefined {
+  const { measure } = after.criterion;
+  if (measure === undefined || measure !== before.criterion.measure) return undefined;
+  const [[one], [other]] = [before.reading.measures, after.reading.measures];
+  const figures = [one?.value?.value, other?.value?.value] as const;
+  return targetTwin(measure, figures, [one?.by?.last, other?.by?.last]);
 }

@@ -7,8 +7,9 @@ import type { Measure } from '../../plan/types';
 import { daysBetween, formatDay } from '../../text/dates';
 import { singular } from '../../text/words';
 import type { List } from '../../workspace/lists';
-import { byAmount, inCommon, opposite, type Verdict } from '../change';
+import { byAmount, inCommon, opposite, together, type Verdict } from '../change';
 import { shift } from '../words';
+import { growsBy } from './bounds';
 
 /** What became of a target. */
 export interface Compared {
@@ -17,7 +18,7 @@ export interface Compared {
   readonly words: readonly string[];
 }
 
-type Way = 'high' | 'low';
+export type Way = 'high' | 'low';
 type Measures = Pick<List<Measure>, 'get'>;
 
 const ways: Readonly<Partial<Record<Relation, Way>>> = {
@@ -63,11 +64,15 @@ function amounts(one: Read, other: Read, way: Way | undefined): readonly Told[] 
   const [was, is] = [one.value, other.value];
   if (!was || !is || was.value === is.value || unitOf(one) !== unitOf(other)) return [];
   const words = `the figure to reach changed from ${shownAs(one)} to ${shownAs(other)}`;
-  if (way === undefined)
+  if (way === undefined || isCap(one) !== isCap(other))
     return [{ verdict: 'neither', words: `${words} (it does not say which way is better)` }];
   const more = byAmount(was.value, is.value);
   const verdict = way === 'high' ? more : opposite(more);
   return [{ verdict, words: `${words}, which asks for ${verdict === 'weaker' ? 'less' : 'more'}` }];
+}
+
+function isCap({ comparator }: Read): boolean {
+  return comparator?.relation === 'at-most' || comparator?.relation === 'below';
 }
 
 /** 'within 10 days' asks for more than 'within 20 days'. */
@@ -91,17 +96,32 @@ function dates(one: Read, other: Read): readonly Told[] {
 /** Which way is better: as the criterion says, or its measure in the plan. */
 function wayOf(
   { comparator, change, baseline, value }: Read,
-  { criterion }: PlacedCriterion,
+  { criterion, text }: PlacedCriterion,
   measures: Measures,
 ): Way | undefined {
+  const good = criterion.measure && measures.get(criterion.measure)?.values['good-is'];
   const said = comparator && ways[comparator.relation];
-  if (said) return said;
+  // 'Up to ten new places' is a promise, and no limit.
+  const isCeiling = said === 'low' && growsBy(text);
+  if (said && !isCeiling) return said;
   if (change && change.way !== 'better') return change.way === 'up' ? 'high' : 'low';
   if (baseline && 'value' in baseline && value && baseline.value !== value.value)
     return value.value > baseline.value ? 'high' : 'low';
-  return criterion.measure === undefined
-    ? undefined
-    : measures.get(criterion.measure)?.values['good-is'];
+  return good || undefined;
+}
+
+/** Which way is better by the measure that both versions of a criterion name. */
+export function goodOf(
+  { criterion: one }: PlacedCriterion,
+  { criterion: other }: PlacedCriterion,
+  before: Measures,
+  after: Measures,
+): Way | undefined {
+  const [a, b] = [
+    one.measure && before.get(one.measure)?.values['good-is'],
+    other.measure && after.get(other.measure)?.values['good-is'],
+  ];
+  return inCommon(a || undefined, b || undefined);
 }
 
 function unitOf({ unit }: Read): string {
@@ -112,10 +132,4 @@ function shownAs({ value, unit }: Read): string {
   const figure = value?.text ?? '';
   if (unit === undefined || figure.includes(unit.text)) return figure;
   return unit.text === '%' ? `${figure}%` : `${figure} ${unit.text}`;
-}
-
-/** Several that do not agree come to neither. */
-function together(verdicts: readonly Verdict[]): Verdict {
-  const [first = 'neither', ...more] = new Set(verdicts.filter((one) => one !== 'neither'));
-  return more.length > 0 ? 'neither' : first;
 }

@@ -16,8 +16,9 @@ import {
 } from '../change';
 import { likeness, paired, saidIn, type Way } from '../likeness';
 import { meaningOf } from '../meaning';
-import { slippageOf } from '../slippage';
-import { agreementWords, dayName, shift, slippageWords } from '../words';
+import { type Slippage, slippageOf } from '../slippage';
+import { agreementWords, dayName, shift } from '../words';
+import { moreOften } from './words';
 
 export const deadlineChanges: Finder = function* (versions) {
   const { before, after, shown, tracks } = versions;
@@ -25,10 +26,12 @@ export const deadlineChanges: Finder = function* (versions) {
   for (const pair of livingPairs(versions)) {
     const was = deadlineOn(pair.before.values, before.lists.asOf);
     const is = deadlineOn(pair.after.values, after.lists.asOf);
+    yield* reviewChange(pair, shown);
     if (was?.day === is?.day && was?.text !== 'ongoing' && is?.text !== 'ongoing') continue;
     if (was?.text === is?.text) continue;
     const story = slippageOf(pair.after.values, after.lists.asOf, known?.[pair.index]);
     const { verdict, sentence } = told(was, is, () => agreement(pair, is, shown));
+    const days = was?.day && is?.day ? daysBetween(was.day, is.day) : undefined;
     yield {
       kind: 'deadline',
       verdict,
@@ -37,7 +40,8 @@ export const deadlineChanges: Finder = function* (versions) {
       field: 'deadline',
       was: was ? dayName(was) : null,
       is: is ? dayName(is) : null,
-      sentence: story.moves.length > 1 ? `${sentence} It has ${slippageWords(story)}.` : sentence,
+      sentence: sentence + movesWords(story, days),
+      isRecorded: agreedTo(pair, is)?.['agreed-by'] !== undefined,
     };
   }
 };
@@ -67,10 +71,37 @@ function rank(deadline: Deadline | undefined): number {
 }
 
 /** Who agreed that it moved, as the plan has it. */
-function agreement({ after }: ActionPair, is: Deadline | undefined, shown: Versions['shown']) {
-  const change = after.values['deadline-changes']?.findLast(({ to }) => to?.day === is?.day);
-  if (!change) return '. The plan does not say who agreed.';
-  return `, ${agreementWords(change, shown)}.`;
+function agreement(pair: ActionPair, is: Deadline | undefined, shown: Versions['shown']): string {
+  const change = agreedTo(pair, is);
+  const nobody = '. The plan does not say who agreed.';
+  if (!change) return nobody;
+  return `, ${agreementWords(change, shown)}${change['agreed-by'] === undefined ? nobody : '.'}`;
+}
+
+function agreedTo({ after }: ActionPair, is: Deadline | undefined) {
+  return after.values['deadline-changes']?.findLast(({ to }) => to?.day === is?.day);
+}
+
+/** ' With 2 moves it is 61 days later than at first.' Empty where it moved no more than once. */
+function movesWords({ moves, days }: Slippage, told: number | undefined): string {
+  if (moves.length < 2) return '';
+  if (days === undefined) return ` It has had ${moves.length} moves.`;
+  if (days === told) return ` It took ${moves.length} moves.`;
+  if (days === 0) return ` After ${moves.length} moves it is back where it began.`;
+  return ` With ${moves.length} moves it is ${shift(days)} than at first.`;
+}
+
+/** How often an action without a day is looked at. */
+function* reviewChange({ before, after, ref }: ActionPair, shown: Versions['shown']) {
+  const [one, other] = [before.values['review-every'], after.values['review-every']];
+  if (saidIn(one) === saidIn(other)) return;
+  const [was, is] = [one, other].map((text) => (text === undefined ? null : shown(text)));
+  const about = { kind: 'deadline', ref, subject: ref, field: 'review-every' } as const;
+  const say = (text: string | null | undefined) => (text ? quoted(text) : 'not told');
+  const often = { weaker: ', which is less often', stronger: ', which is more often', neither: '' };
+  const verdict = moreOften(one, other);
+  const sentence = `How often it is reviewed changed: now ${say(is)}, before ${say(was)}${often[verdict]}.`;
+  yield { ...about, verdict, was: was ?? null, is: is ?? null, sentence };
 }
 
 type Milestone = NonNullable<ActionPair['after']['values']['milestones']>[number];

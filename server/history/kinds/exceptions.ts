@@ -43,7 +43,13 @@ export const exceptionChanges: Finder = function* ({ before, after, shown }) {
     const until = one.until === undefined ? 'with no end' : `until ${formatDay(one.until)}`;
     const sentence = `An exception was agreed, ${until}: ${quoted(shown(one.reason))}.`;
     const sides = { was: null, is: wordsOf(one, shown) };
-    yield { ...aboutOf(one, shown), verdict: cameOrWent(false), ...sides, sentence };
+    yield {
+      ...aboutOf(one, shown),
+      verdict: cameOrWent(false),
+      ...sides,
+      sentence,
+      isRecorded: true,
+    };
   }
   for (const [i, j] of pairs) {
     const [one, other] = [old[i], now[j]];
@@ -51,7 +57,7 @@ export const exceptionChanges: Finder = function* ({ before, after, shown }) {
     const [was, is] = [wordsOf(one, shown), wordsOf(other, shown)];
     const verdict = opposite(byAmount(endOf(one), endOf(other)));
     const sentence = `An agreed exception changed: now ${is}, before ${was}.`;
-    yield { ...aboutOf(other, shown), verdict, was, is, sentence };
+    yield { ...aboutOf(other, shown), verdict, was, is, sentence, isRecorded: true };
   }
 };
 

@@ -2,7 +2,7 @@
 
 import type { Measure } from '../../plan/types';
 import { daysBetween } from '../../text/dates';
-import { targetText, withUnit } from '../../workspace/criteria';
+import { targetText } from '../../workspace/criteria';
 import type { Entry } from '../../workspace/lists';
 import {
   byAmount,
@@ -12,32 +12,53 @@ import {
   inCommon,
   opposite,
   quoted,
+  together,
   type Verdict,
+  type Versions,
 } from '../change';
 import { paired, saidIn, type Way } from '../likeness';
 import { meaningOf } from '../meaning';
-import { dayName, shift } from '../words';
+import { shift } from '../words';
+import { figureChanges } from './figures';
+import { latestDay } from './recorded';
+import { targetTwin } from './twins';
 
 const measureWays: readonly Way<Entry<Measure>>[] = [
   { key: ({ id }) => id },
   { key: ({ values }) => saidIn(values.title) || undefined },
 ];
 
-export const measureChanges: Finder = function* ({ before, after, shown }) {
+/** The measures that are in both versions and say something else, before and after. */
+export function* measurePairs({
+  before,
+  after,
+}: Pick<Versions, 'before' | 'after'>): Generator<readonly [Entry<Measure>, Entry<Measure>]> {
   const [old, now] = [before.lists.measures.entries, after.lists.measures.entries];
-  const { pairs, removed, added } = paired(old, now, measureWays);
-  for (const [i, j] of pairs) {
+  for (const [i, j] of paired(old, now, measureWays).pairs) {
     const [one, other] = [old[i], now[j]];
-    if (!one || !other || meaningOf(one.values) === meaningOf(other.values)) continue;
-    const subject = nameOf(other, shown);
-    yield* targetChanges(one.values, other.values, subject);
-    yield* figureChanges(one.values, other.values, subject);
+    if (one && other && meaningOf(one.values) !== meaningOf(other.values)) yield [one, other];
+  }
+}
+
+export const measureChanges: Finder = function* (versions) {
+  const { before, after, shown } = versions;
+  const day = latestDay(versions);
+  const [old, now] = [before.lists.measures.entries, after.lists.measures.entries];
+  const { removed, added } = paired(old, now, measureWays);
+  for (const [one, other] of measurePairs(versions)) {
+    const subject = measureName(other, shown);
+    yield* targetChanges(one, other, subject);
+    yield* figureChanges(one.values, other.values, subject, day);
   }
   for (const i of removed) if (old[i]) yield oneMore(old[i], false, shown);
   for (const j of added) if (now[j]) yield oneMore(now[j], true, shown);
 };
 
-function nameOf({ id, values }: Entry<Measure>, shown: (text: string) => string): string {
+/** "Measure 'Agency rate'". */
+export function measureName(
+  { id, values }: Entry<Measure>,
+  shown: (text: string) => string,
+): string {
   return `Measure ${quoted(shown(values.title ?? id))}`;
 }
 
@@ -47,7 +68,7 @@ function oneMore(entry: Entry<Measure>, came: boolean, shown: (text: string) => 
     kind: 'measure',
     verdict: cameOrWent(came),
     ref: null,
-    subject: nameOf(entry, shown),
+    subject: measureName(entry, shown),
     field: 'measures',
     was: came ? null : title,
     is: came ? title : null,
@@ -65,7 +86,11 @@ const targetWays: readonly Way<Target>[] = [
   { key: () => '' },
 ];
 
-function* targetChanges(before: Measure, after: Measure, subject: string): Generator<Change> {
+function* targetChanges(
+  { values: before }: Entry<Measure>,
+  { id, values: after }: Entry<Measure>,
+  subject: string,
+): Generator<Change> {
   const [old, now] = [before.targets ?? [], after.targets ?? []];
   const about = { kind: 'target', ref: null, subject, field: 'targets' } as const;
   const { pairs, removed, added } = paired(old, now, targetWays);
@@ -75,12 +100,12 @@ function* targetChanges(before: Measure, after: Measure, subject: string): Gener
     if (!one || !other || meaningOf(one) === meaningOf(other)) continue;
     const told = [value(one, other, isHigh), date(one, other)].filter((each) => each !== undefined);
     const [was, is] = [targetText(one, before.unit), targetText(other, after.unit)];
-    const verdicts = new Set(
-      told.map(({ verdict }) => verdict).filter((each) => each !== 'neither'),
-    );
-    const [verdict = 'neither'] = verdicts.size === 1 ? verdicts : [];
+    const verdict = together(told.map((each) => each.verdict));
     const words = told.map((each) => each.words).join(', and ') || 'changed';
-    yield { ...about, verdict, was, is, sentence: `A target ${words}: now ${is}, before ${was}.` };
+    const sentence = `A target ${words}: now ${is}, before ${was}.`;
+    const figures = [one.value, other.value] as const;
+    const twin = targetTwin(id, figures, [one.by?.last, other.by?.last]);
+    yield { ...about, verdict, was, is, sentence, twin };
   }
   for (const i of removed) {
     const was = targetText(old[i] ?? {}, before.unit);
@@ -125,44 +150,4 @@ function ownWay({ 'good-is': good, baseline, targets }: Measure): boolean | unde
   const from = baseline?.value;
   const first = targets?.find((one) => one.value !== undefined)?.value;
   return from === undefined || first === undefined || from === first ? undefined : first > from;
-}
-
-/** The figures from which progress is counted. */
-function* figureChanges(before: Measure, after: Measure, subject: string): Generator<Change> {
-  const about = { kind: 'figure', verdict: 'neither', ref: null, subject } as const;
-  const say = (figure: number | undefined, { unit }: Measure) =>
-    figure === undefined ? null : (withUnit(String(figure), unit) ?? null);
-  const [was, is] = [say(before.baseline?.value, before), say(after.baseline?.value, after)];
-  if (was !== is) {
-    const sentence =
-      was === null || is === null
-        ? `The baseline was ${is === null ? `taken out: ${was}` : `added: ${is}`}.`
-        : `The baseline, from which progress is counted, changed from ${was} to ${is}.`;
-    yield { ...about, field: 'baseline', was, is, sentence };
-  }
-  const [old, now] = [before.actuals ?? [], after.actuals ?? []];
-  const { pairs, removed, added } = paired(old, now, [
-    { key: (one) => one.date?.day },
-    { key: meaningOf },
-  ]);
-  const on = (list: typeof old, i: number) => {
-    const day = list[i]?.date;
-    return day ? ` of ${dayName(day)}` : '';
-  };
-  for (const [i, j] of pairs) {
-    const [one, other] = [say(old[i]?.value, before), say(now[j]?.value, after)];
-    if (one === other) continue;
-    const sentence = `The figure${on(now, j)} was ${one ?? 'none'}, and is ${other ?? 'none'} now.`;
-    yield { ...about, field: 'actuals', was: one, is: other, sentence };
-  }
-  for (const i of removed) {
-    const one = say(old[i]?.value, before);
-    const sentence = `The figure${on(old, i)} was taken out: ${one ?? 'none'}.`;
-    yield { ...about, field: 'actuals', was: one, is: null, sentence };
-  }
-  for (const j of added) {
-    const one = say(now[j]?.value, after);
-    const sentence = `A figure came in: ${one ?? 'none'}${on(now, j).replace('of', 'on')}.`;
-    yield { ...about, field: 'actuals', was: null, is: one, sentence };
-  }
 }

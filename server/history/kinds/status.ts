@@ -1,54 +1,58 @@
-/** What is reported: a status walked back, an impact, a decision, updates. Honest news is no weakness. */
+/** What is reported: a status walked back, an impact, the rating of a board. Honest news is no weakness. */
 
-import { actionOn } from '../../progress/action-on';
-import {
-  type Change,
-  cameOrWent,
-  type Finder,
-  livingPairs,
-  quoted,
-  type Versions,
-} from '../change';
-import { type Pairing, paired } from '../likeness';
-import { meaningOf } from '../meaning';
-import { dayName } from '../words';
+import { type ActionOn, actionOn } from '../../progress/action-on';
+import { type Change, cameOrWent, type Finder, livingPairs } from '../change';
+import { saidIn } from '../likeness';
 
 export const statusChanges: Finder = function* (versions) {
-  const { before, after, shown } = versions;
+  const { before, after } = versions;
   for (const { before: old, after: now, ref } of livingPairs(versions)) {
     const about = { kind: 'status', ref, subject: ref } as const;
     const was = actionOn(old.values, before.lists.asOf);
     const is = actionOn(now.values, after.lists.asOf);
-    for (const field of ['status', 'impact'] as const) {
-      if (was[field] === is[field]) continue;
-      yield { ...about, field, ...moved(field, was[field], is[field]) };
+    if (was.impact !== is.impact) {
+      const sentence = sentenceOf('impact on people', was.impact, is.impact);
+      const sides = { was: was.impact ?? null, is: is.impact ?? null };
+      yield { ...about, verdict: 'neither', field: 'impact', ...sides, sentence };
     }
+    if (was.status !== is.status) yield { ...about, field: 'status', ...moved(was, is) };
     const [one, other] = [old.values.agreed?.status, now.values.agreed?.status];
     if (one !== other) {
       const sentence = sentenceOf('rating as the board agreed it', one, other);
       const field = 'agreed';
       yield { ...about, verdict: 'neither', field, was: one ?? null, is: other ?? null, sentence };
     }
-    yield* updateChanges(old.values.updates ?? [], now.values.updates ?? [], ref, shown);
   }
 };
 
-/** Only what was complete, and is not any more, takes something back. */
+/**
+ * Only what was complete, and is not any more, takes something back; and not where an update says why. Exchange
+ * the two, and it is the update that is not there any more.
+ */
 function moved(
-  field: 'status' | 'impact',
-  was: string | undefined,
-  is: string | undefined,
+  before: ActionOn,
+  after: ActionOn,
 ): Pick<Change, 'verdict' | 'was' | 'is' | 'sentence'> {
-  const isClaim = field === 'status' && (was === 'complete' || is === 'complete');
-  return {
-    verdict: isClaim ? cameOrWent(is === 'complete') : 'neither',
-    was: was ?? null,
-    is: is ?? null,
-    sentence: `${sentenceOf(nouns[field], was, is)}${isClaim && was === 'complete' ? ' The completion was walked back.' : ''}`,
-  };
+  const [was, is] = [before.status, after.status];
+  const sides = { was: was ?? null, is: is ?? null };
+  const told = sentenceOf('status', was, is);
+  if (was !== 'complete' && is !== 'complete')
+    return { ...sides, verdict: 'neither', sentence: told };
+  const [open, done] = is === 'complete' ? [before, after] : [after, before];
+  const isExplained = explains(open, done);
+  const verdict = isExplained ? 'neither' : cameOrWent(is === 'complete');
+  const how = isExplained ? 'It was reopened, and an update says why.' : 'No update says why.';
+  return { ...sides, verdict, sentence: was === 'complete' ? `${told} ${how}` : told };
 }
 
-const nouns = { status: 'status', impact: 'impact on people' } as const;
+/** Whether an action that is open has an update, with a note, of a day on which it has none where it is complete. */
+function explains({ updates }: ActionOn, { updates: others }: ActionOn): boolean {
+  const days = new Set(others.map(({ date }) => date?.day));
+  return updates.some(
+    ({ date, status, note }) =>
+      status !== 'complete' && saidIn(note) !== '' && !days.has(date?.day),
+  );
+}
 
 function sentenceOf(noun: string, was: string | undefined, is: string | undefined): string {
   if (was === undefined)
@@ -59,44 +63,4 @@ function sentenceOf(noun: string, was: string | undefined, is: string | undefine
 
 function plain(word: string | undefined): string {
   return word?.replace(/-/g, ' ') ?? 'none';
-}
-
-type Updates = NonNullable<Versions['after']['plan']['actions'][number]['values']['updates']>;
-
-function* updateChanges(
-  old: Updates,
-  now: Updates,
-  ref: string,
-  shown: Versions['shown'],
-): Generator<Change> {
-  const { pairs, removed, added }: Pairing = paired(old, now, [
-    { key: (update) => meaningOf(update) },
-    { key: ({ date }) => date?.day },
-  ]);
-  const about = {
-    kind: 'status',
-    verdict: 'neither',
-    ref,
-    subject: ref,
-    field: 'updates',
-  } as const;
-  const note = (updates: Updates, i: number) => shown(updates[i]?.note ?? '');
-  const of = (updates: Updates, i: number) => {
-    const day = updates[i]?.date;
-    return day ? ` of ${dayName(day)}` : ' without a date';
-  };
-  for (const i of removed) {
-    const was = note(old, i);
-    const sentence = `The update${of(old, i)} was taken out: ${quoted(was)}.`;
-    yield { ...about, was, is: null, sentence };
-  }
-  for (const [i, j] of pairs) {
-    if (meaningOf(old[i]) === meaningOf(now[j])) continue;
-    const sentence = `The update${of(now, j)} says something else than before: ${quoted(note(now, j))}.`;
-    yield { ...about, was: note(old, i), is: note(now, j), sentence };
-  }
-  for (const j of added) {
-    const is = note(now, j);
-    yield { ...about, was: null, is, sentence: `An update${of(now, j)}: ${quoted(is)}.` };
-  }
 }

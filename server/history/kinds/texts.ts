@@ -1,7 +1,8 @@
 /** Lists of texts: what is promised to people, one more or one less. */
 
-import { type Change, cameOrWent, quoted, type Verdict } from '../change';
+import { type Change, cameOrWent, quoted, thenAndNow, type Verdict } from '../change';
 import { likeness, paired, saidIn, type Way } from '../likeness';
+import { rebounded } from './bounds';
 
 const ways: readonly Way<string>[] = [
   { key: (text) => saidIn(text) || text },
@@ -33,14 +34,18 @@ export function* textChanges(
     yield change(cameOrWent(true), null, is, `${one} was added: ${quoted(is)}.`);
   }
   for (const [i, j] of pairs) {
-    if (saidIn(before[i]) === saidIn(after[j])) continue;
-    const [was, is] = [shown(before[i] ?? ''), shown(after[j] ?? '')];
-    yield change(
-      'neither',
-      was,
-      is,
-      `${one} was said anew: now ${quoted(is)}, before ${quoted(was)}.`,
-    );
+    const [old, now] = [before[i] ?? '', after[j] ?? ''];
+    const bound = rebounded(old, now);
+    if (!bound && saidIn(old) === saidIn(now)) continue;
+    const verdict = bound?.verdict ?? 'neither';
+    const [was, is] = [shown(old), shown(now)];
+    const sentence = bound
+      ? `In ${article(name)} ${bound.words}: ${thenAndNow(was, is)}.`
+      : `${one} was said anew: ${thenAndNow(was, is)}.`;
+    yield {
+      ...change(verdict, was, is, sentence),
+      look: verdict === 'neither' ? 'words' : undefined,
+    };
   }
 }
 
