@@ -3,12 +3,18 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { PanelKind } from '../../../../server/protocol';
 import { type Editor, longest } from './editor';
+import { Form } from './form';
 import { untilServerRuns } from './server-process';
 import { stage } from './stage';
 
-const commands: Readonly<Record<PanelKind, string>> = {
-  timeline: 'Golden Thread: Show timeline',
-  matrix: 'Golden Thread: Show sources and priorities',
+/** The command that shows each, and what is chosen then. */
+const commands: Readonly<Record<PanelKind, readonly [command: string, choice?: string]>> = {
+  timeline: ['Golden Thread: Show timeline'],
+  matrix: ['Golden Thread: Show sources and priorities'],
+  'board-report': ['Golden Thread: Preview report', 'For the board'],
+  'stage-report': ['Golden Thread: Preview report', 'Stage review'],
+  'officer-report': ['Golden Thread: Preview report', 'By officer'],
+  'scrutiny-report': ['Golden Thread: Preview report', 'For scrutiny'],
 };
 
 /** A panel that is shown. */
@@ -23,7 +29,9 @@ export class Panel {
   /** Opens a panel by its command, and waits until something stands in it. */
   static async open(editor: Editor, kind: PanelKind): Promise<Panel> {
     await untilServerRuns(stage().extensions);
-    await editor.choose(commands[kind]);
+    const [command, choice] = commands[kind];
+    await editor.choose(command);
+    if (choice !== undefined) await Form.shown(editor).answer('Which report?', choice);
     return Panel.shown(editor, kind);
   }
 
@@ -43,7 +51,10 @@ export class Panel {
 
   /** The name of the link that has the focus. */
   focused(): Promise<string | null | undefined> {
-    return this.frame.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    return this.frame.evaluate(() => {
+      const { activeElement: one } = document;
+      return one?.getAttribute('aria-label') ?? one?.textContent;
+    });
   }
 }
 
