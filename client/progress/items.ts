@@ -11,8 +11,8 @@ import {
   workspace,
 } from 'vscode';
 import type { ActionStatus, PlanFigures, Rating } from '../../server/protocol';
-import { deadlineWords, ratingWord, statusWord, themeIcon } from '../words';
 import { withoutEnding } from '../plan-name';
+import { deadlineWords, ratingWord, statusWord, themeIcon } from '../words';
 import { countOf, type Grouping } from './groups';
 import { newsWord } from './news-words';
 import type {

@@ -32,10 +32,7 @@ export function goBack(page: Element, kept: unknown): void {
     for (const [i, one] of page.querySelectorAll('details').entries()) one.open = open[i] === true;
   }
   const inView = [...landmarks(page)].find((one) => nameOf(one) === first);
-  // Rows far away have no height before they are shown: the way there is gone twice.
-  for (let i = 0; i < 2 && inView; i += 1) {
-    scrollTo(Number(left ?? 0), scrollY + inView.getBoundingClientRect().top - Number(below ?? 0));
-  }
+  if (inView) goTo(inView, Number(left ?? 0), Number(below ?? 0), mostTimes);
   const link = linkAt(page, at);
   if (link) makeCurrent(link);
 }
@@ -53,6 +50,17 @@ export function makeCurrent(link: HTMLElement): void {
   if (!table) return;
   for (const other of table.querySelectorAll<HTMLElement>('a[tabindex="0"]')) other.tabIndex = -1;
   link.tabIndex = 0;
+}
+
+/** So many times, at the most, does a way back lead past rows that had no height before they were shown. */
+const mostTimes = 10;
+
+/** Scrolls until an element stands that far below the upper edge. */
+function goTo(element: Element, left: number, below: number, times: number): void {
+  const away = element.getBoundingClientRect().top - below;
+  scrollTo(left, scrollY + away);
+  if (Math.abs(away) < 1 || times === 0) return;
+  requestAnimationFrame(() => goTo(element, left, below, times - 1));
 }
 
 /** Goes to a place of the page, with the focus, so that whoever reads on by keys reads on there. */

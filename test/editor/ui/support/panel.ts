@@ -21,9 +21,11 @@ const commands: Readonly<Record<PanelKind, readonly [command: string, choice?: s
 export class Panel {
   /** The page in it. */
   readonly frame: Frame;
+  private readonly kind: PanelKind;
 
-  private constructor(frame: Frame) {
+  private constructor(frame: Frame, kind: PanelKind) {
     this.frame = frame;
+    this.kind = kind;
   }
 
   /** Opens a panel by its command, and waits until something stands in it. */
@@ -39,10 +41,20 @@ export class Panel {
   static async shown({ page }: Editor, kind: PanelKind): Promise<Panel> {
     for (const end = Date.now() + longest; Date.now() < end; ) {
       for (const frame of page.frames()) {
-        if (await isPanel(frame, kind)) return new Panel(frame);
+        if (await isPanel(frame, kind)) return new Panel(frame, kind);
       }
     }
     throw new Error(`No ${kind} is shown`);
+  }
+
+  /** The panel as it comes back after the window was loaded again. */
+  async reloaded(editor: Editor): Promise<Panel> {
+    const { page } = editor;
+    const isThis = (frame: Frame) => frame === this.frame;
+    const gone = page.waitForEvent('framedetached', { predicate: isThis });
+    await editor.choose('Developer: Reload Window');
+    await gone;
+    return await Panel.shown(editor, this.kind);
   }
 
   link(name: RegExp): Locator {
@@ -63,7 +75,7 @@ async function isPanel(frame: Frame, kind: PanelKind): Promise<boolean> {
   try {
     return await frame.evaluate(
       (wanted) =>
-        document.body.dataset['panel']?.includes(`"${wanted}"`) === true &&
+        document.querySelector('body')?.dataset['panel']?.includes(`"${wanted}"`) === true &&
         document.querySelector('h1') !== null &&
         document.visibilityState === 'visible' &&
         innerWidth > 0,
