@@ -39,5 +39,8 @@ function linksTo(keys: ReadonlyMap<string, string>): LinkOf {
   };
 }
 
-/** The editor has margins of its own around a page. */
-const ownStyle = 'body{margin:0;padding:0}';
+/** The editor has margins of its own around a page. Contents that nobody asked for must not fill a narrow panel. */
+const ownStyle = `body{margin:0;padding:0}
+.gt-report>header{padding-top:1.25rem}
+@media (max-width:72rem){.gt-report nav>ul{columns:14rem;font-size:.95rem}.gt-report nav>ul>li{break-inside:avoid}}
+`;

@@ -9,15 +9,16 @@ export function sign(rating: Rating, colour: Colour): Xml {
   return markup`<svg class="sign ${colour}" aria-hidden="true" focusable="false"><use href="#gt-sign-${rating}"/></svg>`;
 }
 
-/** The sign with its middle at the corner of what it stands in. */
+/** The sign with its middle at the corner of what it stands in, and nothing of what is behind seen through it. */
 export function centredSign(rating: Rating): Xml {
-  return markup`<use href="#gt-sign-${rating}" x="-7" y="-7" width="14" height="14"/>`;
+  return markup`<circle class="paper" r="5"/><use href="#gt-sign-${rating}" x="-7" y="-7" width="14" height="14"/>`;
 }
 
 export const signStyle = `
 .gt-signs { position: absolute; }
 .sign { inline-size: 1em; block-size: 1em; flex: none; vertical-align: -0.125em; }
 .sign, .mark { fill: currentColor; }
+.paper { fill: var(--vscode-editor-background, Canvas); }
 .line { fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; }
 .blue { color: var(--vscode-charts-blue); }
 .red { color: var(--vscode-charts-red); }
