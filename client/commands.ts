@@ -9,6 +9,7 @@ import { exceptProblem } from './commands/except-problem';
 import { goToRef } from './commands/go-to-ref';
 import { mendGroup } from './commands/mend-group';
 import { newPlan } from './commands/new-plan';
+import { previewReport } from './commands/preview-report';
 import { copyRef } from './commands/progress/copy-ref';
 import { clearFilter, filterProgress } from './commands/progress/filter';
 import { goToSource } from './commands/progress/go-to-source';
@@ -17,6 +18,7 @@ import { openItem } from './commands/progress/open';
 import { pickOfficer } from './commands/progress/pick-officer';
 import { sortProgress } from './commands/progress/sort';
 import { restartServer } from './commands/restart-server';
+import { saveReport } from './commands/save-report';
 import { setAsOfDate } from './commands/set-as-of-date';
 import { setStatus } from './commands/set-status';
 import { showErrorsOnly } from './commands/show-errors-only';
@@ -49,6 +51,8 @@ const all: Readonly<
   'goldenThread.goToRef': goToRef,
   'goldenThread.setAsOfDate': setAsOfDate,
   'goldenThread.mendGroup': mendGroup,
+  'goldenThread.previewReport': previewReport,
+  'goldenThread.saveReport': saveReport,
   'goldenThread.restartServer': restartServer,
   'goldenThread.showErrorsOnly': showErrorsOnly,
   'goldenThread.showEverything': showEverything,

@@ -284,7 +284,10 @@ export const actionAtRequest = 'goldenThread/actionAt';
 export const panelRequest = 'goldenThread/panel';
 
 /** What there are pages of. */
-export type PanelKind = 'timeline' | 'matrix';
+export type PanelKind = 'timeline' | 'matrix' | `${ReportKind}-report`;
+
+/** Whom a report is for, or what it is about. */
+export type ReportKind = 'board' | 'stage' | 'officer' | 'scrutiny';
 
 /** Of `panelRequest`: what is wanted, and the result id of the last answer on the same. */
 export interface PanelParams extends FileParams {
@@ -307,6 +310,23 @@ export interface PanelContent {
   readonly body: string;
   readonly style: string;
 }
+
+// Reports
+
+/** Client to server: a report as a file; `ReportFileParams` to `ReportFile`, null where the file is no plan. */
+export const reportFileRequest = 'goldenThread/reportFile';
+
+/** Of `reportFileRequest`. */
+export interface ReportFileParams extends FileParams {
+  readonly report: ReportKind;
+  readonly format: ReportFormat;
+}
+
+/** As what a report can be kept; refused where Word documents cannot be made, as in a browser. */
+export type ReportFormat = 'html' | 'docx';
+
+/** What goes into the file: a text in UTF-8, or bytes. */
+export type ReportFile = { readonly text: string } | { readonly base64: string };
 
 // What there is to choose from in a form
 

@@ -33,7 +33,7 @@ export function panelDocument({ panel, title, body, style }: PanelDocument): str
 <style nonce="${once}">${style}</style>
 </head>
 <body data-panel="${attribute(JSON.stringify(panel))}">
-<main>${body}</main>
+<div id="page">${body}</div>
 <script nonce="${once}">${panelScript}</script>
 </body>
 </html>`;

@@ -52,6 +52,11 @@ export class Panels implements Disposable {
     return [...this.open].find((one) => one.kind.kind === kind && one.uri === uri);
   }
 
+  /** The panel that the user is in. */
+  get active(): PlanPanel | undefined {
+    return [...this.open].find((one) => one.isActive);
+  }
+
   private fill(kind: PanelKind, uri: string, panel: WebviewPanel): PlanPanel {
     const filled = new PlanPanel(this.surroundings, kinds[kind], uri, panel);
     this.open.add(filled);

@@ -19,6 +19,7 @@ import {
 } from '../../server/protocol';
 import { alert, inBackground } from '../messages';
 import { openEntry } from '../open-entry';
+import { planName } from '../plan-name';
 import { isStale } from '../refusals';
 import { Renewal } from '../renewal';
 import type { Surroundings } from '../surroundings';
@@ -82,6 +83,11 @@ export class PlanPanel implements Disposable {
     return this.content?.body ?? '';
   }
 
+  /** Whether the user is in it. */
+  get isActive(): boolean {
+    return this.panel.active;
+  }
+
   /** Brings it to the front. */
   reveal(): void {
     this.panel.reveal();
@@ -114,13 +120,13 @@ export class PlanPanel implements Disposable {
   }
 
   private saying(text: string): PanelContent {
-    return { title: this.kind.title(), body: `<p>${escaped(text)}</p>`, style: '' };
+    return { title: this.kind.title(), body: `<main><p>${escaped(text)}</p></main>`, style: '' };
   }
 
   private show(content: PanelContent): void {
     const before = this.content;
     this.content = content;
-    this.panel.title = `${content.title}: ${nameOf(this.uri)}`;
+    this.panel.title = `${content.title}: ${planName(decodeURIComponent(this.uri))}`;
     if (before && before.style === content.style) this.send();
     else this.load(content);
     this.showed.fire();
@@ -176,11 +182,6 @@ function entryOf(go: unknown): ProgressEntry | undefined {
   const known = lists.find((one) => one === list);
   if (!known || typeof id !== 'string') return undefined;
   return { list: known, id, ...(typeof part === 'string' && { part }) };
-}
-
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  return decodeURIComponent(name).replace(/\.plan\.ya?ml$/i, '');
 }
 
 function escaped(text: string): string {

@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { ActionStatus, PlanFigures, Rating } from '../../server/protocol';
+import { withoutEnding } from '../plan-name';
 import { deadlineWords, ratingWord, statusWord, themeIcon } from '../words';
 import { countOf, type Grouping } from './groups';
 import { newsWord } from './news-words';
@@ -95,7 +96,7 @@ function planName(figures: PlanFigures, all: readonly PlanFigures[]): string {
     const short = (text: string | null) => shortened(text ?? '', longestTitle.coded);
     if (name && all.filter((one) => short(nameOf(one)) === short(name)).length === 1) return name;
   }
-  return fileOf(figures).replace(/\.plan\.ya?ml$/i, '');
+  return withoutEnding(fileOf(figures));
 }
 
 function fileOf({ uri }: PlanFigures): string {

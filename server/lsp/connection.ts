@@ -63,7 +63,7 @@ function serve(
   const progress: Progress = new Progress(connection, client, workspace, requests, histories);
   const followers = together(diagnostics, progress);
   keepInSync(connection, workspace, followers);
-  wireFeatures(connection, requests, client, workspace, histories);
+  wireFeatures(connection, requests, client, workspace, histories, host);
   const watchers = new Watchers(connection, client, workspace.folders);
   const watch = () => inBackground(connection, 'Watching files', () => watchers.renew());
   const settings = new SettingsReader(connection, client, params.initializationOptions?.settings);

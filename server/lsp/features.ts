@@ -28,6 +28,7 @@ import type { ClientSupport } from './client-support';
 import { wireCodeActions } from './code-actions';
 import { wireFormatting } from './formatting';
 import type { Histories } from './histories';
+import type { Host } from './host';
 import { wireOwnRequests } from './own-requests';
 import type { Requests } from './requests';
 import { wireSemanticTokens } from './semantic-tokens';
@@ -43,6 +44,7 @@ export function wireFeatures(
   client: ClientSupport,
   workspace: Workspace,
   histories: Histories,
+  host: Host,
 ): void {
   connection.onCompletion(
     requests.about<CompletionParams, CompletionList>((snapshot, params) =>
@@ -94,5 +96,5 @@ export function wireFeatures(
     ),
   );
   wireFormatting(connection, requests);
-  wireOwnRequests(connection, requests, client, histories);
+  wireOwnRequests(connection, requests, client, histories, host);
 }

@@ -1,6 +1,7 @@
 /** What the language server runs on. */
 
 import type { TextHistory } from '../history/version';
+import type { ReportDocument } from '../reports/document';
 import type { SearchableFiles } from '../workspace/folders';
 import type { Life } from './life';
 
@@ -13,6 +14,8 @@ export interface Host {
   readonly disk?: SearchableFiles;
   /** What is committed of those files; undefined where nobody can tell. */
   readonly committed?: CommittedFiles;
+  /** What makes Word documents; undefined where that library would weigh too much. */
+  readonly word?: () => Promise<(report: ReportDocument) => Promise<Uint8Array>>;
 }
 
 /** What is committed of files, by `file:` URI. */

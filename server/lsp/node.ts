@@ -48,11 +48,11 @@ function nodeHost(life: Life): Host {
   // it looks for what can go. Judging a keystroke leaves little behind.
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=50');
-  return { version: version(), disk: filesByUri, committed: committedByUri, life };
+  return { version: version(), ...machine, life };
 }
 
 /** The disk, by `file:` URI; a URI that can name no file of this machine is a file that is missing. */
-export const filesByUri: SearchableFiles = {
+const filesByUri: SearchableFiles = {
   async readText(uri) {
     const path = pathOf(uri);
     return path === undefined ? { failure: 'missing' } : await diskFiles.readText(path);
@@ -78,7 +78,7 @@ export const filesByUri: SearchableFiles = {
 };
 
 /** What git holds of the disk. */
-export const committedByUri: CommittedFiles = {
+const committedByUri: CommittedFiles = {
   async head(uri) {
     const path = pathOf(uri);
     return path === undefined ? undefined : await gitHistory.head(path);
@@ -87,6 +87,13 @@ export const committedByUri: CommittedFiles = {
     const path = pathOf(uri);
     return path === undefined ? undefined : await gitHistory.read(path);
   },
+};
+
+/** What this machine has. */
+export const machine: Pick<Host, 'disk' | 'committed' | 'word'> = {
+  disk: filesByUri,
+  committed: committedByUri,
+  word: async () => (await import('../reports/docx/to-docx.js')).toDocx,
 };
 
 function pathOf(uri: string): string | undefined {

@@ -43,16 +43,20 @@ import {
   panelRequest,
   pasteRequest,
   placeRequest,
+  type ReportFileParams,
   readCriterionRequest,
   readDateRequest,
   refsRequest,
+  reportFileRequest,
   type StatusParams,
   setStatusRequest,
   type UpdateParams,
 } from '../protocol';
 import type { ClientSupport } from './client-support';
 import type { Histories } from './histories';
+import type { Host } from './host';
 import { panels } from './panels';
+import { reportFiles } from './plan-reports';
 import { checkParams, type Feature, malformed, type Requests } from './requests';
 
 /** Wires all of them. */
@@ -61,6 +65,7 @@ export function wireOwnRequests(
   requests: Requests,
   { edits, codeActions }: ClientSupport,
   histories: Histories,
+  host: Host,
 ): void {
   const about = <P>(method: string, feature: Feature<P, unknown>) =>
     connection.onRequest(method, requests.about(feature));
@@ -120,7 +125,8 @@ export function wireOwnRequests(
     mendGroup(snapshot, params, codeActions ?? edits),
   );
   about<PasteParams>(pasteRequest, paste);
-  about<PanelParams>(panelRequest, panels());
+  aboutProblems<PanelParams>(panelRequest, panels());
+  aboutProblems<ReportFileParams>(reportFileRequest, reportFiles(host));
 }
 
 /** The same, if it names an entry; throws an error answer if not. */

@@ -9,14 +9,22 @@ import type { PlanSnapshot, Snapshot } from '../features/snapshot';
 import { sharingSources, unansweredOf } from '../features/unanswered';
 import type { PanelContent, PanelKind, PanelParams, PanelResult } from '../protocol';
 import type { PanelPage, PanelPlan } from '../reports/panels/panel';
+import { shown as fitting } from '../reports/shown';
 import { uriKey } from '../workspace/uris';
+import { reportPage } from './plan-reports';
 import { malformed } from './requests';
 import { ResultIds } from './result-ids';
 
+type Maker = (snapshot: PlanSnapshot, neighbours: Neighbours) => Promise<PanelPage>;
+
 /** What makes each kind of page; it is loaded when one is asked for. */
-const makers: Readonly<Record<PanelKind, () => Promise<(plan: PanelPlan) => PanelPage>>> = {
-  timeline: async () => (await import('../reports/timeline/timeline.js')).timelinePage,
-  matrix: async () => (await import('../reports/matrix/matrix.js')).matrixPage,
+const makers: Readonly<Record<PanelKind, Maker>> = {
+  timeline: overview(async () => (await import('../reports/timeline/timeline.js')).timelinePage),
+  matrix: overview(async () => (await import('../reports/matrix/matrix.js')).matrixPage),
+  'board-report': (snapshot) => reportPage('board', snapshot),
+  'stage-report': (snapshot) => reportPage('stage', snapshot),
+  'officer-report': (snapshot) => reportPage('officer', snapshot),
+  'scrutiny-report': (snapshot) => reportPage('scrutiny', snapshot),
 };
 
 /** The feature that answers such requests, which remembers what it answered last. */
@@ -30,16 +38,20 @@ export function panels(): (
     const isKnown = Object.hasOwn(makers, kind);
     if (!isKnown) throw malformed();
     if (snapshot.kind !== 'plan') return undefined;
-    const make = await makers[kind]();
-    const { title, body, style } = make(
-      panelPlan(snapshot, await sharingSources(snapshot, neighbours)),
-    );
-    const content: PanelContent = { title, body: body.markup, style };
+    const { title, body, style } = await makers[kind](snapshot, neighbours);
+    const content: PanelContent = { title, body: body.xml, style };
     const { now } = told.note(`${kind} ${uriKey(snapshot.uri)}`, content);
     const { id: resultId, answer } = now;
     return resultId === previous
       ? { kind: 'unchanged', resultId }
       : { kind: 'full', resultId, ...answer };
+  };
+}
+
+function overview(load: () => Promise<(plan: PanelPlan) => PanelPage>): Maker {
+  return async (snapshot, neighbours) => {
+    const make = await load();
+    return make(panelPlan(snapshot, await sharingSources(snapshot, neighbours)));
   };
 }
 
@@ -52,7 +64,7 @@ function panelPlan(snapshot: PlanSnapshot, sharing: readonly Known[]): PanelPlan
     keys: keysOf(plan),
     priorities: priorityIds(known),
     rate: (action) => ratingIn(known, action),
-    shown: known.shown,
+    shown: (text) => fitting(known.shown(text)),
     unanswered: (id) => {
       const source = lists.sources.get(id);
       return new Set(source && unansweredOf(known, source, sharing).map(([part]) => part));

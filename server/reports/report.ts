@@ -103,7 +103,8 @@ const received: ReadonlyMap<AnyTopic, string> = new Map([
   [risksTopic, 'risks'],
 ]);
 
-const names: Readonly<Record<ReportKind, string>> = {
+/** What each kind is called. */
+export const reportNames: Readonly<Record<ReportKind, string>> = {
   board: 'Progress report',
   scrutiny: 'Report to scrutiny',
   stage: 'Stage review',
@@ -161,7 +162,7 @@ function titles({ kind, lists, asOf, board, meeting, meetingAfter }: Subject) {
   const when = meeting === undefined ? '' : `, meeting on ${formatDay(meeting)}`;
   const after = meetingAfter === undefined ? '' : `; the next one on ${formatDay(meetingAfter)}`;
   return {
-    title: `${names[kind]}: ${title ?? 'a plan without a title'}`,
+    title: `${reportNames[kind]}: ${title ?? 'a plan without a title'}`,
     subtitles: [
       ...(organisation === undefined ? [] : [organisation]),
       ...(board ? [`For ${board.values.title ?? board.id}${when}${after}`] : []),

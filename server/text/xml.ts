@@ -2,7 +2,7 @@
 
 import { writtenByNumber } from './harmless';
 
-/** An element, ready to be written. */
+/** A piece of XML, ready to be written: whatever stands in it has been escaped. */
 export interface Xml {
   readonly xml: string;
 }
@@ -18,6 +18,24 @@ export function element(
   );
   const content = inner.map((one) => (typeof one === 'string' ? escaped(one) : one.xml)).join('');
   return { xml: `<${name}${said.join('')}>${content}</${name}>` };
+}
+
+/**
+ * Markup as it stands in the code; what is put into it is escaped, as a text or as the value of an attribute
+ * in double quotes. For pages, of which more is fixed than not.
+ */
+export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Xml {
+  let xml = strings[0] ?? '';
+  for (const [i, value] of values.entries()) xml += writtenOut(value) + (strings[i + 1] ?? '');
+  return { xml };
+}
+
+type Value = Xml | string | number | undefined | readonly (Xml | undefined)[];
+
+function writtenOut(value: Value): string {
+  if (value === undefined) return '';
+  if (typeof value !== 'object') return escaped(String(value));
+  return 'xml' in value ? value.xml : value.map((one) => one?.xml ?? '').join('');
 }
 
 /** A whole document. */

@@ -3,9 +3,11 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { PanelKind } from '../../server/protocol';
 import { makeVsix, root } from './machine/extension';
 import type { Editor, WindowOptions } from './ui/support/editor';
-import { Stage } from './ui/support/stage';
+import { Panel } from './ui/support/panel';
+import { onStage, stage } from './ui/support/stage';
 
 /** A picture: the window it begins with, and what is done in it before it is taken. */
 interface Picture extends WindowOptions {
@@ -27,6 +29,7 @@ const pictures: Readonly<Record<string, Picture>> = {
       const problems = await editor.problems();
       await problems.filter({ hasText: /^018 is in no list/ }).dblclick();
       await editor.page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
+      await editor.page.getByRole('treeitem', { name: /^QP13 / }).waitFor();
     },
   },
   hover: {
@@ -50,6 +53,8 @@ const pictures: Readonly<Record<string, Picture>> = {
     async prepare(editor) {
       await alone(editor);
       await goToText(editor, 'links: [B19]', 11);
+      // Without its problem the menu would offer nothing.
+      await editor.page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
       await editor.page.keyboard.press('Control+.');
       await editor.page.locator('.action-widget', { hasText: 'Change to BPIP19' }).waitFor();
     },
@@ -67,7 +72,37 @@ const pictures: Readonly<Record<string, Picture>> = {
       await page.locator('.view-line', { hasText: 'ref: CS7' }).first().waitFor();
     },
   },
+  timeline: panelPicture('timeline', alonePanel),
+  matrix: panelPicture('matrix', alonePanel),
+  report: panelPicture('board-report', async ({ page }, { frame }) => {
+    const link = frame.locator('#overdue, #movement').locator('th a').first();
+    await link.click();
+    const ref = `ref: ${await link.textContent()}`;
+    await page.locator('.view-line', { hasText: ref }).first().waitFor();
+    await frame.locator('#position').evaluate((section) => section.scrollIntoView());
+  }),
 };
+
+/** A panel beside the plan of a council that has had time to get somewhere. */
+function panelPicture(
+  kind: PanelKind,
+  arrange: (editor: Editor, panel: Panel) => Promise<unknown>,
+): Picture {
+  return {
+    file: 'northbridge-2026.plan.yaml',
+    size: { width: 1280, height: 720 },
+    settings: plain,
+    async prepare(editor) {
+      await editor.run('View: Close Primary Side Bar');
+      await arrange(editor, await Panel.open(editor, kind));
+    },
+  };
+}
+
+/** Leaves all of the window to a panel. */
+async function alonePanel(editor: Editor): Promise<void> {
+  await editor.run('View: Close Editors in Other Groups');
+}
 
 /** Waits until what matters first has opened by itself, as it does beside a plan that was never opened. */
 async function introduced({ page }: Editor): Promise<void> {
@@ -100,18 +135,15 @@ async function main(): Promise<void> {
   await mkdir(images, { recursive: true });
   try {
     const vsix = await makeVsix(join(home, 'golden-thread.vsix'));
-    const stage = await Stage.set(home, vsix);
-    try {
+    await onStage(home, vsix, async () => {
       for (const [name, { prepare, ...options }] of Object.entries(pictures)) {
-        await stage.inWindow({ size, scale: 2, ...options }, async (editor) => {
+        await stage().inWindow({ size, scale: 2, ...options }, async (editor) => {
           await prepare(editor);
           await editor.picture(join(images, `${name}.png`));
         });
         console.log(`docs/images/${name}.png`);
       }
-    } finally {
-      await stage.strike();
-    }
+    });
   } finally {
     await rm(home, { recursive: true, force: true });
   }

@@ -17,6 +17,7 @@ import {
   placeRequest,
   readCriterionRequest,
   readDateRequest,
+  reportFileRequest,
   setStatusRequest,
 } from '../../server/protocol';
 
@@ -135,6 +136,11 @@ const ours: readonly RequestKind[] = [
   { method: readCriterionRequest, params: () => ({ text: 'Re-referrals to us reduce' }) },
   { method: panelRequest, params: (asked) => ({ ...about(asked), kind: 'timeline' }) },
   { method: panelRequest, params: (asked) => ({ ...about(asked), kind: 'matrix' }) },
+  { method: panelRequest, params: (asked) => ({ ...about(asked), kind: 'board-report' }) },
+  {
+    method: reportFileRequest,
+    params: (asked) => ({ ...about(asked), report: 'stage', format: 'html' }),
+  },
   { method: mattersFirstRequest, params: about },
   {
     method: mendGroupRequest,

@@ -10,7 +10,7 @@ import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/
 import { connect } from '../../server/lsp/connection';
 import { Life } from '../../server/lsp/life';
 import { StreamWriter } from '../../server/lsp/message-writer';
-import { committedByUri, filesByUri } from '../../server/lsp/node';
+import { machine } from '../../server/lsp/node';
 import { version } from '../../server/node/version';
 import type { RunningServer } from './server-process';
 
@@ -33,8 +33,7 @@ export function startHere(): RunningServer {
       { initialize: () => undefined, shutdownReceived: false, exit },
       ProposedFeatures.all,
     );
-    const committed = committedByUri;
-    connect(connection, { version: version(), disk: filesByUri, committed, life });
+    connect(connection, { version: version(), ...machine, life });
   });
   const kill = async () => {
     if (!isOver) await writer.write({ jsonrpc: '2.0', method: 'exit' } as object as never);

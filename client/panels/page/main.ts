@@ -4,7 +4,7 @@
  */
 
 import { patch } from './patch';
-import { current, goBack, linkAt, place } from './place';
+import { current, goBack, goWithin, linkAt, place } from './place';
 import { makeRoving, moveBy } from './roving';
 
 interface Editor {
@@ -16,7 +16,7 @@ interface Editor {
 declare function acquireVsCodeApi(): Editor;
 
 const editor = acquireVsCodeApi();
-const page = document.querySelector('main') ?? document.body;
+const page = document.getElementById('page') ?? document.body;
 
 /** What brings the panel back after a reload: the editor hands it to the extension. */
 const panel = JSON.parse(document.body.dataset['panel'] ?? '{}');
@@ -51,8 +51,11 @@ page.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link) return;
   event.preventDefault();
+  // The editor's own listener would go to the top of the page.
+  event.stopPropagation();
   const go = link.dataset['go'];
-  if (go !== undefined) editor.postMessage({ go: JSON.parse(go) });
+  if (go === undefined) goWithin(page, link.hash.slice(1));
+  else editor.postMessage({ go: JSON.parse(go) });
 });
 
 page.addEventListener('keydown', (event) => {

@@ -4,11 +4,15 @@
  */
 
 /**
- * Does to `live` what makes `next` of `before`, which is what `live` once was made of. What else was done to
+ * Does to `live` what makes `wanted` of `before`, which is what `live` once was made of. What else was done to
  * it, attributes that were set, stays.
  */
-export function patch(live: Node, before: Node, next: Node): void {
-  const [lives, old, wanted] = [[...live.childNodes], [...before.childNodes], [...next.childNodes]];
+export function patch(live: Node, before: Node, wanted: Node): void {
+  patchAll(live, [...before.childNodes], [...wanted.childNodes]);
+}
+
+function patchAll(live: Node, old: readonly Node[], wanted: readonly Node[]): void {
+  const lives = [...live.childNodes];
   let start = 0;
   while (start < Math.min(old.length, wanted.length) && isSame(old[start], wanted[start])) {
     start += 1;
@@ -23,8 +27,28 @@ export function patch(live: Node, before: Node, next: Node): void {
     return;
   }
   const after = lives[lives.length - end] ?? null;
-  for (const node of gone) live.removeChild(node);
-  for (const node of come) live.insertBefore(node.cloneNode(true), after);
+  const names = old.slice(start, old.length - end).map(nameOf);
+  let next = 0;
+  for (const node of come) {
+    const name = nameOf(node);
+    const same = name === undefined ? -1 : names.indexOf(name, next);
+    if (same < 0) {
+      live.insertBefore(node.cloneNode(true), gone[next] ?? after);
+      continue;
+    }
+    for (const other of gone.slice(next, same)) live.removeChild(other);
+    patchOne(gone[same], old[start + same], node);
+    next = same + 1;
+  }
+  for (const node of gone.slice(next)) live.removeChild(node);
+}
+
+/** By what an element is known again among others: its id, or the first link in it. */
+function nameOf(node: Node): string | undefined {
+  if (!(node instanceof Element)) return undefined;
+  if (node.id !== '') return node.id;
+  const link = node.querySelector('[data-at]') ?? node;
+  return link.getAttribute('data-at') ?? undefined;
 }
 
 function patchOne(live: ChildNode | undefined, before: Node | undefined, next: Node): void {

@@ -2,38 +2,37 @@
 
 interface Place {
   readonly left: number;
-  /** The `data-at` of the first link in view, and how far below the upper edge it stands. */
+  /** What stands first in view, by its `data-at` or its id, and how far below the upper edge. */
   readonly first?: string;
   readonly below: number;
   /** The `data-at` of the link that has, or had last, the focus. */
   readonly at?: string;
-  readonly isOpen: boolean;
+  /** Of all that can be opened, in order. */
+  readonly open: readonly boolean[];
 }
 
 /** The place now. */
 export function place(page: Element): Place {
   const at = current(page)?.dataset['at'];
-  const inView = [...links(page)].find((one) => one.getBoundingClientRect().top >= 0);
-  const first = inView?.dataset['at'];
+  const inView = [...landmarks(page)].find((one) => one.getBoundingClientRect().top >= 0);
+  const first = inView && nameOf(inView);
   return {
     left: scrollX,
     ...(first !== undefined && { first }),
     below: inView?.getBoundingClientRect().top ?? 0,
     ...(at !== undefined && { at }),
-    isOpen: page.querySelector('details')?.open === true,
+    open: [...page.querySelectorAll('details')].map((one) => one.open),
   };
 }
 
 /** Goes back to a place that was kept, as far as it is still there. Who has the focus keeps it. */
 export function goBack(page: Element, kept: unknown): void {
-  const { left, first, below, at, isOpen }: Partial<Record<keyof Place, unknown>> = Object(kept);
-  const details = page.querySelector('details');
-  if (details) details.open = isOpen === true;
-  const inView = linkAt(page, first);
-  // Rows far away have no height before they are shown: the way there is gone twice.
-  for (let i = 0; i < 2 && inView; i += 1) {
-    scrollTo(Number(left ?? 0), scrollY + inView.getBoundingClientRect().top - Number(below ?? 0));
+  const { left, first, below, at, open }: Partial<Record<keyof Place, unknown>> = Object(kept);
+  if (Array.isArray(open)) {
+    for (const [i, one] of page.querySelectorAll('details').entries()) one.open = open[i] === true;
   }
+  const inView = [...landmarks(page)].find((one) => nameOf(one) === first);
+  if (inView) goTo(inView, Number(left ?? 0), Number(below ?? 0), mostTimes);
   const link = linkAt(page, at);
   if (link) makeCurrent(link);
 }
@@ -51,6 +50,36 @@ export function makeCurrent(link: HTMLElement): void {
   if (!table) return;
   for (const other of table.querySelectorAll<HTMLElement>('a[tabindex="0"]')) other.tabIndex = -1;
   link.tabIndex = 0;
+}
+
+/** So many times, at the most, does a way back lead past rows that had no height before they were shown. */
+const mostTimes = 10;
+
+/** Scrolls until an element stands that far below the upper edge. */
+function goTo(element: Element, left: number, below: number, times: number): void {
+  const away = element.getBoundingClientRect().top - below;
+  scrollTo(left, scrollY + away);
+  if (Math.abs(away) < 1 || times === 0) return;
+  requestAnimationFrame(() => goTo(element, left, below, times - 1));
+}
+
+/** Goes to a place of the page, with the focus, so that whoever reads on by keys reads on there. */
+export function goWithin(page: Element, id: string): void {
+  const place = page.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  if (!place) return;
+  place.scrollIntoView();
+  const heading = place.querySelector<HTMLElement>(':scope > :is(h2, h3, h4, h5, h6)') ?? place;
+  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+}
+
+/** What a place can be told by. What sticks to an edge is always in view. */
+function landmarks(page: Element): NodeListOf<HTMLElement> {
+  return page.querySelectorAll('main :is([data-at]:not(thead *), section, caption, figcaption)');
+}
+
+function nameOf({ dataset, id }: HTMLElement): string {
+  return dataset['at'] ?? id;
 }
 
 /** All that leads into the plan. */

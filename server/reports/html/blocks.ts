@@ -1,17 +1,23 @@
 /** Blocks of a report in HTML. */
 
 import { element, type Xml } from '../../text/xml';
-import type { Block, ColourKey, Figure, KeyFigures, Quotation } from '../document';
+import type { Block, ColourKey, Figure, KeyFigures, Quotation, Table } from '../document';
 import { draw } from '../pictures/draw';
 import { colourNames } from '../signs';
 import { inner, marked } from './line';
-import { scrolling, tableOf } from './table';
+import { type LinkOf, scrolling, tableOf } from './table';
 
 /** A new id for a thing of that kind. */
 export type Ids = (kind: 'table' | 'figure') => string;
 
+/** The page that blocks stand in. */
+export interface Around {
+  readonly ids: Ids;
+  readonly linkOf: LinkOf;
+}
+
 /** A block; tables and pictures get ids, by which what is around them names them. */
-export function blockOf(block: Block, ids: Ids): Xml {
+export function blockOf(block: Block, around: Around): Xml {
   switch (block.kind) {
     case 'paragraph':
       return element('p', {}, ...inner(block.line));
@@ -20,9 +26,9 @@ export function blockOf(block: Block, ids: Ids): Xml {
     case 'figures':
       return keyFigures(block);
     case 'table':
-      return tableOf(block, ids('table'));
+      return tableIn(block, around);
     case 'figure':
-      return figureOf(block, ids);
+      return figureOf(block, around);
     case 'quotation':
       return quotation(block);
     case 'key':
@@ -44,9 +50,13 @@ function keyFigures({ figures }: KeyFigures): Xml {
   return element('ul', { class: 'gt-cards' }, ...cards);
 }
 
+function tableIn(table: Table, { ids, linkOf }: Around): Xml {
+  return tableOf(table, ids('table'), linkOf);
+}
+
 /** The caption says what the picture shows; its figures can be opened, and are printed. */
-function figureOf({ title, alternative, chart, table }: Figure, ids: Ids): Xml {
-  const id = ids('figure');
+function figureOf({ title, alternative, chart, table }: Figure, around: Around): Xml {
+  const id = around.ids('figure');
   const caption = element(
     'figcaption',
     { id: `${id}-caption` },
@@ -57,7 +67,7 @@ function figureOf({ title, alternative, chart, table }: Figure, ids: Ids): Xml {
     'details',
     {},
     element('summary', {}, `The figures of ‘${title}’`),
-    tableOf(table, ids('table')),
+    tableIn(table, around),
   );
   const picture = scrolling(`${id}-title`, draw(chart, { id, title }));
   return element('figure', { class: 'gt-figure' }, caption, picture, figures);

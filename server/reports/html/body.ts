@@ -3,20 +3,23 @@
 import { element, type Xml } from '../../text/xml';
 import type { ReportDocument, Section } from '../document';
 import { shown } from '../shown';
-import { blockOf, type Ids } from './blocks';
+import { type Around, blockOf, type Ids } from './blocks';
 import { signs } from './line';
+import type { LinkOf } from './table';
 
 /**
  * The content of a `<body class="gt-report">` with `stylesheet` of `styles.ts`: no script, no inline style and
- * no address but of places within it. Ids of its own begin with 'gt-'.
+ * no address but of places within it. Ids of its own begin with 'gt-'. A view beside the plan may make links of
+ * the refs in tables.
  */
-export function bodyOf(given: ReportDocument): string {
+export function bodyOf(given: ReportDocument, linkOf: LinkOf = () => undefined): string {
   const document = shown(given);
   const counts = { table: 0, figure: 0 };
   const ids: Ids = (kind) => {
     counts[kind] += 1;
     return `gt-${kind}-${counts[kind]}`;
   };
+  const around: Around = { ids, linkOf };
   const parts = [
     element('a', { class: 'gt-skip', href: `#${main}` }, 'Skip to the report'),
     signs(),
@@ -28,7 +31,7 @@ export function bodyOf(given: ReportDocument): string {
       element(
         'main',
         { id: main, tabindex: -1 },
-        ...document.sections.map((section) => sectionOf(section, 2, ids)),
+        ...document.sections.map((section) => sectionOf(section, 2, around)),
       ),
     ),
     element('footer', {}, `${document.position}. Made from the plan with Golden Thread.`),
@@ -71,12 +74,16 @@ function listOf(sections: readonly Section[]): Xml {
 }
 
 /** HTML knows six levels of headings; a section deeper than that has one of the sixth. */
-function sectionOf({ id, title, blocks, sections = [] }: Section, level: number, ids: Ids): Xml {
+function sectionOf(
+  { id, title, blocks, sections = [] }: Section,
+  level: number,
+  around: Around,
+): Xml {
   return element(
     'section',
     { id },
     element(`h${Math.min(level, 6)}`, {}, title),
-    ...blocks.map((block) => blockOf(block, ids)),
-    ...sections.map((section) => sectionOf(section, level + 1, ids)),
+    ...blocks.map((block) => blockOf(block, around)),
+    ...sections.map((section) => sectionOf(section, level + 1, around)),
   );
 }

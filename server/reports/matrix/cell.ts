@@ -1,14 +1,14 @@
 /** One cell of a matrix. */
 
+import { markup, type Xml } from '../../text/xml';
 import { byBadness, nameOf, type PanelAction } from '../panels/actions';
-import { type Html, html } from '../panels/html';
 import { link } from '../panels/parts';
 import { sign } from '../panels/signs';
 
-const none = html`<td class="none"><span aria-hidden="true">–</span><span class="unseen">none</span></td>`;
+const none = markup`<td class="none"><span aria-hidden="true">–</span><span class="unseen">none</span></td>`;
 
 /** The actions of one priority that answer what the row is about: how many, the worst of them, and each by its ref. */
-export function matrixCell(actions: readonly PanelAction[], row: string): Html {
+export function matrixCell(actions: readonly PanelAction[], row: string): Xml {
   const [worst] = byBadness.flatMap((rating) => actions.find((one) => one.rating === rating) ?? []);
   if (!worst) return none;
   const refs = actions.map((action) => {
@@ -17,9 +17,9 @@ export function matrixCell(actions: readonly PanelAction[], row: string): Html {
       name: nameOf(action),
       more: action.reasons,
     };
-    return html`${link({ list: 'actions', id: action.key }, at, html`${action.ref}`)} `;
+    return markup`${link({ list: 'actions', id: action.key }, at, markup`${action.ref}`)} `;
   });
-  return html`<td>
+  return markup`<td>
 <div class="worst">${sign(worst.rating, worst.colour)} <b>${actions.length}</b> ${worst.word}</div>
 <div class="refs">${refs}</div>
 </td>`;

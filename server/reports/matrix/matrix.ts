@@ -1,10 +1,11 @@
 /** The matrix of a plan: its sources and their recommendations against its priorities. */
 
+import { markup, type Xml } from '../../text/xml';
+import { signs } from '../html/line';
 import { type PanelAction, panelActions } from '../panels/actions';
-import { type Html, html } from '../panels/html';
 import type { PanelPage, PanelPlan } from '../panels/panel';
 import { heading, link, panelStyle } from '../panels/parts';
-import { signShapes, signStyle } from '../panels/signs';
+import { signStyle } from '../panels/signs';
 import { sourceRows, unlinkedRow } from './rows';
 import { matrixStyle } from './style';
 
@@ -18,22 +19,23 @@ export function matrixPage(plan: PanelPlan): PanelPage {
   const { sources } = plan.lists;
   return {
     title: 'Sources and priorities',
-    body: html`${signShapes}${heading(plan, all, { what: 'Sources and priorities', help })}
-${sources.entries.length === 0 ? html`<p>The plan has no sources yet.</p>` : table(actions, plan)}`,
+    body: markup`<main>${signs()}${heading(plan, all, { what: 'Sources and priorities', help })}
+${sources.entries.length === 0 ? markup`<p>The plan has no sources yet.</p>` : table(actions, plan)}
+</main>`,
     style: panelStyle + signStyle + matrixStyle,
   };
 }
 
-function table(actions: readonly PanelAction[], plan: PanelPlan): Html {
+function table(actions: readonly PanelAction[], plan: PanelPlan): Xml {
   const { lists, shown } = plan;
   const heads = lists.priorities.map(({ values: { id = '', title = '' } }, i) => {
     const [code, words] = [shown(id), shown(title)];
     const at = { at: `priority/${i}`, name: `${code} ${words}`.trim() };
-    const inner = html`<b>${code}</b> ${words}`;
+    const inner = markup`<b>${code}</b> ${words}`;
     const entry = { list: 'priorities', id: plan.priorities[i] ?? '' } as const;
-    return html`<th scope="col">${link(entry, at, inner)}</th>`;
+    return markup`<th scope="col">${link(entry, at, inner)}</th>`;
   });
-  return html`<table class="matrix" data-roving>
+  return markup`<table class="matrix" data-roving="">
 <caption class="unseen">Which actions of each priority answer which recommendation</caption>
 <thead><tr><th scope="col">Recommendation</th><th scope="col">In all</th>${heads}</tr></thead>
 ${lists.sources.entries.map((source) => sourceRows(source, actions, plan))}

@@ -3,9 +3,9 @@
 import type { Source } from '../../plan/types';
 import { asksForNothing } from '../../progress/answers';
 import { counted } from '../../text/counted';
+import { markup, type Xml } from '../../text/xml';
 import type { Entry } from '../../workspace/lists';
 import type { PanelAction } from '../panels/actions';
-import { type Html, html } from '../panels/html';
 import type { PanelEntry, PanelPlan } from '../panels/panel';
 import { link } from '../panels/parts';
 import { matrixCell } from './cell';
@@ -18,7 +18,7 @@ export function sourceRows(
   source: Entry<Source>,
   actions: readonly PanelAction[],
   plan: PanelPlan,
-): Html {
+): Xml {
   const { id, values } = source;
   const { lists, shown } = plan;
   const own = actions.flatMap((action) => {
@@ -36,7 +36,7 @@ export function sourceRows(
   const isListed = recommendations.length > 0;
   const count = `${recommendations.length - unanswered.size} of ${counted(recommendations.length, 'recommendation')} answered`;
   const head = headOf({ list: 'sources', id }, shown(id), shown(values.title ?? id));
-  return html`<tbody>
+  return markup`<tbody>
 <tr class="source"><th scope="rowgroup">${head}</th><td>${
     isListed ? count : sourceTotal(source, all)
   }</td>${cells(isListed ? answering(undefined) : all, plan, id)}</tr>
@@ -44,7 +44,7 @@ ${recommendations.map(([part, text]) => {
   const code = `${id}.${part}`;
   const isGap = unanswered.has(part);
   const actionsOf = answering(part);
-  return html`<tr class="${isGap ? 'unanswered' : ''}"><th scope="row">${headOf(
+  return markup`<tr class="${isGap ? 'unanswered' : ''}"><th scope="row">${headOf(
     { list: 'sources', id, part },
     shown(code),
     shown(text),
@@ -54,19 +54,19 @@ ${recommendations.map(([part, text]) => {
 }
 
 /** Actions that no listed source asked for, where there are any. */
-export function unlinkedRow(actions: readonly PanelAction[], plan: PanelPlan): Html | undefined {
+export function unlinkedRow(actions: readonly PanelAction[], plan: PanelPlan): Xml | undefined {
   const none = actions.filter(({ values: { links = [] } }) =>
     links.every(({ source }) => !plan.lists.sources.find(source)),
   );
   if (none.length === 0) return undefined;
-  return html`<tbody>
+  return markup`<tbody>
 <tr class="source"><th scope="row">Linked to no listed source</th><td>${counted(none.length, 'action')}</td>${cells(none, plan, '')}</tr>
 </tbody>`;
 }
 
-function headOf(entry: PanelEntry, code: string, words: string): Html {
+function headOf(entry: PanelEntry, code: string, words: string): Xml {
   const at = { at: `source/${entry.id}/${entry.part ?? ''}`, name: `${code} ${words}` };
-  return link(entry, at, html`<b>${code}</b> ${words}`);
+  return link(entry, at, markup`<b>${code}</b> ${words}`);
 }
 
 /** `row` tells the cells of a row from those of all others. */
@@ -74,7 +74,7 @@ function cells(
   answering: readonly PanelAction[],
   { lists }: PanelPlan,
   row: string,
-): readonly Html[] {
+): readonly Xml[] {
   return lists.priorities.map((_, i) =>
     matrixCell(
       answering.filter(({ priority }) => priority === i),
@@ -84,18 +84,18 @@ function cells(
 }
 
 /** What is left of a source whose recommendations are not listed nobody can know. */
-function sourceTotal({ values }: Entry<Source>, actions: readonly PanelAction[]): Html {
+function sourceTotal({ values }: Entry<Source>, actions: readonly PanelAction[]): Xml {
   const count = counted(actions.length, 'action');
-  if (asksForNothing(values)) return html`${count}`;
-  const known = html`<span class="beside">Its recommendations are not listed: what is unanswered is not known.</span>`;
-  return actions.length > 0 ? html`${count}. ${known}` : html`${gap}. ${known}`;
+  if (asksForNothing(values)) return markup`${count}`;
+  const known = markup`<span class="beside">Its recommendations are not listed: what is unanswered is not known.</span>`;
+  return actions.length > 0 ? markup`${count}. ${known}` : markup`${gap}. ${known}`;
 }
 
-function recommendationTotal(actions: readonly PanelAction[], isGap: boolean): Html {
+function recommendationTotal(actions: readonly PanelAction[], isGap: boolean): Xml {
   if (isGap) return gap;
   return actions.length === 0
-    ? html`Answered in another plan`
-    : html`${counted(actions.length, 'action')}`;
+    ? markup`Answered in another plan`
+    : markup`${counted(actions.length, 'action')}`;
 }
 
-const gap = html`<span class="gap"><span class="warn" aria-hidden="true">▲ </span>No action answers it</span>`;
+const gap = markup`<span class="gap"><span class="warn" aria-hidden="true">▲ </span>No action answers it</span>`;

@@ -3,8 +3,8 @@
 import type { Plan } from '../../plan/plan';
 import type { Action } from '../../plan/types';
 import type { ActionRating } from '../../progress/rating';
+import type { Xml } from '../../text/xml';
 import type { Lists } from '../../workspace/lists';
-import type { Html } from './html';
 
 /** A plan with what only its surroundings know of it. */
 export interface PanelPlan {
@@ -24,7 +24,7 @@ export interface PanelPlan {
 /** A page for a panel: what goes into its body, and how that looks by the variables of the editor's theme. */
 export interface PanelPage {
   readonly title: string;
-  readonly body: Html;
+  readonly body: Xml;
   readonly style: string;
 }
 

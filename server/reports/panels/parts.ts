@@ -3,9 +3,9 @@
 import { colourSchemeOf } from '../../progress/brag';
 import type { Rating } from '../../progress/rating-rules';
 import { formatDay } from '../../text/dates';
+import { markup, type Xml } from '../../text/xml';
 import { ratingWords } from '../marks';
 import { byBadness, type PanelAction } from './actions';
-import { type Html, html } from './html';
 import type { PanelEntry, PanelPlan } from './panel';
 import { sign } from './signs';
 
@@ -16,10 +16,10 @@ import { sign } from './signs';
 export function link(
   entry: PanelEntry,
   { at, name, more = '' }: { readonly at: string; readonly name: string; readonly more?: string },
-  inner: Html,
-): Html {
+  inner: Xml,
+): Xml {
   const title = [name, more].filter(Boolean).join('. ');
-  return html`<a href="#" data-go="${JSON.stringify(entry)}" data-at="${at}" aria-label="${name}" title="${title}">${inner}</a>`;
+  return markup`<a href="#" data-go="${JSON.stringify(entry)}" data-at="${at}" aria-label="${name}" title="${title}">${inner}</a>`;
 }
 
 /** The heading of a panel: whose plan it is, the day, how many actions there are of each rating, and the keys. */
@@ -27,11 +27,11 @@ export function heading(
   { lists, shown }: PanelPlan,
   actions: readonly PanelAction[],
   { what, help }: { readonly what: string; readonly help: string },
-): Html {
+): Xml {
   const { title, organisation } = lists.plan;
   const lines = [organisation && shown(organisation), `Position at ${formatDay(lists.asOf)}`];
-  return html`<header>
-<h1>${what}${title === undefined ? undefined : html` <span class="of">${shown(title)}</span>`}</h1>
+  return markup`<header>
+<h1>${what}${title === undefined ? undefined : markup` <span class="of">${shown(title)}</span>`}</h1>
 <p>${lines.filter(Boolean).join(' · ')}</p>
 ${key(lists.plan, actions)}
 <p class="help">${help}</p>
@@ -39,7 +39,7 @@ ${key(lists.plan, actions)}
 }
 
 /** What each sign means, in the plan's own words where its key has some; only of ratings that there are. */
-function key(plan: PanelPlan['lists']['plan'], actions: readonly PanelAction[]): Html | undefined {
+function key(plan: PanelPlan['lists']['plan'], actions: readonly PanelAction[]): Xml | undefined {
   if (actions.length === 0) return undefined;
   const { colours } = colourSchemeOf(plan);
   const counts = new Map<Rating, number>();
@@ -47,9 +47,9 @@ function key(plan: PanelPlan['lists']['plan'], actions: readonly PanelAction[]):
   const entries = byBadness.flatMap((rating) => {
     const count = counts.get(rating);
     if (count === undefined) return [];
-    return html`<li>${sign(rating, colours[rating])} ${ratingWords[rating]}: ${count}</li>`;
+    return markup`<li>${sign(rating, colours[rating])} ${ratingWords[rating]}: ${count}</li>`;
   });
-  return html`<ul class="key" aria-label="Calculated ratings">${entries}</ul>`;
+  return markup`<ul class="key" aria-label="Calculated ratings">${entries}</ul>`;
 }
 
 /** What all panels look like; `signStyle` besides. */

@@ -1,11 +1,12 @@
 /** The timeline of a plan: its stages as windows, its actions as marks on the days on which they are due. */
 
 import type { IsoDay } from '../../text/dates';
+import { markup, type Xml } from '../../text/xml';
+import { signs } from '../html/line';
 import { type PanelAction, panelActions } from '../panels/actions';
-import { type Html, html } from '../panels/html';
 import type { PanelPage, PanelPlan } from '../panels/panel';
 import { heading, panelStyle } from '../panels/parts';
-import { signShapes, signStyle } from '../panels/signs';
+import { signStyle } from '../panels/signs';
 import { axisHead, axisLines, axisTable } from './axis';
 import { timelineRow } from './row';
 import { timelineStyle } from './style';
@@ -27,16 +28,17 @@ export function timelinePage(plan: PanelPlan): PanelPage {
   );
   return {
     title: 'Timeline',
-    body: html`${signShapes}${heading(plan, actions, { what: 'Timeline', help })}
+    body: markup`<main>${signs()}${heading(plan, actions, { what: 'Timeline', help })}
 ${axisTable(axis)}
-${actions.length === 0 ? html`<p>The plan has no actions yet.</p>` : table(actions, plan, axis)}`,
+${actions.length === 0 ? markup`<p>The plan has no actions yet.</p>` : table(actions, plan, axis)}
+</main>`,
     style: panelStyle + signStyle + timelineStyle,
   };
 }
 
-function table(actions: readonly PanelAction[], plan: PanelPlan, axis: Axis): Html {
+function table(actions: readonly PanelAction[], plan: PanelPlan, axis: Axis): Xml {
   const { priorities } = plan.lists;
-  return html`<div role="table" class="timeline" aria-label="Actions over time" data-roving>
+  return markup`<div role="table" class="timeline" aria-label="Actions over time" data-roving="">
 <div class="row under" aria-hidden="true">${axisLines(axis)}</div>
 <div role="rowgroup" class="head"><div role="row" class="row">
 <div role="columnheader" class="name">Action</div>
@@ -61,10 +63,10 @@ function group(
   actions: readonly PanelAction[],
   plan: PanelPlan,
   { scale }: Axis,
-): Html | undefined {
+): Xml | undefined {
   if (actions.length === 0) return undefined;
   const name = plan.shown(title);
-  return html`<div role="rowgroup" aria-label="${name}">
+  return markup`<div role="rowgroup" aria-label="${name}">
 <div role="row" class="row priority"><div role="rowheader">${name}</div></div>
 ${actions.toSorted(byDeadline).map((action) => timelineRow(action, plan, scale))}
 </div>`;

@@ -3,12 +3,13 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { type Editor, type Theme, themes } from './support/editor';
+import { type Theme, themes } from './support/editor';
 import { Panel } from './support/panel';
 import { pictures, stage } from './support/stage';
 
 const file = 'northbridge-2026.plan.yaml';
 const wide = { width: 1700, height: 900 };
+const kinds = ['timeline', 'matrix', 'board-report'] as const;
 
 /** What the library of accessibility rules finds in a page. The policy of the page keeps it out, so it is put in by the browser. */
 async function violations(frame: Frame): Promise<readonly string[]> {
@@ -16,15 +17,6 @@ async function violations(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axe);
   const { violations: found }: AxeResults = await frame.evaluate('axe.run()');
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
-
-async function openFile({ page, text }: Editor, name: string): Promise<void> {
-  await page.keyboard.press('Control+p');
-  await page.locator('.quick-input-widget input').first().fill(name);
-  await page.locator('.quick-input-list-row', { hasText: name }).first().waitFor();
-  await page.keyboard.press('Enter');
-  await page.locator('.tab', { hasText: name }).first().waitFor();
-  await text.waitFor();
 }
 
 describe('panels', () => {
@@ -71,7 +63,7 @@ describe('panels', () => {
   it('follow the plan, and keep the place and the focus', async () => {
     // A file that a window is told to open is all that it shows after a reload.
     await stage().inWindow({ size: wide }, async (editor) => {
-      await openFile(editor, file);
+      await editor.openFile(file);
       const panel = await Panel.open(editor, 'timeline');
       const last = panel.frame.locator('[data-roving] a').last();
       await last.focus();
@@ -84,9 +76,26 @@ describe('panels', () => {
       await panel.link(/^LG1 Renamed /).waitFor();
       assert.equal(await panel.focused(), before);
       assert.equal(await panel.frame.evaluate(() => scrollY), top);
-      await editor.choose('Developer: Reload Window');
-      const again = await Panel.shown(editor, 'timeline');
+      const again = await panel.reloaded(editor);
       await again.link(/^LG1 Renamed /).waitFor();
+      await again.frame.waitForFunction((near) => Math.abs(scrollY - near) < 50, top);
+    });
+  });
+
+  it('stay where they are when a mouse follows a link', async () => {
+    await stage().inWindow({ file, size: wide }, async (editor) => {
+      const panel = await Panel.open(editor, 'timeline');
+      const link = panel.frame.locator('[data-roving] a').last();
+      await link.scrollIntoViewIfNeeded();
+      const top = await panel.frame.evaluate(() => scrollY);
+      assert.ok(top > 0, 'it is scrolled');
+      const [ref = ''] = ((await link.getAttribute('aria-label')) ?? '').split(' ');
+      await link.click();
+      await editor.page
+        .locator('.view-line', { hasText: `ref: ${ref}` })
+        .first()
+        .waitFor();
+      assert.equal(await panel.frame.evaluate(() => scrollY), top);
     });
   });
 
@@ -100,8 +109,8 @@ describe('panels', () => {
         .replace(/^( *action: ).*$/gm, `$1"${evil}"`)
         .replace(/^( *title: ).*$/gm, `$1"${evil}"`);
       await writeFile(path, hostile);
-      await openFile(editor, 'hostile.plan.yaml');
-      for (const kind of ['timeline', 'matrix'] as const) {
+      await editor.openFile('hostile.plan.yaml');
+      for (const kind of kinds) {
         const panel = await Panel.open(editor, kind);
         const found = await panel.frame.evaluate(() => ({
           title: document.title,
@@ -128,7 +137,7 @@ describe('panels', () => {
   for (const theme of Object.keys(themes) as Theme[]) {
     it(`can be read by everybody (${theme})`, async () => {
       await stage().inWindow({ file, theme, size: wide }, async (editor) => {
-        for (const kind of ['timeline', 'matrix'] as const) {
+        for (const kind of kinds) {
           const { frame } = await Panel.open(editor, kind);
           await editor.picture(join(pictures, `${kind}-${theme}.png`));
           assert.deepEqual(await violations(frame), []);

@@ -98,6 +98,17 @@ export class Editor {
     await page.keyboard.press('Enter');
   }
 
+  /** Opens a file of the folder by its name. */
+  async openFile(name: string): Promise<void> {
+    const { page } = this;
+    await page.keyboard.press('Control+p');
+    await this.input.fill(name);
+    await page.locator('.quick-input-list-row', { hasText: name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab', { hasText: name }).first().waitFor();
+    await this.text.waitFor();
+  }
+
   /** Puts the cursor on a line of the file that is shown. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.page.keyboard.press('Control+g');

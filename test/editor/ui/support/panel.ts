@@ -3,27 +3,37 @@
 import type { Frame, Locator } from 'playwright-core';
 import type { PanelKind } from '../../../../server/protocol';
 import { type Editor, longest } from './editor';
+import { Form } from './form';
 import { untilServerRuns } from './server-process';
 import { stage } from './stage';
 
-const commands: Readonly<Record<PanelKind, string>> = {
-  timeline: 'Golden Thread: Show timeline',
-  matrix: 'Golden Thread: Show sources and priorities',
+/** The command that shows each, and what is chosen then. */
+const commands: Readonly<Record<PanelKind, readonly [command: string, choice?: string]>> = {
+  timeline: ['Golden Thread: Show timeline'],
+  matrix: ['Golden Thread: Show sources and priorities'],
+  'board-report': ['Golden Thread: Preview report', 'For the board'],
+  'stage-report': ['Golden Thread: Preview report', 'Stage review'],
+  'officer-report': ['Golden Thread: Preview report', 'By officer'],
+  'scrutiny-report': ['Golden Thread: Preview report', 'For scrutiny'],
 };
 
 /** A panel that is shown. */
 export class Panel {
   /** The page in it. */
   readonly frame: Frame;
+  private readonly kind: PanelKind;
 
-  private constructor(frame: Frame) {
+  private constructor(frame: Frame, kind: PanelKind) {
     this.frame = frame;
+    this.kind = kind;
   }
 
   /** Opens a panel by its command, and waits until something stands in it. */
   static async open(editor: Editor, kind: PanelKind): Promise<Panel> {
     await untilServerRuns(stage().extensions);
-    await editor.choose(commands[kind]);
+    const [command, choice] = commands[kind];
+    await editor.choose(command);
+    if (choice !== undefined) await Form.shown(editor).answer('Which report?', choice);
     return Panel.shown(editor, kind);
   }
 
@@ -31,10 +41,20 @@ export class Panel {
   static async shown({ page }: Editor, kind: PanelKind): Promise<Panel> {
     for (const end = Date.now() + longest; Date.now() < end; ) {
       for (const frame of page.frames()) {
-        if (await isPanel(frame, kind)) return new Panel(frame);
+        if (await isPanel(frame, kind)) return new Panel(frame, kind);
       }
     }
     throw new Error(`No ${kind} is shown`);
+  }
+
+  /** The panel as it comes back after the window was loaded again. */
+  async reloaded(editor: Editor): Promise<Panel> {
+    const { page } = editor;
+    const isThis = (frame: Frame) => frame === this.frame;
+    const gone = page.waitForEvent('framedetached', { predicate: isThis });
+    await editor.choose('Developer: Reload Window');
+    await gone;
+    return await Panel.shown(editor, this.kind);
   }
 
   link(name: RegExp): Locator {
@@ -43,7 +63,10 @@ export class Panel {
 
   /** The name of the link that has the focus. */
   focused(): Promise<string | null | undefined> {
-    return this.frame.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    return this.frame.evaluate(() => {
+      const { activeElement: one } = document;
+      return one?.getAttribute('aria-label') ?? one?.textContent;
+    });
   }
 }
 
@@ -52,7 +75,7 @@ async function isPanel(frame: Frame, kind: PanelKind): Promise<boolean> {
   try {
     return await frame.evaluate(
       (wanted) =>
-        document.body.dataset['panel']?.includes(`"${wanted}"`) === true &&
+        document.querySelector('body')?.dataset['panel']?.includes(`"${wanted}"`) === true &&
         document.querySelector('h1') !== null &&
         document.visibilityState === 'visible' &&
         innerWidth > 0,

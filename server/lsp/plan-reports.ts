@@ -1,0 +1,66 @@
+/** Reports of plans: the same that the command line writes. */
+
+import { keysOf } from '../features/action-key';
+import type { Refused } from '../features/rename';
+import type { PlanSnapshot, Snapshot } from '../features/snapshot';
+import { textOf } from '../plan/document';
+import type { ReportFile, ReportFileParams, ReportKind } from '../protocol';
+import type { PanelPage } from '../reports/panels/panel';
+import type { JudgedPlan } from '../reports/plan-report';
+import type { Host } from './host';
+import { malformed } from './requests';
+
+/** The page of a report for a panel. */
+export async function reportPage(kind: ReportKind, snapshot: PlanSnapshot): Promise<PanelPage> {
+  const [{ planReport }, { preview }] = await Promise.all([
+    import('../reports/plan-report.js'),
+    import('../reports/html/preview.js'),
+  ]);
+  return preview(planReport(kind, judgedPlan(snapshot)).document, keysByRef(snapshot));
+}
+
+/** The feature that makes files of reports. */
+export function reportFiles({
+  word,
+}: Pick<Host, 'word'>): (
+  snapshot: Snapshot,
+  params: ReportFileParams,
+) => Promise<ReportFile | Refused | undefined> {
+  return async (snapshot, { report: kind, format }) => {
+    const { reportKinds } = await import('../reports/subject.js');
+    if (!reportKinds.includes(kind) || !['html', 'docx'].includes(format)) throw malformed();
+    if (snapshot.kind !== 'plan') return undefined;
+    if (format === 'docx' && !word) return { refused: noWord };
+    const { planReport } = await import('../reports/plan-report.js');
+    const { document } = planReport(kind, judgedPlan(snapshot));
+    if (format === 'docx' && word) return { base64: base64(await (await word())(document)) };
+    return { text: (await import('../reports/html/page.js')).toHtml(document) };
+  };
+}
+
+const noWord =
+  'A Word document cannot be made in a browser. Save the report as a web page, which Word can open, or use Golden Thread on the desktop.';
+
+function judgedPlan({ plan, document, setting, verdict }: PlanSnapshot): JudgedPlan {
+  return { plan, text: textOf(document.fragments), setting, problems: verdict.problems };
+}
+
+/** The keys of actions by their refs, where no other action has the same. */
+function keysByRef({ plan }: PlanSnapshot): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  const several = new Set<string>();
+  for (const [i, key] of keysOf(plan).entries()) {
+    const ref = plan.actions[i]?.values.ref;
+    if (ref === undefined) continue;
+    if (keys.has(ref)) several.add(ref);
+    keys.set(ref, key);
+  }
+  for (const ref of several) keys.delete(ref);
+  return keys;
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+}

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Editor } from './support/editor';
+import { Form } from './support/form';
+import { Panel } from './support/panel';
+import { stage } from './support/stage';
+
+const file = 'northbridge-2026.plan.yaml';
+const wide = { width: 1700, height: 900 };
+
+/** Changes the plan on the disk, as another program would. */
+async function change(pattern: RegExp, by: string): Promise<void> {
+  const path = join(stage().folder, file);
+  const text = await readFile(path, 'utf8');
+  const changed = text.replace(pattern, by);
+  assert.notEqual(changed, text);
+  await writeFile(path, changed);
+}
+
+const scrolled = ({ frame }: Panel) => frame.evaluate(() => scrollY);
+
+describe('the preview of a report', () => {
+  it('leads from a ref to its action, and within itself, by keyboard alone', async () => {
+    await stage().inWindow({ file, size: wide }, async (editor) => {
+      const { page } = editor;
+      const { frame } = await Panel.open(editor, 'board-report');
+      await frame.locator('nav a').last().focus();
+      const title = await frame.locator('nav a').last().textContent();
+      await page.keyboard.press('Enter');
+      await frame.waitForFunction(() => document.activeElement?.tagName.startsWith('H'));
+      assert.equal(
+        await frame.evaluate(() => document.activeElement?.textContent),
+        title,
+        'who reads on by keys reads on at the heading',
+      );
+      assert.ok((await frame.evaluate(() => scrollY)) > 0);
+      const link = frame.locator('th a').first();
+      const ref = await link.textContent();
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await page
+        .locator('.view-line', { hasText: `ref: ${ref}` })
+        .first()
+        .waitFor();
+    });
+  });
+
+  it('follows the plan, keeps its place, its focus and what is open, and comes back', async () => {
+    // A file that a window is told to open is all that it shows after a reload.
+    await stage().inWindow({ size: wide }, async (editor) => {
+      await editor.openFile(file);
+      const panel = await Panel.open(editor, 'board-report');
+      const { frame } = panel;
+      const details = frame.locator('details').last();
+      await details.locator('summary').click();
+      const link = frame.locator('th a').last();
+      await link.focus();
+      const before = await panel.focused();
+      const top = await scrolled(panel);
+      assert.ok(top > 0, 'it is scrolled');
+      await change(/^( *title: )/m, '$1Renamed ');
+      await frame.locator('h1', { hasText: 'Renamed' }).waitFor({ state: 'attached' });
+      assert.equal(await panel.focused(), before);
+      assert.equal(await scrolled(panel), top);
+      assert.equal(await details.getAttribute('open'), '');
+      const again = await panel.reloaded(editor);
+      await again.frame.locator('h1', { hasText: 'Renamed' }).waitFor({ state: 'attached' });
+      await again.frame.waitForFunction((near) => Math.abs(scrollY - near) < 50, top);
+      assert.equal(await again.frame.locator('details').last().getAttribute('open'), '');
+    });
+  });
+
+  it('stands still while sections come and go above what is read', async () => {
+    await stage().inWindow({ file, size: wide }, async (editor) => {
+      const panel = await Panel.open(editor, 'board-report');
+      const { frame } = panel;
+      const last = frame.locator('main > section').last();
+      await last.locator('h2').scrollIntoViewIfNeeded();
+      const below = () => last.evaluate((one) => Math.round(one.getBoundingClientRect().top));
+      const before = await below();
+      const sections = await frame.locator('main > section').count();
+      await change(/^measures:\n(?: .*\n)*/m, '');
+      await frame.waitForFunction(
+        (count) => document.querySelectorAll('main > section').length !== count,
+        sections,
+      );
+      assert.ok(Math.abs((await below()) - before) < 5, `${before} became ${await below()}`);
+    });
+  });
+
+  it('is saved by the button in its title', async () => {
+    await stage().inWindow({ file, size: wide }, async (editor) => {
+      await Panel.open(editor, 'scrutiny-report');
+      await saveButton(editor).click();
+      await Form.shown(editor).answer('As what?', 'Word document');
+      const form = Form.shown(editor);
+      const path = join(stage().folder, 'northbridge-2026-scrutiny-report.docx');
+      await form.asks('Save report');
+      await form.press('Enter');
+      await editor.message('The report is saved as northbridge-2026-scrutiny-report.docx.');
+      assert.equal((await readFile(path)).subarray(0, 2).toString(), 'PK');
+    });
+  });
+});
+
+function saveButton({ page }: Editor) {
+  return page.locator('.editor-actions a[aria-label^="Save report"]').first();
+}
