@@ -125,8 +125,8 @@ export function wireOwnRequests(
     mendGroup(snapshot, params, codeActions ?? edits),
   );
   about<PasteParams>(pasteRequest, paste);
-  aboutProblems<PanelParams>(panelRequest, panels());
-  aboutProblems<ReportFileParams>(reportFileRequest, reportFiles(host));
+  aboutProblems<PanelParams>(panelRequest, panels(histories));
+  aboutProblems<ReportFileParams>(reportFileRequest, reportFiles(host, histories));
 }
 
 /** The same, if it names an entry; throws an error answer if not. */

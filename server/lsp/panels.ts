@@ -7,28 +7,36 @@ import { priorityIds } from '../features/progress/lists';
 import { ratingIn } from '../features/ratings';
 import type { PlanSnapshot, Snapshot } from '../features/snapshot';
 import { sharingSources, unansweredOf } from '../features/unanswered';
+import type { PlanHistory } from '../history/plan-history';
 import type { PanelContent, PanelKind, PanelParams, PanelResult } from '../protocol';
 import type { PanelPage, PanelPlan } from '../reports/panels/panel';
 import { shown as fitting } from '../reports/shown';
 import { uriKey } from '../workspace/uris';
+import type { Histories } from './histories';
 import { reportPage } from './plan-reports';
 import { malformed } from './requests';
 import { ResultIds } from './result-ids';
 
-type Maker = (snapshot: PlanSnapshot, neighbours: Neighbours) => Promise<PanelPage>;
+type Maker = (
+  snapshot: PlanSnapshot,
+  neighbours: Neighbours,
+  history: PlanHistory | undefined,
+) => Promise<PanelPage>;
 
 /** What makes each kind of page; it is loaded when one is asked for. */
 const makers: Readonly<Record<PanelKind, Maker>> = {
   timeline: overview(async () => (await import('../reports/timeline/timeline.js')).timelinePage),
   matrix: overview(async () => (await import('../reports/matrix/matrix.js')).matrixPage),
-  'board-report': (snapshot) => reportPage('board', snapshot),
-  'stage-report': (snapshot) => reportPage('stage', snapshot),
-  'officer-report': (snapshot) => reportPage('officer', snapshot),
-  'scrutiny-report': (snapshot) => reportPage('scrutiny', snapshot),
+  'board-report': (snapshot, _, history) => reportPage('board', snapshot, history),
+  'stage-report': (snapshot, _, history) => reportPage('stage', snapshot, history),
+  'officer-report': (snapshot, _, history) => reportPage('officer', snapshot, history),
+  'scrutiny-report': (snapshot, _, history) => reportPage('scrutiny', snapshot, history),
 };
 
 /** The feature that answers such requests, which remembers what it answered last. */
-export function panels(): (
+export function panels(
+  histories?: Pick<Histories, 'of'>,
+): (
   snapshot: Snapshot,
   params: PanelParams,
   neighbours: Neighbours,
@@ -38,7 +46,11 @@ export function panels(): (
     const isKnown = Object.hasOwn(makers, kind);
     if (!isKnown) throw malformed();
     if (snapshot.kind !== 'plan') return undefined;
-    const { title, body, style } = await makers[kind](snapshot, neighbours);
+    const { title, body, style } = await makers[kind](
+      snapshot,
+      neighbours,
+      histories?.of(snapshot.uri),
+    );
     const content: PanelContent = { title, body: body.xml, style };
     const { now } = told.note(`${kind} ${uriKey(snapshot.uri)}`, content);
     const { id: resultId, answer } = now;

@@ -3,9 +3,7 @@
 import { basename } from 'node:path';
 import { isPlanName } from '../../node/find-plans';
 import { writeText } from '../../node/writing';
-import { maskedReport } from '../../reports/masked';
-import { makeReport } from '../../reports/report';
-import { chooseRequest } from '../../reports/request';
+import { planReport } from '../../reports/plan-report';
 import { reportKinds } from '../../reports/subject';
 import type { IsoDay } from '../../text/dates';
 import { harmless } from '../../text/harmless';
@@ -15,7 +13,7 @@ import { today } from '../../workspace/setting';
 import type { Console } from '../console';
 import { notWritten, tellFailure } from '../failures';
 import { formatOf, type ReportFormat, written } from '../reporting/formats';
-import { hiddenOf, onePlan } from '../reporting/one-plan';
+import { onePlan } from '../reporting/one-plan';
 import { pastOf } from '../reporting/past';
 import { exitCodes, WrongUse } from '../wrong-use';
 
@@ -43,18 +41,16 @@ export async function report(
   const { asOf, out } = options;
   const common = { today: today(), ...(asOf !== undefined && { asOf }) };
   const one = await onePlan(name, common);
-  const { file, plan, setting } = one;
   if (out !== undefined) checkTarget(out);
-  const past = await pastOf(file, options.since, common);
-  const { history, since, limits } = past;
-  const asked = { ...options, since, history, notices: one.notices };
-  const chosen = chooseRequest(kind, plan, setting, asked, limits);
-  if ('wrong' in chosen) throw new WrongUse(one.shown(chosen.wrong));
-  const then = chosen.before?.version;
-  const hidden = then ? hiddenOf(then.plan, setting) : (text: string) => text;
-  const shown = (text: string) => one.shown(hidden(text));
-  const made = await written(maskedReport(makeReport(chosen), shown), format);
-  for (const notice of chosen.notices) console.error(`golden-thread: ${harmless(shown(notice))}`);
+  const past = await pastOf(one.file, options.since, common);
+  const report = planReport(kind, one, { ...options, ...past });
+  if ('wrong' in report) {
+    throw new WrongUse(
+      `${report.wrong}; 'golden-thread check ${one.file.path}' tells what is wrong with the plan`,
+    );
+  }
+  const made = await written(report, format);
+  for (const notice of report.notices) console.error(`golden-thread: ${harmless(notice)}`);
   if (out === undefined) {
     console.out(typeof made === 'string' ? made : Buffer.from(made).toString());
     return exitCodes.clean;

@@ -1,7 +1,6 @@
 /** What git tells a report of its plan: how deadlines moved, and what the plan said at a revision. */
 
 import type { PlanHistory } from '../../history/plan-history';
-import { beginningWords } from '../../history/words';
 import type { FoundFile } from '../../node/find-plans';
 import { GitError } from '../../node/git-process';
 import type { Asked } from '../../reports/request';
@@ -14,8 +13,6 @@ import { WrongUse } from '../wrong-use';
 export interface ReportPast {
   readonly history: PlanHistory | undefined;
   readonly since: Asked['since'];
-  /** What is not known of it, in sentences. */
-  readonly limits: readonly string[];
 }
 
 /**
@@ -38,10 +35,7 @@ export async function pastOf(
         `--since '${revision}' is no date such as 2026-06-30, and no revision: ${reasons[past]}`,
       );
     }
-    const limits = [
-      `Which deadlines moved without a record: ${reasons[past]}, whose versions would show it.`,
-    ];
-    return { history: undefined, since: day, limits };
+    return { history: undefined, since: day };
   }
   const { history, before } = past;
   if (revision !== undefined && !before) {
@@ -49,13 +43,12 @@ export async function pastOf(
       `--since ${revision}: there is no such revision that holds this plan; write a date, a commit, a branch or a tag`,
     );
   }
-  const limits = history.begins === undefined ? [] : [`${beginningWords(history.begins)}.`];
-  if (revision === undefined || !before) return { history, since: day, limits };
+  if (revision === undefined || !before) return { history, since: day };
   const { plan, lists } = before.side;
   const side = { plan, lists: { ...lists, asOf: before.day } };
   const name = `the version of ${formatDay(before.day)} (${revision})`;
   const then = { ...side, name, version: side };
-  return { history, since: then, limits };
+  return { history, since: then };
 }
 
 const reasons: Readonly<Record<NoPast, string>> = {
