@@ -13,6 +13,7 @@ import { measureFieldChanges } from './kinds/measure-fields';
 import { measureChanges } from './kinds/measures';
 import { officerChanges } from './kinds/officers';
 import { outcomeChanges } from './kinds/outcomes';
+import { recordChanges } from './kinds/record';
 import { resourceChanges } from './kinds/resources';
 import { stageChanges } from './kinds/stages';
 import { statusChanges } from './kinds/status';
@@ -36,6 +37,7 @@ const finders: readonly Finder[] = [
   stageChanges,
   measureChanges,
   measureFieldChanges,
+  recordChanges,
   exceptionChanges,
   boardChanges,
   riskChanges,
@@ -66,8 +68,22 @@ export function changesBetween(
   );
   const onOneLine = (text: string) => shown(text.replace(/\s+/g, ' ').trim());
   const versions = { before, after, actions, shown: onOneLine, tracks };
-  const changes = once(finders.flatMap((find) => [...find(versions)]));
+  const changes = once(finders.flatMap((find) => [...find(versions)])).map((one) =>
+    masked(one, shown),
+  );
   return changes.sort((a, b) => changeKinds.indexOf(a.kind) - changeKinds.indexOf(b.kind));
+}
+
+/** Whatever words a kind of change is told in: what must not be shown is in none of them. */
+function masked(change: Change, shown: (text: string) => string): Change {
+  const orNull = (text: string | null) => (text === null ? null : shown(text));
+  return {
+    ...change,
+    subject: shown(change.subject),
+    was: orNull(change.was),
+    is: orNull(change.is),
+    sentence: shown(change.sentence),
+  };
 }
 
 /** What is told of a criterion is not told again of the measure that the criterion names. */

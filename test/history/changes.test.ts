@@ -37,6 +37,63 @@ describe('a change says what it did', () => {
     says('deadline: 31/07/2026', 'deadline: July 2026');
   });
 
+  it('to what the plan records of its own past, which nobody may rewrite unseen', () => {
+    const looked = (before: string, after: string) => {
+      const found = changesOf(examplePlan({ actions: [before] }), examplePlan({ actions: [after] }));
+      return found.filter(({ look }) => look === 'past').map(({ sentence }) => sentence);
+    };
+    assert.deepEqual(looked('original-deadline: 2026-06-30', 'original-deadline: 2026-07-31'), [
+      "The first deadline was rewritten: now '31 July 2026', before '30 June 2026'.",
+    ]);
+    assert.deepEqual(
+      looked(
+        'agreed: { status: at-risk, reason: One post is open }',
+        'agreed: { status: at-risk, reason: All is well }',
+      ),
+      [
+        "The record of what the board agreed was rewritten: now 'All is well', before 'One post is open'.",
+      ],
+    );
+    const milestone = (more: string) => `milestones: [{ text: Draft, due: 2026-05-01${more} }]`;
+    assert.deepEqual(looked(milestone(', done: 2026-05-01'), milestone('')), [
+      "The milestone 'Draft' is not said to be reached; it was said to be reached on 1 May 2026.",
+    ]);
+    assert.deepEqual(looked(milestone(''), milestone(', done: 2026-05-01')), [], 'news');
+    const change = (by: string) =>
+      `deadline-changes: [{ from: 2026-06-30, to: 2026-07-31, on: 2026-05-12, agreed-by: ${by} }]`;
+    assert.deepEqual(looked(change('Board'), change('Nobody')), [
+      'The record of a change of its deadline, 30 June 2026 to 31 July 2026, was rewritten or taken out.',
+    ]);
+    const stage = (more: string) =>
+      `stages:\n  - id: one\n    title: One\n    ends: 2026-08-31\n    deliverables: [{ text: Rota, met: ${more.includes('close')} }]\n    review: { due: 2026-09-15, ${more} }\n`;
+    const reviewed = changesOf(
+      examplePlan({ blocks: stage('held: 2026-05-01, decision: close') }),
+      examplePlan({ blocks: stage('held: 2026-05-01, decision: extend') }),
+    );
+    assert.deepEqual(
+      reviewed.filter(({ look }) => look === 'past').map(({ field }) => field),
+      ['deliverables', 'review'],
+    );
+    const measure = (day: string) =>
+      `measures:\n  a: { title: A, baseline: { value: 1, date: ${day} } }\n`;
+    const [baseline] = changesOf(
+      examplePlan({ blocks: measure('2026-01-01') }),
+      examplePlan({ blocks: measure('2026-03-01') }),
+    );
+    assert.match(baseline?.sentence ?? '', /day of the figure to start from was rewritten/);
+  });
+
+  it('and hides what must not be shown, in whatever words it is told', () => {
+    const risk = (text: string) => `risks:\n  r: { title: R, mitigation: ${text} }\n`;
+    const found = changesBetween(
+      sideOf(examplePlan({ blocks: risk('Old') })),
+      sideOf(examplePlan({ blocks: risk('Ring 01632 960123') })),
+      { shown: (text) => text.replaceAll('01632 960123', '•••') },
+    );
+    assert.ok(found.length > 0);
+    assert.doesNotMatch(JSON.stringify(found), /960123/);
+  });
+
   it('to a deadline that has moved before', () => {
     says(
       'deadline: 2026-08-31\noriginal-deadline: 2026-07-31',

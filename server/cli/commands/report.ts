@@ -44,11 +44,7 @@ export async function report(
   if (out !== undefined) checkTarget(out);
   const past = await pastOf(one.file, options.since, common);
   const report = planReport(kind, one, { ...options, ...past });
-  if ('wrong' in report) {
-    throw new WrongUse(
-      `${report.wrong}; 'golden-thread check ${one.file.path}' tells what is wrong with the plan`,
-    );
-  }
+  if ('wrong' in report) throw new WrongUse(report.wrong);
   const made = await written(report, format);
   for (const notice of report.notices) console.error(`golden-thread: ${harmless(notice)}`);
   if (out === undefined) {
