@@ -40,9 +40,9 @@ export function figureOf(target: string, unit: string | undefined): number | und
   return isInitial ? undefined : rounded((figure * times.power) / (size.power ?? 1));
 }
 
-/** Undefined for a unit such as '£000', which counts by a size in figures. */
+/** Undefined for a unit such as '£000', which counts by a size in figures, and for per cent, which has none. */
 function unitSize(own: string, currency: string): ReturnType<typeof sizeOf> | undefined {
-  if (/0{3}/.test(own)) return undefined;
+  if (/0{3}|^%/.test(own)) return undefined;
   const size = sizeOf(own.slice(currency.length).trim());
   // Without a currency 'm' is metres.
   return currency === '' && size.letters.length === 1

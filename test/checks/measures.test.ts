@@ -56,6 +56,18 @@ describe('checks on measures', () => {
     assert.deepEqual(told(`${low}${due('soon')}${figures}`), []);
   });
 
+  it('hold a criterion without a day against the deadline of its action, of that day', () => {
+    const own = (deadline: string, target = '12%') =>
+      told(`${low}${actuals(['2026-05-30', '14'])}`, {
+        actions: [`${deadline}\n${inAction(`    target: ${target}\n`)}`],
+      }).filter((one) => one.startsWith('measures/off-target')).length;
+    assert.equal(own('deadline: 2026-05-31'), 1);
+    assert.equal(own('deadline: 2026-06-30'), 0);
+    assert.equal(own('deadline: 2026-05-31', '12k'), 0, 'no figure of per cent');
+    const moved = 'deadline-changes: [{ from: 2026-05-31, to: 2026-12-31, on: 2026-06-02 }]';
+    assert.equal(own(`deadline: 2026-12-31\n${moved}`), 1);
+  });
+
   it('see the target of today where the figure of today is there', () => {
     const today = actuals(['2026-06-01', '14']);
     assert.equal(told(`${low}${due('12', '2026-06-01')}${today}`).length, 1);

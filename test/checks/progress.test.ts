@@ -105,6 +105,13 @@ describe('checks on progress', () => {
     assert.match(told([''], { blocks: monthly })[0] ?? '', /since the board met around May 2026/);
   });
 
+  it('look at an action that was given up only later', () => {
+    const until = (day: string, more = '') => `withdrawn: { date: ${day} }\n${more}`;
+    assert.deepEqual(ids([until('2026-06-02')], { blocks: met }), ['progress/stale-update']);
+    assert.deepEqual(ids([until('2026-06-02', late)], { blocks: met }), ['progress/overdue']);
+    assert.deepEqual(ids([until('2026-06-01', late)], { blocks: met }), []);
+  });
+
   it('take updates in the order of their days, whatever their order in the plan', () => {
     const updates =
       'updates:\n  - date: 2026-05-20\n    status: off-track\n  - date: 2026-04-20\n    status: on-track\n';

@@ -44,6 +44,7 @@ describe('the figure of a target', () => {
     ['£50k', '£000', undefined],
     ['12%', '% of children', 12],
     ['50k', 'kg', undefined],
+    ['12k', '%', undefined],
     ['£2m', 'minutes', undefined],
     ['5k adults', 'children', undefined],
     ['2-3', 'days', undefined],
