@@ -35,7 +35,10 @@ export function planReport(
 ): Made {
   const hide = hiddenIn(textOf(plan.document.fragments), problems);
   if (plan.actions.length === 0) {
-    return { wrong: "no action of the plan can be read, so there is nothing to report on; 'golden-thread check' tells what is wrong" };
+    return {
+      wrong:
+        "no action of the plan can be read, so there is nothing to report on; 'golden-thread check' tells what is wrong",
+    };
   }
   const chosen = chooseRequest(
     kind,

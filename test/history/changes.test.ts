@@ -39,7 +39,10 @@ describe('a change says what it did', () => {
 
   it('to what the plan records of its own past, which nobody may rewrite unseen', () => {
     const looked = (before: string, after: string) => {
-      const found = changesOf(examplePlan({ actions: [before] }), examplePlan({ actions: [after] }));
+      const found = changesOf(
+        examplePlan({ actions: [before] }),
+        examplePlan({ actions: [after] }),
+      );
       return found.filter(({ look }) => look === 'past').map(({ sentence }) => sentence);
     };
     assert.deepEqual(looked('original-deadline: 2026-06-30', 'original-deadline: 2026-07-31'), [
