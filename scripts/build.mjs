@@ -5,6 +5,8 @@
 //
 // VS Code and `require` want CommonJS, and esbuild splits only ES modules. So what is imported
 // dynamically, or shared, is split off as ES modules first, and each file is then turned into CommonJS.
+// Beside them stand the licences of what is bundled (notices.mjs).
+//
 // Which files those are follows from the `import()` calls in the code; no list is kept here. They are split
 // apart from each other: the extension holds nothing that only the command line needs.
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -12,6 +14,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, transform } from 'esbuild';
+import { notices } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -26,7 +29,14 @@ const common = {
   legalComments: 'none',
   charset: 'utf8',
 };
-const bundled = { ...common, absWorkingDir: root, outdir: 'dist', bundle: true, write: false };
+const bundled = {
+  ...common,
+  absWorkingDir: root,
+  outdir: 'dist',
+  bundle: true,
+  write: false,
+  metafile: true,
+};
 const node = { target: 'node20', platform: 'node' };
 const inBrowser = { target: 'es2022', platform: 'browser' };
 
@@ -98,6 +108,9 @@ for (const { path, text } of programs.flatMap(({ outputFiles }) => outputFiles))
 for (const { path, text } of scripts.flatMap(({ outputFiles }) => outputFiles)) {
   await put(path, text);
 }
+
+const inputs = [...programs, ...scripts].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+await put(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(root, inputs));
 
 for (const name of await readdir(dist, { recursive: true })) {
   const path = join(dist, name);

@@ -35,6 +35,7 @@ describe('the .vsix', function () {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'dist/THIRD-PARTY-NOTICES.txt',
       'dist/client.browser.js',
       'dist/client.js',
       'dist/server.browser.js',
@@ -59,6 +60,17 @@ describe('the .vsix', function () {
       'schema/improvement-plan.schema.json',
       'syntaxes/improvement-plan.tmLanguage.json',
     ]);
+  });
+
+  it('brings the licences of all that is bundled', async () => {
+    const text = await readFile(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const entries = text.split(/^-{78}$/m).slice(1);
+    const named = entries.map((entry) => /^\s*(\S+) \S+ \(\S+\)\n/.exec(entry)?.[1]);
+    for (const name of ['yaml', 'zod', 'docx', 'd3-scale', 'vscode-languageserver', 'diff']) {
+      assert.ok(named.includes(name), name);
+    }
+    for (const entry of entries) assert.match(entry, /copyright|licen[cs]e/i, entry.slice(0, 80));
+    assert.doesNotMatch(text, /No text came with it/);
   });
 
   it('starts without the library that speaks with the server', async () => {
