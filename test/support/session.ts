@@ -84,7 +84,8 @@ export class Session {
 
   private async edit(uri: string, shares: Step['edit']): Promise<void> {
     const before = this.textOf(uri);
-    const { start, end, text } = editOf(before, shares);
+    const { text, ...asked } = editOf(before, shares);
+    const [start, end] = [betweenLines(before, asked.start), betweenLines(before, asked.end)];
     const range = { start: place(before, start), end: place(before, end) };
     // What lies beyond the end is the end.
     if (end === before.length) range.end = { line: range.end.line + 3, character: 9_999 };
@@ -136,6 +137,11 @@ export class Session {
     }
     this.answered += 1;
   }
+}
+
+/** No place of the protocol lies within the end of a line: one between its two characters is before both. */
+function betweenLines(text: string, offset: number): number {
+  return text[offset - 1] === '\r' && text[offset] === '\n' ? offset - 1 : offset;
 }
 
 function place(text: string, offset: number): Position {
