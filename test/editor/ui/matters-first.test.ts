@@ -41,9 +41,12 @@ describe('what matters first in the Dudley plan', () => {
       await openView(editor);
       await page.locator('.part.sidebar .monaco-list:focus').waitFor();
       assert.match((await first.getAttribute('aria-label')) ?? '', /^Error: 13 actions link/);
+      // What is under a row comes after it, and keys that are pressed before that go elsewhere.
+      await row(editor, 'Where: 13 places').waitFor();
       await page.keyboard.press('Home');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
+      await page.locator('.monaco-list-row.focused', { hasText: 'Where: 13 places' }).waitFor();
       await page.keyboard.press('ArrowRight');
       await row(editor, 'LG4').waitFor();
       await page.keyboard.press('ArrowDown');

@@ -93,13 +93,14 @@ describe('the preview of a report', () => {
     await stage().inWindow({ file, size: wide }, async (editor) => {
       await Panel.open(editor, 'scrutiny-report');
       await saveButton(editor).click();
-      await Form.shown(editor).answer('As what?', 'Word document');
       const form = Form.shown(editor);
-      const path = join(stage().folder, 'northbridge-2026-scrutiny-report.docx');
-      await form.asks('Save report');
+      const name = 'northbridge-2026-scrutiny-report.docx';
+      await form.answer('As what?', 'Word document');
+      await form.proposes(name);
       await form.press('Enter');
-      await editor.message('The report is saved as northbridge-2026-scrutiny-report.docx.');
-      assert.equal((await readFile(path)).subarray(0, 2).toString(), 'PK');
+      await editor.message(`The report is saved as ${name}.`);
+      const bytes = await readFile(join(stage().folder, name));
+      assert.equal(bytes.subarray(0, 2).toString(), 'PK');
     });
   });
 });

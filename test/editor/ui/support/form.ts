@@ -33,6 +33,17 @@ export class Form {
     await placed.or(widget.getByText(words)).first().waitFor();
   }
 
+  /** Waits for a question whose answer is there already, and ends so: the editor's own, of where a file goes. */
+  async proposes(end: string): Promise<void> {
+    await this.editor.page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('.quick-input-widget input')].some(
+          (input) => input instanceof HTMLInputElement && input.value.endsWith(wanted),
+        ),
+      end,
+    );
+  }
+
   /** Waits for words below the question. */
   async says(words: string): Promise<void> {
     await this.widget.getByText(words).first().waitFor();
