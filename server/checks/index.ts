@@ -152,3 +152,6 @@ export const checks: readonly Check[] = [
   unused,
   expired,
 ];
+
+/** Those that tell what must not be shown. */
+export const privacyChecks: readonly Check[] = checks.filter(({ id }) => id.startsWith('privacy/'));

@@ -3,7 +3,7 @@
 import type { Action } from '../plan/types';
 import type { DateValue, Deadline } from '../plan/values';
 import { deadlineOn } from '../progress/action-on';
-import { daysBetween, type IsoDay } from '../text/dates';
+import { compareDays, daysBetween, type IsoDay } from '../text/dates';
 import type { Track } from './tracks';
 
 export type DeadlineChange = NonNullable<Action['deadline-changes']>[number];
@@ -75,8 +75,7 @@ function writtenIn(action: Action, asOf: IsoDay): readonly Point[] {
 /** By the days on which they were agreed, where all have one. */
 function inOrder(changes: readonly DeadlineChange[]): readonly DeadlineChange[] {
   if (changes.some(({ on }) => !on)) return changes;
-  const day = ({ on }: DeadlineChange) => on?.day ?? '';
-  return changes.toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))));
+  return changes.toSorted((a, b) => compareDays(a.on?.day, b.on?.day));
 }
 
 function seenIn({ points: seen }: Track, action: Action, asOf: IsoDay): readonly Point[] {

@@ -1,5 +1,6 @@
 /** Words of a plan's history, for people who were not there. */
 
+import { dateName } from '../checks/support/naming';
 import type { Deadline } from '../plan/values';
 import { counted } from '../text/counted';
 import { formatDay, type IsoDay } from '../text/dates';
@@ -7,9 +8,7 @@ import type { Move, Slippage } from './slippage';
 
 /** '31 August 2026', 'August 2026', 'ongoing': as exactly as it was written. */
 export function dayName(deadline: Deadline): string {
-  if (deadline.day === undefined) return 'ongoing';
-  const left = { day: 0, month: 1, year: 2 };
-  return formatDay(deadline.last).split(' ').slice(left[deadline.precision]).join(' ');
+  return deadline.day === undefined ? 'ongoing' : dateName(deadline);
 }
 
 /** '31 days later', '1 day earlier'; empty for no day at all. */

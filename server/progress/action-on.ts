@@ -3,7 +3,7 @@
 import type { Path } from '../plan/path';
 import type { Action } from '../plan/types';
 import type { DateValue } from '../plan/values';
-import type { IsoDay } from '../text/dates';
+import { compareDays, type IsoDay } from '../text/dates';
 import type { Lists, StageWindow } from '../workspace/lists';
 import { stageOf } from '../workspace/stages';
 
@@ -133,7 +133,7 @@ export function deadlineOn(action: Action, day: IsoDay): Action['deadline'] {
   const { 'deadline-changes': changes = [], deadline } = action;
   const [later] = changes
     .filter(({ on, from }) => from && on && on.day > day)
-    .toSorted((a, b) => compare(a.on, b.on));
+    .toSorted((a, b) => compareDays(a.on?.day, b.on?.day));
   return later ? later.from : deadline;
 }
 
@@ -153,14 +153,9 @@ function updatesBy(
   return updates
     .map((update, index) => ({ update, index }))
     .filter(({ update }) => isBy(update.date, day))
-    .toSorted((a, b) => compare(a.update.date, b.update.date));
+    .toSorted((a, b) => compareDays(a.update.date?.day, b.update.date?.day));
 }
 
 function isBy(date: DateValue | undefined, day: IsoDay): boolean {
   return date !== undefined && date.day <= day;
-}
-
-function compare(a: DateValue | undefined, b: DateValue | undefined): number {
-  const [first, second] = [a?.day ?? '', b?.day ?? ''];
-  return first < second ? -1 : Number(first > second);
 }

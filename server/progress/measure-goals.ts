@@ -2,7 +2,7 @@
 
 import type { Criterion, Measure } from '../plan/types';
 import type { DateValue } from '../plan/values';
-import type { IsoDay } from '../text/dates';
+import { compareDays, type IsoDay } from '../text/dates';
 import { figureOf } from './target-figure';
 
 /** A figure of a measure. */
@@ -37,7 +37,7 @@ export function readingsOf({ actuals = [] }: Measure, asOf: IsoDay): readonly Re
     if (date === undefined || value === undefined || date.day > asOf) continue;
     byDay.set(date.day, { day: date.day, value, ...(note !== undefined && { note }) });
   }
-  return [...byDay.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+  return [...byDay.values()].sort((a, b) => compareDays(a.day, b.day));
 }
 
 /**
@@ -55,8 +55,11 @@ export function goalsOf(
   }
   return (targets ?? measure.targets ?? [])
     .flatMap((one) => goal(one, measure, asOf))
-    .sort((a, b) => compare(a.day, b.day));
+    .sort((a, b) => compareDays(a.day ?? never, b.day ?? never));
 }
+
+/** After all days: a target that says none comes last. */
+const never: IsoDay = '9999';
 
 /** What became of a target by a day: its last figure up to then says so. */
 export function reachedOn(measure: Measure, goal: Goal, asOf: IsoDay): Reached {
@@ -159,9 +162,4 @@ function goal({ by, value, benchmark }: Written, measure: Measure, asOf: IsoDay)
 
 function keyOf(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
-function compare(a: IsoDay | undefined, b: IsoDay | undefined): number {
-  const [first, second] = [a ?? '9999', b ?? '9999'];
-  return first < second ? -1 : Number(first > second);
 }

@@ -25,6 +25,11 @@ export interface PositionedAction {
   readonly criteria: CriteriaCount;
 }
 
+/** What an action is called in a sentence. */
+export function refName(ref: string | undefined): string {
+  return ref ?? 'an action without a ref';
+}
+
 /** Where a plan stands. */
 export interface Position {
   readonly cycle: BoardCycle;

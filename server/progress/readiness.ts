@@ -4,7 +4,8 @@ import type { Stage } from '../plan/types';
 import { counted } from '../text/counted';
 import { formatDay, type IsoDay } from '../text/dates';
 import type { Lists, StageWindow } from '../workspace/lists';
-import type { Position, PositionedAction } from './position';
+import { byStage } from './groups';
+import { type Position, type PositionedAction, refName } from './position';
 import { type RollUp, rollUp } from './roll-up';
 
 /** What became of something that a stage delivers: as the plan says it; not known where it does not. */
@@ -39,8 +40,9 @@ export function stagesOn(
       .filter(({ rating }) => rating.calculated !== 'complete')
       .flatMap(({ now }) => now.ref ?? []),
   );
-  return stages.map((stage) => {
-    const actions = position.actions.filter((one) => one.stage === stage);
+  const groups = byStage(position, { stages });
+  return stages.map((stage, i) => {
+    const actions = groups[i]?.actions ?? [];
     const counts = rollUp(actions);
     const deliverables = (stage.values.deliverables ?? []).map((one) => deliverableOn(one, open));
     const held = stage.values.review?.held?.day;
@@ -88,7 +90,7 @@ function wanting(
   const undelivered = deliverables.filter(({ state }) => state === 'not-met');
   const unknown = deliverables.filter(({ state }) => state === 'not-known');
   const held = review?.held?.day;
-  const refs = open.map(({ now }) => now.ref ?? 'an action without a ref').join(', ');
+  const refs = open.map(({ now }) => refName(now.ref)).join(', ');
   return [
     ...when(
       open,

@@ -1,6 +1,7 @@
 /** The figures of the pictures; `pictures/` draws them. Days are ISO days. */
 
 import type { Colour } from '../progress/brag';
+import type { Reading } from '../progress/measure-goals';
 import type { Rating } from '../progress/rating-rules';
 import type { IsoDay } from '../text/dates';
 
@@ -57,9 +58,4 @@ export interface Series {
   readonly readings: readonly Reading[];
   /** From the baseline, where there is one, through the targets. */
   readonly wanted: readonly Reading[];
-}
-
-export interface Reading {
-  readonly day: IsoDay;
-  readonly value: number;
 }

@@ -1,6 +1,6 @@
 /** The report of a plan that was judged: the same for the command line and for editors. */
 
-import { checks } from '../checks';
+import { privacyChecks } from '../checks';
 import { judge } from '../engine/judge';
 import { hiddenIn } from '../engine/masking';
 import type { Problem } from '../engine/problem';
@@ -60,5 +60,3 @@ function hiddenOf(plan: Plan, setting: Setting): (text: string) => string {
   const { problems } = problemsOf(judge(plan.document, setting, privacyChecks));
   return hiddenIn(textOf(plan.document.fragments), problems);
 }
-
-const privacyChecks = checks.filter(({ id }) => id.startsWith('privacy/'));

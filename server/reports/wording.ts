@@ -1,6 +1,8 @@
 /** How reports say figures, days and names. */
 
+import { listed as listedFirst } from '../checks/support/naming';
 import type { CriteriaCount } from '../progress/criteria-met';
+import { refName } from '../progress/position';
 import { percent } from '../progress/roll-up';
 import { formatDay, type IsoDay } from '../text/dates';
 import type { Lists } from '../workspace/lists';
@@ -33,10 +35,9 @@ export function officersText(
     .join(', ');
 }
 
-/** 'A, B and C'. */
+/** 'A, B and C': all of them. */
 export function listed(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+  return listedFirst(items, items.length);
 }
 
 /** What became of success criteria, in a sentence: of those in words a plan does not say whether they are met. */
@@ -57,7 +58,7 @@ const mostRefs = 12;
 
 /** 'CS1, CS2 and 40 more'. */
 export function refsText(refs: readonly (string | undefined)[]): string {
-  const names = refs.map((ref) => ref ?? 'an action without a ref');
+  const names = refs.map(refName);
   if (names.length <= mostRefs) return listed(names);
-  return `${names.slice(0, mostRefs).join(', ')} and ${names.length - mostRefs} more`;
+  return listed([...names.slice(0, mostRefs), `${names.length - mostRefs} more`]);
 }

@@ -99,6 +99,12 @@ export function addMonths(day: IsoDay, months: number): IsoDay {
   return fromNumber(numberOf(newYear, newMonth, Math.min(date, daysInMonth(newYear, newMonth))));
 }
 
+/** The order of two days, for sorting: negative where the first is earlier. What has no day comes first. */
+export function compareDays(a: IsoDay | null | undefined, b: IsoDay | null | undefined): number {
+  const [first, second] = [a ?? '', b ?? ''];
+  return first < second ? -1 : Number(first > second);
+}
+
 /** Days from `from` to `to`: 1 from a day to the next, negative when `to` is the earlier. */
 export function daysBetween(from: IsoDay, to: IsoDay): number {
   return toDayNumber(to) - toDayNumber(from);

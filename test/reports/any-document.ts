@@ -2,8 +2,9 @@
 
 import fc from 'fast-check';
 import type { Colour } from '../../server/progress/brag';
+import type { Reading } from '../../server/progress/measure-goals';
 import type { Rating } from '../../server/progress/rating-rules';
-import type { Chart, Count, Reading } from '../../server/reports/charts';
+import type { Chart, Count } from '../../server/reports/charts';
 import type {
   Block,
   Column,

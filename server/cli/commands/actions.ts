@@ -1,6 +1,6 @@
 /** `actions`: the actions of plans as a table or as data. */
 
-import { checks } from '../../checks';
+import { privacyChecks } from '../../checks';
 import { judge } from '../../engine/judge';
 import { hiddenIn } from '../../engine/masking';
 import { problemsOf } from '../../engine/problems';
@@ -24,8 +24,6 @@ export interface ActionsOptions {
   readonly asOf?: IsoDay;
 }
 
-/** What must not be shown: the checks that tell. */
-const maskingChecks = checks.filter(({ id }) => id.startsWith('privacy/'));
 /** Where the output is no terminal, whose lines would wrap. */
 const widthElsewhere = 120;
 
@@ -64,7 +62,7 @@ async function actionsIn(
   const read = await diskFiles.readText(absolute);
   if ('failure' in read) return failure({ path, why: read.failure });
   try {
-    const judgement = judge(openDocument(read.text), setting, maskingChecks);
+    const judgement = judge(openDocument(read.text), setting, privacyChecks);
     return actionsOf(path, judgement, hiddenIn(read.text, problemsOf(judgement).problems));
   } catch (error) {
     return brokenBy(path, error);

@@ -1,6 +1,6 @@
 /** What changed in one plan. */
 
-import { checks } from '../../checks';
+import { privacyChecks } from '../../checks';
 import { judge } from '../../engine/judge';
 import { hiddenIn } from '../../engine/masking';
 import { problemsOf } from '../../engine/problems';
@@ -33,11 +33,9 @@ export interface ReadSide extends Side {
   readonly hidden: (text: string) => string;
 }
 
-const maskingChecks = checks.filter(({ id }) => id.startsWith('privacy/'));
-
 /** Reads a version. */
 export function readSide(text: string, setting: Setting): ReadSide {
-  const judgement = judge(openDocument(text), setting, maskingChecks);
+  const judgement = judge(openDocument(text), setting, privacyChecks);
   const { plan, lists } = judgement;
   return { plan, lists, hidden: hiddenIn(text, problemsOf(judgement).problems) };
 }

@@ -2,11 +2,11 @@
 
 import { scaleLinear } from 'd3-scale';
 import { area, curveStepAfter, line } from 'd3-shape';
-import type { IsoDay } from '../../text/dates';
+import { compareDays, type IsoDay } from '../../text/dates';
 import { element, type Xml } from '../../text/xml';
 import type { BurnUp, Count } from '../charts';
 import { asOfLine, daysBetweenEnds } from './days';
-import { type Drawing, nothing, type Point, paint, round, straight, text, width } from './svg';
+import { type Drawing, nothing, type Point, paint, round, text, valueGrid, width } from './svg';
 
 const [left, right, top, bottom] = [48, width - 20, 44, 300];
 
@@ -34,15 +34,10 @@ export function burnUp({ asOf, starts, ends, actions, due, complete }: BurnUp): 
     height: bottom + 28,
     parts: [
       text([0, 13], 'Actions', { size: 12, tone: 'quiet' }),
-      ...grid.flatMap((tick) => [
-        straight([left, height(tick)], [right, height(tick)], 'line'),
-        text([left - 8, height(tick) + 4], String(tick), {
-          size: 12,
-          tone: 'quiet',
-          anchor: 'end',
-          width: left - 8,
-        }),
-      ]),
+      ...valueGrid(
+        grid.map((tick) => [height(tick), String(tick)]),
+        [left, right],
+      ),
       ...days.grid(top, bottom),
       element('path', { d: filled(doneStairs) ?? '', ...paint({ fill: 'blue-tint' }) }),
       element('path', {
@@ -94,7 +89,7 @@ function told(x: number, height: (count: number) => number, due: number, done: n
 /** Counts from a first day to a last: 0 before there is any, and the last of them to the end. */
 function stairs(counts: readonly Count[], first: IsoDay, last: IsoDay): readonly Count[] {
   const known = [...counts]
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .sort((a, b) => compareDays(a.day, b.day))
     .filter(({ day }) => day <= last);
   return [{ day: first, count: 0 }, ...known, { day: last, count: known.at(-1)?.count ?? 0 }];
 }

@@ -2,10 +2,21 @@
 
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import type { Reading } from '../../progress/measure-goals';
 import { element, type Xml } from '../../text/xml';
-import type { Reading, Series } from '../charts';
+import type { Series } from '../charts';
 import { daysBetweenEnds } from './days';
-import { type Drawing, nothing, type Point, paint, round, straight, text, width } from './svg';
+import {
+  type Drawing,
+  nothing,
+  type Point,
+  paint,
+  round,
+  straight,
+  text,
+  valueGrid,
+  width,
+} from './svg';
 
 const [left, right, top, bottom] = [64, width - 64, 52, 240];
 
@@ -27,15 +38,10 @@ export function series(given: Series): Drawing {
     parts: [
       ...legend(),
       text([left - 8, top - 12], unit, { size: 12, tone: 'quiet', width: 300 }),
-      ...ticks.flatMap((tick) => [
-        straight([left, values(tick)], [right, values(tick)], 'line'),
-        text([left - 8, values(tick) + 4], format(tick), {
-          size: 12,
-          tone: 'quiet',
-          anchor: 'end',
-          width: left - 8,
-        }),
-      ]),
+      ...valueGrid(
+        ticks.map((tick) => [values(tick), format(tick)]),
+        [left, right],
+      ),
       ...days.grid(top, bottom),
       ...lines(known, wanted, 2.5),
       ...wanted.map((point) => diamond(point, 5)),

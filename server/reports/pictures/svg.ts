@@ -77,6 +77,22 @@ export function text([x, y]: Point, words: string, how: Writing = {}): Xml {
   return element('text', attributes, ...full, shown);
 }
 
+/** Lines across a picture, each at its height with its value before it, which has the room left of the lines. */
+export function valueGrid(
+  values: readonly (readonly [height: number, label: string])[],
+  [left, right]: readonly [number, number],
+): readonly Xml[] {
+  return values.flatMap(([height, label]) => [
+    straight([left, height], [right, height], 'line'),
+    text([left - 8, height + 4], label, {
+      size: 12,
+      tone: 'quiet',
+      anchor: 'end',
+      width: left - 8,
+    }),
+  ]);
+}
+
 /** What a row is called, on one line or two around a height. */
 export function label(
   [x, middle]: Point,

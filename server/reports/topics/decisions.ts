@@ -2,7 +2,7 @@
 
 import { slippageOf } from '../../history/slippage';
 import { dayName } from '../../history/words';
-import type { PositionedAction } from '../../progress/position';
+import { type PositionedAction, refName } from '../../progress/position';
 import { stageToReview } from '../../progress/readiness';
 import { riskScore } from '../../progress/risk-score';
 import { counted } from '../../text/counted';
@@ -74,8 +74,7 @@ function unagreed({ actions, asOf }: Subject): readonly Decision[] {
   return actions.flatMap((one) => {
     const last = slippageOf(one.action, asOf).moves.at(-1);
     if (!last || last.agreed?.['agreed-by'] !== undefined) return [];
-    const { ref = 'an action without a ref' } = one.now;
-    const text = `The deadline of ${ref} was moved from ${dayName(last.from)} to ${dayName(last.to)}, and nobody is said to have agreed. Agree it, or put the old one back.`;
+    const text = `The deadline of ${refName(one.now.ref)} was moved from ${dayName(last.from)} to ${dayName(last.to)}, and nobody is said to have agreed. Agree it, or put the old one back.`;
     return [{ refs: refsOf([one]), text }];
   });
 }

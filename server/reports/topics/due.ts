@@ -1,6 +1,6 @@
 /** What is due next: by the meeting that the report is for, and by the one after it. */
 
-import type { IsoDay } from '../../text/dates';
+import { compareDays, type IsoDay } from '../../text/dates';
 import { type ActionRow, actionRow } from '../action-row';
 import type { Block } from '../document';
 import { ratingMark } from '../marks';
@@ -57,5 +57,5 @@ function dueIn({ actions, asOf, meeting, meetingAfter, lists }: Subject): readon
     .filter(({ rating }) => rating.calculated !== 'complete')
     .map((one) => actionRow(one, lists))
     .filter(({ deadline }) => deadline !== null && deadline >= asOf && deadline <= last)
-    .toSorted((a, b) => ((a.deadline ?? '') < (b.deadline ?? '') ? -1 : 1));
+    .toSorted((a, b) => compareDays(a.deadline, b.deadline));
 }

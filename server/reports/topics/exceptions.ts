@@ -2,6 +2,7 @@
 
 import { type Exception, exceptionsOf } from '../../plan/exceptions';
 import type { Plan } from '../../plan/plan';
+import { refName } from '../../progress/position';
 import type { IsoDay } from '../../text/dates';
 import { topic } from '../topic';
 import { dayText } from '../wording';
@@ -57,7 +58,7 @@ function exceptionData(
   asOf: IsoDay,
 ): ExceptionData {
   const actions = plan.actions.filter(({ part }) => part.fragment === fragment);
-  const refs = actions.map(({ values }) => values.ref ?? 'an action without a ref');
+  const refs = actions.map(({ values }) => refName(values.ref));
   const wide = typeof scope === 'string' ? `the whole ${scope}` : 'the plan';
   return {
     check,

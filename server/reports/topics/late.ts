@@ -3,7 +3,7 @@
 import { lastChange } from '../../progress/deadline-changes';
 import type { PositionedAction } from '../../progress/position';
 import { counted } from '../../text/counted';
-import { daysBetween, type IsoDay } from '../../text/dates';
+import { compareDays, daysBetween, type IsoDay } from '../../text/dates';
 import { type ActionRow, actionRow } from '../action-row';
 import { ratingWords } from '../marks';
 import { topic } from '../topic';
@@ -31,7 +31,7 @@ export const lateTopic = topic<readonly Late[]>({
           said: lastSaid(one),
         }),
       );
-    return rows.toSorted((a, b) => compare(a.deadline, b.deadline));
+    return rows.toSorted((a, b) => compareDays(a.deadline, b.deadline));
   },
   section(rows) {
     const title = 'What is overdue';
@@ -82,9 +82,4 @@ function lastSaid({ now: { updates } }: PositionedAction): string | null {
   const status = updates.findLast((one) => one.status !== undefined);
   if (!status?.status) return null;
   return `${ratingWords[status.status]} (${dayText(status.date?.day)})`;
-}
-
-function compare(a: IsoDay | null, b: IsoDay | null): number {
-  const [first, second] = [a ?? '', b ?? ''];
-  return first < second ? -1 : Number(first > second);
 }

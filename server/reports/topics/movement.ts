@@ -3,7 +3,7 @@
 import { matchActions } from '../../history/matching';
 import type { Action } from '../../plan/types';
 import { isSilent } from '../../progress/action-on';
-import type { PositionedAction } from '../../progress/position';
+import { type PositionedAction, refName } from '../../progress/position';
 import type { Rating } from '../../progress/rating-rules';
 import type { Block, Line } from '../document';
 import { ratingMark } from '../marks';
@@ -138,7 +138,7 @@ function changedIn({
   return {
     added: actions.filter(({ action }) => !old.has(action)).map(refOf),
     withdrawn,
-    removed: gone.map(({ values }) => values.ref ?? 'an action without a ref'),
+    removed: gone.map(({ values }) => refName(values.ref)),
     renumbered: [...old].flatMap(([is, was]) =>
       is.ref !== undefined && was.ref !== undefined && is.ref !== was.ref
         ? [{ from: was.ref, to: is.ref }]
@@ -148,7 +148,7 @@ function changedIn({
 }
 
 function refOf({ now }: Pick<PositionedAction, 'now'>): string {
-  return now.ref ?? 'an action without a ref';
+  return refName(now.ref);
 }
 
 function blocksOf(data: MovementData, { scheme }: Subject): readonly Block[] {

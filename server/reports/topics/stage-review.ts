@@ -1,5 +1,6 @@
 /** The review of a stage: progress against its targets, impact on people, next steps and decision. */
 
+import { refName } from '../../progress/position';
 import type { StagePosition } from '../../progress/readiness';
 import { isInWindow } from '../../workspace/stages';
 import { actionBlocks } from '../action-blocks';
@@ -55,13 +56,7 @@ export const stageReviewTopic = topic<ReviewData | null>({
       movedOut: movedOut(found, subject),
     };
   },
-  section(data, subject) {
-    if (!data) {
-      const line = 'The plan has no stages.';
-      return { id: 'review', title: 'Review of the stage', blocks: [{ kind: 'paragraph', line }] };
-    }
-    return reviewSection(data, subject);
-  },
+  section: (data, subject) => (data ? reviewSection(data, subject) : undefined),
 });
 
 function movedOut(
@@ -73,7 +68,7 @@ function movedOut(
     const { moves, days } = slippage(one);
     const first = moves[0]?.from.day;
     if (inside.has(one) || first === undefined || !isInWindow(first, stage)) return [];
-    return [{ ref: one.now.ref ?? 'an action without a ref', days: days ?? null }];
+    return [{ ref: refName(one.now.ref), days: days ?? null }];
   });
 }
 
