@@ -48,7 +48,7 @@ const finders: readonly Finder[] = [
 /** What else counts in a comparison. */
 export interface ComparisonOptions {
   /** Masks in a text of either version, given on one line, what must not be shown of it. */
-  readonly shown?: (text: string) => string;
+  readonly shown?: ((text: string) => string) | undefined;
   /** The versions that came before, for how often a deadline has moved. */
   readonly tracks?: Tracks | undefined;
 }

@@ -52,7 +52,7 @@ export function planReport(
   // What an older version says of a person may be gone from the plan, and so not be found in it.
   const hideThen = then && then.plan !== plan ? hiddenOf(then.plan, setting) : undefined;
   const shown = (text: string) => hide(hideThen ? hideThen(text) : text);
-  const report = maskedReport(makeReport(chosen), shown);
+  const report = maskedReport(makeReport({ ...chosen, shown }), shown);
   return { ...report, notices: chosen.notices.map(shown) };
 }
 

@@ -49,6 +49,8 @@ export interface ReportRequest extends PlanOnDay {
   readonly notices: readonly string[];
   /** What keeps the reader of the plan from knowing all of it, in sentences. */
   readonly limits: readonly string[];
+  /** Masks in a text what must not be shown of it, before a text that is long is cut. */
+  readonly shown?: (text: string) => string;
 }
 
 /** A request with all that is worked out once and shown everywhere. */

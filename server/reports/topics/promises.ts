@@ -20,9 +20,10 @@ type PromiseData = Pick<Change, 'ref' | 'subject' | 'kind' | 'was' | 'is' | 'sen
 /** The promises; null where no earlier version is known. */
 export const promisesTopic = topic<PromisesData | null>({
   key: 'promises',
-  data({ plan, lists, before, history }) {
+  data({ plan, lists, before, history, shown }) {
     if (!before?.version) return null;
-    const changes = changesBetween(before.version, { plan, lists }, { tracks: history?.tracks });
+    const options = { shown, tracks: history?.tracks };
+    const changes = changesBetween(before.version, { plan, lists }, options);
     const { stronger, neither } = verdictsOf(changes);
     return {
       since: before.name,
