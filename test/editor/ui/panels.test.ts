@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { type Theme, themes } from './support/editor';
+import { changeOnDisk } from './support/on-disk';
 import { Panel } from './support/panel';
 import { pictures, stage } from './support/stage';
 
@@ -70,10 +71,9 @@ describe('panels', () => {
       const before = await panel.focused();
       const top = await panel.frame.evaluate(() => scrollY);
       assert.ok(top > 0, 'it is scrolled');
-      const path = join(stage().folder, file);
-      const text = await readFile(path, 'utf8');
-      await writeFile(path, text.replace(/^( *action: )/m, '$1Renamed '));
-      await panel.link(/^LG1 Renamed /).waitFor();
+      await changeOnDisk(file, [/^( *action: )/m, '$1Renamed '], () =>
+        panel.link(/^LG1 Renamed /).waitFor(),
+      );
       assert.equal(await panel.focused(), before);
       assert.equal(await panel.frame.evaluate(() => scrollY), top);
       const again = await panel.reloaded(editor);

@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Editor } from './support/editor';
 import { Form } from './support/form';
+import { changeOnDisk } from './support/on-disk';
 import { Panel } from './support/panel';
 import { stage } from './support/stage';
 
 const file = 'northbridge-2026.plan.yaml';
 const wide = { width: 1700, height: 900 };
-
-/** Changes the plan on the disk, as another program would. */
-async function change(pattern: RegExp, by: string): Promise<void> {
-  const path = join(stage().folder, file);
-  const text = await readFile(path, 'utf8');
-  const changed = text.replace(pattern, by);
-  assert.notEqual(changed, text);
-  await writeFile(path, changed);
-}
 
 const scrolled = ({ frame }: Panel) => frame.evaluate(() => scrollY);
 
@@ -59,8 +51,9 @@ describe('the preview of a report', () => {
       const before = await panel.focused();
       const top = await scrolled(panel);
       assert.ok(top > 0, 'it is scrolled');
-      await change(/^( *title: )/m, '$1Renamed ');
-      await frame.locator('h1', { hasText: 'Renamed' }).waitFor({ state: 'attached' });
+      await changeOnDisk(file, [/^( *title: )/m, '$1Renamed '], () =>
+        frame.locator('h1', { hasText: 'Renamed' }).waitFor({ state: 'attached' }),
+      );
       assert.equal(await panel.focused(), before);
       assert.equal(await scrolled(panel), top);
       assert.equal(await details.getAttribute('open'), '');
@@ -79,12 +72,13 @@ describe('the preview of a report', () => {
       await last.locator('h2').scrollIntoViewIfNeeded();
       const below = () => last.evaluate((one) => Math.round(one.getBoundingClientRect().top));
       const before = await below();
-      await change(/^measures:\n(?: .*\n)*/m, '');
       // Each measure had a section; what names one that is gone is told in a section that comes.
-      await frame.waitForFunction(
-        () =>
-          document.getElementById('measures-one-by-one') === null &&
-          document.getElementById('notices') !== null,
+      await changeOnDisk(file, [/^measures:\n(?: .*\n)*/m, ''], () =>
+        frame.waitForFunction(
+          () =>
+            document.getElementById('measures-one-by-one') === null &&
+            document.getElementById('notices') !== null,
+        ),
       );
       assert.ok(Math.abs((await below()) - before) < 5, `${before} became ${await below()}`);
     });
