@@ -1,6 +1,7 @@
 /** The text of a new plan: small and whole; what nobody has said yet is marked, and told when it is checked. */
 
 import { toBeWritten } from '../checks/support/placeholders';
+import { kindFor } from '../plan/new-source';
 import { quoted, scalar } from '../plan/quote';
 import { formatDay, type IsoDay } from '../text/dates';
 
@@ -66,25 +67,10 @@ function sourceText(source: NewSource | undefined): string {
   const code = /^\d+$/.test(source.code) ? quoted(source.code) : source.code;
   return `  ${code}:
     title: ${scalar(source.title)}
-    kind: ${kindOf(source.title)}
+    kind: ${kindFor(source.title) ?? 'inspection'}
     recommendations:
       1: ${firstRecommendation}
 `;
-}
-
-const kinds: readonly (readonly [pattern: RegExp, kind: string])[] = [
-  [/\bpeer\b/i, 'peer-review'],
-  [/\bfocus(?:s?ed)? visit\b/i, 'focused-visit'],
-  [/\bmonitoring visit\b/i, 'monitoring-visit'],
-  [/\bimprovement notice\b/i, 'improvement-notice'],
-  [/\binspect|\bofsted\b|\bcqc\b|\bhmicfrs\b/i, 'inspection'],
-  [/\baudit\b/i, 'audit'],
-  [/\bself[- ](?:evaluation|assessment)\b/i, 'self-evaluation'],
-  [/\breview\b/i, 'internal-review'],
-];
-
-function kindOf(title: string): string {
-  return kinds.find(([pattern]) => pattern.test(title))?.[1] ?? 'inspection';
 }
 
 function priorityText(title: string, id: string, { ends, source }: NewPlan): string {

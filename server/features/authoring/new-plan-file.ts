@@ -1,5 +1,6 @@
 /** A new plan from the answers of a form. */
 
+import { codeFor } from '../../plan/new-source';
 import type { NewPlanFile, NewPlanParams } from '../../protocol';
 import { lineStarts, offsetToPosition } from '../../text/places';
 import {
@@ -47,17 +48,4 @@ export function newPlanFile(params: NewPlanParams): NewPlanFile | Refused {
       end: offsetToPosition(starting, at + words.length),
     },
   };
-}
-
-/** A short code for a source: 'Ofsted inspection 2025' is O25, 'Peer challenge' is PC. */
-function codeFor(title: string): string {
-  const initials = (title.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0));
-  const letters = initials
-    .join('')
-    .normalize('NFD')
-    .replace(/[^A-Za-z]/g, '')
-    .toUpperCase();
-  const year = /\b(?:19|20)(\d\d)\b/.exec(title)?.[1];
-  if (year !== undefined) return `${letters.charAt(0) || 'R'}${year}`;
-  return letters.slice(0, 3) || 'R1';
 }

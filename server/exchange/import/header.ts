@@ -1,0 +1,108 @@
+/** Rows that say what the columns below them hold. */
+
+import type { ColumnField, Sureness } from './fields';
+import { type Grid, type GridRow, textOf } from './grid';
+import { foldedHeading, type HeadingMatch, matchHeading } from './match-heading';
+
+/** A column of a table, as its heading has it. */
+export interface Column {
+  /** Counted from 0. */
+  readonly index: number;
+  /** As it is printed; empty where it has none. */
+  readonly heading: string;
+  readonly field: ColumnField;
+  readonly sureness: Sureness;
+}
+
+/** A heading of a table: its columns, and how many rows it takes. */
+export interface Header {
+  readonly columns: readonly Column[];
+  readonly height: 1 | 2;
+}
+
+/** What the user said of columns: fields by folded heading. */
+export type Told = ReadonlyMap<string, ColumnField>;
+
+/** Fields of which one alone does not tell an action plan from another table. */
+const telling: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  'action',
+  'deadline',
+  'outcomes',
+  'how-will-we-know',
+  'success-criteria',
+  'senior-responsible-officer',
+  'lead-officer',
+  'status',
+  'target',
+]);
+
+/** The words of a heading are few. */
+const longestHeading = 120;
+
+/** The heading that begins in a row, whatever the table is about; undefined where the row is none. */
+export function headerAt(grid: Grid, row: number, told: Told): Header | undefined {
+  const one = headerOf([grid.rows[row]], told);
+  const two = isInTwoRows(grid, row)
+    ? headerOf([grid.rows[row], grid.rows[row + 1]], told)
+    : undefined;
+  return two && matched(two) >= (one ? matched(one) : 2) ? two : one;
+}
+
+/** Whether a table below this heading is one of actions; where nothing else is, less is enough. */
+export function isOfActions({ columns }: Header, isLenient: boolean): boolean {
+  const fields = new Set(columns.map(({ field }) => field));
+  const count = [...fields].filter((field) => telling.has(field)).length;
+  return count >= 2 && (isLenient || fields.has('action'));
+}
+
+function matched({ columns }: Header): number {
+  return columns.filter(({ sureness }) => sureness !== 'guess').length;
+}
+
+/** Headings of which some stand over several columns, each with a heading of its own below. */
+function isInTwoRows({ rows }: Grid, row: number): boolean {
+  const [upper, lower] = [rows[row], rows[row + 1]];
+  if (!upper || !lower) return false;
+  const below = [...lower.cells].filter(([, cell]) => !cell.isContinued);
+  const wide = [...upper.cells].filter(([, { span }]) => span > 1);
+  const isBelowWide = ([column]: readonly [number, unknown]) =>
+    wide.some(([from, { span }]) => column >= from && column < from + span);
+  return below.length > 0 && wide.length > 0 && below.every(isBelowWide);
+}
+
+function headerOf(rows: readonly (GridRow | undefined)[], told: Told): Header | undefined {
+  const [upper, lower] = rows;
+  if (!upper) return undefined;
+  const indexes = new Set([...upper.cells.keys(), ...(lower?.cells.keys() ?? [])]);
+  const columns = [...indexes]
+    .sort((a, b) => a - b)
+    .flatMap((index) => columnOf(index, coveringText(upper, index), textOf(lower?.cells.get(index)), told));
+  if (columns.length < 2 || columns.some(({ heading }) => heading.length > longestHeading)) {
+    return undefined;
+  }
+  const header: Header = { columns, height: lower ? 2 : 1 };
+  const least = upper.isHeading ? 1 : 2;
+  const isOne = matched(header) >= least && matched(header) * 2 >= columns.length;
+  return isOne ? header : undefined;
+}
+
+function coveringText({ cells }: GridRow, index: number): string {
+  for (const [from, cell] of cells) {
+    if (index >= from && index < from + cell.span) return textOf(cell);
+  }
+  return '';
+}
+
+function columnOf(index: number, upper: string, lower: string, told: Told): readonly Column[] {
+  const heading = [upper, lower].filter((text) => text !== '').join(' ');
+  if (heading === '') return [];
+  const said = [heading, lower, upper].map((text) => told.get(foldedHeading(text))).find(Boolean);
+  if (said) return [{ index, heading, field: said, sureness: 'sure' }];
+  const match = best(matchHeading(lower), matchHeading(heading), matchHeading(upper));
+  return [{ index, heading, field: match?.field ?? 'unplaced', sureness: match?.sureness ?? 'guess' }];
+}
+
+/** The first that is sure, else the first that there is. */
+function best(...matches: readonly (HeadingMatch | undefined)[]): HeadingMatch | undefined {
+  return matches.find((match) => match?.sureness === 'sure') ?? matches.find(Boolean);
+}

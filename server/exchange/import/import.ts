@@ -1,0 +1,132 @@
+/** A file with an action plan to the text of a plan file, with an account of where everything went. */
+
+import type { OfficeDocument } from '../document';
+import { readAction } from './action';
+import { type Doubt, type Fields, filled, type Value } from './draft';
+import { joined } from './grid';
+import type { Column, Told } from './header';
+import { type CameIn, Ledger, linesOf, type Went } from './ledger';
+import { Officers } from './officers';
+import { prioritiesOf } from './priorities';
+import { recordsOf } from './records';
+import { Sources } from './sources';
+import { Stages } from './stages';
+import { usualKey } from './statuses';
+import { type ActionTable, type Walk, walk } from './walk';
+import { planText } from './write-plan';
+
+/** What the user says of the file. */
+export interface ImportOptions {
+  /** Of the file, without its ending: the title of a plan that has none. */
+  readonly name: string;
+  /** What columns hold, by their headings as `foldedHeading` has them. */
+  readonly columns?: Told;
+  /** The day of which the document tells. */
+  readonly asOf?: string;
+}
+
+/** What became of a file. */
+export interface Imported {
+  /** The text of the plan file. */
+  readonly text: string;
+  readonly tables: readonly ActionTable[];
+  readonly actions: number;
+  readonly cameIn: CameIn;
+  readonly went: readonly Went[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A file in which there is no action plan, or none that was found. */
+export interface NoPlan {
+  readonly noPlan: string;
+}
+
+export type { ActionTable, Column, Doubt };
+
+/** Makes a plan of a document. Never throws; whatever fits nowhere stands in the plan under `unplaced`. */
+export function importPlan(document: OfficeDocument, options: ImportOptions): Imported | NoPlan {
+  const ledger = new Ledger(document);
+  const found = walk(document, options.columns ?? new Map(), ledger);
+  if (found.rows.length === 0) return { noPlan: whyNone(document) };
+  const reading = {
+    officers: new Officers(),
+    sources: new Sources(),
+    stages: new Stages(),
+    key: usualKey,
+    asOf: options.asOf,
+    ledger,
+    doubts: [] as Doubt[],
+  };
+  const actions = recordsOf(found.rows)
+    .map((record) => ({ record, fields: readAction(record, reading) }))
+    .filter(({ fields }) => fields['action'] !== undefined || Object.keys(fields).length > 0);
+  const title = titleOf(found, options.name, ledger);
+  const priorities = prioritiesOf(actions, title, reading.officers, ledger);
+  const plan = filled({
+    plan: filled({ title, 'as-of': options.asOf }),
+    sources: sourceList(reading.sources),
+    officers: officerList(reading.officers),
+    stages: reading.stages.all().map(({ id, title: stage }) => ({ id, title: stage })),
+    priorities,
+    unplaced: restOf(document, ledger),
+  });
+  return {
+    text: planText(plan),
+    tables: found.tables,
+    actions: actions.length,
+    cameIn: ledger.cameIn(),
+    went: ledger.went(),
+    doubts: reading.doubts,
+  };
+}
+
+/** The first line of a file is its title, unless that is the heading of one priority among others. */
+function titleOf({ before, rows }: Walk, name: string, ledger: Ledger): string {
+  const sections = new Set(rows.map(({ section }) => section?.item));
+  const first = before.find((item) => sections.size === 1 || !sections.has(item));
+  const text = first ? joined(linesOf(first)) : '';
+  if (!first || text.length > 200) return name;
+  ledger.put(first, 'title');
+  return text;
+}
+
+function sourceList(sources: Sources): Fields {
+  return Object.fromEntries(
+    [...sources.all()].map(([code, { title, kind, recommendations }]) => [
+      code,
+      filled({ title, kind, recommendations: Object.fromEntries(recommendations) }),
+    ]),
+  );
+}
+
+function officerList(officers: Officers): Fields {
+  return Object.fromEntries(
+    officers.all().map(({ id, title, aliases }) => [id, filled({ title, aliases })]),
+  );
+}
+
+/** What went nowhere else, by where it stood. */
+function restOf({ blocks }: OfficeDocument, ledger: Ledger): Fields {
+  const rest = new Map<string, string[]>();
+  let heading = 'Before the first heading';
+  for (const block of blocks) {
+    if (block.kind === 'heading') heading = block.text;
+    const place = block.kind === 'table' ? block.place : heading;
+    const rows = block.kind === 'table' ? block.rows.map(({ cells }) => cells) : [[block]];
+    for (const row of rows) {
+      const left = row.filter((item) => !ledger.has(item));
+      const texts = left.map((item) => linesOf(item).map(({ text }) => text)).filter((lines) => lines.length > 0);
+      for (const item of left) ledger.put(item, 'unplaced');
+      if (texts.length === 0) continue;
+      const lines = texts.length === 1 ? (texts[0] ?? []) : [texts.map((one) => one.join(' ')).join(' | ')];
+      rest.set(place, [...(rest.get(place) ?? []), ...lines]);
+    }
+  }
+  return Object.fromEntries(rest) as Record<string, Value>;
+}
+
+function whyNone({ blocks }: OfficeDocument): string {
+  return blocks.some(({ kind }) => kind === 'table')
+    ? 'No table in it has headings that tell of actions. Say with --map which column is which: --map "What we do=action" --map "By=deadline".'
+    : 'There is no table in it. An action plan is read from a table, with a row for each action.';
+}

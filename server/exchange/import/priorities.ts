@@ -1,0 +1,149 @@
+/** The priorities of an imported plan: which actions belong together, what that is called, and the refs of its actions. */
+
+import { type Fields, filled, type Value } from './draft';
+import { joined } from './grid';
+import { type Ledger, linesOf } from './ledger';
+import type { Officers } from './officers';
+import type { ActionRecord } from './records';
+import type { Section } from './sections';
+
+/** An action with what it stands below. */
+export interface PlacedAction {
+  readonly record: ActionRecord;
+  readonly fields: Fields;
+}
+
+interface Group {
+  readonly title: string;
+  readonly section: Section | undefined;
+  readonly actions: PlacedAction[];
+}
+
+/** The priorities, each with its actions, in order; `otherwise` is the title where nothing says one. */
+export function prioritiesOf(
+  actions: readonly PlacedAction[],
+  otherwise: string,
+  officers: Officers,
+  ledger: Ledger,
+): readonly Fields[] {
+  const groups = splitByRefs(grouped(actions, otherwise, ledger));
+  const refs = new Set<string>();
+  const ids = new Set<string>();
+  return groups.map(({ title, section, actions: members }) => {
+    const named = namedBy(title);
+    const id = unused(idOf(members, named), ids);
+    const numbered = members.map(({ fields }) => withRef(fields, id, refs));
+    return filled({ id, title: named.title, ...told(section, officers, ledger), actions: numbered });
+  });
+}
+
+function grouped(
+  actions: readonly PlacedAction[],
+  otherwise: string,
+  ledger: Ledger,
+): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const action of actions) {
+    const { pieces, section } = action.record;
+    const own = pieces.filter(({ column }) => column.field === 'priority');
+    for (const { cell } of own) ledger.put(cell, 'priority');
+    if (section) ledger.put(section.item, 'priority');
+    const said = joined(own.flatMap(({ lines }) => lines));
+    const title = said || section?.text || otherwise;
+    const group = groups.get(title) ?? { title, section: said ? undefined : section, actions: [] };
+    groups.set(title, group);
+    group.actions.push(action);
+  }
+  return [...groups.values()];
+}
+
+/** Where nothing but the refs tells priorities apart, their letters do. */
+function splitByRefs(groups: readonly Group[]): readonly Group[] {
+  const [only, ...more] = groups;
+  if (!only || more.length > 0) return groups;
+  const byLetters = new Map<string, PlacedAction[]>();
+  for (const action of only.actions) {
+    const letters = lettersOf(action.fields['ref']) ?? '';
+    byLetters.set(letters, [...(byLetters.get(letters) ?? []), action]);
+  }
+  const isTelling = byLetters.size > 1 && [...byLetters].every(([letters, { length }]) => letters !== '' && length > 1);
+  if (!isTelling) return groups;
+  return [...byLetters].map(([title, actions]) => ({ title, section: only.section, actions }));
+}
+
+interface Named {
+  readonly title: string;
+  /** The letters or the number before it: 'LG: Leadership' has LG, 'Priority 2 - Practice' has 2. */
+  readonly code?: string;
+}
+
+/** A title without the word and the number that count it. */
+function namedBy(text: string): Named {
+  const counted =
+    /^(?:[a-z ]{0,30}?(?:priority|theme|objective|outcome|work ?stream|goal|aim|area|strand|pillar|domain|section|part|chapter|recommendation|action|project|programme)(?: (?:area|for improvement|of focus))?)[ .#]*(\d+(?:\.\d+)*|[a-z])\b\s*[:.)–—-]*\s*(.*)$/i.exec(text) ??
+    /^(\d{1,2}|[A-Z]{1,4}\d?)\s?[:.)–—-]\s?(.+)$/u.exec(text);
+  const [, code, title = ''] = counted ?? [];
+  if (code === undefined) return { title: text };
+  return { title: title === '' ? text : title, code };
+}
+
+function idOf(members: readonly PlacedAction[], { title, code }: Named): string {
+  const letters = new Set(members.map(({ fields }) => lettersOf(fields['ref'])));
+  const [first, ...others] = letters;
+  if (first !== undefined && others.length === 0) return first;
+  if (code !== undefined) return /^\d/.test(code) ? `P${code}` : code;
+  const words = title.match(/\p{L}+/gu) ?? [];
+  const telling = words.filter((word) => !/^(?:and|of|the|for|in|to|a|with|our|on)$/i.test(word));
+  return telling.slice(0, 3).map((word) => word.charAt(0).toUpperCase()).join('') || 'P';
+}
+
+/** The letters, or the first of several numbers, with which a ref begins. */
+function lettersOf(ref: Value | undefined): string | undefined {
+  if (typeof ref !== 'string') return undefined;
+  return /^(\p{L}{1,6})[\s.-]*\d/u.exec(ref)?.[1] ?? /^(\d+)\.\d/.exec(ref)?.[1];
+}
+
+function withRef(fields: Fields, id: string, refs: Set<string>): Fields {
+  const { ref: written, ...rest } = fields;
+  if (typeof written === 'string') {
+    const ref = refs.has(written) ? unused(`${written}b`, refs) : written;
+    refs.add(ref);
+    return { ref, ...rest };
+  }
+  const before = /\d$/.test(id) ? `${id}.` : id;
+  let number = 1;
+  while (refs.has(`${before}${number}`)) number++;
+  refs.add(`${before}${number}`);
+  return { ref: `${before}${number}`, ...rest };
+}
+
+/** A name that none has yet: X, X-2, X-3. */
+function unused(wanted: string, taken: Set<string>): string {
+  let name = wanted;
+  for (let number = 2; taken.has(name); number++) name = `${wanted}-${number}`;
+  taken.add(name);
+  return name;
+}
+
+/** What stands between the heading of a priority and its first action. */
+function told(section: Section | undefined, officers: Officers, ledger: Ledger) {
+  const outcomes: string[] = [];
+  const narrative: string[] = [];
+  const owners: string[] = [];
+  let isOutcome = false;
+  for (const item of section?.texts ?? []) {
+    if (ledger.has(item)) continue;
+    ledger.put(item, 'what a priority says');
+    for (const { text, bullet } of linesOf(item)) {
+      const [, label = '', rest = ''] = /^([^:]{3,40}):\s*(.*)$/s.exec(text) ?? [];
+      if (/^(?:priority )?(?:owners?|leads?|led by|sponsors?)$/i.test(label) && rest !== '') {
+        owners.push(...officers.read([{ text: rest }]));
+      } else if (/^(?:intended |expected )?(?:outcomes?|what (?:will|do) we (?:want to )?achieve)$/i.test(label)) {
+        isOutcome = true;
+        if (rest !== '') outcomes.push(rest);
+      } else if (isOutcome || bullet !== undefined) outcomes.push(text);
+      else narrative.push(text);
+    }
+  }
+  return { owners, outcomes, narrative: narrative.join(' ') };
+}

@@ -1,0 +1,89 @@
+/** Rows to actions: what each says, field by field, also where one action takes several rows. */
+
+import type { Cell, Line } from '../document';
+import type { ColumnField } from './fields';
+import type { GridCell } from './grid';
+import type { Column } from './header';
+import type { Section } from './sections';
+import type { ActionRow } from './walk';
+import { asAbove } from './when';
+
+/** A cell of an action. */
+export interface Piece {
+  readonly cell: Cell;
+  readonly lines: readonly Line[];
+  readonly column: Column;
+  /** For people: `table 2, row 4`. */
+  readonly place: string;
+  /** Which row of the action, from 0, for what is paired with a cell beside it. */
+  readonly row: number;
+}
+
+/** An action as the file has it. */
+export interface ActionRecord {
+  readonly place: string;
+  readonly section: Section | undefined;
+  readonly pieces: readonly Piece[];
+}
+
+interface Growing {
+  readonly place: string;
+  readonly section: Section | undefined;
+  readonly pieces: Piece[];
+  rows: number;
+}
+
+/** Fields that say that another action begins. */
+const beginning: ReadonlySet<ColumnField> = new Set<ColumnField>(['ref', 'action']);
+
+/** The actions of the rows, in order. */
+export function recordsOf(rows: readonly ActionRow[]): readonly ActionRecord[] {
+  const records: Growing[] = [];
+  let above: ReadonlyMap<number, GridCell> = new Map();
+  let section: Section | undefined;
+  for (const row of rows) {
+    const last = row.section === section ? records.at(-1) : undefined;
+    section = row.section;
+    if (last && goesOn(row)) {
+      add(last, row, above);
+    } else {
+      const record = { place: row.row.place, section, pieces: [], rows: 0 };
+      records.push(record);
+      add(record, row, above, true);
+    }
+    above = new Map([...above, ...row.row.cells]);
+  }
+  return records;
+}
+
+/** Whether a row says more of the action above it. */
+function goesOn({ row, columns }: ActionRow): boolean {
+  const own = (field: ColumnField) => {
+    const cell = columns
+      .filter((column) => column.field === field)
+      .map(({ index }) => row.cells.get(index))
+      .find((one) => one && one.cell.lines.length > 0);
+    return cell && !cell.isContinued ? 'own' : cell && 'shared';
+  };
+  const [ref, action] = [own('ref'), own('action')];
+  return action !== 'own' && (ref !== 'own' || action === 'shared');
+}
+
+function add(
+  record: Growing,
+  { row, columns }: ActionRow,
+  above: ReadonlyMap<number, GridCell>,
+  isFirst = false,
+): void {
+  for (const column of columns) {
+    const cell = row.cells.get(column.index);
+    if (!cell || (cell.isContinued && !isFirst)) continue;
+    // A second row of one action may have what stands beside it, and no second ref.
+    if (!isFirst && cell.isContinued && beginning.has(column.field)) continue;
+    const isAbove = asAbove.test(cell.cell.lines.map(({ text }) => text).join(' '));
+    const said = isAbove ? (above.get(column.index) ?? cell) : cell;
+    const { lines } = said.cell;
+    record.pieces.push({ cell: cell.cell, lines, column, place: row.place, row: record.rows });
+  }
+  record.rows += 1;
+}
