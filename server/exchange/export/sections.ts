@@ -1,0 +1,96 @@
+/** The sheets of the lists of a plan, of what printed tables of actions leave out, and of shared lists. */
+
+import { type Field, fieldShape, planShape, type Shape } from '../../plan/shape';
+import type { Entry, Lists } from '../../workspace/lists';
+import type { Block } from '../document';
+import { Details } from './details';
+import { type NamedEntry, namedEntries, noteIds } from './entries';
+import { oneLine } from './exact';
+import {
+  entryColumns,
+  idColumn,
+  type ListKey,
+  moreSheet,
+  numberColumn,
+  printed,
+  printedFields,
+  sharedSheet,
+} from './layout';
+import { listBlocks } from './list-section';
+import type { Making } from './table';
+
+const sharedLists = ['sources', 'officers', 'boards', 'measures'] as const;
+
+/** The sheets of a list of the plan. */
+export function ownBlocks(list: ListKey, values: unknown, making: Making): readonly Block[] {
+  if (values === undefined) return [];
+  const shape = fieldShape(planShape, list);
+  const hasIds = shape.container === 'by-id' || shape.item?.fields?.has('id') === true;
+  const entries = namedEntries(list, values, hasIds ? 'id' : undefined);
+  noteIds(entries, 'id', making.details);
+  if (entries.length === 0) making.details.add([list], { path: [], value: values, shape }, []);
+  return listBlocks(
+    {
+      title: printed(list),
+      nameColumn: hasIds ? idColumn : numberColumn,
+      entryColumn: entryColumns[list] ?? idColumn,
+      entries,
+      shape: without(shape.item, new Set(['id'])),
+    },
+    making,
+  );
+}
+
+/** The sheets of the fields of actions that printed plans have no column for. */
+export function moreBlocks(actions: readonly NamedEntry[], making: Making): readonly Block[] {
+  const shape = without(
+    fieldShape(planShape, 'priorities', '*', 'actions', '*'),
+    new Set<string>(printedFields),
+  );
+  const column = entryColumns.actions ?? idColumn;
+  return listBlocks(
+    {
+      title: moreSheet,
+      nameColumn: column,
+      entryColumn: column,
+      entries: actions,
+      shape,
+      isPartial: true,
+    },
+    making,
+  );
+}
+
+/** The sheets of the entries that come from `golden-thread.yaml`. What they do not hold is left out. */
+export function sharedBlocks(lists: Lists, { showing }: Making): readonly Block[] {
+  const titled = (key: string) => `${sharedSheet} ${printed(key).toLowerCase()}`;
+  return sharedLists.flatMap((list) => {
+    const shared = (lists[list].entries as readonly Entry<unknown>[]).filter((one) => one.shared);
+    return listBlocks(
+      {
+        title: titled(list),
+        nameColumn: idColumn,
+        entryColumn: entryColumns[list] ?? idColumn,
+        entries: namedEntries(list, new Map(shared.map(({ id, values }) => [id, values]))),
+        shape: without(fieldShape(planShape, list, '*'), new Set()),
+        titled,
+      },
+      { showing, details: new Details() },
+    );
+  });
+}
+
+/** The ids of officers by title, as the sheets of officers have them; of several with one title the first counts. */
+export function officerIdsOf(officers: Lists['officers']['entries']): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id, values } of officers) {
+    const title = oneLine(values.title ?? '');
+    if (title !== '' && !ids.has(title)) ids.set(title, id);
+  }
+  return ids;
+}
+
+function without(shape: Shape | undefined, left: ReadonlySet<string>): Shape {
+  const fields: readonly [string, Field][] = [...(shape?.fields ?? [])];
+  return { fields: new Map(fields.filter(([key]) => !left.has(key))) };
+}
