@@ -59,7 +59,7 @@ class ActionReader {
       'lead-officer': this.officers('lead-officer'),
       partners: this.officers('partners'),
       'depends-on': this.texts('depends-on'),
-      milestones: this.texts('milestones').map((text) => ({ text, ...dueIn(text) })),
+      milestones: this.texts('milestones').map((text) => filled({ text, due: dueIn(text) })),
       status: this.status(),
       impact: this.impact(),
       'original-deadline': this.originalDeadline(),
@@ -67,11 +67,13 @@ class ActionReader {
       updates,
     };
     for (const piece of this.of('unplaced')) this.leave(piece);
-    return filled({ ...fields, unplaced: Object.fromEntries(this.unplaced) });
+    return filled({ ...fields, unplaced: this.unplaced });
   }
 
   private of(field: ColumnField): readonly Piece[] {
-    return this.record.pieces.filter(({ column, lines }) => column.field === field && lines.length > 0);
+    return this.record.pieces.filter(
+      ({ column, lines }) => column.field === field && lines.length > 0,
+    );
   }
 
   private put(pieces: readonly Piece[], to: string): void {
@@ -81,7 +83,10 @@ class ActionReader {
   /** Keeps a cell under its heading. */
   private leave({ cell, lines, column }: Piece): void {
     this.reading.ledger.put(cell, 'unplaced');
-    this.keep(column.heading, lines.map(({ text }) => text));
+    this.keep(
+      column.heading,
+      lines.map(({ text }) => text),
+    );
   }
 
   private keep(heading: string, texts: readonly string[]): void {
@@ -149,7 +154,9 @@ class ActionReader {
 
   private links(): readonly string[] {
     const { sources } = this.reading;
-    const named = this.of('links').flatMap((piece) => this.orLeft(piece, 'links', sources.read(piece.lines)));
+    const named = this.of('links').flatMap((piece) =>
+      this.orLeft(piece, 'links', sources.read(piece.lines)),
+    );
     const said = this.of('recommendation').flatMap((piece) => {
       const link = sources.said(piece.lines);
       return this.orLeft(piece, 'recommendations', link === undefined ? [] : [link]);
@@ -171,7 +178,11 @@ class ActionReader {
   }
 
   private criteria(): readonly string[] {
-    const [measures, targets, baselines] = [this.of('success-criteria'), this.of('target'), this.of('baseline')];
+    const [measures, targets, baselines] = [
+      this.of('success-criteria'),
+      this.of('target'),
+      this.of('baseline'),
+    ];
     this.put([...measures, ...targets, ...baselines], 'success-criteria');
     return criteriaOf(measures, targets, baselines);
   }
@@ -212,17 +223,24 @@ class ActionReader {
   }
 
   private updates(): readonly Value[] {
-    const [notes, dates, evidence] = [this.of('update'), this.of('update-date'), this.of('evidence')];
+    const [notes, dates, evidence] = [
+      this.of('update'),
+      this.of('update-date'),
+      this.of('evidence'),
+    ];
     const { updates, left } = readUpdates(notes, dates, evidence, this.reading.asOf);
-    this.put([...notes, ...dates, ...evidence].filter((piece) => !left.includes(piece)), 'updates');
+    this.put(
+      [...notes, ...dates, ...evidence].filter((piece) => !left.includes(piece)),
+      'updates',
+    );
     for (const piece of left) this.leave(piece);
     return updates;
   }
 }
 
 /** The one day that a milestone names. */
-function dueIn(text: string): { readonly due?: string } {
+function dueIn(text: string): string | undefined {
   const found = text.match(/\(([^()]+)\)$|[:–-]\s*([^:–-]+)$|^([^:–-]+)\s*[:–-]/);
   const when = readWhen(found?.[1] ?? found?.[2] ?? found?.[3] ?? '');
-  return when && !when.isMoreThanThis && when.deadline !== 'ongoing' ? { due: when.deadline } : {};
+  return when && !when.isMoreThanThis && when.deadline !== 'ongoing' ? when.deadline : undefined;
 }

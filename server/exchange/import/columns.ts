@@ -62,7 +62,11 @@ function textsBelow({ index }: Column, rows: readonly GridRow[]): readonly strin
 function byContent(column: Column, texts: readonly string[]): Column {
   const share = (is: (text: string) => boolean) =>
     texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
-  const as = (field: ColumnField, sureness: Sureness = 'likely') => ({ ...column, field, sureness });
+  const as = (field: ColumnField, sureness: Sureness = 'likely') => ({
+    ...column,
+    field,
+    sureness,
+  });
   switch (column.field) {
     case 'unplaced':
       if (column.sureness !== 'guess') return column;
@@ -92,7 +96,8 @@ function byContent(column: Column, texts: readonly string[]): Column {
 
 const wordCount = (text: string) => text.split(/\s+/).length;
 const isRef = (text: string) => /^\p{L}{0,5}[ .-]?\d[\d.]{0,6}\p{L}?$/u.test(text);
-const isCode = (text: string) => /^[\p{L}\d][\p{L}\d.,;/&\s-]{0,30}$/u.test(text) && /\d/.test(text);
+const isCode = (text: string) =>
+  /^[\p{L}\d][\p{L}\d.,;/&\s-]{0,30}$/u.test(text) && /\d/.test(text);
 
 function withoutDoubles(columns: readonly Column[]): readonly Column[] {
   const given = new Map<ColumnField, Column>();
@@ -112,7 +117,12 @@ function withoutDoubles(columns: readonly Column[]): readonly Column[] {
 /** Where no column is called an action, the one is taken whose texts say what is done. */
 function withAction(columns: readonly Column[], rows: readonly GridRow[]): readonly Column[] {
   if (columns.some(({ field }) => field === 'action')) return columns;
-  const candidates: readonly ColumnField[] = ['steps', 'recommendation', 'success-criteria', 'outcomes'];
+  const candidates: readonly ColumnField[] = [
+    'steps',
+    'recommendation',
+    'success-criteria',
+    'outcomes',
+  ];
   const chosen = candidates
     .map((field) => columns.find((column) => column.field === field))
     .find((column) => column && textsBelow(column, rows).length > 0);

@@ -14,7 +14,9 @@ export function criteriaOf(
   const rows = [...new Set([...measures, ...targets, ...baselines].map(({ row }) => row))];
   return rows.flatMap((row) => {
     const [measured, target, baseline] = [measures, targets, baselines].map((pieces) =>
-      pieces.filter((piece) => piece.row === row).flatMap(({ lines }) => lines.map(({ text }) => text)),
+      pieces
+        .filter((piece) => piece.row === row)
+        .flatMap(({ lines }) => lines.map(({ text }) => text)),
     );
     return withTargets(measured ?? [], target ?? [], baseline ?? []);
   });
@@ -37,7 +39,8 @@ function withTargets(
   }
   const isOneBaseline = baselines.length === measured.length;
   return measured.map((text, index) => {
-    const baseline = isOneBaseline ? (baselines[index] ?? '') : index === 0 ? baselines.join('; ') : '';
+    const all = index === 0 ? baselines.join('; ') : '';
+    const baseline = isOneBaseline ? (baselines[index] ?? '') : all;
     return joined(withBaseline(text, baseline), targets[index]);
   });
 }

@@ -1,10 +1,10 @@
 /** An imported plan before it is written: values as a plan file has them, in the order of its keys. */
 
 /** A value of a plan file. */
-export type Value = string | readonly Value[] | { readonly [key: string]: Value };
+export type Value = string | readonly Value[] | Fields;
 
-/** Fields of an entry, in the order in which they are written. */
-export type Fields = Readonly<Record<string, Value>>;
+/** Fields of an entry, or entries by id, in the order in which they are written; a key may be any text. */
+export type Fields = ReadonlyMap<string, Value>;
 
 /** Something that was read, though not for certain. */
 export interface Doubt {
@@ -16,7 +16,7 @@ export interface Doubt {
 
 /** Fields without those that say nothing. */
 export function filled(fields: Readonly<Record<string, Value | undefined>>): Fields {
-  return Object.fromEntries(
+  return new Map(
     Object.entries(fields).flatMap(([key, value]) =>
       value === undefined || isEmpty(value) ? [] : [[key, value]],
     ),
@@ -24,5 +24,6 @@ export function filled(fields: Readonly<Record<string, Value | undefined>>): Fie
 }
 
 function isEmpty(value: Value): boolean {
-  return typeof value === 'string' ? value === '' : Object.keys(value).length === 0;
+  if (value instanceof Map) return value.size === 0;
+  return (value as string | readonly Value[]).length === 0;
 }

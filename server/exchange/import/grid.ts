@@ -52,7 +52,9 @@ export function gridOf({ place, firstRow = 1, rows }: Table): Grid {
 
 /** The cells of a row that say something of their own. */
 export function ownCells({ cells }: GridRow): readonly GridCell[] {
-  return [...cells.values()].filter(({ cell, isContinued }) => !isContinued && cell.lines.length > 0);
+  return [...cells.values()].filter(
+    ({ cell, isContinued }) => !isContinued && cell.lines.length > 0,
+  );
 }
 
 /** What lines say, on one line. */

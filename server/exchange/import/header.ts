@@ -52,7 +52,8 @@ export function headerAt(grid: Grid, row: number, told: Told): Header | undefine
 export function isOfActions({ columns }: Header, isLenient: boolean): boolean {
   const fields = new Set(columns.map(({ field }) => field));
   const count = [...fields].filter((field) => telling.has(field)).length;
-  return count >= 2 && (isLenient || fields.has('action'));
+  if (fields.has('action')) return count >= 2 || fields.size >= 3;
+  return isLenient && count >= 2;
 }
 
 function matched({ columns }: Header): number {
@@ -76,14 +77,18 @@ function headerOf(rows: readonly (GridRow | undefined)[], told: Told): Header | 
   const indexes = new Set([...upper.cells.keys(), ...(lower?.cells.keys() ?? [])]);
   const columns = [...indexes]
     .sort((a, b) => a - b)
-    .flatMap((index) => columnOf(index, coveringText(upper, index), textOf(lower?.cells.get(index)), told));
+    .flatMap((index) =>
+      columnOf(index, coveringText(upper, index), textOf(lower?.cells.get(index)), told),
+    );
   if (columns.length < 2 || columns.some(({ heading }) => heading.length > longestHeading)) {
     return undefined;
   }
   const header: Header = { columns, height: lower ? 2 : 1 };
   const least = upper.isHeading ? 1 : 2;
+  const sure = columns.filter(({ sureness }) => sureness === 'sure').length;
   const isOne = matched(header) >= least && matched(header) * 2 >= columns.length;
-  return isOne ? header : undefined;
+  // A row of an action may have words of headings in it; a heading has some of its own.
+  return isOne && sure * 2 >= matched(header) ? header : undefined;
 }
 
 function coveringText({ cells }: GridRow, index: number): string {
@@ -99,7 +104,9 @@ function columnOf(index: number, upper: string, lower: string, told: Told): read
   const said = [heading, lower, upper].map((text) => told.get(foldedHeading(text))).find(Boolean);
   if (said) return [{ index, heading, field: said, sureness: 'sure' }];
   const match = best(matchHeading(lower), matchHeading(heading), matchHeading(upper));
-  return [{ index, heading, field: match?.field ?? 'unplaced', sureness: match?.sureness ?? 'guess' }];
+  return [
+    { index, heading, field: match?.field ?? 'unplaced', sureness: match?.sureness ?? 'guess' },
+  ];
 }
 
 /** The first that is sure, else the first that there is. */

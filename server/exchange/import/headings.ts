@@ -507,5 +507,11 @@ export const headings: Readonly<Record<ColumnField, readonly string[]>> = {
     'financial implications',
   ],
   'depends-on': ['depends on', 'dependencies', 'dependency', 'interdependencies', 'predecessor'],
-  milestones: ['milestones', 'key milestones', 'interim milestones', 'key milestone', 'milestones and dates'],
+  milestones: [
+    'milestones',
+    'key milestones',
+    'interim milestones',
+    'key milestone',
+    'milestones and dates',
+  ],
 };

@@ -2,11 +2,12 @@
 
 import type { OfficeDocument } from '../document';
 import { readAction } from './action';
-import { type Doubt, type Fields, filled, type Value } from './draft';
+import { type Doubt, type Fields, filled } from './draft';
 import { joined } from './grid';
 import type { Column, Told } from './header';
 import { type CameIn, Ledger, linesOf, type Went } from './ledger';
 import { Officers } from './officers';
+import { ownPlan } from './own/own-plan';
 import { prioritiesOf } from './priorities';
 import { recordsOf } from './records';
 import { Sources } from './sources';
@@ -30,7 +31,6 @@ export interface Imported {
   /** The text of the plan file. */
   readonly text: string;
   readonly tables: readonly ActionTable[];
-  readonly actions: number;
   readonly cameIn: CameIn;
   readonly went: readonly Went[];
   readonly doubts: readonly Doubt[];
@@ -46,6 +46,8 @@ export type { ActionTable, Column, Doubt };
 /** Makes a plan of a document. Never throws; whatever fits nowhere stands in the plan under `unplaced`. */
 export function importPlan(document: OfficeDocument, options: ImportOptions): Imported | NoPlan {
   const ledger = new Ledger(document);
+  const own = ownPlan(document, ledger);
+  if (own) return imported(document, own, ledger);
   const found = walk(document, options.columns ?? new Map(), ledger);
   if (found.rows.length === 0) return { noPlan: whyNone(document) };
   const reading = {
@@ -59,25 +61,29 @@ export function importPlan(document: OfficeDocument, options: ImportOptions): Im
   };
   const actions = recordsOf(found.rows)
     .map((record) => ({ record, fields: readAction(record, reading) }))
-    .filter(({ fields }) => fields['action'] !== undefined || Object.keys(fields).length > 0);
+    .filter(({ fields }) => fields.size > 0);
   const title = titleOf(found, options.name, ledger);
   const priorities = prioritiesOf(actions, title, reading.officers, ledger);
   const plan = filled({
     plan: filled({ title, 'as-of': options.asOf }),
     sources: sourceList(reading.sources),
     officers: officerList(reading.officers),
-    stages: reading.stages.all().map(({ id, title: stage }) => ({ id, title: stage })),
+    stages: reading.stages.all().map(({ id, title: stage }) => filled({ id, title: stage })),
     priorities,
-    unplaced: restOf(document, ledger),
   });
-  return {
-    text: planText(plan),
-    tables: found.tables,
-    actions: actions.length,
-    cameIn: ledger.cameIn(),
-    went: ledger.went(),
-    doubts: reading.doubts,
-  };
+  return imported(document, plan, ledger, found.tables, reading.doubts);
+}
+
+function imported(
+  document: OfficeDocument,
+  plan: Fields,
+  ledger: Ledger,
+  tables: readonly ActionTable[] = [],
+  doubts: readonly Doubt[] = [],
+): Imported {
+  const rest = restOf(document, ledger);
+  const whole = rest.size === 0 ? plan : new Map([...plan, ['unplaced', rest]]);
+  return { text: planText(whole), tables, doubts, cameIn: ledger.cameIn(), went: ledger.went() };
 }
 
 /** The first line of a file is its title, unless that is the heading of one priority among others. */
@@ -91,18 +97,16 @@ function titleOf({ before, rows }: Walk, name: string, ledger: Ledger): string {
 }
 
 function sourceList(sources: Sources): Fields {
-  return Object.fromEntries(
+  return new Map(
     [...sources.all()].map(([code, { title, kind, recommendations }]) => [
       code,
-      filled({ title, kind, recommendations: Object.fromEntries(recommendations) }),
+      filled({ title, kind, recommendations }),
     ]),
   );
 }
 
 function officerList(officers: Officers): Fields {
-  return Object.fromEntries(
-    officers.all().map(({ id, title, aliases }) => [id, filled({ title, aliases })]),
-  );
+  return new Map(officers.all().map(({ id, title, aliases }) => [id, filled({ title, aliases })]));
 }
 
 /** What went nowhere else, by where it stood. */
@@ -115,14 +119,17 @@ function restOf({ blocks }: OfficeDocument, ledger: Ledger): Fields {
     const rows = block.kind === 'table' ? block.rows.map(({ cells }) => cells) : [[block]];
     for (const row of rows) {
       const left = row.filter((item) => !ledger.has(item));
-      const texts = left.map((item) => linesOf(item).map(({ text }) => text)).filter((lines) => lines.length > 0);
+      const texts = left
+        .map((item) => linesOf(item).map(({ text }) => text))
+        .filter((lines) => lines.length > 0);
       for (const item of left) ledger.put(item, 'unplaced');
       if (texts.length === 0) continue;
-      const lines = texts.length === 1 ? (texts[0] ?? []) : [texts.map((one) => one.join(' ')).join(' | ')];
+      const lines =
+        texts.length === 1 ? (texts[0] ?? []) : [texts.map((one) => one.join(' ')).join(' | ')];
       rest.set(place, [...(rest.get(place) ?? []), ...lines]);
     }
   }
-  return Object.fromEntries(rest) as Record<string, Value>;
+  return rest;
 }
 
 function whyNone({ blocks }: OfficeDocument): string {

@@ -24,6 +24,7 @@ export interface CameIn {
 /** Keeps account of a file. */
 export class Ledger {
   private readonly where = new Map<Item, string>();
+  private readonly originals = new Map<Item, Item>();
   private readonly blocks: readonly Block[];
 
   constructor(document: OfficeDocument) {
@@ -32,7 +33,14 @@ export class Ledger {
 
   /** Says where a piece went; what was said first counts. */
   put(item: Item, to: string): void {
-    if (!this.where.has(item)) this.where.set(item, to);
+    const original = this.originals.get(item) ?? item;
+    if (!this.where.has(original)) this.where.set(original, to);
+  }
+
+  /** Says of which piece of the file another one was made. */
+  made<T extends Item>(item: T, of: Item): T {
+    this.originals.set(item, of);
+    return item;
   }
 
   /** Whether it was said where a piece went. */

@@ -17,8 +17,8 @@ const fieldOf: ReadonlyMap<string, ColumnField> = new Map(
   ),
 );
 
-/** No heading has more words; a longer text is a sentence. */
-const mostWords = 14;
+/** A heading of more words is one only where it is known whole. */
+const mostWords = 9;
 
 /** A heading as it is compared: 'What are we going to do?' is 'what are we going to do'. */
 export function foldedHeading(text: string): string {

@@ -1,7 +1,7 @@
 /** The list of officers of an imported plan, gathered from the cells that name them. */
 
-import { buildOfficerIndex, readOfficers } from '../../plan/officers';
 import { initialsOf } from '../../plan/officer-words';
+import { buildOfficerIndex, readOfficers } from '../../plan/officers';
 import type { Line } from '../document';
 
 /** An officer of the list. */
@@ -18,7 +18,8 @@ interface Entry {
 }
 
 /** A cell in which this stands names nobody yet. */
-const nobody = /^(?:tbc|tba|tbd|to be (?:confirmed|agreed|appointed|determined)|n\/?a|none|all|various|vacant|[-–—?]+)$/i;
+const nobody =
+  /^(?:tbc|tba|tbd|to be (?:confirmed|agreed|appointed|determined)|n\/?a|none|all|various|vacant|[-–—?]+)$/i;
 
 /** Gathers officers while cells are read; spellings of one title become one officer. */
 export class Officers {
@@ -26,7 +27,8 @@ export class Officers {
 
   /** Takes officers that a list of the file has; they are found before all others. */
   list(entries: readonly GatheredOfficer[]): void {
-    for (const { id, title, aliases } of entries) this.entries.push({ id, title, aliases: [...aliases] });
+    for (const { id, title, aliases } of entries)
+      this.entries.push({ id, title, aliases: [...aliases] });
   }
 
   /** The officers that a cell names: ids of the list, in order; each that is new joins the list. */
@@ -56,7 +58,8 @@ export class Officers {
   private added(title: string): string {
     const initials = initialsOf(title).replace(/[^a-z]/g, '') || 'officer';
     let id = initials;
-    for (let number = 2; this.entries.some((one) => one.id === id); number++) id = `${initials}-${number}`;
+    for (let number = 2; this.entries.some((one) => one.id === id); number++)
+      id = `${initials}-${number}`;
     this.entries.push({ id, title, aliases: [] });
     return id;
   }

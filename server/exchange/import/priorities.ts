@@ -33,7 +33,12 @@ export function prioritiesOf(
     const named = namedBy(title);
     const id = unused(idOf(members, named), ids);
     const numbered = members.map(({ fields }) => withRef(fields, id, refs));
-    return filled({ id, title: named.title, ...told(section, officers, ledger), actions: numbered });
+    return filled({
+      id,
+      title: named.title,
+      ...told(section, officers, ledger),
+      actions: numbered,
+    });
   });
 }
 
@@ -63,10 +68,12 @@ function splitByRefs(groups: readonly Group[]): readonly Group[] {
   if (!only || more.length > 0) return groups;
   const byLetters = new Map<string, PlacedAction[]>();
   for (const action of only.actions) {
-    const letters = lettersOf(action.fields['ref']) ?? '';
+    const letters = lettersOf(action.fields.get('ref')) ?? '';
     byLetters.set(letters, [...(byLetters.get(letters) ?? []), action]);
   }
-  const isTelling = byLetters.size > 1 && [...byLetters].every(([letters, { length }]) => letters !== '' && length > 1);
+  const isTelling =
+    byLetters.size > 1 &&
+    [...byLetters].every(([letters, { length }]) => letters !== '' && length > 1);
   if (!isTelling) return groups;
   return [...byLetters].map(([title, actions]) => ({ title, section: only.section, actions }));
 }
@@ -80,21 +87,27 @@ interface Named {
 /** A title without the word and the number that count it. */
 function namedBy(text: string): Named {
   const counted =
-    /^(?:[a-z ]{0,30}?(?:priority|theme|objective|outcome|work ?stream|goal|aim|area|strand|pillar|domain|section|part|chapter|recommendation|action|project|programme)(?: (?:area|for improvement|of focus))?)[ .#]*(\d+(?:\.\d+)*|[a-z])\b\s*[:.)–—-]*\s*(.*)$/i.exec(text) ??
-    /^(\d{1,2}|[A-Z]{1,4}\d?)\s?[:.)–—-]\s?(.+)$/u.exec(text);
+    /^(?:[a-z ]{0,30}?(?:priority|theme|objective|outcome|work ?stream|goal|aim|area|strand|pillar|domain|section|part|chapter|recommendation|action|project|programme)(?: (?:area|for improvement|of focus))?)[ .#]*(\d+(?:\.\d+)*|[a-z])\b\s*[:.)–—-]*\s*(.*)$/i.exec(
+      text,
+    ) ?? /^(\d{1,2}|[A-Z]{1,4}\d?)\s?[:.)–—-]\s?(.+)$/u.exec(text);
   const [, code, title = ''] = counted ?? [];
   if (code === undefined) return { title: text };
   return { title: title === '' ? text : title, code };
 }
 
 function idOf(members: readonly PlacedAction[], { title, code }: Named): string {
-  const letters = new Set(members.map(({ fields }) => lettersOf(fields['ref'])));
+  const letters = new Set(members.map(({ fields }) => lettersOf(fields.get('ref'))));
   const [first, ...others] = letters;
   if (first !== undefined && others.length === 0) return first;
   if (code !== undefined) return /^\d/.test(code) ? `P${code}` : code;
   const words = title.match(/\p{L}+/gu) ?? [];
   const telling = words.filter((word) => !/^(?:and|of|the|for|in|to|a|with|our|on)$/i.test(word));
-  return telling.slice(0, 3).map((word) => word.charAt(0).toUpperCase()).join('') || 'P';
+  return (
+    telling
+      .slice(0, 3)
+      .map((word) => word.charAt(0).toUpperCase())
+      .join('') || 'P'
+  );
 }
 
 /** The letters, or the first of several numbers, with which a ref begins. */
@@ -104,17 +117,17 @@ function lettersOf(ref: Value | undefined): string | undefined {
 }
 
 function withRef(fields: Fields, id: string, refs: Set<string>): Fields {
-  const { ref: written, ...rest } = fields;
+  const written = fields.get('ref');
   if (typeof written === 'string') {
     const ref = refs.has(written) ? unused(`${written}b`, refs) : written;
     refs.add(ref);
-    return { ref, ...rest };
+    return new Map([['ref', ref], ...fields, ['ref', ref]]);
   }
   const before = /\d$/.test(id) ? `${id}.` : id;
   let number = 1;
   while (refs.has(`${before}${number}`)) number++;
   refs.add(`${before}${number}`);
-  return { ref: `${before}${number}`, ...rest };
+  return new Map([['ref', `${before}${number}`], ...fields]);
 }
 
 /** A name that none has yet: X, X-2, X-3. */
@@ -138,7 +151,11 @@ function told(section: Section | undefined, officers: Officers, ledger: Ledger) 
       const [, label = '', rest = ''] = /^([^:]{3,40}):\s*(.*)$/s.exec(text) ?? [];
       if (/^(?:priority )?(?:owners?|leads?|led by|sponsors?)$/i.test(label) && rest !== '') {
         owners.push(...officers.read([{ text: rest }]));
-      } else if (/^(?:intended |expected )?(?:outcomes?|what (?:will|do) we (?:want to )?achieve)$/i.test(label)) {
+      } else if (
+        /^(?:intended |expected )?(?:outcomes?|what (?:will|do) we (?:want to )?achieve)$/i.test(
+          label,
+        )
+      ) {
         isOutcome = true;
         if (rest !== '') outcomes.push(rest);
       } else if (isOutcome || bullet !== undefined) outcomes.push(text);

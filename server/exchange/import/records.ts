@@ -4,6 +4,7 @@ import type { Cell, Line } from '../document';
 import type { ColumnField } from './fields';
 import type { GridCell } from './grid';
 import type { Column } from './header';
+import { labelled } from './labels';
 import type { Section } from './sections';
 import type { ActionRow } from './walk';
 import { asAbove } from './when';
@@ -82,8 +83,8 @@ function add(
     if (!isFirst && cell.isContinued && beginning.has(column.field)) continue;
     const isAbove = asAbove.test(cell.cell.lines.map(({ text }) => text).join(' '));
     const said = isAbove ? (above.get(column.index) ?? cell) : cell;
-    const { lines } = said.cell;
-    record.pieces.push({ cell: cell.cell, lines, column, place: row.place, row: record.rows });
+    const piece = { cell: cell.cell, column, place: row.place, row: record.rows };
+    record.pieces.push(...labelled({ ...piece, lines: said.cell.lines }, columns));
   }
   record.rows += 1;
 }

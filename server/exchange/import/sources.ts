@@ -18,12 +18,16 @@ const unnamed = { code: 'REC', title: 'The report whose recommendations this pla
 /** 'Recommendation 3', 'Rec 3.1', '3': a number alone is a recommendation. */
 const numberAlone = /^(?:rec(?:ommendation|s)?\.?|no\.?)?\s*#?((?:\d+[a-z]?)(?:\.\d+[a-z]?)*)$/i;
 /** What looks like a code: capitals, with or without a number, and the number of a recommendation. */
-const code = /^(?:[A-Z][A-Za-z-]{0,9}\d{1,4}[A-Za-z]?|[A-Z][A-Z-]{1,9}|\d{1,4}[A-Z]{1,4}|\d{2,3})(?:\.\S+)?$/;
+const code =
+  /^(?:[A-Z][A-Za-z-]{0,9}\d{1,4}[A-Za-z]?|[A-Z][A-Z-]{1,9}|\d{1,4}[A-Z]{1,4}|\d{2,3})(?:\.\S+)?$/;
 const nothing = /^(?:n\/?a|none|tbc|-|–|—)$/i;
 
 /** Gathers sources while cells are read. */
 export class Sources {
-  private readonly entries = new Map<string, { title: string; kind?: string | undefined; recommendations: Map<string, string> }>();
+  private readonly entries = new Map<
+    string,
+    { title: string; kind?: string | undefined; recommendations: Map<string, string> }
+  >();
   /** Codes by the words that they stand for. */
   private readonly codes = new Map<string, string>();
 
@@ -36,8 +40,11 @@ export class Sources {
       return this.named(tokens.map((token) => token.text));
     }
     const [only] = tokens;
-    if (tokens.length === 1 && only && /^\p{Lu}\p{L}{2,}\d*$/u.test(text)) return this.named([text]);
-    const numbers = text.split(/[,;&/]|\band\b|\n/).map((part) => numberAlone.exec(part.trim())?.[1]);
+    if (tokens.length === 1 && only && /^\p{Lu}\p{L}{2,}\d*$/u.test(text))
+      return this.named([text]);
+    const numbers = text
+      .split(/[,;&/]|\band\b|\n/)
+      .map((part) => numberAlone.exec(part.trim())?.[1]);
     if (numbers.every((number) => number !== undefined)) {
       return numbers.map((number) => this.recommendation(number, undefined));
     }
@@ -49,7 +56,8 @@ export class Sources {
     const text = joined(lines);
     if (text === '' || nothing.test(text)) return undefined;
     const [, number, words = ''] =
-      /^(?:rec(?:ommendation)?\.?\s*)?(\d+[a-z]?(?:\.\d+[a-z]?)*)[\s.:)–-]+(.+)$/is.exec(text) ?? [];
+      /^(?:rec(?:ommendation)?\.?\s*)?(\d+[a-z]?(?:\.\d+[a-z]?)*)[\s.:)–-]+(.+)$/is.exec(text) ??
+      [];
     if (number !== undefined && words !== '') return this.recommendation(number, words);
     const known = this.codes.get(text);
     if (known !== undefined) return known;

@@ -18,12 +18,30 @@ export const usualKey: Key = new Map<Colour, Status>([
 ]);
 
 const words: readonly (readonly [pattern: RegExp, status: Status])[] = [
-  [/\bnot (?:yet )?(?:started|begun|commenced|due)\b|\byet to (?:start|begin|commence)\b|\bto (?:start|begin)\b/, 'not-started'],
-  [/\b(?:not|isnt|never) (?:yet )?(?:on track|on target|complete[d]?|achieved|delivered|met)\b/, 'off-track'],
-  [/\boff[ -]?(?:track|target|course)\b|\boverdue\b|\bmissed\b|\bstalled\b|\bfail(?:ed|ing)\b|\bbehind (?:schedule|plan)\b/, 'off-track'],
-  [/\bat[ -]risk\b|\bdelay(?:ed|s)?\b|\bslip(?:ped|ping|page)\b|\bsome concerns?\b|\bpartially (?:on track|met)\b/, 'at-risk'],
-  [/\b(?:complete|completed|done|delivered|closed|achieved|implemented|finished|embedded)\b/, 'complete'],
-  [/\bon[ -]?(?:track|target|schedule|course|plan)\b|\bprogressing (?:well|to plan|as planned)\b/, 'on-track'],
+  [
+    /\bnot (?:yet )?(?:started|begun|commenced|due)\b|\byet to (?:start|begin|commence)\b|\bto (?:start|begin)\b/,
+    'not-started',
+  ],
+  [
+    /\b(?:not|isnt|never) (?:yet )?(?:on track|on target|complete[d]?|achieved|delivered|met)\b/,
+    'off-track',
+  ],
+  [
+    /\boff[ -]?(?:track|target|course)\b|\boverdue\b|\bmissed\b|\bstalled\b|\bfail(?:ed|ing)\b|\bbehind (?:schedule|plan)\b/,
+    'off-track',
+  ],
+  [
+    /\bat[ -]risk\b|\bdelay(?:ed|s)?\b|\bslip(?:ped|ping|page)\b|\bsome concerns?\b|\bpartially (?:on track|met)\b/,
+    'at-risk',
+  ],
+  [
+    /\b(?:complete|completed|done|delivered|closed|achieved|implemented|finished|embedded)\b/,
+    'complete',
+  ],
+  [
+    /\bon[ -]?(?:track|target|schedule|course|plan)\b|\bprogressing (?:well|to plan|as planned)\b/,
+    'on-track',
+  ],
 ];
 
 /** Words that say that something is being done, and not how it stands. */
@@ -45,7 +63,12 @@ export interface StatusReading {
 
 /** Reads a status; undefined where the words say none. A colour's name means what the key says. */
 export function readStatus(text: string, key: Key = usualKey): StatusReading | undefined {
-  const folded = text.toLowerCase().replace(/['’]/g, '').replace(/[^\p{L}\d -]+/gu, ' ').replace(/\s+/g, ' ').trim();
+  const folded = text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\d -]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (folded === '' || folded.split(' ').length > 6) return undefined;
   const colour = colours.find(([pattern]) => pattern.test(folded))?.[1];
   if (colour) return ofColour(colour, key);
@@ -53,12 +76,18 @@ export function readStatus(text: string, key: Key = usualKey): StatusReading | u
   if (status) return { status, isSure: true };
   if (underWay.test(folded)) return { status: 'on-track', isSure: false };
   const [first = '', ...others] = folded.split(/ (?:- )?/);
-  const named = first.length > 1 && others.length > 0 ? colours.find(([pattern]) => pattern.test(first)) : undefined;
+  const named =
+    first.length > 1 && others.length > 0
+      ? colours.find(([pattern]) => pattern.test(first))
+      : undefined;
   return named && ofColour(named[1], key);
 }
 
 /** What a cell's background means. */
-export function statusOfFill(fill: string | undefined, key: Key = usualKey): StatusReading | undefined {
+export function statusOfFill(
+  fill: string | undefined,
+  key: Key = usualKey,
+): StatusReading | undefined {
   const colour = fill === undefined ? undefined : colourOf(fill);
   return colour && ofColour(colour, key);
 }
@@ -70,7 +99,9 @@ function ofColour(colour: Colour, key: Key): StatusReading | undefined {
 
 /** The name of a colour, from six hexadecimal digits: by its hue, where it has one. */
 export function colourOf(fill: string): Colour | undefined {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) =>
+    Number.parseInt(fill.slice(at, at + 2), 16),
+  );
   const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)];
   if (most - least < 40) return most > 235 || most < 60 ? undefined : 'grey';
   const hue = hueOf(red, green, blue, most, most - least);

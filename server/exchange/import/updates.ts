@@ -1,8 +1,8 @@
 /** What a plan says was done so far, as dated updates. */
 
-import type { Piece } from './records';
-import { joined } from './grid';
 import { type Fields, filled } from './draft';
+import { joined } from './grid';
+import type { Piece } from './records';
 import { readWhen } from './when';
 
 /** Updates of an action, and the pieces that are none, because nothing says of which day they are. */
@@ -33,13 +33,16 @@ export function readUpdates(
   if (!last) return { updates, left: [...left, ...dates, ...evidence] };
   const isUsed = beside !== undefined;
   return {
-    updates: [...updates.slice(0, -1), filled({ ...last, evidence: proof })],
+    updates: [...updates.slice(0, -1), new Map([...last, ...filled({ evidence: proof })])],
     left: isUsed ? left : [...left, ...dates],
   };
 }
 
 /** One update, or one for each line that begins with a day. */
-function entriesOf({ lines, column }: Piece, otherwise: string | undefined): readonly Fields[] | undefined {
+function entriesOf(
+  { lines, column }: Piece,
+  otherwise: string | undefined,
+): readonly Fields[] | undefined {
   const entries: { date: string; notes: string[] }[] = [];
   for (const { text } of lines) {
     const [, when = '', note = ''] = dated.exec(text) ?? [];
@@ -52,10 +55,12 @@ function entriesOf({ lines, column }: Piece, otherwise: string | undefined): rea
       entries.push({ date: general, notes: [text] });
     }
   }
-  return entries.map(({ date, notes }) => ({ date, note: notes.join('; ') }));
+  return entries.map(({ date, notes }) => filled({ date, note: notes.join('; ') }));
 }
 
 function dayOf(text: string): string | undefined {
   const when = text === '' ? undefined : readWhen(text);
-  return when && when.deadline !== 'ongoing' && !/^\d{4}$/.test(when.deadline) ? when.deadline : undefined;
+  return when && when.deadline !== 'ongoing' && !/^\d{4}$/.test(when.deadline)
+    ? when.deadline
+    : undefined;
 }

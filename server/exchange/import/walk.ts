@@ -2,7 +2,7 @@
 
 import type { Heading, OfficeDocument, Paragraph, Table } from '../document';
 import { settledColumns } from './columns';
-import { type Grid, type GridRow, gridOf, joined, ownCells } from './grid';
+import { type Grid, type GridRow, gridOf, joined, ownCells, textOf } from './grid';
 import { type Column, type Header, headerAt, isOfActions, type Told } from './header';
 import type { Item, Ledger } from './ledger';
 import { type Section, Sections } from './sections';
@@ -89,7 +89,7 @@ class Walker {
         columns = this.headed(grid, at, header, headers);
         if (!columns) other.push(...grid.rows.slice(at, at + header.height));
         at += header.height - 1;
-      } else if (isTitle(row, grid, columns) && (columns || headers.size > 0)) {
+      } else if (isTitle(grid, at, columns, headers)) {
         this.title(row, isBelowTitle);
         isBelowTitle = true;
         continue;
@@ -126,7 +126,11 @@ class Walker {
       for (const { cell } of ownCells(row)) this.ledger.put(cell, 'headings of columns');
     }
     const end = [...headers.keys()].find((next) => next > at) ?? grid.rows.length;
-    const columns = settledColumns(header, grid.rows.slice(at + header.height, end), this.last?.columns);
+    const columns = settledColumns(
+      header,
+      grid.rows.slice(at + header.height, end),
+      this.last?.columns,
+    );
     this.tables.push({ place: grid.place, columns, isCarried: false });
     this.last = { columns, width: grid.width };
     return columns;
@@ -149,13 +153,21 @@ class Walker {
   }
 }
 
-/** Whether a row has one text alone, which is no cell of an action. */
-function isTitle(row: GridRow, grid: Grid, columns: readonly Column[] | undefined): boolean {
-  const [only, ...more] = ownCells(row);
-  if (!only || more.length > 0 || row.cells.size > 1) return false;
-  if (only.span > 1 && only.span * 2 > grid.width) return true;
+/** Whether a row has one text alone, which is no cell of an action but stands above some. */
+function isTitle(
+  grid: Grid,
+  at: number,
+  columns: readonly Column[] | undefined,
+  headers: ReadonlyMap<number, Header>,
+): boolean {
+  const row = grid.rows[at];
+  const [only, ...more] = row ? ownCells(row) : [];
+  if (!row || !only || more.length > 0 || row.cells.size > 1) return false;
+  if (!columns) return headers.size > 0;
+  if (only.span > 1) return only.span * 2 > grid.width;
   const [index] = [...row.cells.keys()];
-  const field = columns?.find((column) => column.index === index)?.field;
-  if (field === undefined || index !== 0) return columns === undefined;
-  return field !== 'action' && field !== 'steps' && joined(only.cell.lines).split(' ').length > 1;
+  if (index !== 0) return false;
+  const isApart = grid.rows[at - 1]?.cells.size === 0 || headers.has(at + 1);
+  const field = columns.find((column) => column.index === index)?.field;
+  return isApart || (field !== 'action' && field !== 'steps' && textOf(only).includes(' '));
 }

@@ -18,7 +18,7 @@ export const asAbove =
 
 const month = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const day = '\\d{1,2}(?:st|nd|rd|th)?';
-const year = '(?:(?:19|20|21)\\d\\d|[’\']?\\d\\d)(?!\\d)';
+const year = "(?:(?:19|20|21)\\d\\d|[’']?\\d\\d)(?!\\d)";
 const financialYear = '(?:20)?\\d\\d\\s?[/–-]\\s?(?:20)?\\d\\d(?!\\d)';
 
 /** Ways to say a day or a time, the longest first. */
@@ -52,7 +52,10 @@ export function readWhen(text: string): When | undefined {
     return { deadline: 'ongoing', isMoreThanThis };
   }
   if (text.length > 300) return undefined;
-  const found = [...text.matchAll(expressions)].map(([written]) => ({ written, ...meant(written) }));
+  const found = [...text.matchAll(expressions)].map(([written]) => ({
+    written,
+    ...meant(written),
+  }));
   const dates = found.flatMap(({ written, iso, readAs }) =>
     iso === undefined ? [] : [{ written, iso, readAs }],
   );
@@ -65,7 +68,10 @@ export function readWhen(text: string): When | undefined {
   const rest = text.replace(expressions, '');
   // What begins then is not due then, and a quarter of a plain year may be counted from January or April.
   if (/\bq(?:uarter|tr)?\s?[1-4]/i.test(rest)) return undefined;
-  if (/\b(?:from|after|onwards?|since|start(?:s|ing)?|commenc\w+|w\/c)\b/i.test(rest) && dates.length === 1) {
+  if (
+    /\b(?:from|after|onwards?|since|start(?:s|ing)?|commenc\w+|w\/c)\b/i.test(rest) &&
+    dates.length === 1
+  ) {
     return undefined;
   }
   const isMoreThanThis = dates.length > 1 || rest.replace(filler, '') !== '';

@@ -1,12 +1,12 @@
 /** An imported plan as the text of a plan file. */
 
-import { planShape, type Shape } from '../../plan/shape';
 import { scalar } from '../../plan/quote';
+import { planShape, type Shape } from '../../plan/shape';
 import type { Fields, Value } from './draft';
 
 /** The text of a plan file: keys in the order that they have, every text as YAML reads it again. */
 export function planText(plan: Fields): string {
-  const parts = Object.entries(plan).map(([key, value]) => {
+  const parts = [...plan].map(([key, value]) => {
     const shape = planShape.fields?.get(key)?.shape ?? {};
     return `${key}:${written(value, shape, '')}\n`;
   });
@@ -14,33 +14,53 @@ export function planText(plan: Fields): string {
 }
 
 function written(value: Value, shape: Shape, indent: string): string {
-  if (typeof value === 'string') return ` ${scalar(value)}`;
+  if (typeof value === 'string') return ` ${plain(value)}`;
+  if (isEmpty(value)) return isList(value) ? ' []' : emptyRecord(shape);
   if (isList(value)) {
     if (isShort(shape) && value.every((one) => typeof one === 'string')) {
-      return ` [${value.map((one) => scalar(String(one), true)).join(', ')}]`;
+      return ` [${value.map((one) => plain(String(one), true)).join(', ')}]`;
     }
-    return value.map((one) => `\n${indent}  -${item(one, shape.item ?? {}, `${indent}    `)}`).join('');
+    return value
+      .map((one) => `\n${indent}  -${item(one, shape.item ?? {}, `${indent}    `)}`)
+      .join('');
   }
-  return Object.entries(value)
+  return [...value]
     .map(([key, one]) => `\n${indent}  ${field(key, one, shape, `${indent}  `)}`)
     .join('');
 }
 
 function item(value: Value, shape: Shape, indent: string): string {
-  if (typeof value === 'string' || isList(value)) return written(value, shape, indent);
-  const fields = Object.entries(value).map(([key, one]) => field(key, one, shape, indent));
+  if (typeof value === 'string' || isList(value) || isEmpty(value))
+    return written(value, shape, indent);
+  const fields = [...value].map(([key, one]) => field(key, one, shape, indent));
   return ` ${fields.join(`\n${indent}`)}`;
 }
 
 function field(key: string, value: Value, shape: Shape, indent: string): string {
   const of = shape.fields?.get(key)?.shape ?? shape.item ?? {};
-  return `${scalar(key)}:${written(value, of, indent)}`;
+  return `${plain(key)}:${written(value, of, indent)}`;
+}
+
+/** Where a text may stand, braces are one. */
+function emptyRecord({ text }: Shape): string {
+  return text ? ' ""' : ' {}';
+}
+
+/** A text as YAML reads it again, also one with signs that no file should have. */
+function plain(text: string, inFlow = false): string {
+  return /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF]/u.test(text)
+    ? JSON.stringify(text)
+    : scalar(text, inFlow);
 }
 
 /** Codes and ids stand in one line, prose does not. */
 function isShort(shape: Shape): boolean {
   const kind = shape.text?.kind ?? shape.item?.text?.kind;
   return kind === 'links' || kind === 'officers' || kind === 'id';
+}
+
+function isEmpty(value: readonly Value[] | Fields): boolean {
+  return isList(value) ? value.length === 0 : value.size === 0;
 }
 
 function isList(value: Value): value is readonly Value[] {

@@ -113,6 +113,10 @@ export const action = z.object({
   'review-every': maybe(text(), 'How often an ongoing action is reviewed.'),
   resources: maybe(text(), 'What it costs, and who pays.'),
   updates: maybe(list(update), 'Dated progress entries.'),
+  unplaced: maybe(
+    byId(list(text())),
+    'What an import could not place, by the heading of its column. Nothing reads it: move it to where it belongs.',
+  ),
 });
 
 export const priority = z.object({

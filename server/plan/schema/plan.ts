@@ -51,6 +51,10 @@ export const planFile = z.object({
   measures: maybe(measures, 'Indicators with baseline, targets and actuals, by id.'),
   risks: maybe(byId(risk), 'Risks by id.'),
   decisions: maybe(list(decision), 'What boards decided.'),
+  unplaced: maybe(
+    byId(list(text())),
+    'What an import could not place, by where it stood. Nothing reads it: move it to where it belongs, or take it out.',
+  ),
 });
 
 /** How a check is set: `error`, `warning`, `suggestion` or `off`, or that with options. */
