@@ -5,11 +5,11 @@ import type { Path } from '../../plan/path';
 /** The text of the further details for a list or a record in which nothing stands. */
 export const emptyTexts = { list: '[]', record: '{}' } as const;
 
-/** What readers of files take for the sign or the number of a list. */
+/** What readers of files take for the sign or the number of a list, or for nothing. */
 const listSign =
-  /^(?:[•◦▪‣·●○■□]|(?:[^\p{L}\p{N}\s"'(]|o|\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)])(?:\s|$))/iu;
-/** What files cannot hold, and what looks like a space or like nothing. */
-const unseen = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
+  /^(?:[•◦▪‣·●○■□]|(?:[^\p{L}\p{N}\s"'(]|o|\(?(?:\d{1,3}|\p{L}|[ivx]{1,5})[.)])\s|[-–—*]$)/iu;
+/** What files cannot hold, what looks like a space or like nothing, and a hyphen that is only another for it. */
+const unseen = /[\p{C}\p{Zl}\p{Zp}\u2011]|(?! )\p{Zs}/u;
 
 /** Whether a text comes back as it is from a cell of one line. */
 export function isPlain(text: string): boolean {
@@ -57,7 +57,10 @@ function exactStep(step: string): string {
 
 /** In JSON's quotes, in which nothing is left that a reader could change, such as a second space. */
 function quoted(text: string): string {
-  return JSON.stringify(text).replace(/[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]|(?<= ) /gu, byNumber);
+  return JSON.stringify(text).replace(
+    /[^\x20-\x7e\p{L}\p{M}\p{N}\p{P}\p{S}]|\u2011|(?<= ) /gu,
+    byNumber,
+  );
 }
 
 function byNumber(sign: string): string {

@@ -82,8 +82,8 @@ function prioritiesOf(plan: Plan, actions: readonly NamedEntry[]): readonly Prio
   const under = (index: number) => actions.filter((_, i) => plan.actions[i]?.priority === index);
   const stray = under(-1);
   return [
-    ...(stray.length > 0 ? [{ priority: undefined, actions: stray }] : []),
-    ...priorities.map((priority, i) => ({ priority, actions: under(i) })),
+    ...(stray.length > 0 ? [{ priority: undefined, index: -1, actions: stray }] : []),
+    ...priorities.map((priority, index) => ({ priority, index, actions: under(index) })),
   ];
 }
 

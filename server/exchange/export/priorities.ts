@@ -13,11 +13,14 @@ import { cellOf, type Making, table, textCell } from './table';
 export interface PriorityActions {
   /** Absent for actions that stand under no priority. */
   readonly priority: NamedEntry | undefined;
+  /** Its place among the priorities, from 0. */
+  readonly index: number;
   readonly actions: readonly NamedEntry[];
 }
 
 const priorityShape = fieldShape(planShape, 'priorities', '*');
 const actionShape = fieldShape(priorityShape, 'actions', '*');
+const headingFields = ['id', 'title'] as const;
 /** What is said of a priority besides its title, in this order. */
 const paragraphFields = ['owners', 'outcomes', 'narrative'] as const;
 
@@ -29,8 +32,8 @@ export function priorityBlocks(
   if (priorities.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: actionsSheet, isSheet: true },
-    ...priorities.flatMap(({ priority, actions }): readonly Block[] => [
-      ...(priority ? headBlocks(priority, making) : []),
+    ...priorities.flatMap(({ priority, index, actions }): readonly Block[] => [
+      ...(priority ? headBlocks(priority, index, making) : []),
       ...(actions.length > 0 ? [actionsTable(actions, making)] : []),
     ]),
   ];
@@ -52,31 +55,33 @@ function actionsTable(actions: readonly NamedEntry[], making: Making): Block {
 }
 
 /** 'LG: Leadership and governance', and a paragraph for each other field that it has. */
-function headBlocks({ path, fields }: NamedEntry, making: Making): readonly Block[] {
+function headBlocks({ path, fields }: NamedEntry, index: number, making: Making): readonly Block[] {
   const priority = fields as Priority;
-  const { id, title } = priority;
-  const text =
-    oneLine(id === undefined ? (title ?? '') : `${id}: ${title ?? ''}`) || path.join(' ');
-  if (id === undefined || title === undefined || !isHeading(id, title)) {
-    for (const field of ['id', 'title'] as const) {
-      const value = priority[field];
-      const shape = fieldShape(priorityShape, field);
-      if (value === undefined) making.details.addAbsent(path, [field], [{ text }]);
-      else making.details.add(path, { path: [field], value, shape }, [{ text }]);
-    }
+  const number = `#${index + 1}`;
+  const { id = number, title = '' } = priority;
+  const text = oneLine(`${id}: ${title}`);
+  const isExact = isHeading(priority);
+  // Its heading does not tell its id.
+  const entry = isExact ? path : ['priorities', number];
+  for (const field of isExact ? [] : headingFields) {
+    const value = priority[field];
+    const shape = fieldShape(priorityShape, field);
+    if (value === undefined) making.details.addAbsent(entry, [field], [{ text }]);
+    else making.details.add(entry, { path: [field], value, shape }, [{ text }]);
   }
   return [
     { kind: 'heading', level: 2, text },
     ...paragraphFields.flatMap((field) => {
       const value = priority[field];
-      if (value === undefined) return [];
-      return fieldParagraphs(path, field, value, fieldShape(priorityShape, field), making);
+      const shape = fieldShape(priorityShape, field);
+      return value === undefined ? [] : fieldParagraphs(entry, field, value, shape, making);
     }),
   ];
 }
 
 /** Whether both come back from the heading. */
-function isHeading(id: string, title: string): boolean {
+function isHeading({ id, title }: Priority): boolean {
+  if (id === undefined || title === undefined) return false;
   return isPlain(id) && isPlain(title) && !id.includes(':') && !id.startsWith('#');
 }
 

@@ -5,7 +5,6 @@ import type { Entry, Lists } from '../../workspace/lists';
 import type { Block } from '../document';
 import { Details } from './details';
 import { type NamedEntry, namedEntries, noteIds } from './entries';
-import { oneLine } from './exact';
 import {
   entryColumns,
   idColumn,
@@ -18,6 +17,7 @@ import {
 } from './layout';
 import { listBlocks } from './list-section';
 import type { Making } from './table';
+import { linesOf } from './values';
 
 const sharedLists = ['sources', 'officers', 'boards', 'measures'] as const;
 
@@ -84,7 +84,9 @@ export function sharedBlocks(lists: Lists, { showing }: Making): readonly Block[
 export function officerIdsOf(officers: Lists['officers']['entries']): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const { id, values } of officers) {
-    const title = oneLine(values.title ?? '');
+    const title = linesOf(values.title ?? '')
+      .map(({ text }) => text)
+      .join('\n');
     if (title !== '' && !ids.has(title)) ids.set(title, id);
   }
   return ids;

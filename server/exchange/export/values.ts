@@ -86,15 +86,18 @@ function single(value: unknown, shape: Shape): Shown {
 }
 
 function prose(value: string, shape: Shape): Shown {
-  const lines = value.split(/\r\n|\r|\n/);
-  if (lines.every(isPlain)) return whole(lines.map((text) => ({ text })));
-  const shown = lines.map((text) => ({ text: oneLine(text) }));
-  return part(
-    shown.filter(({ text }) => text !== ''),
-    value,
-    shape,
-  );
+  const lines = linesOf(value);
+  const isExact = value.split('\n').every(isPlain);
+  return isExact ? whole(lines) : part(lines, value, shape);
 }
+
+/** The lines of a text that a cell shows: none of them blank. */
+export function linesOf(text: string): readonly Line[] {
+  const lines = text.split(lineEnd).map((line) => ({ text: oneLine(line) }));
+  return lines.filter((line) => line.text !== '');
+}
+
+const lineEnd = /\r\n|\r|\n/;
 
 /** Their titles, one a line; exact where each is the title of the one officer who is written. */
 function officers(

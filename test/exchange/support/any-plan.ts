@@ -1,0 +1,117 @@
+/** Plans of any kind, as the schema allows them. */
+
+import fc from 'fast-check';
+import type { Meaning } from '../../../server/plan/schema/kinds';
+import { planShape, type Shape } from '../../../server/plan/shape';
+
+/** Texts that files, readers of lists and the layout itself could take for something else. */
+export const awkward: readonly string[] = [
+  '• a bullet',
+  '- a hyphen',
+  '1. a number',
+  'a) a letter',
+  '=SUM(A1)',
+  '+44 20',
+  '@name',
+  "'=quoted",
+  '"in quotes"',
+  '[]',
+  '{}',
+  '#2',
+  '%',
+  '-',
+  'ends with [agency]',
+  'Key: value',
+  'two  spaces',
+  ' at the ends ',
+  'line\nline',
+  'paragraph\n\nparagraph\n',
+  'tab\tand bell\u0007',
+  'no\u00a0break, soft\u00ad, \u2011 and \u202e',
+  '👩‍👧',
+  '\ud800',
+  '\ufffe',
+  'a, b',
+  'Dcs',
+  '007',
+  '2026-03-31',
+  '',
+];
+
+const text = fc.oneof(
+  { weight: 4, arbitrary: fc.lorem({ maxCount: 4 }) },
+  { weight: 2, arbitrary: fc.constantFrom(...awkward) },
+  fc.string({ unit: 'binary', maxLength: 8 }),
+);
+const id = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom('dcs', 'a', 'agency', 'CS1', 'CS2', '1', '10', 'board') },
+  text,
+);
+const day = fc.constantFrom(
+  '2026-03-31',
+  '1900-01-31',
+  '31 October 2026',
+  '2026-10',
+  '2026',
+  '1/2/2027',
+);
+const number = fc.oneof(
+  fc.constantFrom('0', '-1.5', '12,000', '0.0000001', '1000000000000000000000000', '£5', '12%'),
+  fc.integer({ min: 1, max: 5 }).map(String),
+);
+
+const byMeaning: Readonly<Record<Meaning['kind'], fc.Arbitrary<unknown>>> = {
+  text,
+  id,
+  date: day,
+  deadline: fc.oneof(day, fc.constant('ongoing')),
+  number,
+  'yes-or-no': fc.constantFrom('true', 'false', 'yes', 'no'),
+  links: fc.array(fc.constantFrom('O25.1', 'BAU', 'O25.1/ QAF & x', '???'), { maxLength: 3 }),
+  officers: fc.array(
+    fc.oneof(id, fc.constantFrom('Director', 'Director / Head of HR & Partners')),
+    {
+      maxLength: 3,
+    },
+  ),
+};
+
+/** The text of a plan with some of all that the format has. JSON is YAML. */
+export const anyPlanText: fc.Arbitrary<string> = anyOf(planShape, 0).map(json);
+
+function anyOf(shape: Shape, depth: number): fc.Arbitrary<unknown> {
+  const kinds: fc.Arbitrary<unknown>[] = [];
+  if (shape.text) kinds.push(byMeaning[shape.text.kind]);
+  if (shape.values) kinds.push(fc.constantFrom(...shape.values));
+  if (shape.fields) kinds.push(anyFields(shape.fields, depth));
+  if (shape.container && shape.item) {
+    const item = anyOf(shape.item, depth + 1);
+    const maxLength = depth < 3 ? 3 : 2;
+    kinds.push(
+      shape.container === 'list'
+        ? fc.array(item, { maxLength })
+        : fc
+            .uniqueArray(fc.tuple(id, item), { maxLength, selector: ([key]) => key })
+            .map((entries) => new Map(entries)),
+    );
+  }
+  return kinds.length === 1 && kinds[0] ? kinds[0] : fc.oneof(...kinds);
+}
+
+function anyFields(
+  fields: NonNullable<Shape['fields']>,
+  depth: number,
+): fc.Arbitrary<ReadonlyMap<string, unknown>> {
+  const entries = [...fields].map(([key, { shape, required }]) =>
+    fc
+      .option(anyOf(shape, depth + 1), { freq: required ? 20 : 1, nil: undefined })
+      .map((value) => [key, value] as const),
+  );
+  return fc.tuple(...entries).map((all) => new Map(all.filter(([, value]) => value !== undefined)));
+}
+
+function json(value: unknown): string {
+  if (value instanceof Map)
+    return `{${[...value].map(([key, one]) => `${JSON.stringify(key)}: ${json(one)}`).join(', ')}}`;
+  return Array.isArray(value) ? `[${value.map(json).join(', ')}]` : JSON.stringify(value);
+}
