@@ -47,6 +47,16 @@ export function notWritten(path: string, why: FileFailure | 'changed'): Failure 
   return { path, message };
 }
 
+/** Says of a new file why it was not written. */
+export function whyNotBegun(file: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : '';
+  if (code === 'EEXIST')
+    return `${file} is there already, and is left as it is; choose another name with --out`;
+  if (code === 'ENOENT')
+    return `${file}: there is no such folder; make it, or choose another with --out`;
+  return `${file} cannot be written (${String(code)}); choose another place with --out`;
+}
+
 /** A mistake of this project that ended the work on a file. */
 export function brokenBy(path: string, error: unknown): Failure {
   return {

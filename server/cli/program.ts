@@ -12,6 +12,7 @@ import type { InitOptions } from './commands/init';
 import type { KnownProblemsOptions } from './commands/known-problems';
 import type { Console } from './console';
 import { messageOf } from './failures';
+import { addImport } from './import-command';
 import { collect, dayOption, fileOption, firstDayOption } from './options';
 import { addReport } from './report-command';
 import { exitCodes, WrongUse } from './wrong-use';
@@ -63,6 +64,7 @@ function commands(args: readonly string[], console: Console, end: (code: number)
     "\n'golden-thread COMMAND --help' says more of each. Most begin with 'golden-thread check'.",
   );
   addCheck(program, console, end);
+  addImport(program, console, end);
 
   program
     .command('format')

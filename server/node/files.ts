@@ -1,7 +1,7 @@
 /** Files of the disk, read. */
 
 import { constants } from 'node:fs';
-import { access, lstat, open, readdir, realpath } from 'node:fs/promises';
+import { access, lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FileFailure, Files, FileText } from '../workspace/files';
@@ -76,6 +76,19 @@ async function readOnce(path: string): Promise<FileText> {
     return isSame ? decode(bytes) : { failure: 'changing' };
   } finally {
     await file.close();
+  }
+}
+
+/** The bytes of a file, or why they cannot be had. */
+export async function readBytes(
+  path: string,
+): Promise<{ readonly bytes: Uint8Array } | { readonly failure: FileFailure }> {
+  try {
+    const about = await stat(path);
+    if (about.isDirectory()) return { failure: 'folder' };
+    return about.isFile() ? { bytes: await readFile(path) } : { failure: 'unreadable' };
+  } catch (error) {
+    return { failure: failureOf(error) };
   }
 }
 

@@ -11,6 +11,7 @@ import {
 import { type IsoDay, readDate } from '../../text/dates';
 import { harmless } from '../../text/harmless';
 import type { Console } from '../console';
+import { whyNotBegun } from '../failures';
 import { exitCodes, WrongUse } from '../wrong-use';
 
 /** The options of the command. */
@@ -39,7 +40,7 @@ export async function init(options: InitOptions, console: Console): Promise<numb
     );
   }
   await writeFile(file, newPlanText(plan), { flag: 'wx' }).catch((error: unknown) => {
-    throw new WrongUse(whyNotWritten(file, error));
+    throw new WrongUse(whyNotBegun(file, error));
   });
   const name = harmless(file);
   console.out(
@@ -150,13 +151,4 @@ function sourceOf(text: string): NewSource {
 function checkDates({ starts, ends }: NewPlan): void {
   if (ends <= starts)
     throw new WrongUse(`the plan ends on ${ends}, before it starts; change --starts or --ends`);
-}
-
-function whyNotWritten(file: string, error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'EEXIST')
-    return `${file} is there already, and is left as it is; choose another name with --out`;
-  if (code === 'ENOENT')
-    return `${file}: there is no such folder; make it, or choose another with --out`;
-  return `${file} cannot be written (${String(code)}); choose another place with --out`;
 }

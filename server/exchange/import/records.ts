@@ -46,13 +46,12 @@ export function recordsOf(rows: readonly ActionRow[]): readonly ActionRecord[] {
     const last = row.section === section ? records.at(-1) : undefined;
     section = row.section;
     if (last && goesOn(row)) {
-      add(last, row, above);
+      above = add(last, row, above);
     } else {
       const record = { place: row.row.place, section, pieces: [], rows: 0 };
       records.push(record);
-      add(record, row, above, true);
+      above = add(record, row, above, true);
     }
-    above = new Map([...above, ...row.row.cells]);
   }
   return records;
 }
@@ -70,12 +69,14 @@ function goesOn({ row, columns }: ActionRow): boolean {
   return action !== 'own' && (ref !== 'own' || action === 'shared');
 }
 
+/** Adds a row to an action; gives what each column said last, for a cell that only points there. */
 function add(
   record: Growing,
   { row, columns }: ActionRow,
   above: ReadonlyMap<number, GridCell>,
   isFirst = false,
-): void {
+): ReadonlyMap<number, GridCell> {
+  const saidBy = new Map(above);
   for (const column of columns) {
     const cell = row.cells.get(column.index);
     if (!cell || (cell.isContinued && !isFirst)) continue;
@@ -83,8 +84,10 @@ function add(
     if (!isFirst && cell.isContinued && beginning.has(column.field)) continue;
     const isAbove = asAbove.test(cell.cell.lines.map(({ text }) => text).join(' '));
     const said = isAbove ? (above.get(column.index) ?? cell) : cell;
+    saidBy.set(column.index, said);
     const piece = { cell: cell.cell, column, place: row.place, row: record.rows };
     record.pieces.push(...labelled({ ...piece, lines: said.cell.lines }, columns));
   }
   record.rows += 1;
+  return saidBy;
 }

@@ -36,6 +36,12 @@ export function formatted(document: PlanDocument, kind: FileKind): Formatted {
   return isSame ? { edits: lineEdits(before, mark + text) } : { left: true };
 }
 
+/** A plan's text in its one style; the same text where that cannot be written for certain. */
+export function formattedText(text: string): string {
+  const made = formatted(openDocument(text), 'plan');
+  return 'edits' in made ? applyEdits(text, made.edits) : text;
+}
+
 /** More rounds of mending than this no text has needed. */
 const mostRounds = 20;
 

@@ -1,0 +1,81 @@
+/** The account of an import, in words: which columns were read as what, and where everything went. */
+
+import type { ActionTable, Imported } from '../../exchange/import/import';
+import { counted } from '../../text/counted';
+import { harmless } from '../../text/harmless';
+import type { Console } from '../console';
+import { table } from '../render/table';
+
+/** Without a terminal, lines are as wide as this. */
+const usualWidth = 100;
+/** More doubts than this are only counted; the first tell of what kind they are. */
+const mostDoubts = 15;
+
+/** The account, ending in an empty line. */
+export function accountText(
+  name: string,
+  { tables, cameIn, went, doubts }: Imported,
+  { colours, width = usualWidth }: Pick<Console, 'colours' | 'width'>,
+): string {
+  const { rows, cells, words } = cameIn;
+  const lines = [
+    `${harmless(name)}: ${counted(cameIn.tables, 'table')}, ${counted(rows, 'row')}, ${counted(cells, 'cell')}, ${counted(words, 'word')}.`,
+    '',
+    ...columnLines(tables, width, colours),
+    ...howToSay(tables),
+    ...table(
+      ['Where everything went', 'pieces', 'words'],
+      went.map((one) => [one.to, String(one.cells), String(one.words)]),
+      width,
+    ).map((line, index) => (index === 0 ? colours.bold(line) : line)),
+    '',
+  ];
+  if (doubts.length > 0) {
+    lines.push(
+      colours.bold('Look at these'),
+      ...doubts
+        .slice(0, mostDoubts)
+        .map(({ place, text }) => `${harmless(place)}: ${harmless(text)}`),
+      ...(doubts.length > mostDoubts ? [`and ${doubts.length - mostDoubts} more`] : []),
+      '',
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+/** How to say what a column holds of which that was a guess. */
+function howToSay(tables: readonly ActionTable[]): readonly string[] {
+  const guessed = tables
+    .flatMap(({ columns }) => columns)
+    .find(({ sureness, heading }) => sureness === 'guess' && heading !== '');
+  return guessed
+    ? [`If a column holds something else, say so: --map "${harmless(guessed.heading)}=FIELD"`, '']
+    : [];
+}
+
+/** Tables with the same columns are told once. */
+function columnLines(
+  tables: readonly ActionTable[],
+  width: number,
+  { bold }: Console['colours'],
+): readonly string[] {
+  const alike = new Map<string, ActionTable[]>();
+  for (const one of tables) {
+    const key = one.columns.map(({ heading, field }) => `${heading}=${field}`).join('\n');
+    alike.set(key, [...(alike.get(key) ?? []), one]);
+  }
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const more = others.length > 0 ? `, and ${others.length} more like it` : '';
+    const rows = first.columns.map(({ heading, field, sureness }) => [
+      heading === '' ? '(without a heading)' : harmless(heading),
+      field,
+      sureness,
+    ]);
+    return [
+      bold(`Columns of ${harmless(first.place)}${more}`),
+      ...table(['', '', ''], rows, width).slice(1),
+      '',
+    ];
+  });
+}
