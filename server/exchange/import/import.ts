@@ -1,15 +1,17 @@
 /** A file with an action plan to the text of a plan file, with an account of where everything went. */
 
-import type { OfficeDocument } from '../document';
+import type { Heading, OfficeDocument } from '../document';
 import { readAction } from './action';
 import { type Doubt, type Fields, filled } from './draft';
 import { joined } from './grid';
 import type { Column, Told } from './header';
-import { type CameIn, Ledger, linesOf, type Went } from './ledger';
+import { type CameIn, type Item, Ledger, linesOf, type Went } from './ledger';
+import { readLists } from './lists/lists';
 import { Officers } from './officers';
 import { ownPlan } from './own/own-plan';
 import { prioritiesOf } from './priorities';
 import { recordsOf } from './records';
+import { saysNothing } from './sections';
 import { Sources } from './sources';
 import { Stages } from './stages';
 import { usualKey } from './statuses';
@@ -50,11 +52,14 @@ export function importPlan(document: OfficeDocument, options: ImportOptions): Im
   if (own) return imported(document, own, ledger);
   const found = walk(document, options.columns ?? new Map(), ledger);
   if (found.rows.length === 0) return { noPlan: whyNone(document) };
+  const [officers, sources, stages] = [new Officers(), new Sources(), new Stages()];
+  const lists = readLists(found.others, officers, stages, ledger);
+  if (lists.sources.size > 0) sources.list(lists.sources);
   const reading = {
-    officers: new Officers(),
-    sources: new Sources(),
-    stages: new Stages(),
-    key: usualKey,
+    officers,
+    sources,
+    stages,
+    key: lists.key ? new Map([...usualKey, ...lists.key.statuses]) : usualKey,
     asOf: options.asOf,
     ledger,
     doubts: [] as Doubt[],
@@ -65,11 +70,17 @@ export function importPlan(document: OfficeDocument, options: ImportOptions): Im
   const title = titleOf(found, options.name, ledger);
   const priorities = prioritiesOf(actions, title, reading.officers, ledger);
   const plan = filled({
-    plan: filled({ title, 'as-of': options.asOf }),
-    sources: sourceList(reading.sources),
-    officers: officerList(reading.officers),
-    stages: reading.stages.all().map(({ id, title: stage }) => filled({ id, title: stage })),
+    plan: filled({
+      title,
+      'as-of': options.asOf,
+      brag: lists.key?.words,
+      abbreviations: lists.abbreviations,
+    }),
+    sources: new Map([...lists.sources, ...sourceList(sources)]),
+    officers: officerList(officers),
+    stages: stageList(stages, lists.stages),
     priorities,
+    risks: lists.risks,
   });
   return imported(document, plan, ledger, found.tables, reading.doubts);
 }
@@ -89,7 +100,10 @@ function imported(
 /** The first line of a file is its title, unless that is the heading of one priority among others. */
 function titleOf({ before, rows }: Walk, name: string, ledger: Ledger): string {
   const sections = new Set(rows.map(({ section }) => section?.item));
-  const first = before.find((item) => sections.size === 1 || !sections.has(item));
+  const own = before.filter(
+    (item) => (sections.size === 1 || !sections.has(item)) && !saysNothing(joined(linesOf(item))),
+  );
+  const first = own.find((item) => !('isSheet' in item)) ?? own[0];
   const text = first ? joined(linesOf(first)) : '';
   if (!first || text.length > 200) return name;
   ledger.put(first, 'title');
@@ -109,27 +123,41 @@ function officerList(officers: Officers): Fields {
   return new Map(officers.all().map(({ id, title, aliases }) => [id, filled({ title, aliases })]));
 }
 
-/** What went nowhere else, by where it stood. */
+/** The stages that are listed, and after them those that only actions name. */
+function stageList(stages: Stages, listed: readonly Fields[]): readonly Fields[] {
+  const ids = new Set(listed.map((one) => one.get('id')));
+  const others = stages.all().filter(({ id }) => !ids.has(id));
+  return [...listed, ...others.map(({ id, title }) => filled({ id, title }))];
+}
+
+/** What went nowhere else, by where it stood. A heading below which nothing is left is listed with others like it. */
 function restOf({ blocks }: OfficeDocument, ledger: Ledger): Fields {
   const rest = new Map<string, string[]>();
+  const bare: Heading[] = [];
   let heading = 'Before the first heading';
   for (const block of blocks) {
-    if (block.kind === 'heading') heading = block.text;
+    if (block.kind === 'heading') {
+      heading = block.text;
+      if (!ledger.has(block)) bare.push(block);
+      continue;
+    }
     const place = block.kind === 'table' ? block.place : heading;
     const rows = block.kind === 'table' ? block.rows.map(({ cells }) => cells) : [[block]];
-    for (const row of rows) {
-      const left = row.filter((item) => !ledger.has(item));
-      const texts = left
-        .map((item) => linesOf(item).map(({ text }) => text))
-        .filter((lines) => lines.length > 0);
-      for (const item of left) ledger.put(item, 'unplaced');
-      if (texts.length === 0) continue;
-      const lines =
-        texts.length === 1 ? (texts[0] ?? []) : [texts.map((one) => one.join(' ')).join(' | ')];
-      rest.set(place, [...(rest.get(place) ?? []), ...lines]);
-    }
+    const texts = rows.flatMap((row) => textsLeft(row, ledger));
+    if (texts.length > 0) rest.set(place, [...(rest.get(place) ?? []), ...texts]);
   }
-  return rest;
+  for (const one of bare) ledger.put(one, 'unplaced');
+  const alone = bare.map(({ text }) => text).filter((text) => !rest.has(text));
+  return alone.length > 0 ? new Map([...rest, ['Headings', alone]]) : rest;
+}
+
+/** The lines of a row that went nowhere; those of several cells in one line. */
+function textsLeft(row: readonly Item[], ledger: Ledger): readonly string[] {
+  const left = row.filter((item) => !ledger.has(item) && linesOf(item).length > 0);
+  for (const item of left) ledger.put(item, 'unplaced');
+  const [first, ...more] = left.map((item) => linesOf(item).map(({ text }) => text));
+  if (!first) return [];
+  return more.length === 0 ? first : [[first, ...more].map((one) => one.join(' ')).join(' | ')];
 }
 
 function whyNone({ blocks }: OfficeDocument): string {

@@ -24,9 +24,13 @@ const numbered =
   /^(?:improvement |strategic |key )?(?:priority|theme|objective|outcome|work ?stream|goal|aim|area|strand|pillar|domain|section|part|chapter|recommendation|action|project|programme)\b(?: (?:area|for improvement|of focus))?[ .:#–-]*(?:\d|[a-z]\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b)/i;
 const lettered = /^(?:[A-Z]{1,4}\d?|\d{1,2})\s?[:.)–-]\s?\p{L}/u;
 
-/** Says no more than that actions follow. */
 const empty =
   /^(?:the )?(?:(?:improvement|our|key|detailed|full|proposed|agreed|delivery) )*(?:actions?|action plan|plan|actions? table|action log|tracker|sheet ?\d*|table ?\d*|continued|page \d+.*|.* continued|.*\(cont(?:inue)?d?\.?\))$/i;
+
+/** Whether a heading says no more than that actions follow. */
+export function saysNothing(text: string): boolean {
+  return empty.test(text);
+}
 
 /** A heading is a short line; what is longer is text, whatever it looks like. */
 const longest = { characters: 150, words: 20 } as const;
@@ -58,7 +62,7 @@ export class Sections {
   /** The heading that names the priority of a row that has come. */
   ofRow(): Section | undefined {
     this.isBegun = true;
-    const telling = this.open.filter(({ text }) => !empty.test(text));
+    const telling = this.open.filter(({ text }) => !saysNothing(text));
     return telling.findLast(({ text }) => isTelling(text)) ?? telling.at(-1);
   }
 

@@ -3,6 +3,7 @@
 import { readLinks } from '../../plan/links';
 import { codeFor, kindFor } from '../../plan/new-source';
 import type { Line } from '../document';
+import type { Fields } from './draft';
 import { joined } from './grid';
 
 /** A source of the list. */
@@ -30,6 +31,14 @@ export class Sources {
   >();
   /** Codes by the words that they stand for. */
   private readonly codes = new Map<string, string>();
+
+  private isListed = false;
+
+  /** Takes the list that the file itself has: codes that it does not have are then for their author to put right. */
+  list(entries: Fields): void {
+    this.isListed = true;
+    for (const code of entries.keys()) this.codes.set(code, code);
+  }
 
   /** The links that a cell names, as a plan file has them; each source that is new joins the list. */
   read(lines: readonly Line[]): readonly string[] {
@@ -75,7 +84,7 @@ export class Sources {
   }
 
   private named(codes: readonly string[]): readonly string[] {
-    for (const written of codes) {
+    for (const written of this.isListed ? [] : codes) {
       const [source = written] = written.split('.');
       this.source(source, source);
     }

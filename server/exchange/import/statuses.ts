@@ -55,6 +55,12 @@ const colours: readonly (readonly [pattern: RegExp, colour: Colour])[] = [
   [/^(?:gr[ea]y|white|n)$/, 'grey'],
 ];
 
+/** The colour that a word names. */
+export function colourNamed(text: string): Colour | undefined {
+  const word = text.toLowerCase().trim();
+  return word.length < 2 ? undefined : colours.find(([pattern]) => pattern.test(word))?.[1];
+}
+
 /** What a cell says of the status, and whether that is for certain. */
 export interface StatusReading {
   readonly status: Status;

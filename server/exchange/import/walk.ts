@@ -5,6 +5,7 @@ import { settledColumns } from './columns';
 import { type Grid, type GridRow, gridOf, joined, ownCells, textOf } from './grid';
 import { type Column, type Header, headerAt, isOfActions, type Told } from './header';
 import type { Item, Ledger } from './ledger';
+import { type RecordRow, recordsIn } from './record-tables';
 import { type Section, Sections } from './sections';
 
 /** A row of a table of actions. */
@@ -74,6 +75,11 @@ class Walker {
 
   private table(table: Table): void {
     const grid = gridOf(table);
+    const records = recordsIn(grid, this.told);
+    if (records) {
+      this.records(records, grid.place);
+      return;
+    }
     const headers = this.headersOf(grid);
     let columns = headers.size === 0 ? this.carried(grid) : undefined;
     const other: GridRow[] = [];
@@ -101,6 +107,14 @@ class Walker {
       isBelowTitle = false;
     }
     if (other.length > 0) this.others.push({ ...grid, rows: other });
+  }
+
+  private records(records: readonly RecordRow[], place: string): void {
+    for (const { row, columns, labels } of records) {
+      for (const { cell } of labels) this.ledger.put(cell, 'headings of columns');
+      this.tables.push({ place, columns, isCarried: false });
+      this.rows.push({ row, columns, section: this.sections.ofRow() });
+    }
   }
 
   private headersOf(grid: Grid): ReadonlyMap<number, Header> {

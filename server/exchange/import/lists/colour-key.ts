@@ -1,0 +1,40 @@
+/** The key of a plan's colours: what blue, green, amber, red and grey mean in it. */
+
+import { type Grid, ownCells, textOf } from '../grid';
+import type { Ledger } from '../ledger';
+import { type Colour, colourNamed, colourOf, readStatus, type Status } from '../statuses';
+
+/** A key, in the words of the plan. */
+export interface ColourKey {
+  readonly words: ReadonlyMap<Colour, string>;
+  /** The statuses that the words mean, as far as they say one. */
+  readonly statuses: ReadonlyMap<Colour, Status>;
+}
+
+/** Fewer colours than this are no key. */
+const fewest = 3;
+
+/** The key that a table holds, a colour and what it means in each row; undefined where it holds something else. */
+export function colourKeyIn({ rows }: Grid, ledger: Ledger): ColourKey | undefined {
+  const found = rows.flatMap((row) => {
+    const cells = ownCells(row);
+    const all = [...row.cells.values()].map(({ cell }) => cell);
+    const [first] = all;
+    const name = textOf(cells[0]);
+    const colour =
+      colourNamed(name) ?? (first?.fill === undefined ? undefined : colourOf(first.fill));
+    const meaning = cells.filter((cell) => colourNamed(textOf(cell)) === undefined);
+    return colour && meaning.length > 0
+      ? [{ colour, cells, words: meaning.map(textOf).join(': ') }]
+      : [];
+  });
+  const words = new Map(found.map((one) => [one.colour, one.words]));
+  if (words.size < fewest || found.length < rows.length - 1) return undefined;
+  for (const { cells } of found) for (const { cell } of cells) ledger.put(cell, 'colour key');
+  const statuses = [...words].flatMap(([colour, text]): [Colour, Status][] => {
+    const [first = ''] = text.split(/[:;,.–-]/);
+    const read = readStatus(first) ?? readStatus(text.slice(0, 60));
+    return read && colourNamed(first) === undefined ? [[colour, read.status]] : [];
+  });
+  return { words, statuses: new Map(statuses) };
+}

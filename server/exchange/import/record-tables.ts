@@ -1,0 +1,77 @@
+/** Tables of one action each, with a label in front of every field: 'Action | ...', 'Deadline | ...'. */
+
+import type { ColumnField } from './fields';
+import { type Grid, type GridCell, type GridRow, textOf } from './grid';
+import type { Column, Told } from './header';
+import { foldedHeading, matchHeading } from './match-heading';
+
+/** An action of such a table: its fields as the columns of one row. */
+export interface RecordRow {
+  readonly row: GridRow;
+  readonly columns: readonly Column[];
+  /** The cells that hold the labels. */
+  readonly labels: readonly GridCell[];
+}
+
+/** Fewer labels than this may be a coincidence. */
+const fewestLabels = 3;
+
+/** The actions of a table with labels; undefined where it is no such table. */
+export function recordsIn(grid: Grid, told: Told): readonly RecordRow[] | undefined {
+  const pairs = grid.rows.flatMap((row) => pairsOf(row, told));
+  const known = new Set(pairs.flatMap(({ field }) => (field === 'unplaced' ? [] : [field])));
+  const filled = grid.rows.filter(({ cells }) => cells.size > 0);
+  const isRecord =
+    known.has('action') && known.size >= fewestLabels && pairs.length >= filled.length;
+  if (!isRecord) return undefined;
+  const records: Pair[][] = [];
+  for (const pair of pairs) {
+    const last = records.at(-1);
+    const isNew =
+      !last || (first.has(pair.field) && last.some(({ field }) => field === pair.field));
+    if (isNew) records.push([pair]);
+    else last.push(pair);
+  }
+  return records.map((record) => ({
+    row: {
+      place: record[0]?.place ?? grid.place,
+      cells: new Map(record.map(({ value }, index) => [index, value])),
+      isHeading: false,
+    },
+    columns: record.map(({ label, field, isKnown }, index) => ({
+      index,
+      heading: textOf(label).replace(/\s*:\s*$/, ''),
+      field,
+      sureness: isKnown ? 'sure' : 'guess',
+    })),
+    labels: record.map(({ label }) => label),
+  }));
+}
+
+/** With one of these again, another action begins. */
+const first: ReadonlySet<ColumnField> = new Set<ColumnField>(['ref', 'action']);
+
+interface Pair {
+  readonly label: GridCell;
+  readonly value: GridCell;
+  readonly field: ColumnField;
+  readonly isKnown: boolean;
+  readonly place: string;
+}
+
+/** A row has a label and a value, or two of both. */
+function pairsOf({ cells, place }: GridRow, told: Told): readonly Pair[] {
+  const own = [...cells.values()];
+  if (own.length !== 2 && own.length !== 4) return [];
+  const pairs: Pair[] = [];
+  for (let at = 0; at + 1 < own.length; at += 2) {
+    const [label, value] = [own[at], own[at + 1]];
+    if (!label || !value) return [];
+    const text = textOf(label);
+    const match = matchHeading(text);
+    const field =
+      told.get(foldedHeading(text)) ?? (match?.sureness === 'sure' ? match.field : undefined);
+    pairs.push({ label, value, field: field ?? 'unplaced', isKnown: field !== undefined, place });
+  }
+  return pairs;
+}
