@@ -82,6 +82,11 @@ describe('rules of the architecture', () => {
       ['server/cli/a.ts', "import { toDocx } from '../reports/docx/to-docx';"],
       ['server/reports/a.ts', "import { toDocx } from './docx/to-docx';"],
     ],
+    'what reads Word, Excel and CSV files is loaded when it is asked for': [
+      ['server/exchange/office/read.ts', "import { readPackage } from './read-package';"],
+      ['server/exchange/office/read-package.ts', "import { readDocx } from './docx/read-docx';"],
+      ['server/exchange/office/csv/a.ts', "import { a } from '../xlsx/b';"],
+    ],
     'protocol.ts imports nothing': [['server/protocol.ts', "import type { z } from 'zod';"]],
     'protocol.ts is for features, lsp and the client': [
       ['server/engine/a.ts', "import { a } from '../protocol';"],
@@ -114,6 +119,8 @@ describe('rules of the architecture', () => {
       ['server/plan/b.ts', "import { z } from 'zod';"],
       ['server/cli/a.ts', "import { z } from 'zod';"],
       ['server/engine/a.ts', "import { Command } from 'commander';"],
+      ['server/exchange/a.ts', "import { Inflate } from 'fflate';"],
+      ['server/exchange/write/a.ts', "import { SaxesParser } from 'saxes';"],
     ],
   };
 

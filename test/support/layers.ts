@@ -55,6 +55,14 @@ const packages: readonly {
     mayImport: ({ from }) => from.startsWith('server/reports/docx/'),
   },
   {
+    name: /^fflate$/,
+    mayImport: ({ from }) => /^server\/exchange\/(?:office|write)\//.test(from),
+  },
+  {
+    name: /^saxes$/,
+    mayImport: ({ from }) => from.startsWith('server/exchange/office/'),
+  },
+  {
     name: /^yaml(?:\/|$)/,
     mayImport: ({ from }) => from.startsWith('server/plan/yaml'),
   },
@@ -119,6 +127,19 @@ export const rules: readonly Rule[] = [
       !from.startsWith('server/reports/docx/') &&
       !isDynamic &&
       !isType,
+  },
+  {
+    name: 'what reads Word, Excel and CSV files is loaded when it is asked for',
+    forbids: ({ from, to, isDynamic, isType }) => {
+      const [, reader] =
+        /^server\/exchange\/office\/((?:docx|xlsx|csv)\/|read-package\.ts$)/.exec(to) ?? [];
+      return (
+        reader !== undefined &&
+        !from.startsWith(`server/exchange/office/${reader}`) &&
+        !isDynamic &&
+        !isType
+      );
+    },
   },
   { name: 'protocol.ts imports nothing', forbids: ({ from }) => from === protocol },
   {
