@@ -26,7 +26,7 @@ export function toXlsx({ blocks }: OfficeDocument, title: string): Uint8Array {
   const laidOut = sheets.map((sheet, i) => ({
     name: names[i] ?? '',
     tables: sheet.blocks.filter((block) => block.kind === 'table'),
-    layout: layoutOf(sheet.blocks, i === 0 ? title : undefined),
+    layout: layoutOf(sheet.blocks, i === 0 && title !== '' ? title : undefined),
   }));
   const parts = new Map(workbookParts(laidOut, title));
   for (const [i, { tables, layout }] of laidOut.entries()) {

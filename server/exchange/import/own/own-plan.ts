@@ -1,7 +1,8 @@
 /** A document that was exported from a plan back to that plan, with whatever was changed in it meanwhile. */
 
 import { fieldShape, planShape, type Shape } from '../../../plan/shape';
-import type { OfficeDocument, Row, Table } from '../../document';
+import type { Block, OfficeDocument, Row, Table } from '../../document';
+import { oneLine } from '../../export/exact';
 import {
   aboutSheet,
   actionsSheet,
@@ -35,8 +36,12 @@ export function ownPlan(document: OfficeDocument, ledger: Ledger): Fields | unde
   const root: NodeMap = new Map();
   for (const list of ['plan', ...lists]) entries.add([list], root, planShape, [list]);
   const read = new SheetReader(root, reading);
-  for (const sheet of sheets) if (sheet.heading.text === detailsSheet) read.sheet(sheet);
-  for (const sheet of sheets) if (sheet.heading.text !== detailsSheet) read.sheet(sheet);
+  // What others refer to comes first, and the actions, whose sheet has the title, after the plan.
+  const early = [detailsSheet, aboutSheet];
+  const isEarly = ({ heading }: Sheet) => early.includes(heading.text);
+  for (const sheet of [...sheets.filter(isEarly), ...sheets.filter((one) => !isEarly(one))]) {
+    read.sheet(sheet);
+  }
   read.details();
   return withoutHoles(ordered(root)) as Fields;
 }
@@ -61,7 +66,11 @@ class SheetReader {
     if (title === actionsSheet)
       this.root.set(
         'priorities',
-        readPriorities(blocks, namesIn(this.detailRows, 'priorities'), this.reading),
+        readPriorities(
+          this.withoutTitle(blocks),
+          namesIn(this.detailRows, 'priorities'),
+          this.reading,
+        ),
       );
     else if (title === detailsSheet)
       this.detailRows.push(...tables.flatMap((table) => this.below(table)));
@@ -71,6 +80,17 @@ class SheetReader {
       this.list = own;
       for (const table of tables) this.root.set(own, readListSheet(own, table, this.reading));
     } else for (const table of tables) this.parts(title, table);
+  }
+
+  /** A workbook has the title of the plan on top of its first sheet. */
+  private withoutTitle(blocks: readonly Block[]): readonly Block[] {
+    const [first, ...rest] = blocks;
+    const head = this.root.get('plan');
+    const title = head instanceof Map ? head.get('title') : undefined;
+    if (first?.kind !== 'heading' || typeof title !== 'string') return blocks;
+    if (first.text !== oneLine(title)) return blocks;
+    this.reading.ledger.put(first, 'about the plan');
+    return rest;
   }
 
   details(): void {

@@ -62,7 +62,7 @@ export function readPriorities(
 /** 'LG: Leadership and governance' in two; an id may have a colon, too. */
 function headingParts(text: string, known: readonly string[]) {
   const own = known.find((id) => text === `${id}:` || text.startsWith(`${id}: `));
-  const id = own ?? /^([^:]*):(?: |$)/.exec(text)?.[1];
+  const id = own ?? /^([^:#][^:]*):(?: |$)/.exec(text)?.[1];
   return { id, title: id === undefined ? text : text.slice(id.length + 1).trim() };
 }
 

@@ -1,5 +1,6 @@
 /** The sheets of an exported plan, from whichever kind of file it comes: in some of them all is one table. */
 
+import { isKnownKey } from '../../../plan/vocabulary';
 import type {
   Block,
   Cell,
@@ -15,7 +16,10 @@ import {
   actionsSheet,
   detailsSheet,
   idColumn,
+  keyOf,
+  moreSheet,
   numberColumn,
+  sharedSheet,
 } from '../../export/layout';
 import { joined } from '../grid';
 import type { Ledger } from '../ledger';
@@ -43,6 +47,12 @@ export function ownSheets(
   const titles = new Set(sheets.map(({ heading }) => heading.text));
   const isOwn = titles.has(actionsSheet) && (titles.has(aboutSheet) || titles.has(detailsSheet));
   return isOwn ? sheets : undefined;
+}
+
+/** Sheets are called after what they hold: a list of the format, or a field of its entries. */
+function isSheetName(text: string): boolean {
+  const isShared = text.startsWith(`${sharedSheet} `);
+  return isOwnTitle(text) || text === moreSheet || isShared || isKnownKey(keyOf(text));
 }
 
 function isOwnTitle(text: string): boolean {
@@ -81,8 +91,8 @@ function isLead({ lines }: Cell): boolean {
   return text === idColumn || text === numberColumn;
 }
 
-/** In a file without sheets their names are the only headings that are not of a priority: 'LG: Leadership'. */
+/** In a file without sheets their names are headings like those of priorities: 'LG: Leadership'. */
 function headingOf(lines: readonly Line[], hasSheets: boolean): Heading {
   const text = joined(lines);
-  return { kind: 'heading', level: hasSheets || text.includes(': ') ? 2 : 1, text };
+  return { kind: 'heading', level: hasSheets || !isSheetName(text) ? 2 : 1, text };
 }

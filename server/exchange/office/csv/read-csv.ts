@@ -28,11 +28,16 @@ export function readCsv(bytes: Uint8Array, name: string): OfficeDocument {
   for (const record of recordsIn(values, separator ?? ',')) {
     left -= record.length;
     if (left < 0) throw tooLarge('holds too many cells to be a plan');
-    rows.push(record.map((value) => ({ lines: linesOf(value) })));
+    rows.push(record.map((value) => ({ lines: linesOf(unguarded(value)) })));
   }
   const table = tableOf(rows, 'table 1');
   if (!table) throw new Refusal('has nothing in it. Check that the right file was chosen.');
   return { blocks: [table], notes: isGuess ? [guessed] : [] };
+}
+
+/** A value without the apostrophe that keeps spreadsheets from taking it for a formula (OWASP, CSV Injection). */
+function unguarded(value: string): string {
+  return value.replace(/^'(?='*[=+\-@\t\r])/, '');
 }
 
 const guessed =

@@ -56,10 +56,10 @@ export function layoutOf(blocks: readonly Block[], title?: string): SheetLayout 
     rows.push([{ column: 0, style, text }]);
   };
   if (title !== undefined) line('Title', title);
-  for (const [i, block] of blocks.entries()) {
+  for (const block of blocks) {
     if (block.kind === 'paragraph') line('Paragraph', bulleted(block));
     else if (block.kind === 'heading') {
-      if (i > 0) rows.push([]);
+      if (rows.length > 0) rows.push([]);
       line(
         headingStyles[Math.min(block.level, headingStyles.length) - 1] ?? 'Heading 1',
         block.text,
