@@ -43,9 +43,13 @@ export function xmlDocument({ xml }: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
+/** What XML can hold of a text: U+FFFD stands for everything else. */
+export function xmlText(text: string): string {
+  return text.replace(notXml, '\uFFFD');
+}
+
 function escaped(text: string): string {
-  return text
-    .replace(notXml, '\uFFFD')
+  return xmlText(text)
     .replace(/[&<>"\n\r\t]/g, byNumber)
     .replace(writtenByNumber, byNumber);
 }

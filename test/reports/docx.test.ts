@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { undated } from '../../server/office-files/undated';
 import type { ReportDocument } from '../../server/reports/document';
 import { toDocx } from '../../server/reports/docx/to-docx';
-import { undated } from '../../server/reports/docx/undated';
 import { shown } from '../../server/reports/shown';
 import { rounds } from '../support/effort';
 import { elementsIn, parseXml, textIn, type XmlNode } from '../support/xml';

@@ -5,6 +5,7 @@ import type { Import } from './imports';
 const ranks: Readonly<Record<string, number>> = {
   text: 0,
   measures: 1,
+  'office-files': 1,
   plan: 1,
   workspace: 2,
   progress: 3,
@@ -31,6 +32,10 @@ const isCheck = (path: string): boolean =>
 const isCore = (path: string): boolean =>
   path.startsWith('server/') && !/^server\/(?:node|cli|lsp)\//.test(path);
 
+/** The folders that use the library of Word documents, which is large. */
+const isWordWriter = (path: string): boolean =>
+  /^server\/(?:reports|exchange\/write)\/docx\//.test(path);
+
 const layerOf = (path: string): string | undefined => /^server\/([^/]+)\//.exec(path)?.[1];
 const rankOf = (path: string): number => ranks[layerOf(path) ?? ''] ?? Number.NaN;
 const isAtLeast = (path: string, layer: string): boolean => rankOf(path) >= (ranks[layer] ?? 0);
@@ -52,7 +57,7 @@ const packages: readonly {
   },
   {
     name: /^docx$/,
-    mayImport: ({ from }) => from.startsWith('server/reports/docx/'),
+    mayImport: ({ from }) => isWordWriter(from),
   },
   {
     name: /^fflate$/,
@@ -123,10 +128,7 @@ export const rules: readonly Rule[] = [
   {
     name: 'the library of Word documents is loaded when it is asked for',
     forbids: ({ from, to, isDynamic, isType }) =>
-      to.startsWith('server/reports/docx/') &&
-      !from.startsWith('server/reports/docx/') &&
-      !isDynamic &&
-      !isType,
+      isWordWriter(to) && !isWordWriter(from) && !isDynamic && !isType,
   },
   {
     name: 'what reads Word, Excel and CSV files is loaded when it is asked for',

@@ -46,7 +46,7 @@ export function columnNeeds(tables: readonly Table[], columns: number): readonly
   for (const { rows } of tables) for (const { cells } of rows) collect(cells, texts);
   return texts.map((all) => {
     const words = all.flatMap((text) => text.split(/\s+/));
-    const least = Math.min(longestOf(words), longestWord);
+    const least = Math.min(Math.max(0, ...words.map(roomOf)), longestWord);
     const whole = longestOf(all);
     const ideal = whole <= short ? whole : Math.min(Math.ceil(Math.sqrt(whole * 3.2)), widest);
     const [needed, wanted] = [Math.max(least, 3), Math.max(ideal, least, 3)];
@@ -61,6 +61,11 @@ function collect(cells: readonly Cell[], texts: readonly string[][]): void {
     if (span === 1) texts[column]?.push(lines.map(bulleted).join('\n'));
     column += span;
   }
+}
+
+/** Capitals are wide, and there is little in a short word to make up for it. */
+function roomOf(word: string): number {
+  return word.length + Math.ceil((word.match(/[\p{Lu}mw]/gu)?.length ?? 0) / 3);
 }
 
 function longestOf(texts: readonly string[]): number {

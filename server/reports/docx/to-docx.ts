@@ -12,12 +12,13 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { element, xmlDocument } from '../../text/xml';
+import { coreProperties } from '../../office-files/core-properties';
+import { undated } from '../../office-files/undated';
+import { xmlDocument } from '../../text/xml';
 import type { ReportDocument, Section } from '../document';
 import { shown } from '../shown';
 import { blockOf, styled } from './blocks';
 import { hex, numbering, styleIds, styles } from './styles';
-import { undated } from './undated';
 
 const levels = [
   HeadingLevel.HEADING_1,
@@ -81,7 +82,8 @@ export async function toDocx(given: ReportDocument): Promise<Uint8Array> {
       },
     ],
   });
-  const core = { path: 'docProps/core.xml', data: properties(title) };
+  // The library would say who made the file and when.
+  const core = { path: 'docProps/core.xml', data: xmlDocument(coreProperties(title)) };
   return undated(await Packer.pack(file, 'uint8array', undefined, [core]));
 }
 
@@ -93,20 +95,4 @@ function sectionOf({ title, blocks, sections = [] }: Section, level: number): re
     ...blocks.flatMap(blockOf),
     ...sections.flatMap((section) => sectionOf(section, level + 1)),
   ];
-}
-
-/** The library would say who made the file and when. */
-function properties(title: string): string {
-  const spaces = {
-    'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
-    'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-  };
-  return xmlDocument(
-    element(
-      'cp:coreProperties',
-      spaces,
-      element('dc:title', {}, title),
-      element('dc:language', {}, 'en-GB'),
-    ),
-  );
 }

@@ -1,7 +1,7 @@
 /** What holds the sheets of a workbook together (ISO/IEC 29500-1, 12 and 18.2; 29500-2). */
 
+import { coreProperties } from '../../../office-files/core-properties';
 import { markup, type Xml } from '../../../text/xml';
-import { coreProperties } from '../core-properties';
 import type { SheetLayout } from './sheet-layout';
 
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

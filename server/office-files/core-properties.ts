@@ -1,6 +1,6 @@
 /** What a file says of itself. */
 
-import { markup, type Xml } from '../../text/xml';
+import { markup, type Xml } from '../text/xml';
 
 /** The part `docProps/core.xml` (ISO/IEC 29500-2, 11): a title and a language, and nothing of who made it or when. */
 export function coreProperties(title: string): Xml {
