@@ -33,8 +33,11 @@ function values({ lines, span = 1 }: Cell): readonly string[] {
   return [value(lines), ...Array<string>(span - 1).fill('')];
 }
 
+/** What no text file should have: it would be taken for another kind of file. */
+const controls = /(?!\s)\p{Cc}/gu;
+
 function value(lines: readonly Line[]): string {
-  const text = lines.map(bulleted).join('\n');
+  const text = lines.map(bulleted).join('\n').replace(controls, '');
   const safe = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

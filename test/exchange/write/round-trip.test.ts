@@ -31,7 +31,7 @@ function sheetRows(blocks: readonly Block[], title?: string): readonly Row[] {
     if (block.kind === 'table') return block.rows.map(plainRow);
     const { text, ...line } = block.kind === 'heading' ? { text: block.text } : block;
     const own = { text, ...('bullet' in line && { bullet: line.bullet }) };
-    const gap = block.kind === 'heading' && i > 0 ? [{ cells: [] }] : [];
+    const gap = block.kind === 'heading' && (i > 0 || title !== undefined) ? [{ cells: [] }] : [];
     return [...gap, across([own], columns)];
   });
   const all = [...(title === undefined ? [] : [across([{ text: title }], columns)]), ...rows];

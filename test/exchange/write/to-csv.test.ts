@@ -63,7 +63,8 @@ describe('a document as CSV', () => {
           assert.doesNotMatch(value, /^[=+\-@\t\r]/);
           return value.replace(/^'(?='*[=+\-@\t\r])/, '');
         });
-        assert.deepEqual(found.filter(Boolean), textsOf(document));
+        const expected = textsOf(document).map((text) => text.replace(/(?!\s)\p{Cc}/gu, ''));
+        assert.deepEqual(found.filter(Boolean), expected.filter(Boolean));
       }),
       { numRuns: rounds(500) },
     );

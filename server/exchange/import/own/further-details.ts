@@ -58,11 +58,11 @@ function placeOf(
   return [...above.path, found];
 }
 
-/** The ids that rows have for entries of a list. */
+/** The ids that rows have for entries of a list, without those that are numbers. */
 export function namesIn(rows: readonly Row[], list: string): readonly string[] {
   return rows.flatMap(({ cells: [entry] }) => {
     const [of, id] = readPath(cellText(entry));
-    return of === list && id !== undefined ? [id] : [];
+    return of === list && id !== undefined && !id.startsWith('#') ? [id] : [];
   });
 }
 
