@@ -1,7 +1,7 @@
 /** What columns hold, by their headings and by what stands below them. */
 
 import type { ColumnField, Sureness } from './fields';
-import { type GridRow, textOf } from './grid';
+import { type GridRow, ownCells, textOf } from './grid';
 import type { Column, Header } from './header';
 import { readStatus } from './statuses';
 import { readWhen } from './when';
@@ -13,10 +13,10 @@ const single: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'deadline',
   'original-deadline',
   'stage',
-  'status',
   'impact',
   'priority',
   'recommendation',
+  'source',
   'links',
   'update-date',
 ]);
@@ -24,7 +24,6 @@ const single: ReadonlySet<ColumnField> = new Set<ColumnField>([
 /** What a second column of the same kind is. */
 const second: Partial<Readonly<Record<ColumnField, ColumnField>>> = {
   action: 'steps',
-  status: 'update',
 };
 
 const ranks: Readonly<Record<Sureness, number>> = { sure: 2, likely: 1, guess: 0 };
@@ -38,8 +37,10 @@ export function settledColumns(
   rows: readonly GridRow[],
   before: readonly Column[] = [],
 ): readonly Column[] {
+  const lines = rows.filter(isLine);
+  const own = rows.filter((row) => !lines.includes(row));
   const headed = new Set(columns.map(({ index }) => index));
-  const bare = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))]
+  const bare = [...new Set(own.flatMap(({ cells }) => [...cells.keys()]))]
     .filter((index) => !headed.has(index))
     .map((index): Column => {
       const same = before.find((column) => column.index === index);
@@ -48,8 +49,28 @@ export function settledColumns(
     });
   const seen = [...columns, ...bare]
     .sort((a, b) => a.index - b.index)
-    .map((column) => byContent(column, textsBelow(column, rows)));
-  return withAction(withoutDoubles(seen), rows);
+    .map((column) => byContent(column, textsBelow(column, own), lines.length > 0));
+  return withAction(withoutDoubles(withRevised(seen)), own);
+}
+
+/** Whether a row is a line over the others, which names a priority. */
+function isLine(row: GridRow): boolean {
+  const [only, ...more] = ownCells(row);
+  return only !== undefined && more.length === 0 && row.cells.size === 1 && only.span > 2;
+}
+
+/** Of two deadlines the revised one counts, and the other is what was agreed at first. */
+function withRevised(columns: readonly Column[]): readonly Column[] {
+  const deadlines = columns.filter(({ field }) => field === 'deadline');
+  const revised = deadlines.find(({ heading }) =>
+    /\b(?:revised|forecast|extended|new)\b/i.test(heading),
+  );
+  const first = deadlines.find((column) => column !== revised);
+  if (!revised || !first || columns.some(({ field }) => field === 'original-deadline'))
+    return columns;
+  return columns.map((column) =>
+    column === first ? { ...column, field: 'original-deadline' } : column,
+  );
 }
 
 function textsBelow({ index }: Column, rows: readonly GridRow[]): readonly string[] {
@@ -59,7 +80,8 @@ function textsBelow({ index }: Column, rows: readonly GridRow[]): readonly strin
   });
 }
 
-function byContent(column: Column, texts: readonly string[]): Column {
+/** A column is another one than its heading says where most of what stands in it can be no such thing. */
+function byContent(column: Column, texts: readonly string[], hasSections: boolean): Column {
   const share = (is: (text: string) => boolean) =>
     texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
   const as = (field: ColumnField, sureness: Sureness = 'likely') => ({
@@ -71,22 +93,29 @@ function byContent(column: Column, texts: readonly string[]): Column {
     case 'unplaced':
       if (column.sureness !== 'guess') return column;
       if (column.heading === '' && share(isRef) > 0.7) return as('ref', 'guess');
-      if (share((text) => readWhen(text) !== undefined) > 0.7) return as('deadline', 'guess');
-      return share((text) => readStatus(text) !== undefined) > 0.7 ? as('status', 'guess') : column;
+      if (share(isWhen) > 0.7) return as('deadline', 'guess');
+      return share(isStatus) > 0.7 ? as('status', 'guess') : column;
     case 'status':
-      return share((text) => wordCount(text) > 4 && readStatus(text) === undefined) > 0.5
-        ? as('update')
-        : column;
+      if (share(isWhen) > 0.5) return as('unplaced');
+      return texts.length > 0 && share(isStatus) < 0.5 ? as('update') : column;
+    case 'update':
+      return share((text) => isStatus(text) && wordCount(text) < 4) > 0.7 ? as('status') : column;
     case 'recommendation':
-      return share(isCode) > 0.7 ? as('links') : column;
+      if (share(isCode) > 0.7) return as('links');
+      if (!/\barea|theme/i.test(column.heading) || hasSections) return column;
+      return share((text) => wordCount(text) < 6) > 0.7 ? as('priority') : column;
     case 'links':
       return share((text) => wordCount(text) > 8) > 0.5 ? as('recommendation') : column;
-    case 'target':
-      return share((text) => readWhen(text)?.isMoreThanThis === false) > 0.7
-        ? as('deadline')
+    case 'action':
+      // 'Agreed' is what is said to a recommendation, and not what is done.
+      return /response/i.test(column.heading) && share((text) => wordCount(text) < 5) >= 0.4
+        ? as('unplaced')
         : column;
+    case 'target':
+      return share(isWhen) > 0.7 ? as('deadline') : column;
     case 'priority':
-      return share((text) => /^(?:high|medium|low|urgent|h|m|l|\d)$/i.test(text)) > 0.7
+      if (share((text) => level.test(text)) > 0.7) return as('unplaced');
+      return hasSections && /^(?:theme|category|topic|section)/i.test(column.heading)
         ? as('unplaced')
         : column;
     default:
@@ -94,6 +123,11 @@ function byContent(column: Column, texts: readonly string[]): Column {
   }
 }
 
+/** How much something matters, which is no name of a priority. */
+const level =
+  /^(?:(?:very )?(?:high|medium|low)|urgent|critical|essential|important|desirable|advisory|moderate|significant|fundamental|h|m|l|p?\d|must(?: do)?|should(?: do)?|could(?: do)?)$/i;
+const isWhen = (text: string) => readWhen(text)?.isMoreThanThis === false;
+const isStatus = (text: string) => readStatus(text) !== undefined;
 const wordCount = (text: string) => text.split(/\s+/).length;
 const isRef = (text: string) => /^\p{L}{0,5}[ .-]?\d[\d.]{0,6}\p{L}?$/u.test(text);
 const isCode = (text: string) =>

@@ -48,12 +48,34 @@ export function headerAt(grid: Grid, row: number, told: Told): Header | undefine
   return two && matched(two) >= (one ? matched(one) : 2) ? two : one;
 }
 
+/** A table of risks has actions, too: they are what is done about them. */
+const ofRisk = /^(?:risk\b.*|description of risk|what may go wrong)$/;
+const ofRating =
+  /^(?:likelihood|probability|impact|severity|(?:gross |net |risk |inherent |residual |overall )*(?:score|rating))\b/;
+
 /** Whether a table below this heading is one of actions; where nothing else is, less is enough. */
 export function isOfActions({ columns }: Header, isLenient: boolean): boolean {
+  const texts = columns.map(({ heading }) => foldedHeading(heading));
+  if (texts.some((text) => ofRisk.test(text)) && texts.some((text) => ofRating.test(text))) {
+    return false;
+  }
   const fields = new Set(columns.map(({ field }) => field));
   const count = [...fields].filter((field) => telling.has(field)).length;
   if (fields.has('action')) return count >= 2 || fields.size >= 3;
   return isLenient && count >= 2;
+}
+
+/**
+ * Whether a heading that stands further down is one: a row of an action may say 'Complete' and 'Monitoring'. It says
+ * what is done, or has the words of the one above.
+ */
+export function isHeaderAgain({ columns }: Header, above: Header): boolean {
+  const known = new Set(above.columns.map(({ heading }) => foldedHeading(heading)));
+  const same = columns.filter(({ heading }) => known.has(foldedHeading(heading)));
+  const hasAction = columns.some(
+    ({ field, sureness }) => field === 'action' && sureness === 'sure',
+  );
+  return hasAction || same.length * 2 >= columns.length;
 }
 
 function matched({ columns }: Header): number {
@@ -88,7 +110,7 @@ function headerOf(rows: readonly (GridRow | undefined)[], told: Told): Header | 
   const sure = columns.filter(({ sureness }) => sureness === 'sure').length;
   const isOne = matched(header) >= least && matched(header) * 2 >= columns.length;
   // A row of an action may have words of headings in it; a heading has some of its own.
-  return isOne && sure * 2 >= matched(header) ? header : undefined;
+  return isOne && (sure > 1 || sure * 2 >= matched(header)) ? header : undefined;
 }
 
 function coveringText({ cells }: GridRow, index: number): string {

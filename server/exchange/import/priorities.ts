@@ -87,10 +87,11 @@ interface Named {
 /** A title without the word and the number that count it. */
 function namedBy(text: string): Named {
   const counted =
-    /^(?:[a-z ]{0,30}?(?:priority|theme|objective|outcome|work ?stream|goal|aim|area|strand|pillar|domain|section|part|chapter|recommendation|action|project|programme)(?: (?:area|for improvement|of focus))?)[ .#]*(\d+(?:\.\d+)*|[a-z])\b\s*[:.)–—-]*\s*(.*)$/i.exec(
+    /^(?:[a-z ]{0,30}?(?:priority|theme|objective|outcome|work ?stream|goal|aim|area|strand|pillar|domain|section|part|chapter|recommendation|action|project|programme)(?: (?:area|for improvement|for priority action|of focus))?)(?:[ .#]*(\d+(?:\.\d+)*)|[ .#]+([a-z]))\b\s*(?:[:.)–—-]\s*|$|(?<=\d\s*))(.*)$/i.exec(
       text,
-    ) ?? /^(\d{1,2}|[A-Z]{1,4}\d?)\s?[:.)–—-]\s?(.+)$/u.exec(text);
-  const [, code, title = ''] = counted ?? [];
+    ) ?? /^(\d{1,2}|[A-Z]{1,4}\d?)()\s?[:.)–—-]\s?(.+)$/u.exec(text);
+  const [, number, letter, title = ''] = counted ?? [];
+  const code = number ?? letter;
   if (code === undefined) return { title: text };
   return { title: title === '' ? text : title, code };
 }

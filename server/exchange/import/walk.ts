@@ -3,7 +3,14 @@
 import type { Heading, OfficeDocument, Paragraph, Table } from '../document';
 import { settledColumns } from './columns';
 import { type Grid, type GridRow, gridOf, joined, ownCells, textOf } from './grid';
-import { type Column, type Header, headerAt, isOfActions, type Told } from './header';
+import {
+  type Column,
+  type Header,
+  headerAt,
+  isHeaderAgain,
+  isOfActions,
+  type Told,
+} from './header';
 import type { Item, Ledger } from './ledger';
 import { type RecordRow, recordsIn } from './record-tables';
 import { type Section, Sections } from './sections';
@@ -103,6 +110,8 @@ class Walker {
         this.rows.push({ row, columns, section: this.sections.ofRow() });
       } else {
         other.push(row);
+        const [only, ...more] = ownCells(row);
+        if (only && more.length === 0 && this.rows.length === 0) this.before.push(only.cell);
       }
       isBelowTitle = false;
     }
@@ -119,10 +128,12 @@ class Walker {
 
   private headersOf(grid: Grid): ReadonlyMap<number, Header> {
     const found = new Map<number, Header>();
+    let above: Header | undefined;
     for (let at = 0; at < grid.rows.length; at++) {
       const header = headerAt(grid, at, this.told);
-      if (!header) continue;
+      if (!header || (above && !isHeaderAgain(header, above))) continue;
       found.set(at, header);
+      above = header;
       at += header.height - 1;
     }
     return found;

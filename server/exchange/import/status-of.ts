@@ -1,0 +1,39 @@
+/** How the delivery of an action stands, by words and colours, which may be in two columns. */
+
+import type { ActionCells } from './action-cells';
+import { joined } from './grid';
+import type { Piece } from './records';
+import { type Key, readStatus, type Status, type StatusReading, statusOfFill } from './statuses';
+
+interface Said {
+  readonly piece: Piece;
+  readonly text: string;
+  readonly read: StatusReading;
+  readonly isWords: boolean;
+}
+
+/** The status of an action; empty where nothing says one. Words that say it for certain go before a colour. */
+export function statusOf(cells: ActionCells, key: Key): Status | '' {
+  const said = cells.coloured('status').flatMap((piece): Said[] => {
+    const text = joined(piece.lines);
+    const words = readStatus(text, key);
+    const read = words ?? statusOfFill(piece.cell.fill, key);
+    if (text !== '' && !words) cells.leave(piece);
+    return read ? [{ piece, text, read, isWords: words !== undefined }] : [];
+  });
+  const chosen = said.find(({ read }) => read.isSure) ?? said[0];
+  if (!chosen) return '';
+  for (const { piece, text, isWords, read } of said) {
+    if (isWords && read.status === chosen.read.status) cells.put([piece], 'status');
+    else if (isWords && text !== '') cells.leave(piece);
+  }
+  const { status, isSure } = chosen.read;
+  const others = new Set(said.filter(({ read }) => read.isSure).map(({ read }) => read.status));
+  if (others.size > 1) {
+    cells.doubt(`Its columns say different things of the status; it was read as ${status}.`);
+  } else if (!isSure) {
+    const what = chosen.text === '' ? 'The colour of the status' : `The status '${chosen.text}'`;
+    cells.doubt(`${what} was read as ${status}.`);
+  }
+  return status;
+}

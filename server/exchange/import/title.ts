@@ -1,0 +1,85 @@
+/** What stands before the actions of a plan: its title, whose it is, and of which day it tells. */
+
+import { joined } from './grid';
+import { type Item, type Ledger, linesOf } from './ledger';
+import { saysNothing } from './sections';
+import type { Walk } from './walk';
+import { readWhen } from './when';
+
+/** What a plan says of itself. */
+export interface Opening {
+  readonly title: string;
+  readonly organisation?: string;
+  /** What stands between its title and its actions; empty where nothing does. */
+  readonly narrative: string;
+  /** The day of the position that it tells. */
+  readonly asOf?: string;
+}
+
+/** A title is no longer, in characters. */
+const longest = 200;
+
+const ofPlan =
+  /\b(?:plan|planning|tracker|action log|statement of action|programme|response|strategy|log)\b/i;
+const ofBody =
+  /\b(?:council|trust|partnership|police|service|school|academy|college|board|authority|borough|university|constabulary|hospital|homes|housing|association|ysgol|nhs)\b/i;
+/** Parts of a document that are not the plan. */
+const beside =
+  /\b(?:dashboard|contents|cover|glossary|summary|key)$|^(?:version|v\d|draft|date|appendix|annex)\b/i;
+const position =
+  /\b(?:position|progress|status|updated?|correct|data|report(?:ed)?|as)(?: as)? (?:at|to|on|of)(?: the)?:?\s+(.{4,25}?)(?:[.;,)]|$)/i;
+
+/** Reads them. A line that is the heading of one priority among others is no title; a plan without one is `otherwise`. */
+export function openingOf({ before, rows }: Walk, otherwise: string, ledger: Ledger): Opening {
+  const sections = new Set(rows.map(({ section }) => section?.item));
+  const lines = before.map((item) => ({ item, text: joined(linesOf(item)) }));
+  const own = lines.filter(
+    ({ item, text }, index) =>
+      (sections.size === 1 || !sections.has(item) || (index === 0 && ofPlan.test(text))) &&
+      !saysNothing(text) &&
+      !beside.test(text),
+  );
+  const printed = own.filter(({ item, text }) => !('isSheet' in item) && text.length <= longest);
+  const [first] = printed;
+  const named = printed.slice(0, 6).find(({ text }) => ofPlan.test(text) && isName(text));
+  const sheet = own.find(({ item }) => 'isSheet' in item);
+  const chosen = (first && isName(first.text) && !ofBody.test(first.text) ? first : named) ?? first;
+  const body = printed
+    .slice(0, 6)
+    .find(
+      ({ item, text }) =>
+        item !== chosen?.item && ofBody.test(text) && isName(text) && !ofPlan.test(text),
+    );
+  const title = chosen ?? sheet;
+  if (title) ledger.put(title.item, 'title');
+  const below = rows.find(({ section }) => section && section.item === title?.item)?.section;
+  const told = (below?.texts ?? []).filter((item) => isProse(joined(linesOf(item)), item));
+  for (const item of told) if (item !== body?.item) ledger.put(item, 'what the plan says');
+  if (body) ledger.put(body.item, 'organisation');
+  const asOf = lines.map(({ text }) => dayIn(text)).find((day) => day !== undefined);
+  const narrative = told.filter((item) => item !== body?.item).map((item) => joined(linesOf(item)));
+  return {
+    title: title?.text ?? otherwise,
+    narrative: narrative.join(' '),
+    ...(body && { organisation: body.text }),
+    ...(asOf !== undefined && { asOf }),
+  };
+}
+
+/** Whether a text is neither in a list nor below a label, which tell of a priority. */
+function isProse(text: string, item: Item): boolean {
+  return (
+    linesOf(item).every(({ bullet }) => bullet === undefined) && !/^[^:]{3,40}:(?:\s|$)/.test(text)
+  );
+}
+
+/** Whether a line names something, and is no sentence. */
+function isName(text: string): boolean {
+  return text.length <= 120 && !/[.:;]$/.test(text);
+}
+
+function dayIn(text: string): string | undefined {
+  const [, words = ''] = position.exec(text) ?? [];
+  const when = words === '' ? undefined : readWhen(words);
+  return when && /^\d{4}-\d\d/.test(when.deadline) ? when.deadline : undefined;
+}
