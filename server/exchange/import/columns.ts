@@ -1,5 +1,6 @@
 /** What columns hold, by their headings and by what stands below them. */
 
+import { impacts } from '../../plan/schema/actions';
 import type { ColumnField, Sureness } from './fields';
 import { type GridRow, ownCells, textOf } from './grid';
 import type { Column, Header } from './header';
@@ -104,6 +105,8 @@ function byContent(column: Column, texts: readonly string[], hasSections: boolea
       if (share(isCode) > 0.7) return as('links');
       if (!/\barea|theme/i.test(column.heading) || hasSections) return column;
       return share((text) => wordCount(text) < 6) > 0.7 ? as('priority') : column;
+    case 'outcomes':
+      return share(isImpact) > 0.7 ? as('impact') : column;
     case 'links':
       return share((text) => wordCount(text) > 8) > 0.5 ? as('recommendation') : column;
     case 'action':
@@ -126,6 +129,8 @@ function byContent(column: Column, texts: readonly string[], hasSections: boolea
 /** How much something matters, which is no name of a priority. */
 const level =
   /^(?:(?:very )?(?:high|medium|low)|urgent|critical|essential|important|desirable|advisory|moderate|significant|fundamental|h|m|l|p?\d|must(?: do)?|should(?: do)?|could(?: do)?)$/i;
+const isImpact = (text: string) =>
+  impacts.some((impact) => impact === text.toLowerCase().replaceAll(' ', '-'));
 const isWhen = (text: string) => readWhen(text)?.isMoreThanThis === false;
 const isStatus = (text: string) => readStatus(text) !== undefined;
 const wordCount = (text: string) => text.split(/\s+/).length;

@@ -90,7 +90,8 @@ function isInTwoRows({ rows }: Grid, row: number): boolean {
   const wide = [...upper.cells].filter(([, { span }]) => span > 1);
   const isBelowWide = ([column]: readonly [number, unknown]) =>
     wide.some(([from, { span }]) => column >= from && column < from + span);
-  return below.length > 0 && wide.length > 0 && below.every(isBelowWide);
+  // A line over the whole table is a heading of a priority, and none of columns.
+  return upper.cells.size > 1 && below.length > 0 && wide.length > 0 && below.every(isBelowWide);
 }
 
 function headerOf(rows: readonly (GridRow | undefined)[], told: Told): Header | undefined {

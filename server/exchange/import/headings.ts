@@ -10,6 +10,15 @@ import type { ColumnField } from './fields';
 
 export const headings: Readonly<Record<ColumnField, readonly string[]>> = {
   unplaced: [
+    'agreed partly agreed not agreed',
+    'agreed partially agreed not agreed',
+    'agreed not agreed',
+    'accepted rejected',
+    'accepted not accepted',
+    'accepted partially accepted rejected',
+    'percent complete',
+    'duration',
+    'days',
     'likelihood',
     'probability',
     'risk score',
@@ -218,6 +227,7 @@ export const headings: Readonly<Record<ColumnField, readonly string[]>> = {
     'para',
   ],
   source: [
+    'review name',
     'audit',
     'audit title',
     'audit name',
@@ -316,6 +326,12 @@ export const headings: Readonly<Record<ColumnField, readonly string[]>> = {
     'evidence reference',
   ],
   action: [
+    'response action',
+    'response action taken planned',
+    'response action taken and planned',
+    'action taken planned',
+    'action agreed',
+    'actions agreed',
     'action',
     'actions',
     'action required',
@@ -688,6 +704,9 @@ export const headings: Readonly<Record<ColumnField, readonly string[]>> = {
   ],
   'success-criteria': [
     'what success looks like',
+    'measure of impact',
+    'measures of outcome',
+    'measure of outcome',
     'what will success look like',
     'what does success look like',
     'what success will look like',

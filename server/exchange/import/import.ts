@@ -131,7 +131,11 @@ function sourceList(sources: Sources, listed: ReadonlyMap<string, Value>): Field
 }
 
 function officerList(officers: Officers): Fields {
-  return new Map(officers.all().map(({ id, title, aliases }) => [id, filled({ title, aliases })]));
+  return new Map(
+    officers
+      .all()
+      .map(({ id, title, aliases, holder }) => [id, filled({ title, holder, aliases })]),
+  );
 }
 
 /** The stages that are listed, and after them those that only actions name. */

@@ -9,15 +9,23 @@ export interface HeadingMatch {
   readonly sureness: Exclude<Sureness, 'guess'>;
 }
 
+/** A field by its key in a plan file; impact, there, is a rating, which hardly any plan prints. */
+function namesOf(field: ColumnField): readonly string[] {
+  return field === 'impact' ? [] : [field.replaceAll('-', ' ')];
+}
+
 const fieldOf: ReadonlyMap<string, ColumnField> = new Map(
   (Object.keys(headings) as ColumnField[]).flatMap((field) =>
-    [field.replaceAll('-', ' '), ...headings[field]].map((synonym) => [synonym, field] as const),
+    [...headings[field], ...namesOf(field)].map((synonym) => [synonym, field] as const),
   ),
 );
 
 const questions = (Object.keys(openings) as ColumnField[])
   .flatMap((field) => (openings[field] ?? []).map((opening) => ({ field, opening })))
   .sort((a, b) => b.opening.length - a.opening.length);
+
+/** How many of something there are is not what they are. */
+const counting = /^(?:count|total|sum|percentage|average|number of|no of|how many)\b/;
 
 /** A heading of more words is one only where it is known whole, or asks a question. */
 const mostWords = 14;
@@ -35,12 +43,13 @@ export function foldedHeading(text: string): string {
 
 /** What a heading means; undefined where it is like none that is known. What stands in brackets counts least. */
 export function matchHeading(text: string): HeadingMatch | undefined {
-  const outer = foldedHeading(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' '));
-  const folded = outer === '' ? foldedHeading(text) : outer;
-  const whole = wholeOf(folded) ?? wholeOf(foldedHeading(text));
+  const numberless = text.replace(/^\s*\d{1,2}[.)]\s+(?=\p{L})/u, '');
+  const outer = foldedHeading(numberless.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' '));
+  const folded = outer === '' ? foldedHeading(numberless) : outer;
+  const whole = wholeOf(folded) ?? wholeOf(foldedHeading(numberless));
   if (whole) return whole;
   const words = folded.split(' ');
-  if (folded === '') return undefined;
+  if (folded === '' || (words.length > 1 && counting.test(folded))) return undefined;
   const question = questions.find(({ opening }) => `${folded} `.startsWith(`${opening} `));
   if (question) return { field: question.field, sureness: 'likely' };
   return words.length > mostWords ? undefined : partOf(headOf(words));

@@ -66,6 +66,11 @@ export class Sections {
     return telling.findLast(({ text }) => isTelling(text)) ?? telling.at(-1);
   }
 
+  /** A paragraph that is known to be the heading of the table below it. */
+  caption(item: Item, text: string): void {
+    this.push(item, text, levels.paragraph);
+  }
+
   private push(item: Item, text: string, level: number): void {
     this.open = [...this.open.filter((one) => one.level < level), { item, text, level, texts: [] }];
     this.isBegun = false;

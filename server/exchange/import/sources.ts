@@ -34,7 +34,7 @@ const numbered = new RegExp(
   'isu',
 );
 const headedBy = new RegExp(
-  String.raw`^(?:(?:\p{L}+ )?(?:${called}|afi)\.?\s*#?|(?=R\d))(R?\d+[a-z]?(?:\.\d+)*)(?:\s*[:.)–-]\s*|\s+)(\p{L}.+)$`,
+  String.raw`^(?:(?:\p{L}+ )?(?:${called}|afi)\.?\s*#?|(?=(?:R|MD|SD|AFI)\d))((?:R|MD|SD|AFI)?\d+[a-z]?(?:\.\d+)*)(?:\s*[:.)–-]\s*|\s+)(\p{L}.+)$`,
   'isu',
 );
 /** What looks like a code: capitals, with or without a number, and the number of a recommendation. */

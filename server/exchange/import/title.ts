@@ -20,7 +20,7 @@ export interface Opening {
 const longest = 200;
 
 const ofPlan =
-  /\b(?:plan|planning|tracker|action log|statement of action|programme|response|strategy|log)\b/i;
+  /\b(?:plan|tracker|action log|statement of action|programme|response|strategy|log)\b/i;
 const ofBody =
   /\b(?:council|trust|partnership|police|service|school|academy|college|board|authority|borough|university|constabulary|hospital|homes|housing|association|ysgol|nhs)\b/i;
 /** Parts of a document that are not the plan. */
@@ -44,12 +44,7 @@ export function openingOf({ before, rows }: Walk, otherwise: string, ledger: Led
   const named = printed.slice(0, 6).find(({ text }) => ofPlan.test(text) && isName(text));
   const sheet = own.find(({ item }) => 'isSheet' in item);
   const chosen = (first && isName(first.text) && !ofBody.test(first.text) ? first : named) ?? first;
-  const body = printed
-    .slice(0, 6)
-    .find(
-      ({ item, text }) =>
-        item !== chosen?.item && ofBody.test(text) && isName(text) && !ofPlan.test(text),
-    );
+  const body = printed.slice(0, 6).find(({ item, text }) => item !== chosen?.item && isBody(text));
   const title = chosen ?? sheet;
   if (title) ledger.put(title.item, 'title');
   const below = rows.find(({ section }) => section && section.item === title?.item)?.section;
@@ -64,6 +59,18 @@ export function openingOf({ before, rows }: Walk, otherwise: string, ledger: Led
     ...(body && { organisation: body.text }),
     ...(asOf !== undefined && { asOf }),
   };
+}
+
+/** Whether a line names a public body, and says nothing of it. */
+function isBody(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    ofBody.test(text) &&
+    !ofPlan.test(text) &&
+    isName(text) &&
+    words.length < 9 &&
+    !/\d|\b(?:by|on|the|to)\b/.test(text)
+  );
 }
 
 /** Whether a text is neither in a list nor below a label, which tell of a priority. */

@@ -1,6 +1,7 @@
 /** A file's rows of actions in order, each with the headings that it stands below. */
 
 import type { Heading, OfficeDocument, Paragraph, Table } from '../document';
+import { captionsOf } from './captions';
 import { settledColumns } from './columns';
 import { type Grid, type GridRow, gridOf, joined, ownCells, textOf } from './grid';
 import {
@@ -66,8 +67,12 @@ class Walker {
   }
 
   walked({ blocks }: OfficeDocument): Walk {
+    const captions = captionsOf(blocks, (table) =>
+      [...this.headersOf(gridOf(table)).values()].some((one) => isOfActions(one, this.isLenient)),
+    );
     for (const block of blocks) {
-      if (block.kind === 'table') this.table(block);
+      if (block.kind === 'paragraph' && captions.has(block)) this.caption(block);
+      else if (block.kind === 'table') this.table(block);
       else this.text(block);
     }
     const { tables, rows, others, before } = this;
@@ -77,6 +82,11 @@ class Walker {
   private text(block: Heading | Paragraph): void {
     if (block.kind === 'heading') this.sections.heading(block, block.text, block.level);
     else this.sections.paragraph(block, block.text);
+    if (this.rows.length === 0) this.before.push(block);
+  }
+
+  private caption(block: Paragraph): void {
+    this.sections.caption(block, block.text);
     if (this.rows.length === 0) this.before.push(block);
   }
 
