@@ -35,11 +35,11 @@ export interface Reading {
 /** The fields of an action, in the order of a plan file; each of its cells is accounted for. */
 export function readAction(record: ActionRecord, reading: Reading): Fields {
   const cells = new ActionCells(record, reading.ledger, reading.doubts);
-  const { action, steps } = whatIsDone(cells);
+  const { ref, action, steps } = named(cells.texts('ref').join(' '), whatIsDone(cells));
   const days = daysOf(cells);
   const officers = (field: ColumnField) => officersOf(cells, field, reading.officers);
   const fields = {
-    ref: cells.texts('ref').join(' '),
+    ref,
     links: linksOf(cells, reading.sources, record.section?.text),
     action,
     deadline: days.deadline,
@@ -74,6 +74,21 @@ function whatIsDone(cells: ActionCells) {
   return plain.length > 0
     ? { action: joined(plain), steps: [...listed, ...steps] }
     : { action: first, steps: [...listed.slice(1), ...steps] };
+}
+
+/** '(1a) ...', '1.2 ...': the number of an action, where it stands before its words. */
+const numbered =
+  /^(?:\((\w{1,8})\)|(\d{1,3}(?:\.\d{1,3}){1,3}[a-z]?|\d{1,3}[a-z]|[A-Z]{1,4}\d{1,3}(?:\.\d+)*)[.):]?)\s+(?=\p{L})/u;
+
+/** An action without a ref, or with one that only begins its number, has the number before its words. */
+function named(ref: string, said: ReturnType<typeof whatIsDone>) {
+  const [before = '', inBrackets, bare] = numbered.exec(said.action) ?? [];
+  const number = inBrackets ?? bare;
+  const isRef =
+    number !== undefined && /\d/.test(number) && number.startsWith(ref) && number !== ref;
+  return isRef
+    ? { ...said, ref: number, action: said.action.slice(before.length) }
+    : { ...said, ref };
 }
 
 function criteria(cells: ActionCells): readonly string[] {
@@ -115,11 +130,12 @@ function updatesOf(cells: ActionCells, { asOf, undated }: Reading): readonly Val
     cells.of('update-date'),
     cells.of('evidence'),
   ];
-  const { updates, left } = readUpdates(notes, dates, evidence, asOf);
+  const { updates, left, undated: lines } = readUpdates(notes, dates, evidence, asOf);
   cells.put(
     [...notes, ...dates, ...evidence].filter((piece) => !left.includes(piece)),
     'updates',
   );
+  for (const { heading, texts } of lines) cells.keep(heading, texts);
   for (const piece of left) {
     cells.leave(piece);
     if (!notes.includes(piece)) continue;

@@ -1,7 +1,7 @@
 /** Rows that say what the columns below them hold. */
 
 import type { ColumnField, Sureness } from './fields';
-import { type Grid, type GridRow, textOf } from './grid';
+import { type Grid, type GridCell, type GridRow, textOf } from './grid';
 import { foldedHeading, type HeadingMatch, matchHeading } from './match-heading';
 
 /** A column of a table, as its heading has it. */
@@ -101,7 +101,7 @@ function headerOf(rows: readonly (GridRow | undefined)[], told: Told): Header | 
   const columns = [...indexes]
     .sort((a, b) => a - b)
     .flatMap((index) =>
-      columnOf(index, coveringText(upper, index), textOf(lower?.cells.get(index)), told),
+      columnOf(index, coveringText(upper, index), ownText(lower?.cells.get(index)), told),
     );
   if (columns.length < 2 || columns.some(({ heading }) => heading.length > longestHeading)) {
     return undefined;
@@ -112,6 +112,11 @@ function headerOf(rows: readonly (GridRow | undefined)[], told: Told): Header | 
   const isOne = matched(header) >= least && matched(header) * 2 >= columns.length;
   // A row of an action may have words of headings in it; a heading has some of its own.
   return isOne && (sure > 1 || sure * 2 >= matched(header)) ? header : undefined;
+}
+
+/** A cell that is merged with the one above says nothing of its own. */
+function ownText(cell: GridCell | undefined): string {
+  return cell?.isContinued ? '' : textOf(cell);
 }
 
 function coveringText({ cells }: GridRow, index: number): string {

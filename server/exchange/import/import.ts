@@ -9,6 +9,7 @@ import { type CameIn, type Item, Ledger, linesOf, type Went } from './ledger';
 import { readLists } from './lists/lists';
 import { Officers } from './officers';
 import { ownPlan } from './own/own-plan';
+import { prefaceOf } from './preface';
 import { prioritiesOf } from './priorities';
 import { recordsOf } from './records';
 import { Sources } from './sources';
@@ -54,6 +55,7 @@ export function importPlan(document: OfficeDocument, options: ImportOptions): Im
   if (found.rows.length === 0) return { noPlan: whyNone(document) };
   const [officers, sources, stages] = [new Officers(), new Sources(), new Stages()];
   const lists = readLists(found.others, officers, stages, ledger);
+  const { foreword, vision } = prefaceOf(document, ledger);
   const opening = openingOf(found, options.name, ledger);
   const asOf = options.asOf ?? opening.asOf;
   if (lists.sources.size > 0) sources.list(lists.sources);
@@ -78,6 +80,8 @@ export function importPlan(document: OfficeDocument, options: ImportOptions): Im
       title,
       organisation,
       'as-of': asOf,
+      vision,
+      foreword,
       brag: lists.key?.words,
       narrative,
       abbreviations: lists.abbreviations,

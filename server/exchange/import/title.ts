@@ -25,7 +25,7 @@ const ofBody =
   /\b(?:council|trust|partnership|police|service|school|academy|college|board|authority|borough|university|constabulary|hospital|homes|housing|association|ysgol|nhs)\b/i;
 /** Parts of a document that are not the plan. */
 const beside =
-  /\b(?:dashboard|contents|cover|glossary|summary|key)$|^(?:version|v\d|draft|date|appendix|annex)\b/i;
+  /^how to\b|\b(?:dashboard|contents|cover|glossary|summary|key)$|^(?:version|v\d|draft|date|appendix|annex)\b/i;
 const position =
   /\b(?:position|progress|status|updated?|correct|data|report(?:ed)?|as)(?: as)? (?:at|to|on|of)(?: the)?:?\s+(.{4,25}?)(?:[.;,)]|$)/i;
 
@@ -36,14 +36,21 @@ export function openingOf({ before, rows }: Walk, otherwise: string, ledger: Led
   const own = lines.filter(
     ({ item, text }, index) =>
       (sections.size === 1 || !sections.has(item) || (index === 0 && ofPlan.test(text))) &&
+      !ledger.has(item) &&
       !saysNothing(text) &&
       !beside.test(text),
   );
   const printed = own.filter(({ item, text }) => !('isSheet' in item) && text.length <= longest);
-  const [first] = printed;
-  const named = printed.slice(0, 6).find(({ text }) => ofPlan.test(text) && isName(text));
-  const sheet = own.find(({ item }) => 'isSheet' in item);
-  const chosen = (first && isName(first.text) && !ofBody.test(first.text) ? first : named) ?? first;
+  // What stands on the sheet of the actions is nearer to them than what stands on those before it.
+  const sheet = own.findLast(({ item }) => 'isSheet' in item);
+  const near = printed.filter(
+    ({ item }) => !sheet || lines.findIndex((one) => one.item === item) > lines.indexOf(sheet),
+  );
+  const [first] = near.length > 0 ? near : printed;
+  const isPlan = ({ text }: { readonly text: string }) => ofPlan.test(text) && isName(text);
+  const named = near.slice(0, 6).find(isPlan) ?? printed.slice(0, 6).find(isPlan);
+  const isTitle = first && isName(first.text) && !ofBody.test(first.text) && !named;
+  const chosen = (isTitle ? first : named) ?? first;
   const body = printed.slice(0, 6).find(({ item, text }) => item !== chosen?.item && isBody(text));
   const title = chosen ?? sheet;
   if (title) ledger.put(title.item, 'title');

@@ -23,7 +23,10 @@ export function colourKeyIn({ rows }: Grid, ledger: Ledger): ColourKey | undefin
     const name = textOf(cells[0]);
     const colour =
       colourNamed(name) ?? (first?.fill === undefined ? undefined : colourOf(first.fill));
-    const meaning = cells.filter((cell) => colourNamed(textOf(cell)) === undefined);
+    // How many actions have a colour is not what it means.
+    const meaning = cells.filter(
+      (cell) => colourNamed(textOf(cell)) === undefined && /\p{L}/u.test(textOf(cell)),
+    );
     return colour && meaning.length > 0
       ? [{ colour, cells, words: meaning.map(textOf).join(': ') }]
       : [];
