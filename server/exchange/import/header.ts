@@ -41,11 +41,26 @@ const longestHeading = 120;
 
 /** The heading that begins in a row, whatever the table is about; undefined where the row is none. */
 export function headerAt(grid: Grid, row: number, told: Told): Header | undefined {
-  const one = headerOf([grid.rows[row]], told);
-  const two = isInTwoRows(grid, row)
-    ? headerOf([grid.rows[row], grid.rows[row + 1]], told)
-    : undefined;
-  return two && matched(two) >= (one ? matched(one) : 2) ? two : one;
+  const [upper, lower] = [grid.rows[row], grid.rows[row + 1]];
+  const one = headerOf([upper], told);
+  const both = () => headerOf([upper, lower], told);
+  if (isInTwoRows(grid, row)) {
+    const two = both();
+    return two && matched(two) >= (one ? matched(one) : 2) ? two : one;
+  }
+  // Headings that go on in the next row have their words in both, and say more together than either does.
+  const below = upper && isShort(upper) ? headerOf([lower], told) : undefined;
+  const two = below && !namesAction(one) && namesAction(below) ? both() : undefined;
+  const most = Math.max(one ? matched(one) : 0, below ? matched(below) : 0);
+  return two && matched(two) > most ? two : one;
+}
+
+function namesAction(header: Header | undefined): boolean {
+  return header?.columns.some(({ field }) => field === 'action') ?? false;
+}
+
+function isShort(row: GridRow): boolean {
+  return row.cells.size > 1 && [...row.cells.values()].every((cell) => textOf(cell).length < 40);
 }
 
 /** A table of risks has actions, too: they are what is done about them. */

@@ -436,7 +436,6 @@ export const headings: Readonly<Record<ColumnField, readonly string[]>> = {
     'our actions',
     'our action',
     'our commitment',
-    'we will',
     'improvement action required',
     'area of work',
     'work required',

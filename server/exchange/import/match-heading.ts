@@ -9,9 +9,9 @@ export interface HeadingMatch {
   readonly sureness: Exclude<Sureness, 'guess'>;
 }
 
-/** A field by its key in a plan file; impact, there, is a rating, which hardly any plan prints. */
+/** A field by its key, but for those that plans print above something else. */
 function namesOf(field: ColumnField): readonly string[] {
-  return field === 'impact' ? [] : [field.replaceAll('-', ' ')];
+  return field === 'impact' || field === 'source' ? [] : [field.replaceAll('-', ' ')];
 }
 
 const fieldOf: ReadonlyMap<string, ColumnField> = new Map(

@@ -3,13 +3,21 @@
 import type { ActionCells } from './action-cells';
 import { joined } from './grid';
 import type { Piece } from './records';
-import { type Key, readStatus, type Status, type StatusReading, statusOfFill } from './statuses';
+import {
+  colourNamed,
+  type Key,
+  readStatus,
+  type Status,
+  type StatusReading,
+  statusOfFill,
+} from './statuses';
 
 interface Said {
   readonly piece: Piece;
   readonly text: string;
   readonly read: StatusReading;
   readonly isWords: boolean;
+  readonly isColour: boolean;
 }
 
 /** The status of an action; empty where nothing says one. Words that say it for certain go before a colour. */
@@ -19,9 +27,12 @@ export function statusOf(cells: ActionCells, key: Key): Status | '' {
     const words = readStatus(text, key);
     const read = words ?? statusOfFill(piece.cell.fill, key);
     if (text !== '' && !words) cells.leave(piece);
-    return read ? [{ piece, text, read, isWords: words !== undefined }] : [];
+    const isColour = !words || colourNamed(text) !== undefined || text.length === 1;
+    return read ? [{ piece, text, read, isWords: words !== undefined, isColour }] : [];
   });
-  const chosen = said.find(({ read }) => read.isSure) ?? said[0];
+  // Of ratings side by side, one for each month or term, the last is how it stands.
+  const isSeries = said.length > 1 && said.every(({ isColour }) => isColour);
+  const chosen = isSeries ? said.at(-1) : (said.find(({ read }) => read.isSure) ?? said[0]);
   if (!chosen) return '';
   for (const { piece, text, isWords, read } of said) {
     if (isWords && read.status === chosen.read.status) cells.put([piece], 'status');
@@ -29,7 +40,7 @@ export function statusOf(cells: ActionCells, key: Key): Status | '' {
   }
   const { status, isSure } = chosen.read;
   const others = new Set(said.filter(({ read }) => read.isSure).map(({ read }) => read.status));
-  if (others.size > 1) {
+  if (others.size > 1 && !isSeries) {
     cells.doubt(`Its columns say different things of the status; it was read as ${status}.`);
   } else if (!isSure) {
     const what = chosen.text === '' ? 'The colour of the status' : `The status '${chosen.text}'`;
