@@ -11,6 +11,7 @@ import type { FormatOptions } from './commands/format';
 import type { InitOptions } from './commands/init';
 import type { KnownProblemsOptions } from './commands/known-problems';
 import type { Console } from './console';
+import { addExport } from './export-command';
 import { messageOf } from './failures';
 import { addImport } from './import-command';
 import { collect, dayOption, fileOption, firstDayOption } from './options';
@@ -65,6 +66,7 @@ function commands(args: readonly string[], console: Console, end: (code: number)
   );
   addCheck(program, console, end);
   addImport(program, console, end);
+  addExport(program, console, end);
 
   program
     .command('format')
