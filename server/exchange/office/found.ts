@@ -35,7 +35,7 @@ const sentences = {
   objects: (count: number) =>
     `${counted(count, 'file that is embedded in it was', 'files that are embedded in it were')} left out.`,
   symbols: (count: number) =>
-    `${counted(count, 'sign of a symbol font is', 'signs of symbol fonts are')} not known and were left out.`,
+    `It has ${counted(count, 'sign of a symbol font that is', 'signs of symbol fonts that are')} not known, and left out.`,
   links: () => 'It refers to other files. None of them was opened.',
 } as const satisfies Record<string, (count: number) => string>;
 

@@ -6,8 +6,8 @@ export const limits = {
   /** Of the file as it is. */
   bytes: 100 * 2 ** 20,
   /** Of what is packed in it, once unpacked: all parts that are read, and one of them. */
-  unpacked: 200 * 2 ** 20,
-  part: 100 * 2 ** 20,
+  unpacked: 128 * 2 ** 20,
+  part: 64 * 2 ** 20,
   /** Files in a zip file. */
   entries: 10_000,
   /** Elements of XML in each other. Readers go into them by calling themselves. */
@@ -17,5 +17,5 @@ export const limits = {
   /** Columns of a table: as many as Excel has. */
   columns: 16_384,
   /** Cells of all tables. */
-  cells: 1_000_000,
+  cells: 300_000,
 } as const;

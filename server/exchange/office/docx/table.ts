@@ -7,6 +7,7 @@ import type { XmlElement } from '../xml/element';
 import { fillOf } from './fill';
 import { isOn, numberIn } from './properties';
 import type { Story } from './story';
+import { within } from './within';
 
 /** Reads what is in a cell. */
 type LinesIn = (cell: XmlElement, story: Story) => readonly Line[];
@@ -15,13 +16,13 @@ type LinesIn = (cell: XmlElement, story: Story) => readonly Line[];
 export function rowsOf(table: XmlElement, story: Story, linesIn: LinesIn): readonly Row[] {
   /** The columns at which a cell of the row above stands that may go on. */
   let above: ReadonlySet<number> = new Set();
-  return within(table, 'w:tr').flatMap((element) => {
+  return within(table, 'w:tr').flatMap(({ element, isPrompt }) => {
     const properties = element.first('w:trPr');
     if (properties?.first('w:del')) {
       story.found.add('changes');
       return [];
     }
-    const row = rowOf(element, { story, linesIn, above });
+    const row = rowOf(element, { story, linesIn, above, isPromptRow: isPrompt });
     above = row.open;
     return { cells: row.cells, ...(isOn(properties?.first('w:tblHeader')) && { isHeading: true }) };
   });
@@ -31,15 +32,17 @@ interface Around {
   readonly story: Story;
   readonly linesIn: LinesIn;
   readonly above: ReadonlySet<number>;
+  /** It stands in a control that nobody filled in. */
+  readonly isPromptRow: boolean;
 }
 
-function rowOf(element: XmlElement, { story, linesIn, above }: Around) {
+function rowOf(element: XmlElement, { story, linesIn, above, isPromptRow }: Around) {
   const cells: Cell[] = [];
   const open = new Set<number>();
   const before = numberIn(element.first('w:trPr') ?? element, 'w:gridBefore') ?? 0;
   let column = before;
   if (before > 0) cells.push({ lines: [], ...spanOf(before) });
-  for (const cell of within(element, 'w:tc')) {
+  for (const { element: cell, isPrompt } of within(element, 'w:tc', isPromptRow)) {
     const properties = cell.first('w:tcPr');
     const span = (properties && numberIn(properties, 'w:gridSpan')) || 1;
     const vertical = properties?.first('w:vMerge');
@@ -53,7 +56,7 @@ function rowOf(element: XmlElement, { story, linesIn, above }: Around) {
       cells.push({ lines: [], ...spanOf(span), isContinued });
     } else {
       cells.push({
-        lines: isDeleted(properties) ? [] : linesIn(cell, story),
+        lines: isPrompt || isDeleted(properties) ? [] : linesIn(cell, story),
         ...spanOf(span),
         ...fillOf(properties?.first('w:shd'), story.theme),
       });
@@ -76,19 +79,3 @@ function isPartOfLast(properties: XmlElement | undefined): boolean {
 function isDeleted(properties: XmlElement | undefined): boolean {
   return properties?.first('w:cellDel') !== undefined;
 }
-
-/** The rows of a table, or the cells of a row, out of the controls and marks that stand around some of them. */
-function within(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.elements.flatMap((one) => {
-    if (one.name === name) return one;
-    return around.has(one.name) ? within(one, name) : [];
-  });
-}
-
-const around: ReadonlySet<string> = new Set([
-  'w:sdt',
-  'w:sdtContent',
-  'w:customXml',
-  'w:ins',
-  'w:moveTo',
-]);
