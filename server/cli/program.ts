@@ -16,6 +16,7 @@ import { messageOf } from './failures';
 import { addImport } from './import-command';
 import { collect, dayOption, fileOption, firstDayOption } from './options';
 import { addReport } from './report-command';
+import { addUpdates } from './updates-command';
 import { exitCodes, WrongUse } from './wrong-use';
 
 /** Runs a command line; resolves to its exit code. */
@@ -67,6 +68,7 @@ function commands(args: readonly string[], console: Console, end: (code: number)
   addCheck(program, console, end);
   addImport(program, console, end);
   addExport(program, console, end);
+  addUpdates(program, console, end);
 
   program
     .command('format')
