@@ -31,6 +31,7 @@ export async function exportPlan(
   options: ExportOptions,
   console: Console,
 ): Promise<number> {
+  if (options.out !== undefined) checkTarget(options.out, options.force === true);
   const format = formatFor(options);
   const { plan, setting, problems, file } = await onePlan(name, { today: today() });
   const unread = problems.filter(({ check }) => check === 'yaml/syntax');

@@ -1,15 +1,17 @@
 /** `import`: an action plan in Word, Excel or CSV as a plan file. */
 
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importPlan } from '../../exchange/import/import';
+import { officerOf } from '../../exchange/returns/return-rows';
 import { formattedText } from '../../features/formatting/format';
 import { isPlanName } from '../../node/find-plans';
 import type { IsoDay } from '../../text/dates';
 import { harmless } from '../../text/harmless';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
-import { whyNotBegun } from '../failures';
+import { isThere, whyNotBegun } from '../failures';
 import { accountText } from '../importing/account';
 import { askedColumns, toldColumns } from '../importing/columns';
 import { firstProblems } from '../importing/first-problems';
@@ -34,10 +36,16 @@ export async function importFile(
   const target = out ?? `${nameOf(file)}.plan.yaml`;
   if (!isPlanName(target)) {
     throw new WrongUse(
-      `--out ${target}: the name of a plan ends in .plan.yaml; write --out ${target.replace(/(?:\.ya?ml)?$/, '.plan.yaml')}`,
+      `--out ${target}: the name of a plan ends in .plan.yaml; write --out ${nameOf(target)}.plan.yaml`,
     );
   }
+  if (!dryRun && existsSync(target)) throw new WrongUse(isThere(target));
   const document = await readDocument(file);
+  if (officerOf(document) !== undefined) {
+    throw new WrongUse(
+      `${file} is what an officer was asked to fill in; to take it in, write: golden-thread updates import ${file}`,
+    );
+  }
   const options = { name: nameOf(file), ...(asOf !== undefined && { asOf }) };
   const columns = toldColumns(map ?? [], document);
   let made = importPlan(document, { ...options, columns });
