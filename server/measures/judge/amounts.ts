@@ -52,9 +52,11 @@ function names(
   { from, to, sense }: MentionOf<'amount'>,
 ): boolean {
   const after = at(tokens, to);
-  const isAttribute = after.kind === 'word' && !FUNCTION_WORDS.has(after.key);
+  const isSet = /^(?:set|agreed|allocated|approved)$/.test(after.key);
+  const isAttribute = after.kind === 'word' && !FUNCTION_WORDS.has(after.key) && !isSet;
   const isTarget = /^(?:savings?|reduction|increase|cut|underspend|surplus|income|lower|higher)$/;
-  const isNamed = /^(?:the|a|an|our|its|this|their)$/.test(at(tokens, from - 1).key);
+  const isBound = /^(?:within|inside|under|below)$/.test(at(tokens, from - 2).key);
+  const isNamed = !isBound && /^(?:the|a|an|our|its|this|their)$/.test(at(tokens, from - 1).key);
   const isSized =
     from === start &&
     /^(?:programmes?|funds?|budget|schemes?|grants?|contracts?|projects?)$/.test(after.key);

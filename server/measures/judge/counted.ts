@@ -23,6 +23,8 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
   const isTimes = /^[x×]$/.test(at(tokens, mention.to).key);
   const isHeld =
     isTimes ||
+    isRow(context, mention) ||
+    isTold(context, mention) ||
     isDatedValue(context, index, mention) ||
     comparatorOf(context, index) !== undefined ||
     orMore === true ||
@@ -38,6 +40,10 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     case 'reach':
     case 'total':
     case 'number':
+    case 'target':
+    case 'trajectory':
+    case 'ceiling':
+    case 'cap':
       return true;
     case 'is':
     case 'are':
@@ -70,11 +76,30 @@ function isValueOfMetric({ metric, to }: Context, mention: MentionOf<'amount'>):
   return metric !== undefined && mention.to === to && mention.sense.unit === undefined;
 }
 
-/** '11.2 now, 10.0 by March 2027': a bare number with its own date. */
-function isDatedValue({ mentions }: Context, index: number, { to, sense }: MentionOf<'amount'>) {
+/** '11.2 now, 10.0 by March 2027', 'days to process: 18 (2025/26)': a bare number with its own date. */
+function isDatedValue(
+  { from, mentions, tokens }: Context,
+  index: number,
+  mention: MentionOf<'amount'>,
+) {
+  const { to, sense } = mention;
   const next = mentions[index + 1];
+  const isLabelled = mention.from > from && /^[:,]$/.test(at(tokens, mention.from - 1).raw);
+  const isBracketed = isLabelled && at(tokens, to).raw === '(' && next?.from === to + 1;
   const isDue = is(next, 'date') && next.sense.role === 'deadline' && next.sense.lead === to;
-  return isDue && sense.unit === undefined;
+  return (isDue || (isBracketed && is(next, 'date'))) && sense.unit === undefined;
+}
+
+/** 'three audits in a row', 'two consecutive inspections'. */
+function isRow({ tokens }: Context, { to, sense }: MentionOf<'amount'>): boolean {
+  const end = sense.unit?.to ?? to;
+  const isAhead = /^(?:consecutive|successive)$/.test(at(tokens, to).key);
+  return isAhead || (at(tokens, end).key === 'in' && at(tokens, end + 2).key === 'row');
+}
+
+/** '200 young people take part': a round figure of cases before its verb, and nothing to judge. */
+function isTold({ from, isJudged, hasVerb }: Context, { from: own, sense }: MentionOf<'amount'>) {
+  return own === from && sense.value >= 10 && sense.unit !== undefined && hasVerb && !isJudged;
 }
 
 /** 'the rate stands at 16', 'number of cases at 16'. */

@@ -1,4 +1,5 @@
 import { hasParticiple } from '../clauses';
+import { TIME_UNITS } from '../lexicon/time';
 import { is } from '../scan/mentions';
 import { at } from '../scan/tokens';
 import { type Context, type Finding, found } from './context';
@@ -29,7 +30,8 @@ function isHedged({ activity, from, metric, strongDeed, tokens, weakDeed }: Cont
 function happens({ deadline, from, tokens, to }: Context): boolean {
   const key = deadline && at(tokens, deadline.sense.lead - 1).key;
   const isSaid = deadline?.sense.role === 'bare';
-  return isSaid || (key !== undefined && /[^s]s$/.test(key)) || hasParticiple(tokens, from, to);
+  const isVerb = key !== undefined && /[^s]s$/.test(key) && !TIME_UNITS.has(key);
+  return isSaid || isVerb || hasParticiple(tokens, from, to);
 }
 
 /** 'tenants feel that we treat them ...', 'schools are confident in meeting ...'. */

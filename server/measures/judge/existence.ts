@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
-import { at } from '../scan/tokens';
+import { at, type Token } from '../scan/tokens';
 import { type Context, type Finding, found } from './context';
 
 /** How far behind 'has a' the thing may stand: 'has its own business plan'. */
@@ -13,6 +13,10 @@ export function judgeExistence(context: Context): Finding | undefined {
   if (isJudged || isScoped || isPast || change !== undefined || metric !== undefined) {
     return undefined;
   }
+  const thing = soleThing(context);
+  if (thing !== undefined) {
+    return found('exists', thing);
+  }
   for (const mention of mentions) {
     if (is(mention, 'vague')) {
       return undefined;
@@ -23,6 +27,22 @@ export function judgeExistence(context: Context): Finding | undefined {
     }
   }
   return undefined;
+}
+
+/** 'A named lead in each trust', 'Joint protocol on tenancies': one thing, and nothing said of it. */
+function soleThing({ from, hasVerb, mentions, tokens }: Context): Mention | undefined {
+  const isOne = /^(?:an?|one|named|joint|signed|written|dedicated|designated)$/.test(
+    at(tokens, from).key,
+  );
+  const isSole =
+    isOne && from === 0 && !hasVerb && !mentions.some(({ sense }) => sense.kind === 'vague');
+  return isSole ? mentions.find((mention) => isThing(tokens, mention)) : undefined;
+}
+
+/** A programme has no end at which it would be there. */
+function isThing(tokens: readonly Token[], mention: Mention): boolean {
+  const isWork = /^(?:programmes?|programs?|campaigns?|initiatives?|model|system)$/;
+  return is(mention, 'artefact') && !isWork.test(at(tokens, mention.from).key);
 }
 
 /** 'has a business plan', 'hold their own records'. */

@@ -1,3 +1,4 @@
+import { hasParticiple } from '../clauses';
 import { isParticiple } from '../lexicon/participles';
 import { is, type Mention } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
@@ -13,6 +14,9 @@ interface Told extends Words {
 /** Whether a clause says what has been; 'will' in the same clause makes it a plan. */
 export function isPast(told: Told): boolean {
   const { hasModal, mentions, tokens } = told;
+  if (isShareInWindow(tokens, told)) {
+    return false;
+  }
   return (
     saysWeDid(told) ||
     mentions.some((mention) => {
@@ -24,11 +28,42 @@ export function isPast(told: Told): boolean {
   );
 }
 
+/**
+ * 'Supervision: 90% of staff have had one in the last 8 weeks': a share of all cases, with the window
+ * in which each is looked at. A plain past ('90% had one in the last quarter') is a report.
+ */
+export function isShareInWindow(
+  tokens: readonly Token[],
+  { from, mentions }: Pick<Told, 'from' | 'mentions'>,
+): boolean {
+  const share = mentions.findIndex(
+    (mention) =>
+      is(mention, 'quantifier') ||
+      (is(mention, 'amount') && /^(?:percentage|share)$/.test(mention.sense.form)),
+  );
+  const [first, before] = [mentions[share], mentions[share - 1]];
+  const start = is(before, 'comparator') ? before.from : (first?.from ?? 0);
+  const isFirst = start === from || at(tokens, start - 1).kind === 'mark';
+  const window = mentions.findIndex(
+    (mention) => is(mention, 'duration') && mention.sense.role === 'past',
+  );
+  const isTold = mentions.some(({ from: place, sense }) => {
+    const isPerfect = /^(?:have|has)$/.test(at(tokens, place - 1).key);
+    return sense.kind === 'past' && !isPerfect && !isWindow(tokens, place);
+  });
+  return first !== undefined && isFirst && window > share && !isTold;
+}
+
+function isWindow(tokens: readonly Token[], from: number): boolean {
+  return /^(?:in|over|during|within)$/.test(at(tokens, from).key);
+}
+
 /** Whether its words leave no doubt: 'have already been opened', 'had found', 'since 2019 we have'. */
 export function isFirmlyPast(told: Told, isDue: boolean): boolean {
-  const { hasModal, mentions, tokens } = told;
+  const { from, hasModal, mentions, to, tokens } = told;
   const hasPerfect = mentions.some(({ from }) => /^(?:have|has)$/.test(at(tokens, from).key));
-  const isDone = hasPerfect || (!hasModal && mentions.some(isDoneDeed));
+  const isSaid = mentions.some(isDoneDeed) || hasParticiple(tokens, from, to);
+  const isDone = hasPerfect || (!hasModal && isSaid);
   return (
     opensInPast(told) ||
     mentions.some((mention) => {

@@ -1,5 +1,5 @@
 import { DESCRIBED_PEOPLE, DESCRIBING_WORDS } from '../lexicon/names';
-import { FUNCTION_WORDS } from '../lexicon/small-words';
+import { FUNCTION_WORDS, PLAIN_VERBS } from '../lexicon/small-words';
 import { is, type Mention } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import { comparatorOf, leadOf } from './around';
@@ -98,7 +98,10 @@ function isRelative(context: Context, lead: number, index: number): boolean {
     return false;
   }
   for (let back = lead; back > lead - 3; back -= 1) {
-    const { key } = at(context.tokens, back);
+    const { key, kind } = at(context.tokens, back);
+    if (kind === 'mark') {
+      return false;
+    }
     if (key === 'whose' || (key === 'with' && isPlural(at(context.tokens, back - 1)))) {
       return context.change !== undefined || context.metric !== undefined;
     }
@@ -119,7 +122,9 @@ function isSaidOf(context: Context, index: number, lead: number): boolean {
 
 /** Whether the first verb that says something of the clause's subject stands at a place. */
 export function comesBeforeVerb({ mentions, tokens }: Context, end: number): boolean {
-  const isVerb = /^(?:is|are|was|were|will|have|has|should|must)$/.test(at(tokens, end).key);
+  const { key } = at(tokens, end);
+  const isVerb =
+    /^(?:is|are|was|were|will|have|has|should|must)$/.test(key) || PLAIN_VERBS.has(key);
   return (
     isVerb &&
     !mentions.some(

@@ -7,7 +7,7 @@ export const BENCHMARKS = list(
    similar authorities, similar councils, family group, most similar forces, similar forces, most similar group, benchmark, benchmarks, benchmark group,
    baseline, baselines, top quartile, upper quartile, best quartile, lower quartile, second
    quartile, top decile, pre-covid, pre-pandemic, current level, existing level, baseline level,
-   pre-covid level, pre-pandemic level`,
+   pre-covid level, pre-pandemic level, expected range, expected limits, control limits`,
 );
 
 /** Phrases that are also said of time and place, so that only words that compare make them one. */
@@ -67,7 +67,7 @@ export const BENCHMARK_NAMES = new Set(
 /** Words that hold a result to a benchmark when they stand directly before it. */
 export const HOLDING_WORDS = new Set(
   list(
-    `to, at, within, in, than, meet, meets, meeting, met, reach, reaches, reaching, exceed,
+    `to, at, within, inside, in, than, meet, meets, meeting, met, reach, reaches, reaching, exceed,
      exceeds, exceeding, above, below, over, under, match, matches, matching, maintain, maintains,
      maintaining, into, beat, beats, least, near`,
   ),

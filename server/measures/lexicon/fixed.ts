@@ -19,5 +19,6 @@ export const FIXED_PHRASES = list(
    homes, foster placement, foster placements, foster family, foster families, foster parents,
    shared drive, social media drive, recruitment drive, held to account, hold to account, open
    data, open source, open government, open access, open plan, open space, open spaces, open
-   culture, open dialogue, open door, open to, opening hours, second to none, no stone, fits all, fit all, on all fours, requires improvement, require improvement, requiring improvement, half measures, doubling down, double down, doubles down, decision making, decision-making`,
+   culture, open dialogue, open door, open to, opening hours, second to none, no stone, fits all, fit all, on all fours, requires improvement, require improvement, requiring improvement, half measures, doubling down, double down, doubles down, decision making, decision-making, no target set, no targets set, no target is set, no target
+   has been set, no target yet, no targets yet`,
 );

@@ -18,6 +18,14 @@ export const FUNCTION_WORDS = new Set(
   ),
 );
 
+/** Verbs that are never nouns: 'blocks over 18 metres know' counts metres. */
+export const PLAIN_VERBS = new Set(
+  list(
+    `know, get, receive, take, go, feel, understand, attend, become, say, tell, see, join, complete,
+     achieve, gain, move, meet, enrol, agree, pass, score, say, finish, keep, live, enter, hold`,
+  ),
+);
+
 /** Behind these a word that may be a verb is a noun: 'the review', 'in audits'. */
 export const NOUN_LEADS = new Set(
   list(

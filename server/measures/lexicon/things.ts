@@ -8,7 +8,9 @@ const STATES = list(
    on the intranet, on our website, there is a, there is an, there will be a, there will be an,
    there are, exists, evident on file, on display, in operation, in force, in attendance,
    displayed, up to date, can be found, is there, are there, is out, are out, is open, are open, in
-   writing, on paper, on the shared drive, on the site, ready by, ready in`,
+   writing, on paper, on the shared drive, on the site, ready by, ready in, started
+   work, starts work, took up post, takes up post, taken up post, sits on the, sit on the, seat on
+   the`,
 );
 
 /** Things that can be laid on the table. */

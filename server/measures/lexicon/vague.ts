@@ -34,7 +34,7 @@ export const VAGUE_WORDS: readonly Entry[] = [
      substantially, measurable, demonstrable, evidence-based, collaborative, collaboratively,
      coordinated, co-ordinated, cohesive, welcoming, supportive, caring, compassionate, empowered,
      enriching, fulfilling, varied, embedded, embed, embeds, embedding, well-being, wellbeing,
-     happy, healthy, high-performing, leading edge, digital by choice`,
+     prepared for, prepared to, happy, healthy, high-performing, leading edge, digital by choice`,
   ),
   vague(
     'time',

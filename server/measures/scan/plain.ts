@@ -19,6 +19,9 @@ export function plain(tokens: readonly Token[], phrase: Mention | undefined): Me
     const { from, to, sense } = phrase;
     return { from, to, sense: { ...sense, noun: true } };
   }
+  if (is(phrase, 'change') && isAccident(tokens, phrase)) {
+    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
+  }
   const mayBeName = is(phrase, 'vague') || is(phrase, 'change');
   const isNeutral = mayBeName ? judgesNothing(tokens, phrase) : isPossessive(tokens, phrase);
   if (phrase !== undefined && isNeutral) {
@@ -55,14 +58,45 @@ function isPossessive(tokens: readonly Token[], phrase: Mention | undefined): bo
   return is(phrase, 'quantifier') && /['’]s$/.test(at(tokens, phrase.from).raw);
 }
 
+/** 'Safe and Well visits'. */
+function isPaired(tokens: readonly Token[], from: number, to: number): boolean {
+  return [from - 2, to + 1].some((other) => {
+    const join = at(tokens, other < from ? from - 1 : to).key;
+    return /^(?:and|&)$/.test(join) && other > 0 && isCapital(at(tokens, other));
+  });
+}
+
+/** 'rated "good"', "'as required' medicines": somebody else's word, whatever it means. */
+function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
+  return /^['‘"“]$/.test(at(tokens, from - 1).raw) && /^['’"”]$/.test(at(tokens, to).raw);
+}
+
+/** 'Falls with harm', 'inpatient falls': accidents, no direction. */
+function isAccident(tokens: readonly Token[], { from, to }: Mention): boolean {
+  if (!/^falls?$/.test(at(tokens, from).key)) {
+    return false;
+  }
+  const isFirst =
+    from === 0 && /^(?:with|resulting|that|which|per|prevention)$/.test(at(tokens, to).key);
+  return (
+    isFirst ||
+    /^(?:inpatient|patient|serious|injurious|repeat|of|from)$/.test(at(tokens, from - 1).key)
+  );
+}
+
 /** In a name ('Best Start Board') or before the thing it belongs to ('support plan'). */
 function judgesNothing(tokens: readonly Token[], { from, to, sense }: Mention): boolean {
   const isName = (index: number) =>
     at(tokens, index).kind === 'word' && isCapital(at(tokens, index));
   const isLongName = to > from + 1 && isName(to - 1);
-  const isNamed = isName(from) && (isName(to) || isLongName || (from > 0 && isName(from - 1)));
+  const isNamed =
+    isName(from) &&
+    (isName(to) || isLongName || (from > 0 && isName(from - 1)) || isPaired(tokens, from, to));
   if (isNamed || sense.kind !== 'vague') {
     return isNamed;
+  }
+  if (isQuoted(tokens, from, to)) {
+    return true;
   }
   const mayBelong =
     COMPOUND_REASONS.has(sense.reason) || /^(?:quality|strategic)$/.test(at(tokens, from).key);
