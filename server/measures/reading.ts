@@ -1,11 +1,13 @@
 import { clausesOf } from './clauses';
 import { type Judged, judge } from './judge/judge';
+import { isParticiple } from './lexicon/participles';
 import { FUNCTION_WORDS } from './lexicon/small-words';
 import { missingFrom } from './missing';
 import { measuresOf } from './parts/measures';
 import { type Source, stretchOf } from './parts/source';
 import { limitsOf } from './parts/times';
 import { type Grade, RULES, type RuleId } from './rules';
+import { phraseAt } from './scan/lookup';
 import { is } from './scan/mentions';
 import { canBegin, scan } from './scan/scan';
 import { type Token, tokenise } from './scan/tokens';
@@ -62,11 +64,12 @@ export function readCriterion(text: string): Reading {
 function isEnglish(tokens: readonly Token[]): boolean {
   let words = 0;
   let known = 0;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.kind === 'word') {
       words += 1;
       known += canBegin(token) ? 1 : 0;
-      if (known > 1 || isTelling(token.key)) {
+      const isPhrase = (phraseAt(tokens, index)?.to ?? 0) > index + 1;
+      if (known > 1 || isPhrase || isTelling(token.key)) {
         return true;
       }
     }
@@ -77,7 +80,11 @@ function isEnglish(tokens: readonly Token[]): boolean {
 /** A small English word, or an English ending; 'am', 'at', 'i', 'is', 'o', 'y' are Welsh too. */
 function isTelling(key: string): boolean {
   const isSmall = /^(?:of|to|by|be|no|\w{3,})$/.test(key) && FUNCTION_WORDS.has(key);
-  return isSmall || /\w{3}(?:ed|ing|ly|tion|tions|ment|ments|ness)$/.test(key);
+  return (
+    isSmall ||
+    (isParticiple(key) && key.length > 3) ||
+    /\w{3}(?:ed|ing|ly|tion|tions|ment|ments|ness)$/.test(key)
+  );
 }
 
 function evidenceOf(source: Source, clauses: readonly Judged[]): Evidence[] {

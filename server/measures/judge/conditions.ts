@@ -50,7 +50,10 @@ function saysWhat(context: Context, { from, to, sense }: MentionOf<'quantifier'>
 function isThere({ mentions, tokens }: Context): boolean {
   return mentions.some(
     (mention) =>
-      is(mention, 'verb') && /^(?:runs?|is|are|sits?|stands?)$/.test(at(tokens, mention.from).key),
+      is(mention, 'verb') &&
+      /^(?:runs?|is|are|sits?|stands?|goes|go|happens?|occurs?|takes?)$/.test(
+        at(tokens, mention.from).key,
+      ),
   );
 }
 

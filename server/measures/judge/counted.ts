@@ -51,6 +51,8 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     case 'have':
     case 'has':
       return isStated(context, index, mention);
+    case 'within':
+      return at(tokens, mention.to).key === 'of' || /^points?$/.test(at(tokens, mention.to).key);
     case 'at':
       return saysOf(context, lead.index) || isFigure(context, lead.index);
     case 'per':

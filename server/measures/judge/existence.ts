@@ -1,3 +1,4 @@
+import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
@@ -9,8 +10,8 @@ const BE = /^(?:is|are|be|been|being|has|have|fully|now)$/;
 
 /** Things that exist or do not, undated: published, on file, in place, appointed. */
 export function judgeExistence(context: Context): Finding | undefined {
-  const { change, isJudged, isPast, isScoped, metric, mentions } = context;
-  if (isJudged || isScoped || isPast || change !== undefined || metric !== undefined) {
+  const { change, hasBlank, isJudged, isPast, isScoped, metric, mentions } = context;
+  if (isJudged || isScoped || isPast || hasBlank || (change ?? metric) !== undefined) {
     return undefined;
   }
   const thing = soleThing(context);
@@ -21,7 +22,9 @@ export function judgeExistence(context: Context): Finding | undefined {
     if (is(mention, 'vague')) {
       return undefined;
     }
-    const isThere = is(mention, 'state') || (is(mention, 'verb') && hasThing(context, mention));
+    const isOfThing =
+      is(mention, 'verb') && (hasThing(context, mention) || isDoneToThing(context, mention));
+    const isThere = is(mention, 'state') || isOfThing;
     if (isThere || (is(mention, 'deed') && leavesThing(context, mention))) {
       return found('exists', mention);
     }
@@ -51,6 +54,13 @@ function hasThing({ tokens, mentions }: Context, verb: Mention): boolean {
   const isOne = /^(?:a|an|its|their|the)$/.test(at(tokens, verb.to).key);
   const next = mentions.find(({ from }) => from >= verb.to);
   return isHad && isOne && is(next, 'artefact') && next.from - verb.to <= REACH;
+}
+
+/** 'has been rewritten': done to a thing once more. */
+function isDoneToThing({ hasArtefact, tokens }: Context, verb: Mention): boolean {
+  const isBe = /^(?:is|are|be|been)$/.test(at(tokens, verb.from).key);
+  const { key } = at(tokens, verb.to);
+  return hasArtefact && isBe && key.startsWith('re') && isParticiple(key.slice(2));
 }
 
 /** Something done ('published'), or an order to do it ('Publish a', 'will appoint'). */

@@ -1,3 +1,4 @@
+import { isParticiple } from '../lexicon/participles';
 import { is, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import { comparatorOf, leadOf } from './around';
@@ -6,6 +7,7 @@ import { within } from './definition';
 import { describes } from './population';
 
 const LONG_DAYS = 60;
+const YEAR_DAYS = 365;
 
 /** A period as long as that is one of the plan: it limits a target, not an event. */
 export function isLong(days: number): boolean {
@@ -81,6 +83,13 @@ function comesAgain(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+/** 'chased after 48 hours', 'reviewed after six months'. */
+function isEventAfter(context: Context, index: number, { sense }: MentionOf<'duration'>): boolean {
+  const lead = leadOf(context, index);
+  const isDone = isParticiple(at(context.tokens, lead.index - 1).key);
+  return lead.key === 'after' && isDone && sense.days < YEAR_DAYS;
+}
+
 function isLimit(context: Context, index: number, mention: MentionOf<'duration'>): boolean {
   const { tokens, change, strongDeed, weakDeed } = context;
   const { role, days } = mention.sense;
@@ -103,6 +112,7 @@ function isLimit(context: Context, index: number, mention: MentionOf<'duration'>
       comparatorOf(context, index) !== undefined ||
       /^(?:is|are|be|than|average|under)$/.test(lead) ||
       (lead === 'at' && context.hasVerb) ||
+      isEventAfter(context, index, mention) ||
       isCell(context, mention)
     );
   }

@@ -19,6 +19,7 @@ export function isPast(told: Told): boolean {
   }
   return (
     saysWeDid(told) ||
+    saysTheyDid(told) ||
     mentions.some((mention) => {
       if (is(mention, 'past')) {
         return mention.sense.firm || !(hasModal || isRelative(tokens, mention));
@@ -66,6 +67,7 @@ export function isFirmlyPast(told: Told, isDue: boolean): boolean {
   const isDone = hasPerfect || (!hasModal && isSaid);
   return (
     opensInPast(told) ||
+    (hasPerfect && !hasModal && at(tokens, from).key === 'since') ||
     mentions.some((mention) => {
       const { key } = at(tokens, mention.from);
       if (is(mention, 'date')) {
@@ -87,6 +89,18 @@ function saysWeDid({ from, hasModal, to, tokens }: Told): boolean {
     }
   }
   return false;
+}
+
+/** 'The board agreed savings of ...': a body, what it did, and to what. */
+function saysTheyDid({ from, hasModal, mentions, tokens }: Told): boolean {
+  const deed = mentions.find((mention) => is(mention, 'deed') || is(mention, 'verb'));
+  if (hasModal || !is(deed, 'deed') || !deed.sense.done || deed.from > from + 3) {
+    return false;
+  }
+  const isBody = at(tokens, from).key === 'the' && deed.from > from + 1;
+  const object = at(tokens, deed.to);
+  const isActive = object.kind === 'word' && !/^(?:by|in|on|to|at|for|and|with)$/.test(object.key);
+  return isBody && isActive && !mentions.some((mention) => is(mention, 'quantifier'));
 }
 
 /** 'Having cut ...', 'Last year the service reviewed ...'. */
@@ -113,6 +127,12 @@ function isDoneDeed({ sense }: Mention): boolean {
   return sense.kind === 'deed' && sense.done;
 }
 
+/** 'the referral that came in', '42 days from the day it came in': not what the sentence says. */
 function isRelative(tokens: readonly Token[], { from }: Mention): boolean {
+  for (let back = from - 2; back >= from - 5; back -= 1) {
+    if (/^(?:day|date|time|moment|point|when|once|after|unless|if)$/.test(at(tokens, back).key)) {
+      return true;
+    }
+  }
   return /^(?:that|which|who|they|it)$/.test(at(tokens, from - 1).key);
 }

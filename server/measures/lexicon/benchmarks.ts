@@ -16,7 +16,8 @@ export const LOOSE_BENCHMARKS = list(
    the year before, general population, local population, wider population, whole population,
    population we serve, populations we serve, community we serve, communities we serve, local
    community, communities, population, rest of the country, all children nationally, children
-   nationally, other pupils, their peers, last quarter, previous quarter, previous inspection, last
+   nationally, other pupils, their peers, last quarter, before the pandemic, before
+   covid, before covid-19, prior to the pandemic, previous quarter, previous inspection, last
    inspection`,
 );
 
@@ -69,6 +70,6 @@ export const HOLDING_WORDS = new Set(
   list(
     `to, at, within, inside, in, than, meet, meets, meeting, met, reach, reaches, reaching, exceed,
      exceeds, exceeding, above, below, over, under, match, matches, matching, maintain, maintains,
-     maintaining, into, beat, beats, least, near`,
+     maintaining, into, beat, beats, least, near, among, amongst`,
   ),
 );

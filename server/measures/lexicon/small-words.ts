@@ -42,7 +42,9 @@ export const FILLERS = new Set(
 
 /** The same before a benchmark: 'in line with that of our neighbours'. */
 export const BENCHMARK_FILLERS = new Set(
-  list('a, an, the, all, and, or, of, other, our, that, their, those, its, (, ‘, “'),
+  list(
+    'a, an, the, all, and, or, of, other, our, that, their, those, its, it, they, was, were, (, ‘, “',
+  ),
 );
 
 /** Words that stand before a subject without being it. */

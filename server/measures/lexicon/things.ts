@@ -36,7 +36,9 @@ const ARTEFACTS = list(
    constitution, calendar, timetable, budget, grant, fund, scheme, schemes, pilot, pilots,
    initiative, curriculum, qualification, accreditation, award, licence, license, kpis, indicators,
    metrics, worker, workers, adviser, advisers, advisor, event, events, session, sessions, meeting,
-   meetings`,
+   meetings, chair, coordinator, co-ordinator, guardian, leaflet, leaflets, poster, posters, tracker,
+   trackers, rota, rotas, certificate, letter, letters, notice, map, maps, guide, guides, video,
+   videos, hotline, room, rooms, handbook, handbooks`,
 );
 
 /** What announces a metric; its value has to come from elsewhere. */
@@ -75,7 +77,8 @@ const ENDINGS = list(
    the use of, cease to use, ceases to use, put an end to, close the gap against, close the gap
    with, close the gap to, close the gap between, closes the gap against, closes the gap with,
    closed the gap with, closing the gap against, closing the gap with, closing the gap to, closing
-   the gap between`,
+   the gap between, is no more, are no more, no longer used, no longer in use,
+   comes to an end, come to an end, is at an end, are at an end`,
 );
 
 export const THINGS: readonly Entry[] = [

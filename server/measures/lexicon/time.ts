@@ -74,6 +74,7 @@ export const DATE_ROLES: ReadonlyMap<string, DateRole> = new Map(
     by: 'deadline',
     before: 'deadline',
     due: 'deadline',
+    ahead: 'deadline',
     in: 'in',
     during: 'in',
     on: 'in',

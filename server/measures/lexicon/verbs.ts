@@ -100,7 +100,7 @@ export const VERBS: readonly Entry[] = [
        go, comes, come, carries, carry, show, shows, evidence, evidences, run, runs, sit, sits, stand,
        stands, keep, keeps, give, gives, cover, covers, operate, operates, belong, belongs, apply,
        applies, see, sees, say, says, tell, tells, find, finds, turn, turns, own, owns, act, acts,
-       hear, hears, names`,
+       hear, hears, names, happen, happens, occur, occurs`,
     ),
   },
   {

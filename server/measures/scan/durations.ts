@@ -1,5 +1,6 @@
 import { DURATION_LEADS, type DurationLead } from '../lexicon/duration-leads';
 import type { DurationRole } from '../lexicon/figures';
+import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { PERIOD_WORDS, TIME_UNITS, UNIT_QUALIFIERS } from '../lexicon/time';
 import { clockAt } from './clock';
@@ -84,7 +85,9 @@ function amountAt(
   ) {
     return { value: 1, to: from + 1 };
   }
-  if (key === 'the' && at(tokens, from - 1).key === 'on' && isDayOfEvent(tokens, from + 1)) {
+  const lead = at(tokens, from - 1).key;
+  const isOn = lead === 'on' || isParticiple(lead);
+  if (key === 'the' && isOn && isDayOfEvent(tokens, from + 1)) {
     return { value: 1, to: from + 1 };
   }
   const glued = /^(\d+(?:\.\d+)?)(hrs?|h|days?|wks?|weeks?|mths?|months?|yrs?|mins?)$/.exec(key);

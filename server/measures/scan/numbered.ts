@@ -77,9 +77,16 @@ const version: Numbered = (tokens, from) => {
     return /^\d+(?:\.\d+){2,}$/.test(token.key) ? from + 1 : undefined;
   }
   const counts = after.kind === 'word' && !after.glued && /s$/.test(after.key);
-  const isValue = /^[%:/]$/.test(after.raw) || counts || after.key === 'per';
+  const isShort = token.key.length === 1;
+  const isValue =
+    /^[%:/]$/.test(after.raw) || (counts && !isShort) || after.key === 'per' || isSum(before.key);
   return isValue ? undefined : from + 1;
 };
+
+/** 'WTE 5', 'FTE 12': what is counted, not what is called so. */
+function isSum(key: string): boolean {
+  return /^(?:wte|fte|wtes|ftes)$/.test(key);
+}
 
 const KINDS: readonly Numbered[] = [listMark, repeated, citation, pair, hyphened, version];
 

@@ -9,8 +9,14 @@ const THERE =
 
 /** 'is on the Local Offer', 'kept on the incident file': the state of being there. */
 export function placeAt(tokens: readonly Token[], from: number): Mention | undefined {
-  const isOn = /^(?:on|in)$/.test(at(tokens, from).key) && THERE.test(at(tokens, from - 1).key);
-  if (!isOn) {
+  if (!/^(?:on|in)$/.test(at(tokens, from).key)) {
+    return undefined;
+  }
+  // 'on TrakCare': the name of a system.
+  if (/[a-z][A-Z]/.test(at(tokens, from + 1).raw)) {
+    return { from, to: from + 2, sense: { kind: 'state' } };
+  }
+  if (!THERE.test(at(tokens, from - 1).key)) {
     return undefined;
   }
   let to = from + 1;

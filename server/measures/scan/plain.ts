@@ -22,6 +22,9 @@ export function plain(tokens: readonly Token[], phrase: Mention | undefined): Me
   if (is(phrase, 'change') && isAccident(tokens, phrase)) {
     return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
   }
+  if (is(phrase, 'change') && isPurposeOfThing(tokens, phrase)) {
+    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
+  }
   const mayBeName = is(phrase, 'vague') || is(phrase, 'change');
   const isNeutral = mayBeName ? judgesNothing(tokens, phrase) : isPossessive(tokens, phrase);
   if (phrase !== undefined && isNeutral) {
@@ -56,6 +59,13 @@ function isPerson(tokens: readonly Token[], from: number): boolean {
 /** 'everyone's business'. */
 function isPossessive(tokens: readonly Token[], phrase: Mention | undefined): boolean {
   return is(phrase, 'quantifier') && /['’]s$/.test(at(tokens, phrase.from).raw);
+}
+
+/** 'proposals for improvement', 'improvement plan': what the thing is for. */
+function isPurposeOfThing(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const isImprovement = /^improvements?$/.test(at(tokens, from).key);
+  const isFor = at(tokens, from - 1).key === 'for' && is(phraseAt(tokens, from - 2), 'artefact');
+  return isImprovement && (isFor || is(phraseAt(tokens, to), 'artefact'));
 }
 
 /** 'Safe and Well visits'. */

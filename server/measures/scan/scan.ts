@@ -73,7 +73,7 @@ export function canBegin({ kind, key, raw }: Token): boolean {
     case 'word':
       return beginsPhrase(key) || STARTS.has(key) || isPreposition(key) || saysHow(key);
     default:
-      return /^[£$€%[_?#≥≤<>~]$/.test(raw);
+      return /^[£$€%[_?#≥≤<>~+−–-]$/.test(raw);
   }
 }
 
