@@ -1,7 +1,7 @@
 import { ATTAINABLE_HEADS, DEFINITE_WORDS } from '../lexicon/names';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { is, type MentionOf } from '../scan/mentions';
-import { at } from '../scan/tokens';
+import { at, type Token } from '../scan/tokens';
 import { before, comparatorOf, leadOf } from './around';
 import type { Context } from './context';
 
@@ -15,7 +15,7 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
   const lead = leadOf(context, index);
   const own = at(tokens, mention.from - 1).key;
   if (DEFINITE_WORDS.has(lead.key) || DEFINITE_WORDS.has(own)) {
-    return false;
+    return own === 'the' && isOrderedWhole(context, lead.index);
   }
   if (own === 'of' && comparatorOf(context, index) === undefined) {
     return isAmountOf(context, mention.from - 1);
@@ -25,6 +25,7 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     isTimes ||
     isRow(context, mention) ||
     isTold(context, mention) ||
+    isAveraged(tokens, mention) ||
     isDatedValue(context, index, mention) ||
     comparatorOf(context, index) !== undefined ||
     orMore === true ||
@@ -52,7 +53,7 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     case 'has':
       return isStated(context, index, mention);
     case 'within':
-      return at(tokens, mention.to).key === 'of' || /^points?$/.test(at(tokens, mention.to).key);
+      return /^(?:of|points?|miles?|km|kilometres?|metres?)$/.test(at(tokens, mention.to).key);
     case 'at':
       return saysOf(context, lead.index) || isFigure(context, lead.index);
     case 'per':
@@ -71,6 +72,12 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     default:
       return isDone(context, index, lead.index, mention);
   }
+}
+
+/** 'Translate the 25 most-used forms': each of them can be looked up. */
+function isOrderedWhole({ from, mentions }: Context, lead: number): boolean {
+  const order = mentions.find((mention) => mention.from === from);
+  return lead === from && is(order, 'deed') && order.sense.strong && !order.sense.done;
 }
 
 /** 'Number of foot patrols 100,000'. */
@@ -99,6 +106,16 @@ function isRow({ tokens }: Context, { to, sense }: MentionOf<'amount'>): boolean
   return isAhead || (at(tokens, end).key === 'in' && at(tokens, end + 2).key === 'row');
 }
 
+/** '16 on average', '16 weeks average'. */
+export function isAveraged(
+  tokens: readonly Token[],
+  { to, sense }: MentionOf<'amount' | 'duration'>,
+) {
+  const end = sense.kind === 'amount' ? (sense.unit?.to ?? to) : to;
+  const next = at(tokens, end).key === 'on' ? end + 1 : end;
+  return /^(?:average|mean|median|avg)$/.test(at(tokens, next).key);
+}
+
 /** '200 young people take part': a round figure of cases before its verb, and nothing to judge. */
 function isTold({ from, isJudged, hasVerb }: Context, { from: own, sense }: MentionOf<'amount'>) {
   return own === from && sense.value >= 10 && sense.unit !== undefined && hasVerb && !isJudged;
@@ -122,7 +139,9 @@ function isFigure({ tokens }: Context, lead: number): boolean {
 /** 'a reduction of 20 beds'; 'a team of 6' is that team. */
 function isAmountOf({ mentions, tokens }: Context, lead: number): boolean {
   const before = mentions.find((mention) => mention.to === lead);
-  return is(before, 'change') || /^(?:cut|saving|target|rise|fall)$/.test(at(tokens, lead - 1).key);
+  const isAmount =
+    /^(?:cut|saving|savings|target|rise|fall|drop|gain|loss|uplift|surplus|minimum)$/;
+  return is(before, 'change') || isAmount.test(at(tokens, lead - 1).key);
 }
 
 /** 'the average caseload is 16', 'there will be 20'; not 'there are three stages'. */

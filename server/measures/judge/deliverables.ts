@@ -27,11 +27,21 @@ function isHedged({ activity, from, metric, strongDeed, tokens, weakDeed }: Cont
 }
 
 /** 'The first intake lands in January 2027', 'sessions in June'. */
-function happens({ deadline, from, tokens, to }: Context): boolean {
+function happens(context: Context): boolean {
+  const { deadline, from, tokens, to } = context;
   const key = deadline && at(tokens, deadline.sense.lead - 1).key;
   const isSaid = deadline?.sense.role === 'bare';
   const isVerb = key !== undefined && /[^s]s$/.test(key) && !TIME_UNITS.has(key);
-  return isSaid || isVerb || hasParticiple(tokens, from, to);
+  return isSaid || isVerb || comesUp(context) || hasParticiple(tokens, from, to);
+}
+
+/** 'The routemap goes to committee in November'. */
+function comesUp({ mentions, tokens }: Context): boolean {
+  return mentions.some(
+    (mention) =>
+      is(mention, 'verb') &&
+      /^(?:goes|go|comes|come|happens?|occurs?|runs?)$/.test(at(tokens, mention.from).key),
+  );
 }
 
 /** 'tenants feel that we treat them ...', 'schools are confident in meeting ...'. */

@@ -3,6 +3,7 @@ import { is, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import { comparatorOf, leadOf } from './around';
 import { type Context, type Finding, found } from './context';
+import { isAveraged } from './counted';
 import { within } from './definition';
 import { describes } from './population';
 
@@ -113,6 +114,7 @@ function isLimit(context: Context, index: number, mention: MentionOf<'duration'>
       /^(?:is|are|be|than|average|under)$/.test(lead) ||
       (lead === 'at' && context.hasVerb) ||
       isEventAfter(context, index, mention) ||
+      isAveraged(tokens, mention) ||
       isCell(context, mention)
     );
   }

@@ -18,7 +18,9 @@ const STRONG = list(
    treat, answer, serve, prosecute, discontinue, cancel, demolish, connect, host, scope, pilot,
    trial, evaluate, assess, analyse, survey, consult, map, document, collate, compile, catalogue,
    add, insert, advertise, induct, onboard, re-let, let, open, write, draw up, set down, finish,
-   shut, shut down, close down, display, sponsor, hand over, hand in, stage, lodge`,
+   shut, shut down, close down, display, sponsor, hand over, hand in, stage, lodge,
+   translate, rewrite, reissue, upgrade, relaunch, repaint, scrap, waive, append, laminate, label,
+   wire, mount, co-locate`,
 );
 
 /** Deeds whose object decides: 'deliver four services', but 'deliver better outcomes'. */

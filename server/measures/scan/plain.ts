@@ -1,4 +1,4 @@
-import { NOUN_LEADS } from '../lexicon/small-words';
+import { FUNCTION_WORDS, NOUN_LEADS } from '../lexicon/small-words';
 import { DATE_STARTS } from '../lexicon/time';
 import { isYear } from './calendar';
 import { phraseAt } from './lookup';
@@ -9,6 +9,10 @@ const COMPOUND_REASONS: ReadonlySet<string> = new Set(['abstract', 'activity', '
 
 /** The phrase in the light of its neighbours, where they make it something else. */
 export function plain(tokens: readonly Token[], phrase: Mention | undefined): Mention | undefined {
+  if (is(phrase, 'deed') && isDoneByPlace(tokens, phrase)) {
+    const { from, to, sense } = phrase;
+    return { from, to, sense: { ...sense, done: true } };
+  }
   if (is(phrase, 'deed') && isNoun(tokens, phrase)) {
     return { from: phrase.from, to: phrase.to, sense: { kind: 'artefact' } };
   }
@@ -31,6 +35,14 @@ export function plain(tokens: readonly Token[], phrase: Mention | undefined): Me
     return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
   }
   return phrase;
+}
+
+/** 'Tracker set up', 'checks put in place': behind a noun the stem is the participle. */
+function isDoneByPlace(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const before = at(tokens, from - 1);
+  const isStem = /^(?:set|put|shut|let)$/.test(at(tokens, from).key) && to > from + 1;
+  const isNounBefore = before.kind === 'word' && !FUNCTION_WORDS.has(before.key);
+  return isStem && (isNounBefore || /^(?:is|are|been|be)$/.test(before.key));
 }
 
 /** 'early 2014', 'early in the autumn'. */
@@ -76,6 +88,15 @@ function isPaired(tokens: readonly Token[], from: number, to: number): boolean {
   });
 }
 
+/** 'every young person with care needs': who is meant, not what they need. */
+function isOfPeople(tokens: readonly Token[], from: number): boolean {
+  const isNeed = /^(?:needs?|barriers|challenges|experience|vulnerable)$/.test(
+    at(tokens, from).key,
+  );
+  const isWith = [1, 2, 3].some((back) => /^with$/.test(at(tokens, from - back).key));
+  return isNeed && isWith;
+}
+
 /** 'rated "good"', "'as required' medicines": somebody else's word, whatever it means. */
 function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
   return /^['‘"“]$/.test(at(tokens, from - 1).raw) && /^['’"”]$/.test(at(tokens, to).raw);
@@ -105,7 +126,7 @@ function judgesNothing(tokens: readonly Token[], { from, to, sense }: Mention): 
   if (isNamed || sense.kind !== 'vague') {
     return isNamed;
   }
-  if (isQuoted(tokens, from, to)) {
+  if (isQuoted(tokens, from, to) || isOfPeople(tokens, from)) {
     return true;
   }
   const mayBelong =

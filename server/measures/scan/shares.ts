@@ -41,7 +41,11 @@ export function isZeroInName(tokens: readonly Token[], from: number): boolean {
   const isAttribute = after.kind === 'word' && !FUNCTION_WORDS.has(after.key);
   const isReached =
     /^(?:reach|reaches|reaching|achieve|achieves|achieving|to|at|be|become|becomes|is|are|deliver|hit)$/;
-  if (before.key === 'net' && isAttribute && !isReached.test(at(tokens, from - 2).key)) {
+  const lead = at(tokens, from - 2).key;
+  if (before.key === 'net' && /^(?:for|towards?|on|of|our|the)$/.test(lead)) {
+    return true;
+  }
+  if (before.key === 'net' && isAttribute && !isReached.test(lead)) {
     return true;
   }
   return isCapital(at(tokens, from)) && isCapital(before) && before.key !== 'net';
