@@ -73,7 +73,7 @@ function isSetBeside(tokens: readonly Token[], index: number): boolean {
 /** 'in' holds to a quartile only: 'in England' is a place. */
 function holds(tokens: readonly Token[], index: number, { to }: Mention): boolean {
   const isPlace = /^(?:in|among|amongst)$/.test(at(tokens, index).key);
-  return !isPlace || /quartile|decile/.test(at(tokens, to - 1).key);
+  return !isPlace || /^(?:quartile|decile|third|quarter|fifth|half)$/.test(at(tokens, to - 1).key);
 }
 
 /** Small words, and before an average whose it is: 'above the shire counties average'. */

@@ -1,3 +1,4 @@
+import { MEASURE_NOUNS } from '../lexicon/measures';
 import { ATTAINABLE_HEADS, DEFINITE_WORDS } from '../lexicon/names';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { is, type MentionOf } from '../scan/mentions';
@@ -17,7 +18,7 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
   if (DEFINITE_WORDS.has(lead.key) || DEFINITE_WORDS.has(own)) {
     return own === 'the' && isOrderedWhole(context, lead.index);
   }
-  if (own === 'of' && comparatorOf(context, index) === undefined) {
+  if (own === 'of' && comparatorOf(context, index) === undefined && orMore !== true) {
     return isAmountOf(context, mention.from - 1);
   }
   const isTimes = /^[x×]$/.test(at(tokens, mention.to).key);
@@ -41,7 +42,6 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     case 'reach':
     case 'total':
     case 'number':
-    case 'target':
     case 'trajectory':
     case 'ceiling':
     case 'cap':
@@ -52,6 +52,8 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     case 'have':
     case 'has':
       return isStated(context, index, mention);
+    case 'target':
+      return at(tokens, mention.to).key !== 'of';
     case 'within':
       return /^(?:of|points?|miles?|km|kilometres?|metres?)$/.test(at(tokens, mention.to).key);
     case 'at':
@@ -64,13 +66,14 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     case '|':
       return (
         isLabelled(context, lead.index, mention) ||
-        isDone(context, index, context.from - 1, mention)
+        isDone(context, index, context.from - 1, mention) ||
+        isPlain(context, lead.index, mention)
       );
     case 'x':
     case '×':
       return true;
     default:
-      return isDone(context, index, lead.index, mention);
+      return isDone(context, index, lead.index, mention) || isPlain(context, lead.index, mention);
   }
 }
 
@@ -78,6 +81,20 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
 function isOrderedWhole({ from, mentions }: Context, lead: number): boolean {
   const order = mentions.find((mention) => mention.from === from);
   return lead === from && is(order, 'deed') && order.sense.strong && !order.sense.done;
+}
+
+/**
+ * 'The trust funds 40 places': whatever is said before a number of cases, and nothing to judge. In
+ * doubt a number is a target, since a reader can at least count.
+ */
+function isPlain(
+  { change, isJudged, isScoped, tokens }: Context,
+  lead: number,
+  { sense }: MentionOf<'amount'>,
+): boolean {
+  const isOpen = isJudged || isScoped || change !== undefined;
+  const isSaid = !FUNCTION_WORDS.has(at(tokens, lead).key);
+  return !isOpen && isSaid && sense.unit !== undefined && sense.value >= 10;
 }
 
 /** 'Number of foot patrols 100,000'. */
@@ -139,9 +156,7 @@ function isFigure({ tokens }: Context, lead: number): boolean {
 /** 'a reduction of 20 beds'; 'a team of 6' is that team. */
 function isAmountOf({ mentions, tokens }: Context, lead: number): boolean {
   const before = mentions.find((mention) => mention.to === lead);
-  const isAmount =
-    /^(?:cut|saving|savings|target|rise|fall|drop|gain|loss|uplift|surplus|minimum)$/;
-  return is(before, 'change') || isAmount.test(at(tokens, lead - 1).key);
+  return is(before, 'change') || MEASURE_NOUNS.has(at(tokens, lead - 1).key);
 }
 
 /** 'the average caseload is 16', 'there will be 20'; not 'there are three stages'. */

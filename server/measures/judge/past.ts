@@ -1,5 +1,6 @@
 import { hasParticiple } from '../clauses';
 import { isParticiple } from '../lexicon/participles';
+import { MONTHS, SEASONS } from '../lexicon/time';
 import { is, type Mention } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import type { Words } from './around';
@@ -104,11 +105,15 @@ function saysTheyDid({ from, hasModal, mentions, tokens }: Told): boolean {
 }
 
 /** 'Having cut ...', 'Last year the service reviewed ...'. */
-function opensInPast({ hasModal, mentions: [first], tokens }: Told): boolean {
+function opensInPast({ from, hasModal, mentions: [first], tokens }: Told): boolean {
   if (first === undefined) {
     return false;
   }
   const { key } = at(tokens, first.from);
+  const season = at(tokens, from + 1).key;
+  if (at(tokens, from).key === 'last' && (SEASONS.has(season) || MONTHS.has(season)) && !hasModal) {
+    return true;
+  }
   const isLast = is(first, 'benchmark') && first.sense.loose && /^(?:last|previous)$/.test(key);
   const isTold = at(tokens, first.to).kind === 'word' && at(tokens, first.from - 1).kind !== 'word';
   return key === 'having' ? isParticiple(at(tokens, first.to).key) : isLast && isTold && !hasModal;
@@ -130,7 +135,10 @@ function isDoneDeed({ sense }: Mention): boolean {
 /** 'the referral that came in', '42 days from the day it came in': not what the sentence says. */
 function isRelative(tokens: readonly Token[], { from }: Mention): boolean {
   for (let back = from - 2; back >= from - 5; back -= 1) {
-    if (/^(?:day|date|time|moment|point|when|once|after|unless|if)$/.test(at(tokens, back).key)) {
+    const { key } = at(tokens, back);
+    const isTime = /^(?:day|date|time|moment|point)$/.test(key);
+    const isSince = isTime && /^(?:from|of|after|since)$/.test(at(tokens, back - 2).key);
+    if (isSince || /^(?:when|once|after|unless|if)$/.test(key)) {
       return true;
     }
   }

@@ -113,11 +113,11 @@ function isRelative(context: Context, lead: number, index: number): boolean {
 function isSaidOf(context: Context, index: number, lead: number): boolean {
   const mention = context.mentions[index];
   const unit = is(mention, 'amount') ? mention.sense.unit : undefined;
-  const end = Math.max(mention?.to ?? 0, unit?.to ?? 0);
+  const comparator = comparatorOf(context, index);
+  const end = Math.max(mention?.to ?? 0, unit?.to ?? 0, comparator?.to ?? 0);
   const { kind, key } = at(context.tokens, lead);
   const isNoun = lead >= context.from && kind === 'word' && !FUNCTION_WORDS.has(key);
-  const isCompared = comparatorOf(context, index) !== undefined && isNoun;
-  return isCompared && comesBeforeVerb(context, end);
+  return comparator !== undefined && isNoun && comesBeforeVerb(context, end);
 }
 
 /** Whether the first verb that says something of the clause's subject stands at a place. */

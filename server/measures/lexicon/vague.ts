@@ -45,7 +45,7 @@ export const VAGUE_WORDS: readonly Entry[] = [
      the timescale, within required timescales, regular, regularly, frequent, frequently,
      continuous, continuously, continual, continually, routinely, routine, constant, constantly,
      delay, delays, drift, without delay, faster, in a timely fashion, at the right time, periodic,
-     periodically, often, on a regular basis, on an ongoing basis, promptness, when they need it`,
+     periodically, often, on a regular basis, on an ongoing basis, promptness, in real time, when they need it`,
   ),
   vague(
     'scope',

@@ -19,7 +19,7 @@ const STRONG = list(
    trial, evaluate, assess, analyse, survey, consult, map, document, collate, compile, catalogue,
    add, insert, advertise, induct, onboard, re-let, let, open, write, draw up, set down, finish,
    shut, shut down, close down, display, sponsor, hand over, hand in, stage, lodge,
-   translate, rewrite, reissue, upgrade, relaunch, repaint, scrap, waive, append, laminate, label,
+   translate, rewrite, reissue, upgrade, endorse, authorise, confirm, relaunch, repaint, scrap, waive, append, laminate, label,
    wire, mount, co-locate`,
 );
 
@@ -109,7 +109,7 @@ export const VERBS: readonly Entry[] = [
     sense: { kind: 'past', firm: false },
     phrases: list(
       `was, were, had, did, stood, fell, rose, grew, became, sank, went, took, drew, gave, saw, ran,
-       came, began, wrote, chose, drove, spoke`,
+       came, began, wrote, chose, drove, spoke, peaked, dipped, hovered, averaged, totalled`,
     ),
   },
   {

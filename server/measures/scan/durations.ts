@@ -71,7 +71,7 @@ function amountAt(
     return { value: 1, to: from + 1 };
   }
   if (
-    /^(?:same|next)$/.test(key) &&
+    /^(?:same|next|following)$/.test(key) &&
     /^(?:working|day|school|business|night|morning|afternoon|evening|shift)$/.test(
       at(tokens, from + 1).key,
     )
@@ -152,7 +152,7 @@ function roleOf(tokens: readonly Token[], from: number, to: number, days: number
   if (after === 'from' && at(tokens, to + 1).key === 'now') {
     return { role: 'ahead', lead: from };
   }
-  if (/^(?:same|next|the)$/.test(at(tokens, from).key)) {
+  if (/^(?:same|next|following|the)$/.test(at(tokens, from).key)) {
     return { role: 'within', lead: from };
   }
   let isAhead = false;

@@ -9,7 +9,7 @@ import { blankAt } from './blanks';
 import { dateAt } from './dates';
 import { durationAt } from './durations';
 import { frequencyAt } from './frequencies';
-import { beginsPhrase, phraseAt } from './lookup';
+import { againAt, beginsPhrase, phraseAt } from './lookup';
 import { is, type Mention } from './mentions';
 import { nameAt } from './names';
 import { placeAt } from './places';
@@ -34,6 +34,7 @@ const STARTS: ReadonlySet<string> = new Set([
     'an',
     'each',
     'every',
+    'following',
     'half',
     'its',
     'next',
@@ -71,7 +72,13 @@ export function canBegin({ kind, key, raw }: Token): boolean {
     case 'mixed':
       return true;
     case 'word':
-      return beginsPhrase(key) || STARTS.has(key) || isPreposition(key) || saysHow(key);
+      return (
+        beginsPhrase(key) ||
+        STARTS.has(key) ||
+        isPreposition(key) ||
+        key.startsWith('re-') ||
+        saysHow(key)
+      );
     default:
       return /^[£$€%[_?#≥≤<>~+−–-]$/.test(raw);
   }
@@ -86,7 +93,7 @@ function mentionAt(tokens: readonly Token[], from: number): Mention | undefined 
   const phrase = plain(tokens, phraseAt(tokens, from));
   const { kind, key } = at(tokens, from);
   if (kind === 'word' && !STARTS.has(key)) {
-    return phrase ?? placeAt(tokens, from) ?? mannerAt(tokens, from);
+    return phrase ?? againAt(tokens, from) ?? placeAt(tokens, from) ?? mannerAt(tokens, from);
   }
   if (is(phrase, 'fixed') || is(phrase, 'aside')) {
     return phrase;
