@@ -60,6 +60,10 @@ function names(
   const isSized =
     from === start &&
     /^(?:programmes?|funds?|budget|schemes?|grants?|contracts?|projects?)$/.test(after.key);
+  const behind = at(tokens, sense.rate?.to ?? to).key;
+  if (sense.form === 'money' && isNamed && /^(?:that|which|they|we)$/.test(behind)) {
+    return true;
+  }
   return (
     sense.form === 'money' && isAttribute && (isSized || (isNamed && !isTarget.test(after.key)))
   );

@@ -39,7 +39,8 @@ function saysWhat(context: Context, { from, to, sense }: MentionOf<'quantifier'>
     return strongDeed !== undefined || (isNumbered && hasVerb);
   }
   if (REACHING.test(lead)) {
-    return isDone || weakDeed !== undefined || hasDate(context) || isThere(context);
+    const isBare = !hasVerb && context.hasArtefact;
+    return isDone || isBare || weakDeed !== undefined || hasDate(context) || isThere(context);
   }
   const isNever = at(tokens, from).key === 'never';
   const isWhole = sense.takes === 'none' && from === context.from && !isNever;

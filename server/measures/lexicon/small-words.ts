@@ -13,7 +13,7 @@ export const FUNCTION_WORDS = new Set(
      shall, should, can, could, may, might, must, do, does, did, not, no, none, all, every, each,
      any, some, both, this, these, those, our, we, us, their, they, them, its, it, his, her, your,
      you, there, more, less, fewer, most, least, up, out, off, only, also, above, below, since,
-     following, including, such, other, each, whether, how, what, without, among, amongst, using,
+     following, including, such, other, each, whether, how, what, without, among, amongst, beside, behind, near, using,
      reduces, reduce, reduced, increase, increases, increased, improve, improves, improved`,
   ),
 );

@@ -76,7 +76,8 @@ export const VAGUE_WORDS: readonly Entry[] = [
      behaviours, mindset, challenge, challenges, scrutiny and challenge, good practice, working
      relationships, partnership working, literacy, resilience, growth mindset, quality of life,
      life chances, barriers, discrimination, harassment, inequality, inequalities, stigma,
-     prejudice, disadvantage, duplication, bureaucracy, success, prosperity, golden thread,
+     prejudice, disadvantage, duplication, bureaucracy, success, prosperity, golden thread, lessons learned,
+     lessons learnt, lessons from, learning from,
      coherence, maturity, use of, expectations, owned by`,
   ),
   vague(
@@ -87,7 +88,8 @@ export const VAGUE_WORDS: readonly Entry[] = [
      enabled, empower, empowers, strive, strives, striving, seek, seeks, seeking, look to, looks
      to, looking to, work towards, works towards, working towards, work toward, working toward,
      work closely, working closely, work together, works together, working together, help, helps,
-     helping, hopes to, hope to, consider, considering, prioritise, prioritising, prioritize,
+     helping, hopes to, hope to, consider, considers,
+     considered, considering, prioritise, prioritising, prioritize,
      prioritizing, take steps, taking steps, raise awareness, raising awareness, drive, drives,
      driving, push, pushes, press the, working to, lead by example, leading by example, liaise,
      aspire to, listen, listening, listens, nurture, contribute, contributes, contributing,
