@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../lexicon/small-words';
+import { MONTHS, TIME_UNITS } from '../lexicon/time';
 import { is, type MentionOf } from '../scan/mentions';
 import { at } from '../scan/tokens';
 import { comparatorOf } from './around';
@@ -43,7 +44,8 @@ function isOfLastYear(
 ): boolean {
   const next = mentions[index + 1];
   const isLast = /^(?:last|previous)$/.test(at(tokens, to).key);
-  return is(next, 'benchmark') && next.from === to && isLast;
+  const isPeriod = TIME_UNITS.has(at(tokens, to + 1).key) || MONTHS.has(at(tokens, to + 1).key);
+  return isLast && (isPeriod || (is(next, 'benchmark') && next.from === to));
 }
 
 /** 'the £4m programme': the sum is part of what it is called; 'a £4m saving' is a target. */

@@ -46,7 +46,10 @@ function isHeldTo(context: Context, index: number, mention: MentionOf<'benchmark
 }
 
 /** 'Top quartile, appeals dismissed', 'Smoking at delivery: national average or better'. */
-function standsAlone({ from, tokens }: Context, mention: MentionOf<'benchmark'>): boolean {
+function standsAlone(
+  { from, hasVerb, to, tokens }: Context,
+  mention: MentionOf<'benchmark'>,
+): boolean {
   const after = at(tokens, mention.to);
   const isBetter =
     after.key === 'or' &&
@@ -54,7 +57,9 @@ function standsAlone({ from, tokens }: Context, mention: MentionOf<'benchmark'>)
   const isTop = /^(?:quartile|decile)$/.test(at(tokens, mention.to - 1).key);
   const isOf = isTop && /^(?:of|for|in|on|nationally)$/.test(after.key);
   const isClosed = after.kind === 'end' || /^[,;:(]$/.test(after.raw);
-  const isAlone = mention.from === from && (isClosed || isOf);
+  const isRank = isTop || /^(?:top|best)$/.test(at(tokens, mention.from).key);
+  const isCell = isRank && !hasVerb && mention.to === to;
+  const isAlone = isCell || (mention.from === from && (isClosed || isOf));
   return (isBetter || isAlone) && !mention.sense.loose;
 }
 

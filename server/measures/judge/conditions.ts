@@ -34,6 +34,10 @@ function saysWhat(context: Context, { from, to, sense }: MentionOf<'quantifier'>
   if (lead === 'by' && isParticiple(at(tokens, from - 2).key)) {
     return true;
   }
+  const isOnEach = /^(?:end|start|beginning|outset|close)$/.test(at(tokens, from - 2).key);
+  if (isOnEach && lead === 'of') {
+    return hasVerb;
+  }
   if (WIDE.test(lead)) {
     const isNumbered = context.mentions.some((other) => is(other, 'amount') && other.from === to);
     return strongDeed !== undefined || (isNumbered && hasVerb);

@@ -42,6 +42,10 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     case 'reach':
     case 'total':
     case 'number':
+    case 'average':
+    case 'avg':
+    case 'averaging':
+    case 'median':
     case 'trajectory':
     case 'ceiling':
     case 'cap':
@@ -97,9 +101,21 @@ function isPlain(
   return !isOpen && isSaid && sense.unit !== undefined && sense.value >= 10;
 }
 
-/** 'Number of foot patrols 100,000'. */
-function isValueOfMetric({ metric, to }: Context, mention: MentionOf<'amount'>): boolean {
-  return metric !== undefined && mention.to === to && mention.sense.unit === undefined;
+/** 'Number of foot patrols 100,000', 'Staff engagement index 7.1 (6.8)', 'Never events 0'. */
+function isValueOfMetric(
+  { hasVerb, metric, to, tokens }: Context,
+  mention: MentionOf<'amount'>,
+): boolean {
+  const after = at(tokens, mention.to).raw;
+  const isLast = mention.to === to && mention.sense.unit === undefined;
+  const isCell = !hasVerb && (mention.to === to || after === '(') && isNumeral(tokens, mention);
+  return (metric !== undefined && isLast) || isCell;
+}
+
+/** '7.1', '0': no number of a name, no age. */
+function isNumeral(tokens: readonly Token[], { from, sense }: MentionOf<'amount'>): boolean {
+  const isExact = sense.value === 0 || /^\d+\.\d$/.test(at(tokens, from).key);
+  return isExact && at(tokens, from - 1).kind === 'word' && sense.unit === undefined;
 }
 
 /** '11.2 now, 10.0 by March 2027', 'days to process: 18 (2025/26)': a bare number with its own date. */
@@ -168,7 +184,7 @@ function isStated(context: Context, index: number, mention: MentionOf<'amount'>)
 /** 'Target: 15 audits', 'Caseloads: 16'; not 'in total: 39 actions', 'pre-K–12'. */
 function isLabelled({ tokens }: Context, lead: number, mention: MentionOf<'amount'>): boolean {
   const isLabel = /^(?:targets?|aim|goal|milestone)$/.test(at(tokens, lead - 1).key);
-  const isLast = /^[.,;)]?$/.test(at(tokens, mention.to).raw);
+  const isLast = /^[.,;)/]?$/.test(at(tokens, mention.to).raw);
   return isLabel || (isLast && !at(tokens, mention.from).glued);
 }
 

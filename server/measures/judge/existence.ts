@@ -14,6 +14,9 @@ export function judgeExistence(context: Context): Finding | undefined {
   if (isJudged || isScoped || isPast || hasBlank || (change ?? metric) !== undefined) {
     return undefined;
   }
+  if (endsInState(context)) {
+    return { rule: 'exists', from: context.to - 1, to: context.to };
+  }
   const thing = soleThing(context);
   if (thing !== undefined) {
     return found('exists', thing);
@@ -30,6 +33,14 @@ export function judgeExistence(context: Context): Finding | undefined {
     }
   }
   return undefined;
+}
+
+/** 'Policy register – complete': a cell that says how it stands. */
+function endsInState({ from, to, tokens }: Context): boolean {
+  const isState = /^(?:live|complete|completed|signed|closed|launched)$/.test(
+    at(tokens, to - 1).key,
+  );
+  return isState && to - from > 2 && /^[:|–—-]$/.test(at(tokens, to - 2).raw);
 }
 
 /** 'A named lead in each trust', 'Joint protocol on tenancies': one thing, and nothing said of it. */

@@ -57,7 +57,9 @@ function isDefining({ tokens }: Context, mention: MentionOf<'duration'>): boolea
 function definesMetric(context: Context, index: number, mention: MentionOf<'duration'>): boolean {
   const { tokens, mentions } = context;
   const start = mention.sense.lead;
-  const isWindow = at(tokens, mention.to - 1).key === 'window';
+  const isBracketed =
+    at(tokens, mention.to).raw === ')' && /^[>≥]$/.test(at(tokens, mention.from - 1).raw);
+  const isWindow = at(tokens, mention.to - 1).key === 'window' || isBracketed;
   if (isWindow || (isLong(mention.sense.days) && comesAgain(tokens, start))) {
     return true;
   }
@@ -111,7 +113,7 @@ function isLimit(context: Context, index: number, mention: MentionOf<'duration'>
     const lead = leadOf(context, index).key;
     return (
       comparatorOf(context, index) !== undefined ||
-      /^(?:is|are|be|than|average|under)$/.test(lead) ||
+      /^(?:is|are|be|than|average|avg|averaging|median|mean|under)$/.test(lead) ||
       (lead === 'at' && context.hasVerb) ||
       isEventAfter(context, index, mention) ||
       isAveraged(tokens, mention) ||

@@ -7,7 +7,7 @@ export const BENCHMARKS = list(
    similar authorities, similar councils, family group, most similar forces, similar forces, most similar group, benchmark, benchmarks, benchmark group,
    baseline, baselines, top quartile, upper quartile, best quartile, lower quartile, second
    quartile, top decile, pre-covid, pre-pandemic, current level, existing level, baseline level,
-   pre-covid level, pre-pandemic level, best third, top third, best quarter, top
+   pre-covid level, pre-pandemic level, top 3, top 5, top 10, top 20, best third, top third, best quarter, top
    quarter, best fifth, top fifth, best half, top half, top ten, top five, top three, expected range,
    expected limits, control limits`,
 );

@@ -120,7 +120,9 @@ export const DATE_LEADS = new Set([
 export const DATE_STARTS = new Set([
   ...MONTHS.keys(),
   ...SEASONS.keys(),
-  ...list('quarter, fy, eofy, fiscal, financial, academic, school, calendar, this, next, year'),
+  ...list(
+    'quarter, fy, eofy, fiscal, financial, academic, school, calendar, this, next, new, year',
+  ),
 ]);
 
 /** Words after a compound such as '12-month' that leave it a duration. */

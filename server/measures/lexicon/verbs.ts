@@ -19,7 +19,7 @@ const STRONG = list(
    trial, evaluate, assess, analyse, survey, consult, map, document, collate, compile, catalogue,
    add, insert, advertise, induct, onboard, re-let, let, open, write, draw up, set down, finish,
    shut, shut down, close down, display, sponsor, hand over, hand in, stage, lodge,
-   translate, rewrite, reissue, upgrade, employ, endorse, authorise, confirm, relaunch, repaint, scrap, waive, append, laminate, label,
+   translate, rewrite, reissue, upgrade, gather, employ, endorse, authorise, confirm, relaunch, repaint, scrap, waive, append, laminate, label,
    wire, mount, co-locate`,
 );
 
