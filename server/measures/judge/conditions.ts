@@ -38,6 +38,10 @@ function saysWhat(context: Context, { from, to, sense }: MentionOf<'quantifier'>
   if (isOnEach && lead === 'of') {
     return hasVerb;
   }
+  const isOfSubject = lead === 'of' && from <= context.from + 3;
+  if (isOfSubject && hasVerb) {
+    return true;
+  }
   if (WIDE.test(lead)) {
     const isNumbered = context.mentions.some((other) => is(other, 'amount') && other.from === to);
     return strongDeed !== undefined || (isNumbered && hasVerb);

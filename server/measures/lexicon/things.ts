@@ -93,7 +93,7 @@ export const THINGS: readonly Entry[] = [
     sense: { kind: 'quantifier', takes: 'all' },
     phrases: list(
       `all, every, each, all of, each of, every one of, every single, each and every, everyone,
-       everybody, the whole of, without exception`,
+       everybody, the whole of, without exception, before any, prior to any, after any, following any`,
     ),
   },
   {

@@ -86,6 +86,14 @@ function amountAt(
     return { value: 1, to: from + 1 };
   }
   const lead = at(tokens, from - 1).key;
+  const next = at(tokens, from + 1).key;
+  // 'in the first hour', 'before the week is out'.
+  if (key === 'first' && lead === 'the' && /^(?:hour|day|week)$/.test(next)) {
+    return { value: 1, to: from + 1 };
+  }
+  if (key === 'the' && lead === 'before' && TIME_UNITS.has(next) && isOver(tokens, from + 2)) {
+    return { value: 1, to: from + 1 };
+  }
   const isOn = lead === 'on' || isParticiple(lead);
   if (key === 'the' && isOn && isDayOfEvent(tokens, from + 1)) {
     return { value: 1, to: from + 1 };
@@ -111,6 +119,11 @@ function isFraction(tokens: readonly Token[], from: number, value: number, to: n
   const isQuarters = at(tokens, to - 1).key === 'quarters' && value < 4 && to === from + 2;
   const isPart = at(tokens, to).key === 'of' || /^(?:by|to|least)$/.test(at(tokens, from - 1).key);
   return isQuarters && isPart;
+}
+
+function isOver(tokens: readonly Token[], from: number): boolean {
+  const { key } = at(tokens, from);
+  return key === 'ends' || (key === 'is' && /^(?:out|over)$/.test(at(tokens, from + 1).key));
 }
 
 /** 'on the day of contact', 'on the day they are received'. */

@@ -29,6 +29,10 @@ export function plain(tokens: readonly Token[], phrase: Mention | undefined): Me
   if (is(phrase, 'change') && isPurposeOfThing(tokens, phrase)) {
     return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
   }
+  // 'the name and number of their officer' is no metric.
+  if (is(phrase, 'metric') && at(tokens, phrase.from - 1).key === 'and') {
+    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
+  }
   const mayBeName = is(phrase, 'vague') || is(phrase, 'change');
   const isNeutral = mayBeName ? judgesNothing(tokens, phrase) : isPossessive(tokens, phrase);
   if (phrase !== undefined && isNeutral) {

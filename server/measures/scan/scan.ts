@@ -34,6 +34,7 @@ const STARTS: ReadonlySet<string> = new Set([
     'an',
     'each',
     'every',
+    'first',
     'following',
     'half',
     'its',
