@@ -16,20 +16,29 @@ const TELLING_LENGTH = 4;
 export function isEnglish(tokens: readonly Token[]): boolean {
   let words = 0;
   let known = 0;
-  let isForeign = false;
-  for (const [index, token] of tokens.entries()) {
+  for (const token of tokens) {
     if (token.kind === 'word') {
       words += 1;
       known += canBegin(token) ? 1 : 0;
-      isForeign ||= FOREIGN_WORDS.has(token.key) || /[^\p{ASCII}’‘\u2011]/u.test(token.key);
-      const isPhrase = (phraseAt(tokens, index)?.to ?? 0) > index + 1;
-      if (known > 1 || isPhrase || isTelling(token.key)) {
+      if (known > 1 || isTelling(token.key)) {
         return true;
       }
     }
   }
+  return words < TELLING_LENGTH || mayBeEnglish(tokens, known > 0);
+}
+
+/** Says what the words of a line without any telling one leave open. */
+function mayBeEnglish(tokens: readonly Token[], isKnown: boolean): boolean {
+  if (tokens.some((_, index) => (phraseAt(tokens, index)?.to ?? 0) > index + 1)) {
+    return true;
+  }
+  const isForeign = tokens.some(
+    ({ key, kind }) =>
+      kind === 'word' && (FOREIGN_WORDS.has(key) || /[^\p{ASCII}’‘\u2011]/u.test(key)),
+  );
   const hasFigure = tokens.some(({ kind }) => kind === 'number' || kind === 'mixed');
-  return words < TELLING_LENGTH || (!isForeign && (known > 0 || hasFigure));
+  return !isForeign && (isKnown || hasFigure);
 }
 
 /** A small English word, or an English ending; 'am', 'at', 'i', 'is', 'o', 'y' are Welsh too. */

@@ -38,6 +38,12 @@ export function isShareInWindow(
   tokens: readonly Token[],
   { from, mentions }: Pick<Told, 'from' | 'mentions'>,
 ): boolean {
+  const window = mentions.findIndex(
+    (mention) => is(mention, 'duration') && mention.sense.role === 'past',
+  );
+  if (window < 0) {
+    return false;
+  }
   const share = mentions.findIndex(
     (mention) =>
       is(mention, 'quantifier') ||
@@ -46,9 +52,6 @@ export function isShareInWindow(
   const [first, before] = [mentions[share], mentions[share - 1]];
   const start = is(before, 'comparator') ? before.from : (first?.from ?? 0);
   const isFirst = start === from || at(tokens, start - 1).kind === 'mark';
-  const window = mentions.findIndex(
-    (mention) => is(mention, 'duration') && mention.sense.role === 'past',
-  );
   const isTold = mentions.some(({ from: place, sense }) => {
     const isPerfect = /^(?:have|has)$/.test(at(tokens, place - 1).key);
     return sense.kind === 'past' && !isPerfect && !isWindow(tokens, place);
