@@ -44,7 +44,9 @@ function saysWhat(context: Context, { from, to, sense }: MentionOf<'quantifier'>
   }
   if (WIDE.test(lead)) {
     const isNumbered = context.mentions.some((other) => is(other, 'amount') && other.from === to);
-    return strongDeed !== undefined || (isNumbered && hasVerb);
+    const isPut = lead === 'of' && weakDeed?.sense.done === true;
+    const isKept = /^(?:of|at)$/.test(lead) && !hasVerb && context.hasArtefact;
+    return strongDeed !== undefined || isPut || isKept || (isNumbered && hasVerb);
   }
   if (REACHING.test(lead)) {
     const isBare = !hasVerb && context.hasArtefact;

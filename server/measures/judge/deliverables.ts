@@ -40,7 +40,9 @@ function comesUp({ mentions, tokens }: Context): boolean {
   return mentions.some(
     (mention) =>
       is(mention, 'verb') &&
-      /^(?:goes|go|comes|come|happens?|occurs?|runs?)$/.test(at(tokens, mention.from).key),
+      /^(?:goes|go|comes|come|happens?|occurs?|runs?|ends?|expires?)$/.test(
+        at(tokens, mention.from).key,
+      ),
   );
 }
 

@@ -36,11 +36,13 @@ export function judgeExistence(context: Context): Finding | undefined {
 }
 
 /** 'Policy register – complete': a cell that says how it stands. */
-function endsInState({ from, to, tokens }: Context): boolean {
+function endsInState({ from, mentions, to, tokens }: Context): boolean {
   const isState = /^(?:live|complete|completed|signed|closed|launched)$/.test(
     at(tokens, to - 1).key,
   );
-  return isState && to - from > 2 && /^[:|–—-]$/.test(at(tokens, to - 2).raw);
+  const isCell = isState && to - from > 2 && /^[:|–—-]$/.test(at(tokens, to - 2).raw);
+  const isInDate = /^(?:current|valid)$/.test(at(tokens, to - 1).key);
+  return isCell || (isInDate && mentions.some((mention) => mention.to === to - 1));
 }
 
 /** 'A named lead in each trust', 'Joint protocol on tenancies': one thing, and nothing said of it. */

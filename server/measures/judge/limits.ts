@@ -57,8 +57,9 @@ function isDefining({ tokens }: Context, mention: MentionOf<'duration'>): boolea
 function definesMetric(context: Context, index: number, mention: MentionOf<'duration'>): boolean {
   const { tokens, mentions } = context;
   const start = mention.sense.lead;
-  const isBracketed =
-    at(tokens, mention.to).raw === ')' && /^[>≥]$/.test(at(tokens, mention.from - 1).raw);
+  const isOver = /^(?:>|≥|over|than)$/.test(at(tokens, mention.from - 1).key);
+  const isOpened = [2, 3].some((back) => at(tokens, mention.from - back).raw === '(');
+  const isBracketed = isOver && isOpened && at(tokens, mention.to).raw === ')';
   const isWindow = at(tokens, mention.to - 1).key === 'window' || isBracketed;
   if (isWindow || (isLong(mention.sense.days) && comesAgain(tokens, start))) {
     return true;

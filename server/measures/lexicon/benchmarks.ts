@@ -8,7 +8,7 @@ export const BENCHMARKS = list(
    baseline, baselines, top quartile, upper quartile, best quartile, lower quartile, second
    quartile, top decile, pre-covid, pre-pandemic, current level, existing level, baseline level,
    pre-covid level, pre-pandemic level, top 3, top 5, top 10, top 20, best third, top third, best quarter, top
-   quarter, best fifth, top fifth, best half, top half, top ten, top five, top three, expected range,
+   quarter, best fifth, top fifth, best half, top half, upper half, lower half, bottom half, top ten, top five, top three, expected range,
    expected limits, control limits`,
 );
 

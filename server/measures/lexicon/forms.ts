@@ -15,6 +15,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   grow: 'grown',
   hold: 'held',
   keep: 'kept',
+  lay: 'laid',
   lead: 'led',
   lie: 'lying',
   make: 'made',

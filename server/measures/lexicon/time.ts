@@ -111,7 +111,8 @@ export const DATE_ROLES: ReadonlyMap<string, DateRole> = new Map(
 export const DATE_LEADS = new Set([
   ...list(
     `the, end, of, early, late, mid, middle, start, beginning, close, month, year, years,
-     financial, calendar, academic, school, fiscal, and, with, to, -, (, *, _, effect, course, last, day`,
+     financial, calendar, academic, school, fiscal, and, with, to, -, (, *, _, effect, course, last, day,
+     date, deadline, backstop, statutory`,
   ),
   ...MONTHS.keys(),
 ]);

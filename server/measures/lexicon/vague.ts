@@ -63,7 +63,7 @@ export const VAGUE_WORDS: readonly Entry[] = [
      mutual trust, build trust, trusted, morale, satisfied, motivation, believe, believes, proud,
      empowered, recognised, appreciated, know what, know how, knows how, knowledgeable, sense of,
      committed, commitment, passionate, buy-in, attitudes, perception, perceptions, familiar,
-     comfortable, informed, curious, think, belong, belongs, belonging, respect, dignity, courtesy,
+     comfortable, informed, curious, think, looks like, look like, belong, belongs, belonging, respect, dignity, courtesy,
      compassion, kindness, empathy, integrity, pride, enthusiasm, to heart`,
   ),
   vague(

@@ -19,7 +19,7 @@ const STRONG = list(
    trial, evaluate, assess, analyse, survey, consult, map, document, collate, compile, catalogue,
    add, insert, advertise, induct, onboard, re-let, let, open, write, draw up, set down, finish,
    shut, shut down, close down, display, sponsor, hand over, hand in, stage, lodge,
-   translate, rewrite, reissue, upgrade, gather, employ, endorse, authorise, confirm, relaunch, repaint, scrap, waive, append, laminate, label,
+   translate, rewrite, reissue, upgrade, minute, gather, employ, endorse, authorise, confirm, relaunch, repaint, scrap, waive, append, laminate, label,
    wire, mount, co-locate`,
 );
 
@@ -102,7 +102,7 @@ export const VERBS: readonly Entry[] = [
        go, comes, come, carries, carry, show, shows, evidence, evidences, run, runs, sit, sits, stand,
        stands, keep, keeps, give, gives, cover, covers, operate, operates, belong, belongs, apply,
        applies, see, sees, say, says, tell, tells, find, finds, turn, turns, own, owns, act, acts,
-       hear, hears, names, happen, happens, occur, occurs`,
+       hear, hears, names, happen, happens, occur, occurs, end, ends, expire, expires`,
     ),
   },
   {

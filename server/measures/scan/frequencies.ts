@@ -8,7 +8,7 @@ import { quantityAt } from './numbers';
 import { at, type Token } from './tokens';
 
 const DAYS =
-  /^(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|spring|summer|autumn|winter)$/;
+  /^(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|spring|summer|autumn|winter|period|cycle)$/;
 
 /** A frequency of several words: 'every 8 weeks', 'each quarter', 'twice a year', '6-weekly'. */
 export function frequencyAt(tokens: readonly Token[], from: number): Mention | undefined {
