@@ -92,12 +92,12 @@ function isOrderedWhole({ from, mentions }: Context, lead: number): boolean {
  * doubt a number is a target, since a reader can at least count.
  */
 function isPlain(
-  { change, isJudged, isScoped, tokens }: Context,
+  { change, from, isJudged, isScoped, tokens }: Context,
   lead: number,
   { sense }: MentionOf<'amount'>,
 ): boolean {
   const isOpen = isJudged || isScoped || change !== undefined;
-  const isSaid = !FUNCTION_WORDS.has(at(tokens, lead).key);
+  const isSaid = lead >= from && !FUNCTION_WORDS.has(at(tokens, lead).key);
   return !isOpen && isSaid && sense.unit !== undefined && sense.value >= 10;
 }
 
