@@ -1,3 +1,4 @@
+import { MEASURE_NOUNS } from '../lexicon/measures';
 import { isParticiple } from '../lexicon/participles';
 import { is, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
@@ -87,6 +88,13 @@ function comesAgain(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+/** 'reserves of two months' spending', 'a wait of ten days'. */
+function isOfFigure(context: Context, index: number): boolean {
+  const start = context.mentions[index]?.from ?? 0;
+  const isOf = at(context.tokens, start - 1).key === 'of';
+  return isOf && MEASURE_NOUNS.has(at(context.tokens, start - 2).key);
+}
+
 /** 'chased after 48 hours', 'reviewed after six months'. */
 function isEventAfter(context: Context, index: number, { sense }: MentionOf<'duration'>): boolean {
   const lead = leadOf(context, index);
@@ -118,6 +126,7 @@ function isLimit(context: Context, index: number, mention: MentionOf<'duration'>
       (lead === 'at' && context.hasVerb) ||
       isEventAfter(context, index, mention) ||
       isAveraged(tokens, mention) ||
+      isOfFigure(context, index) ||
       isCell(context, mention)
     );
   }

@@ -75,9 +75,7 @@ export function isFirmlyPast(told: Told, isDue: boolean): boolean {
     mentions.some((mention) => {
       const { key } = at(tokens, mention.from);
       if (is(mention, 'date')) {
-        return (
-          isAsAt(tokens, mention.sense.lead) || (isDone && isSince(tokens, mention.sense.lead))
-        );
+        return isAsAt(told, mention.sense.lead) || (isDone && isSince(tokens, mention.sense.lead));
       }
       const isPerfect = key === 'had' && isParticiple(at(tokens, mention.to).key);
       return (key === 'already' && !isDue) || (isPerfect && !isRelative(tokens, mention));
@@ -122,9 +120,11 @@ function opensInPast({ from, hasModal, mentions: [first], tokens }: Told): boole
   return key === 'having' ? isParticiple(at(tokens, first.to).key) : isLast && isTold && !hasModal;
 }
 
-/** 'as at January': where things stand. */
-function isAsAt(tokens: readonly Token[], lead: number): boolean {
-  return /^(?:at|of)$/.test(at(tokens, lead).key) && at(tokens, lead - 1).key === 'as';
+/** 'as at January': where things stand; 'as of January' is also said of what holds from then on. */
+function isAsAt({ mentions, tokens }: Told, lead: number): boolean {
+  const { key } = at(tokens, lead);
+  const isFigure = mentions.some((mention) => is(mention, 'amount'));
+  return at(tokens, lead - 1).key === 'as' && (key === 'at' || (key === 'of' && isFigure));
 }
 
 function isSince(tokens: readonly Token[], lead: number): boolean {

@@ -5,6 +5,6 @@ export const MEASURE_NOUNS: ReadonlySet<string> = new Set(
   list(
     `average, balance, caseload, caseloads, ceiling, cut, deficit, drop, fall, figure, gain, gap,
      headcount, index, length, level, limit, loss, margin, mean, median, minimum, maximum, rate,
-     ratio, rise, saving, savings, score, scores, surplus, target, threshold, uplift, wait`,
+     ratio, reserve, reserves, rise, saving, savings, score, scores, surplus, target, threshold, uplift, wait`,
   ),
 );

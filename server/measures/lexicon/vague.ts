@@ -54,7 +54,8 @@ export const VAGUE_WORDS: readonly Entry[] = [
      where required, as required, if required, when required, necessary, reasonably practicable,
      where relevant, where applicable, really need, key stakeholders, as far as possible, most
      vulnerable, vulnerable, some, many, several, various, a range of, wherever, suitable, etc, as
-     directed, in most cases, generally, typically, usually, mostly, largely, to some extent`,
+     directed, where there is a case, where it makes sense, where practical, where practicable, where
+     feasible, if appropriate, when appropriate, where suitable, as and when, where we can, in most cases, generally, typically, usually, mostly, largely, to some extent`,
   ),
   vague(
     'mind',

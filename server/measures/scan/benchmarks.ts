@@ -15,7 +15,7 @@ const LONGEST = 9;
 /** The benchmark put together at a token: 'the West Midlands average', 'pre-Covid levels'. */
 export function benchmarkAt(tokens: readonly Token[], from: number): Mention | undefined {
   const { key } = at(tokens, from);
-  const whole = populationAt(tokens, from) ?? figureFor(tokens, from);
+  const whole = populationAt(tokens, from) ?? figureFor(tokens, from) ?? thatOf(tokens, from);
   if (whole !== undefined) {
     return { from, to: whole, sense: { kind: 'benchmark', loose: false } };
   }
@@ -38,6 +38,17 @@ function populationAt(tokens: readonly Token[], from: number): number | undefine
   const isOf = at(tokens, from - 1).key === 'of' && at(tokens, from - 2).key === 'representative';
   const isTheir = /^(?:the|our|its|their)$/.test(at(tokens, from).key);
   return isOf && isTheir ? nounsAfter(tokens, from + 1)?.to : undefined;
+}
+
+/** 'below that of the nation', 'no higher than those of other trusts': where the words for whom end. */
+function thatOf(tokens: readonly Token[], from: number): number | undefined {
+  const isThat = /^(?:that|those)$/.test(at(tokens, from).key) && at(tokens, from + 1).key === 'of';
+  const isCompared = /^(?:than|below|above|with|match|matches)$/.test(at(tokens, from - 1).key);
+  if (!isThat || !isCompared) {
+    return undefined;
+  }
+  const isTheir = /^(?:the|our|its|their|other)$/.test(at(tokens, from + 2).key);
+  return nounsAfter(tokens, isTheir ? from + 3 : from + 2)?.to;
 }
 
 /** 'the figure for England', 'rates in Wales': where the name ends. */

@@ -45,8 +45,9 @@ export function plain(tokens: readonly Token[], phrase: Mention | undefined): Me
 function isDoneByPlace(tokens: readonly Token[], { from, to }: Mention): boolean {
   const before = at(tokens, from - 1);
   const isStem = /^(?:set|put|shut|let)$/.test(at(tokens, from).key) && to > from + 1;
+  const isOpen = at(tokens, from).key === 'open' && /^(?:at|in|on|for)$/.test(at(tokens, to).key);
   const isNounBefore = before.kind === 'word' && !FUNCTION_WORDS.has(before.key);
-  return isStem && (isNounBefore || /^(?:is|are|been|be)$/.test(before.key));
+  return (isStem || isOpen) && (isNounBefore || /^(?:is|are|been|be)$/.test(before.key));
 }
 
 /** 'early 2014', 'early in the autumn'. */
