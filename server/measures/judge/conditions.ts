@@ -50,7 +50,11 @@ function saysWhat(context: Context, { from, to, sense }: MentionOf<'quantifier'>
   }
   if (REACHING.test(lead)) {
     const isBare = !hasVerb && context.hasArtefact;
-    return isDone || isBare || weakDeed !== undefined || hasDate(context) || isThere(context);
+    const isEach = /^(?:every|each)$/.test(at(tokens, from).key);
+    const isSeen = isEach && isParticiple(at(tokens, from - 2).key);
+    return (
+      isDone || isBare || isSeen || weakDeed !== undefined || hasDate(context) || isThere(context)
+    );
   }
   const isNever = at(tokens, from).key === 'never';
   const isWhole = sense.takes === 'none' && from === context.from && !isNever;

@@ -36,22 +36,22 @@ export function judgeExistence(context: Context): Finding | undefined {
 }
 
 /** 'Policy register – complete': a cell that says how it stands. */
-function endsInState({ from, mentions, to, tokens }: Context): boolean {
+function endsInState({ mentions, to, tokens }: Context): boolean {
   const isState = /^(?:live|complete|completed|signed|closed|launched)$/.test(
     at(tokens, to - 1).key,
   );
-  const isCell = isState && to - from > 2 && /^[:|–—-]$/.test(at(tokens, to - 2).raw);
+  const isCell = isState && to > 2 && /^[:|–—-]$/.test(at(tokens, to - 2).raw);
   const isInDate = /^(?:current|valid)$/.test(at(tokens, to - 1).key);
   return isCell || (isInDate && mentions.some((mention) => mention.to === to - 1));
 }
 
-/** 'A named lead in each trust', 'Joint protocol on tenancies': one thing, and nothing said of it. */
-function soleThing({ from, hasVerb, mentions, tokens }: Context): Mention | undefined {
+/** 'A named lead for carers', 'Joint protocol on tenancies': one thing, and nothing said of it. */
+function soleThing({ from, mentions, tokens }: Context): Mention | undefined {
   const isOne = /^(?:an?|one|named|joint|signed|written|dedicated|designated)$/.test(
     at(tokens, from).key,
   );
-  const isSole =
-    isOne && from === 0 && !hasVerb && !mentions.some(({ sense }) => sense.kind === 'vague');
+  const isSaid = mentions.some(({ sense }) => /^(?:verb|modal|deed|vague)$/.test(sense.kind));
+  const isSole = isOne && from === 0 && !isSaid;
   return isSole ? mentions.find((mention) => isThing(tokens, mention)) : undefined;
 }
 

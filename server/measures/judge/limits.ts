@@ -4,9 +4,9 @@ import { is, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import { comparatorOf, leadOf } from './around';
 import { type Context, type Finding, found } from './context';
-import { isAveraged } from './counted';
 import { within } from './definition';
 import { describes } from './population';
+import { isAveraged } from './values';
 
 const LONG_DAYS = 60;
 const YEAR_DAYS = 365;

@@ -39,7 +39,9 @@ export function isShareInWindow(
   { from, mentions }: Pick<Told, 'from' | 'mentions'>,
 ): boolean {
   const window = mentions.findIndex(
-    (mention) => is(mention, 'duration') && mention.sense.role === 'past',
+    (mention) =>
+      (is(mention, 'duration') && mention.sense.role === 'past') ||
+      (is(mention, 'past') && isWindow(tokens, mention.from)),
   );
   if (window < 0) {
     return false;

@@ -55,7 +55,8 @@ export const VAGUE_WORDS: readonly Entry[] = [
      where relevant, where applicable, really need, key stakeholders, as far as possible, most
      vulnerable, vulnerable, some, many, several, various, a range of, wherever, suitable, etc, as
      directed, where there is a case, where it makes sense, where practical, where practicable, where
-     feasible, if appropriate, when appropriate, where suitable, as and when, where we can, in most cases, generally, typically, usually, mostly, largely, to some extent`,
+     feasible, if appropriate, when appropriate, where suitable, as and when, when circumstances change,
+     when needs change, as needs change, where we can, in most cases, generally, typically, usually, mostly, largely, to some extent`,
   ),
   vague(
     'mind',
