@@ -21,6 +21,7 @@ export function isPast(told: Told): boolean {
   return (
     saysWeDid(told) ||
     saysTheyDid(told) ||
+    saysItReached(told) ||
     mentions.some((mention) => {
       if (is(mention, 'past')) {
         return mention.sense.firm || !(hasModal || isRelative(tokens, mention));
@@ -105,6 +106,16 @@ function saysTheyDid({ from, hasModal, mentions, tokens }: Told): boolean {
   const object = at(tokens, deed.to);
   const isActive = object.kind === 'word' && !/^(?:by|in|on|to|at|for|and|with)$/.test(object.key);
   return isBody && isActive && !mentions.some((mention) => is(mention, 'quantifier'));
+}
+
+/** 'Cruise calls reached 38': a figure and what it came to. */
+function saysItReached({ from, hasModal, mentions, tokens }: Told): boolean {
+  return mentions.some((mention, index) => {
+    const isReached = /^(?:reached|exceeded|hit)$/.test(at(tokens, mention.from).key);
+    const isSubject = mention.from > from && at(tokens, mention.from - 1).key.endsWith('s');
+    const isFigure = is(mentions[index + 1], 'amount') && mentions[index + 1]?.from === mention.to;
+    return isReached && isSubject && isFigure && !hasModal;
+  });
 }
 
 /** 'Having cut ...', 'Last year the service reviewed ...'. */
