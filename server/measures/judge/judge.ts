@@ -10,7 +10,7 @@ import { judgeDeliverable } from './deliverables';
 import { judgeExistence } from './existence';
 import { judgeFrequency } from './frequencies';
 import { judgeLimit } from './limits';
-import { isShareInWindow } from './past';
+import { isShareInWindow } from './windows';
 
 /** A clause with what the rules found in it. */
 export interface Judged extends Clause {
