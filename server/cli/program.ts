@@ -11,10 +11,12 @@ import type { FormatOptions } from './commands/format';
 import type { InitOptions } from './commands/init';
 import type { KnownProblemsOptions } from './commands/known-problems';
 import type { Console } from './console';
+import { addExport } from './export-command';
 import { messageOf } from './failures';
 import { addImport } from './import-command';
 import { collect, dayOption, fileOption, firstDayOption } from './options';
 import { addReport } from './report-command';
+import { addUpdates } from './updates-command';
 import { exitCodes, WrongUse } from './wrong-use';
 
 /** Runs a command line; resolves to its exit code. */
@@ -65,6 +67,8 @@ function commands(args: readonly string[], console: Console, end: (code: number)
   );
   addCheck(program, console, end);
   addImport(program, console, end);
+  addExport(program, console, end);
+  addUpdates(program, console, end);
 
   program
     .command('format')

@@ -1,21 +1,21 @@
 /** `import`: an action plan in Word, Excel or CSV as a plan file. */
 
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { type OfficeDocument, UnreadableFile } from '../../exchange/document';
 import { importPlan } from '../../exchange/import/import';
-import { readOffice } from '../../exchange/office/read';
+import { officerOf } from '../../exchange/returns/return-rows';
 import { formattedText } from '../../features/formatting/format';
-import { readBytes } from '../../node/files';
 import { isPlanName } from '../../node/find-plans';
 import type { IsoDay } from '../../text/dates';
 import { harmless } from '../../text/harmless';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
-import { failure, whyNotBegun } from '../failures';
+import { isThere, whyNotBegun } from '../failures';
 import { accountText } from '../importing/account';
 import { askedColumns, toldColumns } from '../importing/columns';
 import { firstProblems } from '../importing/first-problems';
+import { readDocument } from '../importing/read-document';
 import { onePlan } from '../reporting/one-plan';
 import { exitCodes, WrongUse } from '../wrong-use';
 
@@ -36,10 +36,16 @@ export async function importFile(
   const target = out ?? `${nameOf(file)}.plan.yaml`;
   if (!isPlanName(target)) {
     throw new WrongUse(
-      `--out ${target}: the name of a plan ends in .plan.yaml; write --out ${target.replace(/(?:\.ya?ml)?$/, '.plan.yaml')}`,
+      `--out ${target}: the name of a plan ends in .plan.yaml; write --out ${nameOf(target)}.plan.yaml`,
     );
   }
-  const document = await read(file);
+  if (!dryRun && existsSync(target)) throw new WrongUse(isThere(target));
+  const document = await readDocument(file);
+  if (officerOf(document) !== undefined) {
+    throw new WrongUse(
+      `${file} is what an officer was asked to fill in; to take it in, write: golden-thread updates import ${file}`,
+    );
+  }
   const options = { name: nameOf(file), ...(asOf !== undefined && { asOf }) };
   const columns = toldColumns(map ?? [], document);
   let made = importPlan(document, { ...options, columns });
@@ -61,20 +67,6 @@ export async function importFile(
   const plan = await onePlan(target, { today: today() });
   console.out(firstProblems(target, plan, console));
   return exitCodes.clean;
-}
-
-async function read(file: string): Promise<OfficeDocument> {
-  const bytes = await readBytes(file);
-  if ('failure' in bytes) {
-    const { path, message } = failure({ path: file, why: bytes.failure });
-    throw new WrongUse(`${path}: ${message}`);
-  }
-  try {
-    return await readOffice(bytes.bytes, basename(file));
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw new WrongUse(error.message, { cause: error });
-    throw error;
-  }
 }
 
 function nameOf(file: string): string {

@@ -3,7 +3,8 @@
 import type { Doubt } from './draft';
 import type { ColumnField } from './fields';
 import type { Ledger } from './ledger';
-import type { ActionRecord, Piece } from './records';
+import type { Piece } from './piece';
+import type { ActionRecord } from './records';
 
 /** Hands out the cells of an action and accounts for them. */
 export class ActionCells {

@@ -1,6 +1,6 @@
 /** Criteria that stand in several cells: what is measured, where it starts, and what it is to reach. */
 
-import type { Piece } from './records';
+import type { Piece } from './piece';
 
 /**
  * The criteria of an action, each a text. A target beside a measure is read joined with it, since neither says enough

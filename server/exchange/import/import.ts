@@ -181,6 +181,6 @@ function textsLeft(row: readonly Item[], ledger: Ledger): readonly string[] {
 
 function whyNone({ blocks }: OfficeDocument): string {
   return blocks.some(({ kind }) => kind === 'table')
-    ? 'No table in it has headings that tell of actions. Say with --map which column is which: --map "What we do=action" --map "By=deadline".'
-    : 'There is no table in it. An action plan is read from a table, with a row for each action.';
+    ? 'no table in it has headings that tell of actions; say which column is which, such as --map "What we do=action" --map "Until=deadline"'
+    : 'there is no table in it; an action plan is read from a table with a row for each action';
 }

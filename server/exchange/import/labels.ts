@@ -4,7 +4,7 @@ import type { Line } from '../document';
 import type { ColumnField } from './fields';
 import type { Column } from './header';
 import { matchHeading } from './match-heading';
-import type { Piece } from './records';
+import type { Piece } from './piece';
 
 /** What is said below a label in the cell of another column; anything else may be a sentence with a colon. */
 const fields: ReadonlySet<ColumnField> = new Set<ColumnField>([

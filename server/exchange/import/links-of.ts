@@ -21,6 +21,8 @@ export function linksOf(
   const [only] = named;
   const number = named.length === 1 ? only : undefined;
   const said = cells.of('recommendation').flatMap((piece) => {
+    const short = sources.short(piece.lines, of);
+    if (short) return cells.orLeft(piece, 'recommendations', short);
     const link = sources.said(joined(piece.lines), { of, number });
     return cells.orLeft(piece, 'recommendations', link === undefined ? [] : [link]);
   });

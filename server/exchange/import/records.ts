@@ -1,24 +1,13 @@
 /** Rows to actions: what each says, field by field, also where one action takes several rows. */
 
-import type { Cell, Line } from '../document';
 import type { ColumnField } from './fields';
 import type { GridCell } from './grid';
 import type { Column } from './header';
 import { labelled } from './labels';
+import type { Piece } from './piece';
 import type { Section } from './sections';
 import type { ActionRow } from './walk';
 import { asAbove } from './when';
-
-/** A cell of an action. */
-export interface Piece {
-  readonly cell: Cell;
-  readonly lines: readonly Line[];
-  readonly column: Column;
-  /** For people: `table 2, row 4`. */
-  readonly place: string;
-  /** Which row of the action, from 0, for what is paired with a cell beside it. */
-  readonly row: number;
-}
 
 /** An action as the file has it. */
 export interface ActionRecord {

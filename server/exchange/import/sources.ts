@@ -68,6 +68,15 @@ export class Sources {
   read(lines: readonly Line[], of?: string): readonly string[] {
     const text = joined(lines);
     if (text === '' || nothing.test(text)) return [];
+    const [only = ''] = lines.map((line) => line.text);
+    const isWord = lines.length === 1 && /^\p{Lu}\p{L}{2,}\d*$/u.test(only);
+    return this.short(lines, of) ?? (isWord ? this.coded([only]) : this.inWords(lines));
+  }
+
+  /** The links of a cell that has nothing but codes, or nothing but numbers of recommendations. */
+  short(lines: readonly Line[], of?: string): readonly string[] | undefined {
+    const text = joined(lines);
+    if (text === '' || nothing.test(text)) return undefined;
     const tokens = readLinks(text).map((token) => token.text);
     if (tokens.every((token) => lettered.test(token)) && !this.codes.has(text)) {
       return tokens.map((token) => this.recommendation(token, undefined, of));
@@ -75,10 +84,7 @@ export class Sources {
     if (tokens.every((token) => code.test(token)) && !/^\d{1,3}$/.test(text)) {
       return this.coded(tokens);
     }
-    const [only] = tokens;
-    if (tokens.length === 1 && only && /^\p{Lu}\p{L}{2,}\d*$/u.test(text))
-      return this.coded([text]);
-    return this.counted(lines, of) ?? this.inWords(lines);
+    return this.counted(lines, of);
   }
 
   /** A recommendation by its words, or its number and words. */
@@ -167,8 +173,12 @@ export class Sources {
     of: string | undefined,
   ): string {
     const { recommendations } = this.source(of ?? unnamed.code, of ?? unnamed.title);
-    if (words !== undefined && !recommendations.has(number)) recommendations.set(number, words);
-    return `${of ?? unnamed.code}.${number}`;
+    let id = number;
+    // Two reports may have a first recommendation each, and neither may be lost.
+    const isOther = () => words !== undefined && (recommendations.get(id) ?? words) !== words;
+    for (let next = 2; isOther(); next++) id = `${number}-${next}`;
+    if (words !== undefined) recommendations.set(id, words);
+    return `${of ?? unnamed.code}.${id}`;
   }
 
   private source(id: string, title: string) {

@@ -2,7 +2,7 @@
 
 import type { ActionCells } from './action-cells';
 import { joined } from './grid';
-import type { Piece } from './records';
+import type { Piece } from './piece';
 import {
   colourNamed,
   type Key,

@@ -2,7 +2,7 @@
 
 import { type Fields, filled } from './draft';
 import { joined } from './grid';
-import type { Piece } from './records';
+import type { Piece } from './piece';
 import { readWhen } from './when';
 
 /** Updates of an action, and what is none, because nothing says of which day it is. */

@@ -2,6 +2,7 @@
 
 import type { Cell, Row, Table } from '../document';
 import { limits } from './limits';
+import { tooLarge } from './refusal';
 
 /** Cells by their columns, from 0; what is not there is empty. */
 export type GridRow = readonly (Cell | undefined)[];
@@ -17,7 +18,7 @@ export interface Merge {
 /**
  * A table of all that is used: without empty rows before and after, and without empty columns at its end.
  * Undefined where nothing is used; a colour alone is no use. All rows are as wide as the widest, but for tables
- * that would be mostly emptiness, because something stands far out.
+ * that would be mostly emptiness, because something stands far out. Throws a `Refusal` where too much does.
  */
 export function tableOf(
   rows: readonly (GridRow | undefined)[],
@@ -29,7 +30,11 @@ export function tableOf(
   if (first === -1) return undefined;
   const last = widths.findLastIndex(isThere);
   const width = widths.reduce((most, one) => Math.max(most, one + 1), 0);
-  const isPadded = width * widths.filter(isThere).length <= limits.cells;
+  const isPadded = width * (last - first + 1) <= limits.cells;
+  // Cells that are used are counted where they are read. These are the empty ones before them.
+  if (widths.reduce((sum, one) => sum + one + 1, 0) > 4 * limits.cells) {
+    throw tooLarge(`has too much that stands far out in ${place}`);
+  }
   const emptyRow: Row = { cells: Array<Cell>(isPadded ? width : 0).fill(empty) };
   const parts = partsOf(merges, { top: first, bottom: last, left: 0, right: width - 1 });
   const made: Row[] = [];

@@ -31,10 +31,26 @@ export function generalText(value: number): string {
 }
 
 function sectionFor(value: number, sections: readonly string[]) {
-  const [positive = '', negative, zero] = sections;
+  const met = sections.find((code) => isMet(value, code));
+  if (met !== undefined) return { code: met, isNegative: false };
+  const [positive = '', negative, zero] = sections.filter((code) => !condition.test(code));
   if (value < 0 && negative !== undefined) return { code: negative, isNegative: true };
   if (value === 0 && zero !== undefined) return { code: zero, isNegative: false };
   return { code: positive, isNegative: false };
+}
+
+/** Parts of a format may be for numbers of their own: `[>=10]`. */
+const condition = /\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]/;
+
+function isMet(value: number, code: string): boolean {
+  const [, sign, limit] = condition.exec(code) ?? [];
+  if (sign === undefined) return false;
+  const order = Math.sign(value - Number(limit));
+  if (sign === '<>') return order !== 0;
+  return (
+    (order === 0 && sign.includes('=')) ||
+    (order < 0 ? sign.startsWith('<') : order > 0 && sign.startsWith('>'))
+  );
 }
 
 interface Token {

@@ -1,0 +1,102 @@
+/** `export`: a plan as a Word document, an Excel workbook or CSV, from which the same plan can be imported. */
+
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Problem } from '../../engine/problem';
+import { oneLine } from '../../exchange/export/exact';
+import { planDocument } from '../../exchange/export/plan-document';
+import { isPlanName } from '../../node/find-plans';
+import { writeText } from '../../node/writing';
+import { block } from '../../plan/plan';
+import { counted } from '../../text/counted';
+import { harmless } from '../../text/harmless';
+import { listsOf } from '../../workspace/lists';
+import { today } from '../../workspace/setting';
+import type { Console } from '../console';
+import { type ExportFormat, exportFormats, formatOf, writtenAs } from '../exporting/formats';
+import { notWritten, tellFailure } from '../failures';
+import { onePlan } from '../reporting/one-plan';
+import { exitCodes, WrongUse } from '../wrong-use';
+
+/** The options of the command. */
+export interface ExportOptions {
+  readonly format?: ExportFormat;
+  readonly out?: string;
+  readonly force?: boolean;
+}
+
+/** Writes a plan for people who have no editor of plans. A file that is there may hold what they wrote, and stays. */
+export async function exportPlan(
+  name: string | undefined,
+  options: ExportOptions,
+  console: Console,
+): Promise<number> {
+  if (options.out !== undefined) checkTarget(options.out, options.force === true);
+  const format = formatFor(options);
+  const { plan, setting, problems, file } = await onePlan(name, { today: today() });
+  const unread = problems.filter(({ check }) => check === 'yaml/syntax');
+  if (unread.length > 0) {
+    throw new WrongUse(
+      `${file.path}: ${counted(unread.length, 'place')} cannot be read, and would be missing; mend ${unread.length === 1 ? 'it' : 'them'} first: golden-thread check ${file.path}`,
+    );
+  }
+  const out = options.out ?? basename(file.path).replace(/(?:\.plan)?\.ya?ml$/, `.${format}`);
+  checkTarget(out, options.force === true);
+  const document = planDocument(plan, listsOf(plan, setting).lists);
+  const title = oneLine(block(plan, 'plan')?.title ?? '');
+  const why = writeText(out, await writtenAs(format, document, title));
+  if (why) {
+    tellFailure(notWritten(out, why), console);
+    return exitCodes.failed;
+  }
+  for (const warning of warningsOf(problems)) console.error(`golden-thread: ${warning}`);
+  console.out(
+    `Wrote ${harmless(out)}. When it comes back: golden-thread import ${harmless(out)} --out NEW.plan.yaml\n`,
+  );
+  return exitCodes.clean;
+}
+
+/** What whoever sends the file on should know. */
+function warningsOf(problems: readonly Problem[]): readonly string[] {
+  const personal = problems.filter(({ check }) => check.startsWith('privacy/')).length;
+  const unknown = problems.filter(({ check }) => check === 'plan/unknown-key').length;
+  return [
+    ...(personal > 0
+      ? [
+          `the file says all that the plan says, and with it personal data in ${counted(personal, 'place')}; 'golden-thread check' shows where`,
+        ]
+      : []),
+    ...(unknown > 0
+      ? [
+          `what stands under ${counted(unknown, 'key')} that the format does not have is not in the file; 'golden-thread check' shows which`,
+        ]
+      : []),
+  ];
+}
+
+function checkTarget(out: string, isForced: boolean): void {
+  if (isPlanName(out)) {
+    throw new WrongUse(`${out} is the name of a plan, which its export must not take the place of`);
+  }
+  if (existsSync(out) && !isForced) {
+    throw new WrongUse(
+      `${out} is there already, and may hold what somebody wrote in it; choose another name with --out, or write --force`,
+    );
+  }
+}
+
+function formatFor({ format, out }: ExportOptions): ExportFormat {
+  const named = out === undefined ? undefined : formatOf(out);
+  if (format !== undefined && named !== undefined && named !== format) {
+    throw new WrongUse(
+      `the name ${out} says ${named}, and --format says ${format}; leave --format out, or name another file`,
+    );
+  }
+  const found = format ?? named;
+  if (found !== undefined) return found;
+  throw new WrongUse(
+    out === undefined
+      ? `which format? Write --format and one of ${exportFormats.join(', ')}`
+      : `the name ${out} does not say which format is meant; end it with .xlsx, .docx or .csv, or write --format`,
+  );
+}
