@@ -32,13 +32,13 @@ const mostWords = 14;
 
 /** A heading as it is compared: 'What are we going to do?' is 'what are we going to do'. */
 export function foldedHeading(text: string): string {
-  const folded = text
+  return text
     .toLowerCase()
     .replace(/&/g, ' and ')
+    .replace(/['’‘]ll\b/g, ' will')
     .replace(/['’‘]/g, '')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim();
-  return folded.replace(/\bwe ll\b/g, 'we will');
 }
 
 /** What a heading means; undefined where it is like none that is known. What stands in brackets counts least. */

@@ -18,6 +18,8 @@ const fewestLabels = 3;
 
 /** The actions of a table with labels; undefined where it is no such table. */
 export function recordsIn(grid: Grid, told: Told): readonly RecordRow[] | undefined {
+  // Where every cell of a row is a heading, headings stand above what they tell of, and not in front of it.
+  if (grid.rows.some(isOfHeadings)) return undefined;
   const pairs = grid.rows.flatMap((row) => pairsOf(row, told));
   const known = new Set(pairs.flatMap(({ field }) => (field === 'unplaced' ? [] : [field])));
   const filled = grid.rows.filter(({ cells }) => cells.size > 0);
@@ -46,6 +48,11 @@ export function recordsIn(grid: Grid, told: Told): readonly RecordRow[] | undefi
     })),
     labels: record.map(({ label }) => label),
   }));
+}
+
+function isOfHeadings({ cells }: GridRow): boolean {
+  const all = [...cells.values()];
+  return all.length > 1 && all.every((cell) => matchHeading(textOf(cell))?.sureness === 'sure');
 }
 
 /** With one of these again, another action begins. */
