@@ -136,7 +136,9 @@ const isStatus = (text: string) => readStatus(text) !== undefined;
 const wordCount = (text: string) => text.split(/\s+/).length;
 const isRef = (text: string) => /^\p{L}{0,5}[ .-]?\d[\d.]{0,6}\p{L}?$/u.test(text);
 const isCode = (text: string) =>
-  /^[\p{L}\d][\p{L}\d.,;/&\s-]{0,30}$/u.test(text) && /\d/.test(text);
+  /^[\p{L}\d][\p{L}\d.,;/&\s-]{0,30}$/u.test(text) &&
+  /\d/.test(text) &&
+  (wordCount(text) < 4 || text.split(/[,;/&\s]+/).every((word) => /\d|^and$/.test(word)));
 
 function withoutDoubles(columns: readonly Column[]): readonly Column[] {
   const given = new Map<ColumnField, Column>();

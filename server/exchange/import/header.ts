@@ -42,6 +42,8 @@ const longestHeading = 120;
 /** The heading that begins in a row, whatever the table is about; undefined where the row is none. */
 export function headerAt(grid: Grid, row: number, told: Told): Header | undefined {
   const [upper, lower] = [grid.rows[row], grid.rows[row + 1]];
+  // Headings do not go on from what stands above them.
+  if ([...(upper?.cells.values() ?? [])].some(({ isContinued }) => isContinued)) return undefined;
   const one = headerOf([upper], told);
   const both = () => headerOf([upper, lower], told);
   if (isInTwoRows(grid, row)) {

@@ -52,8 +52,8 @@ function grouped(
     const { pieces, section } = action.record;
     const own = pieces.filter(({ column }) => column.field === 'priority');
     for (const { cell } of own) ledger.put(cell, 'priority');
-    if (section) ledger.put(section.item, 'priority');
     const said = joined(own.flatMap(({ lines }) => lines));
+    if (section && said === '') ledger.put(section.item, 'priority');
     const title = said || section?.text || otherwise;
     const group = groups.get(title) ?? { title, section: said ? undefined : section, actions: [] };
     groups.set(title, group);
@@ -87,7 +87,7 @@ interface Named {
 /** A title without the word and the number that count it. */
 function namedBy(text: string): Named {
   const counted =
-    /^(?:[a-z ]{0,30}?(?:priority|theme|objective|outcome|work ?stream|goal|aim|area|strand|pillar|domain|section|part|chapter|recommendation|action|project|programme)(?: (?:area|for improvement|for priority action|of focus))?)(?:[ .#]*(\d+(?:\.\d+)*)|[ .#]+([a-z]))\b\s*(?:[:.)–—-]\s*|$|(?<=\d\s*))(.*)$/i.exec(
+    /^(?:(?:(?:key|strategic|improvement|corporate|overall|our) )*(?:priority|theme|objective|outcome|work ?stream|goal|aim|area|strand|pillar|domain|section|part|chapter|recommendation|action|project|programme)(?: (?:area|for improvement|for priority action|of focus))?)(?:[ .#]*(\d+(?:\.\d+)*)|[ .#]+([a-z]))\b\s*(?:[:.)–—-]\s*|$|(?<=\d\s*))(.*)$/i.exec(
       text,
     ) ?? /^(\d{1,2}|[A-Z]{1,4}\d?)()\s?[:.)–—-]\s?(.+)$/u.exec(text);
   const [, number, letter, title = ''] = counted ?? [];

@@ -35,8 +35,12 @@ export function statusOf(cells: ActionCells, key: Key): Status | '' {
   const chosen = isSeries ? said.at(-1) : (said.find(({ read }) => read.isSure) ?? said[0]);
   if (!chosen) return '';
   for (const { piece, text, isWords, read } of said) {
-    if (isWords && read.status === chosen.read.status) cells.put([piece], 'status');
-    else if (isWords && text !== '') cells.leave(piece);
+    if (!isWords) continue;
+    if (read.status !== chosen.read.status) cells.leave(piece);
+    else {
+      cells.put([piece], 'status');
+      if (read.isMoreThanThis) cells.keep(piece.column.heading, [text]);
+    }
   }
   const { status, isSure } = chosen.read;
   const others = new Set(said.filter(({ read }) => read.isSure).map(({ read }) => read.status));

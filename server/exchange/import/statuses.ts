@@ -65,7 +65,13 @@ export function colourNamed(text: string): Colour | undefined {
 export interface StatusReading {
   readonly status: Status;
   readonly isSure: boolean;
+  /** The words say more than that, which the status alone would lose. */
+  readonly isMoreThanThis: boolean;
 }
+
+/** Words that add nothing to a status. */
+const light =
+  /\b(?:yet|fully|now|all|and|is|the|action|actions|been|has|have|currently|status|rated)\b|[\s-]/g;
 
 /** Reads a status; undefined where the words say none. A colour's name means what the key says. */
 export function readStatus(text: string, key: Key = usualKey): StatusReading | undefined {
@@ -78,15 +84,18 @@ export function readStatus(text: string, key: Key = usualKey): StatusReading | u
   if (folded === '' || folded.split(' ').length > 6) return undefined;
   const colour = colours.find(([pattern]) => pattern.test(folded))?.[1];
   if (colour) return ofColour(colour, key);
-  const status = words.find(([pattern]) => pattern.test(folded))?.[1];
-  if (status) return { status, isSure: true };
-  if (underWay.test(folded)) return { status: 'on-track', isSure: false };
+  for (const [pattern, status] of words) {
+    if (!pattern.test(folded)) continue;
+    const isMoreThanThis = folded.replace(pattern, '').replace(light, '') !== '';
+    return { status, isSure: true, isMoreThanThis };
+  }
+  if (underWay.test(folded)) return { status: 'on-track', isSure: false, isMoreThanThis: false };
   const [first = '', ...others] = folded.split(/ (?:- )?/);
   const named =
     first.length > 1 && others.length > 0
       ? colours.find(([pattern]) => pattern.test(first))
       : undefined;
-  return named && ofColour(named[1], key);
+  return named && ofColour(named[1], key, true);
 }
 
 /** What a cell's background means. */
@@ -98,9 +107,9 @@ export function statusOfFill(
   return colour && ofColour(colour, key);
 }
 
-function ofColour(colour: Colour, key: Key): StatusReading | undefined {
+function ofColour(colour: Colour, key: Key, isMoreThanThis = false): StatusReading | undefined {
   const status = key.get(colour);
-  return status && { status, isSure: key !== usualKey || colour !== 'grey' };
+  return status && { status, isSure: key !== usualKey || colour !== 'grey', isMoreThanThis };
 }
 
 /** The name of a colour, from six hexadecimal digits: by its hue, where it has one. */

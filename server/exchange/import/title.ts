@@ -2,7 +2,7 @@
 
 import { joined } from './grid';
 import { type Item, type Ledger, linesOf } from './ledger';
-import { saysNothing } from './sections';
+import { type Section, saysNothing } from './sections';
 import type { Walk } from './walk';
 import { readWhen } from './when';
 
@@ -31,14 +31,15 @@ const position =
 
 /** Reads them. A line that is the heading of one priority among others is no title; a plan without one is `otherwise`. */
 export function openingOf({ before, rows }: Walk, otherwise: string, ledger: Ledger): Opening {
-  const sections = new Set(rows.map(({ section }) => section?.item));
+  const sections = new Set(rows.flatMap(({ section }) => section ?? []));
   const lines = before.map((item) => ({ item, text: joined(linesOf(item)) }));
+  const isAmongOthers = ({ item }: Section) =>
+    sections.size > 1 && !(item === before[0] && ofPlan.test(joined(linesOf(item))));
+  const others = [...sections].filter(isAmongOthers);
+  const ofOthers = new Set(others.flatMap(({ item, texts }) => [item, ...texts]));
   const own = lines.filter(
-    ({ item, text }, index) =>
-      (sections.size === 1 || !sections.has(item) || (index === 0 && ofPlan.test(text))) &&
-      !ledger.has(item) &&
-      !saysNothing(text) &&
-      !beside.test(text),
+    ({ item, text }) =>
+      !ofOthers.has(item) && !ledger.has(item) && !saysNothing(text) && !beside.test(text),
   );
   const printed = own.filter(({ item, text }) => !('isSheet' in item) && text.length <= longest);
   // What stands on the sheet of the actions is nearer to them than what stands on those before it.

@@ -50,7 +50,7 @@ export function readUpdates(
 
 /** One update, or one for each line that begins with a day, and the lines before the first day. */
 function entriesOf({ lines, column }: Piece, otherwise: string | undefined) {
-  const general = dayOf(column.heading) ?? otherwise;
+  const general = dayIn(column.heading) ?? otherwise;
   const entries: { date: string; notes: string[] }[] = [];
   const before: string[] = [];
   for (const { text } of lines) {
@@ -65,7 +65,16 @@ function entriesOf({ lines, column }: Piece, otherwise: string | undefined) {
   return { entries: read, before };
 }
 
+/** The day that a text is, and nothing besides: what it says more would be lost. */
 function dayOf(text: string): string | undefined {
+  const when = readWhen(
+    text.replace(/\b(?:progress|update[d]?|position|as|report|status)\b/gi, ''),
+  );
+  return when && !when.isMoreThanThis ? dayIn(text) : undefined;
+}
+
+/** The day that is in a text. */
+function dayIn(text: string): string | undefined {
   const when = text === '' ? undefined : readWhen(text);
   return when && when.deadline !== 'ongoing' && !/^\d{4}$/.test(when.deadline)
     ? when.deadline

@@ -74,10 +74,12 @@ export function imported(
   return { ...made, plan: parse(made.text, { schema: 'failsafe' }) as Plan };
 }
 
-/** What the published schema has against a text. */
+/** What the published schema has against a text, but for what is missing: that is for the plan's author to fill in. */
 export function complaints(text: string): readonly string[] {
   if (validate(parse(text, { schema: 'failsafe', logLevel: 'silent' }))) return [];
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  return (validate.errors ?? [])
+    .filter(({ keyword }) => keyword !== 'required' && keyword !== 'anyOf')
+    .map(({ instancePath, message }) => `${instancePath} ${message}`);
 }
 
 /** A plan as it stands in the file. */

@@ -32,7 +32,8 @@ export function colourKeyIn({ rows }: Grid, ledger: Ledger): ColourKey | undefin
       : [];
   });
   const words = new Map(found.map((one) => [one.colour, one.words]));
-  if (words.size < fewest || found.length < rows.length - 1) return undefined;
+  // There may be a heading, and a colour that a plan file has none for.
+  if (words.size < fewest || found.length < rows.length - 2) return undefined;
   for (const { cells } of found) for (const { cell } of cells) ledger.put(cell, 'colour key');
   const statuses = [...words].flatMap(([colour, text]): [Colour, Status][] => {
     const [first = ''] = text.split(/[:;,.–-]/);
