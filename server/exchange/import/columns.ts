@@ -22,11 +22,6 @@ const single: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'update-date',
 ]);
 
-/** What a second column of the same kind is. */
-const second: Partial<Readonly<Record<ColumnField, ColumnField>>> = {
-  action: 'steps',
-};
-
 const ranks: Readonly<Record<Sureness, number>> = { sure: 2, likely: 1, guess: 0 };
 
 /**
@@ -51,7 +46,13 @@ export function settledColumns(
   const seen = [...columns, ...bare]
     .sort((a, b) => a.index - b.index)
     .map((column) => byContent(column, textsBelow(column, own), lines.length > 0));
-  return withAction(withoutDoubles(withRevised(seen)), own);
+  const settled = withAction(withoutDoubles(withRevised(seen)), own);
+  return lines.length > 0
+    ? settled
+    : withPriority(
+        settled,
+        own.filter(({ cells }) => cells.size > 1),
+      );
 }
 
 /** Whether a row is a line over the others, which names a priority. */
@@ -148,25 +149,47 @@ function withoutDoubles(columns: readonly Column[]): readonly Column[] {
   }
   return columns.map((column) => {
     const { field } = column;
-    if (!single.has(field) || given.get(field) === column) return column;
-    const other = second[field];
+    const chosen = given.get(field);
+    if (!single.has(field) || !chosen || chosen === column) return column;
+    const other = field === 'action' ? besideAction(column.index < chosen.index) : undefined;
     const isFree = other !== undefined && !given.has(other);
     return { ...column, field: isFree ? other : 'unplaced', sureness: 'guess' };
   });
 }
 
+/** What is required stands before what is done about it, and how it is done behind it. */
+function besideAction(isBefore: boolean): ColumnField {
+  return isBefore ? 'recommendation' : 'steps';
+}
+
+/** Where none says the priority, the first column does that has the same for several actions. */
+function withPriority(columns: readonly Column[], rows: readonly GridRow[]): readonly Column[] {
+  const [first] = columns;
+  const isOther = first?.field !== 'unplaced' || first.sureness !== 'guess' || first.heading === '';
+  if (isOther || columns.some(({ field }) => field === 'priority')) return columns;
+  const texts = textsBelow(first, rows);
+  const isShort = texts.every((text) => wordCount(text) < 8);
+  const isShared = texts.length > 0 && new Set(texts).size < rows.length && rows.length > 1;
+  return isShort && isShared
+    ? columns.map((column) => (column === first ? { ...first, field: 'priority' } : column))
+    : columns;
+}
+
 /** Where no column is called an action, the one is taken whose texts say what is done. */
 function withAction(columns: readonly Column[], rows: readonly GridRow[]): readonly Column[] {
   if (columns.some(({ field }) => field === 'action')) return columns;
-  const candidates: readonly ColumnField[] = [
-    'steps',
-    'recommendation',
-    'success-criteria',
-    'outcomes',
-  ];
-  const chosen = candidates
-    .map((field) => columns.find((column) => column.field === field))
-    .find((column) => column && textsBelow(column, rows).length > 0);
+  const unknown = columns.find(
+    ({ field, sureness, heading }) =>
+      field === 'unplaced' && sureness === 'guess' && heading !== '',
+  );
+  const isSaid = (column: Column | undefined) => column && textsBelow(column, rows).length > 0;
+  const isLong = (column: Column) =>
+    textsBelow(column, rows).filter((text) => wordCount(text) > 2).length > rows.length / 2;
+  const named = (...fields: readonly ColumnField[]) =>
+    fields.map((field) => columns.find((column) => column.field === field)).find(isSaid);
+  const chosen =
+    named('steps', 'recommendation') ??
+    (unknown && isLong(unknown) ? unknown : named('success-criteria', 'outcomes'));
   return columns.map((column) =>
     column === chosen ? { ...column, field: 'action', sureness: 'guess' } : column,
   );

@@ -30,10 +30,11 @@ const counting = /^(?:count|total|sum|percentage|average|number of|no of|how man
 /** A heading of more words is one only where it is known whole, or asks a question. */
 const mostWords = 14;
 
-/** A heading as it is compared: 'What are we going to do?' is 'what are we going to do'. */
+/** A heading as it is compared: 'What are we going to do?' is 'what are we going to do', 'Time- scale' 'timescale'. */
 export function foldedHeading(text: string): string {
   return text
     .toLowerCase()
+    .replace(/(\p{L}{2})-\s+(?=\p{L}{2})/gu, '$1')
     .replace(/&/g, ' and ')
     .replace(/['’‘]ll\b/g, ' will')
     .replace(/['’‘]/g, '')
@@ -52,7 +53,10 @@ export function matchHeading(text: string): HeadingMatch | undefined {
   if (folded === '' || (words.length > 1 && counting.test(folded))) return undefined;
   const question = questions.find(({ opening }) => `${folded} `.startsWith(`${opening} `));
   if (question) return { field: question.field, sureness: 'likely' };
-  return words.length > mostWords ? undefined : partOf(headOf(words));
+  if (words.length > mostWords) return undefined;
+  const [inner = ''] = /(?<=[([])[^()[\]]+(?=[)\]])/.exec(numberless) ?? [];
+  const explained = wholeOf(foldedHeading(inner));
+  return partOf(headOf(words)) ?? (explained && { ...explained, sureness: 'likely' });
 }
 
 /** A heading that is known from its first word to its last, whoever's recommendations it is about. */

@@ -88,8 +88,12 @@ export function titlesOf(ids: unknown): readonly string[] {
 
 /** A list as it stands in the file, or what stands there alone, as texts. */
 export function listOf(value: unknown): readonly string[] {
-  const all = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  return all.map((one) => String(one?.text ?? one));
+  const all = [value ?? []].flat();
+  return all.map((one) => String(textOf(one) ?? one));
+}
+
+function textOf(one: unknown): unknown {
+  return typeof one === 'object' && one !== null && 'text' in one ? one.text : undefined;
 }
 
 function plain(texts: readonly unknown[]): readonly Line[] {
