@@ -1,11 +1,9 @@
 /** What columns hold, by their headings and by what stands below them. */
 
-import { impacts } from '../../plan/schema/actions';
+import { byContent, wordCount } from './column-content';
 import type { ColumnField, Sureness } from './fields';
 import { type GridRow, ownCells, textOf } from './grid';
 import type { Column, Header } from './header';
-import { readStatus } from './statuses';
-import { readWhen } from './when';
 
 /** Of these an action has one. */
 const single: ReadonlySet<ColumnField> = new Set<ColumnField>([
@@ -81,65 +79,6 @@ function textsBelow({ index }: Column, rows: readonly GridRow[]): readonly strin
     return cell && !cell.isContinued && cell.cell.lines.length > 0 ? [textOf(cell)] : [];
   });
 }
-
-/** A column is another one than its heading says where most of what stands in it can be no such thing. */
-function byContent(column: Column, texts: readonly string[], hasSections: boolean): Column {
-  const share = (is: (text: string) => boolean) =>
-    texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
-  const as = (field: ColumnField, sureness: Sureness = 'likely') => ({
-    ...column,
-    field,
-    sureness,
-  });
-  switch (column.field) {
-    case 'unplaced':
-      if (column.sureness !== 'guess') return column;
-      if (column.heading === '' && share(isRef) > 0.7) return as('ref', 'guess');
-      if (share(isWhen) > 0.7) return as('deadline', 'guess');
-      return share(isStatus) > 0.7 ? as('status', 'guess') : column;
-    case 'status':
-      if (share(isWhen) > 0.5) return as('unplaced');
-      return texts.length > 0 && share(isStatus) < 0.5 ? as('update') : column;
-    case 'update':
-      return share((text) => isStatus(text) && wordCount(text) < 4) > 0.7 ? as('status') : column;
-    case 'recommendation':
-      if (share(isCode) > 0.7) return as('links');
-      if (!/\barea|theme/i.test(column.heading) || hasSections) return column;
-      return share((text) => wordCount(text) < 6) > 0.7 ? as('priority') : column;
-    case 'outcomes':
-      return share(isImpact) > 0.7 ? as('impact') : column;
-    case 'links':
-      return share((text) => wordCount(text) > 8) > 0.5 ? as('recommendation') : column;
-    case 'action':
-      // 'Agreed' is what is said to a recommendation, and not what is done.
-      return /response/i.test(column.heading) && share((text) => wordCount(text) < 5) >= 0.4
-        ? as('unplaced')
-        : column;
-    case 'target':
-      return share(isWhen) > 0.7 ? as('deadline') : column;
-    case 'priority':
-      if (share((text) => level.test(text)) > 0.7) return as('unplaced');
-      return hasSections && /^(?:theme|category|topic|section)/i.test(column.heading)
-        ? as('unplaced')
-        : column;
-    default:
-      return column;
-  }
-}
-
-/** How much something matters, which is no name of a priority. */
-const level =
-  /^(?:(?:very )?(?:high|medium|low)|urgent|critical|essential|important|desirable|advisory|moderate|significant|fundamental|h|m|l|p?\d|must(?: do)?|should(?: do)?|could(?: do)?)$/i;
-const isImpact = (text: string) =>
-  impacts.some((impact) => impact === text.toLowerCase().replaceAll(' ', '-'));
-const isWhen = (text: string) => readWhen(text)?.isMoreThanThis === false;
-const isStatus = (text: string) => readStatus(text) !== undefined;
-const wordCount = (text: string) => text.split(/\s+/).length;
-const isRef = (text: string) => /^\p{L}{0,5}[ .-]?\d[\d.]{0,6}\p{L}?$/u.test(text);
-const isCode = (text: string) =>
-  /^[\p{L}\d][\p{L}\d.,;/&\s-]{0,30}$/u.test(text) &&
-  /\d/.test(text) &&
-  (wordCount(text) < 4 || text.split(/[,;/&\s]+/).every((word) => /\d|^and$/.test(word)));
 
 function withoutDoubles(columns: readonly Column[]): readonly Column[] {
   const given = new Map<ColumnField, Column>();

@@ -2,8 +2,9 @@
 
 import { type Fields, filled, type Value } from './draft';
 import { joined } from './grid';
-import { type Ledger, linesOf } from './ledger';
+import type { Ledger } from './ledger';
 import type { Officers } from './officers';
+import { saidOf } from './priority-texts';
 import type { ActionRecord } from './records';
 import type { Section } from './sections';
 
@@ -36,7 +37,7 @@ export function prioritiesOf(
     return filled({
       id,
       title: named.title,
-      ...told(section, officers, ledger),
+      ...saidOf(section, officers, ledger),
       actions: numbered,
     });
   });
@@ -137,31 +138,4 @@ function unused(wanted: string, taken: Set<string>): string {
   for (let number = 2; taken.has(name); number++) name = `${wanted}-${number}`;
   taken.add(name);
   return name;
-}
-
-/** What stands between the heading of a priority and its first action. */
-function told(section: Section | undefined, officers: Officers, ledger: Ledger) {
-  const outcomes: string[] = [];
-  const narrative: string[] = [];
-  const owners: string[] = [];
-  let isOutcome = false;
-  for (const item of section?.texts ?? []) {
-    if (ledger.has(item)) continue;
-    ledger.put(item, 'what a priority says');
-    for (const { text, bullet } of linesOf(item)) {
-      const [, label = '', rest = ''] = /^([^:]{3,40}):\s*(.*)$/s.exec(text) ?? [];
-      if (/^(?:priority )?(?:owners?|leads?|led by|sponsors?)$/i.test(label) && rest !== '') {
-        owners.push(...officers.read([{ text: rest }]));
-      } else if (
-        /^(?:intended |expected )?(?:outcomes?|what (?:will|do) we (?:want to )?achieve)$/i.test(
-          label,
-        )
-      ) {
-        isOutcome = true;
-        if (rest !== '') outcomes.push(rest);
-      } else if (isOutcome || bullet !== undefined) outcomes.push(text);
-      else narrative.push(text);
-    }
-  }
-  return { owners, outcomes, narrative: narrative.join(' ') };
 }

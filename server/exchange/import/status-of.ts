@@ -7,6 +7,7 @@ import {
   colourNamed,
   type Key,
   readStatus,
+  readYesNo,
   type Status,
   type StatusReading,
   statusOfFill,
@@ -24,7 +25,7 @@ interface Said {
 export function statusOf(cells: ActionCells, key: Key): Status | '' {
   const said = cells.coloured('status').flatMap((piece): Said[] => {
     const text = joined(piece.lines);
-    const words = readStatus(text, key);
+    const words = readStatus(text, key) ?? answered(piece.column.heading, text);
     const read = words ?? statusOfFill(piece.cell.fill, key);
     if (text !== '' && !words) cells.leave(piece);
     const isColour = !words || colourNamed(text) !== undefined || text.length === 1;
@@ -51,4 +52,11 @@ export function statusOf(cells: ActionCells, key: Key): Status | '' {
     cells.doubt(`${what} was read as ${status}.`);
   }
   return status;
+}
+
+/** 'Yes' below 'Completed?' is a status; 'No' is none yet, and is kept as it is. */
+function answered(heading: string, text: string): StatusReading | undefined {
+  return /complete/i.test(heading) && readYesNo(text) === 'yes'
+    ? { status: 'complete', isSure: true, isMoreThanThis: false }
+    : undefined;
 }

@@ -50,9 +50,9 @@ const underWay = /^(?:in progress|under ?way|started|commenced|ongoing|on-going|
 const colours: readonly (readonly [pattern: RegExp, colour: Colour])[] = [
   [/^(?:blue|b)$/, 'blue'],
   [/^(?:green|g)$/, 'green'],
-  [/^(?:amber|yellow|orange|a|y)$/, 'amber'],
+  [/^(?:amber|yellow|orange|a)$/, 'amber'],
   [/^(?:red|r)$/, 'red'],
-  [/^(?:gr[ea]y|white|n)$/, 'grey'],
+  [/^(?:gr[ea]y|white)$/, 'grey'],
 ];
 
 /** The colour that a word names. */
@@ -96,6 +96,12 @@ export function readStatus(text: string, key: Key = usualKey): StatusReading | u
       ? colours.find(([pattern]) => pattern.test(first))
       : undefined;
   return named && ofColour(named[1], key, true);
+}
+
+/** Whether a cell answers 'Completed?', and how. */
+export function readYesNo(text: string): 'yes' | 'no' | undefined {
+  if (/^(?:y|yes|✓|✔|√)$/i.test(text.trim())) return 'yes';
+  return /^(?:n|no|✗|✘|x)$/i.test(text.trim()) ? 'no' : undefined;
 }
 
 /** What a cell's background means. */
