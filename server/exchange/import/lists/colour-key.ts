@@ -35,6 +35,10 @@ export function colourKeyIn({ rows }: Grid, ledger: Ledger): ColourKey | undefin
   // There may be a heading, and a colour that a plan file has none for.
   if (words.size < fewest || found.length < rows.length - 2) return undefined;
   for (const { cells } of found) for (const { cell } of cells) ledger.put(cell, 'colour key');
+  const [heading] = rows;
+  if (heading && found.length === rows.length - 1) {
+    for (const { cell } of ownCells(heading)) ledger.put(cell, 'headings of columns');
+  }
   const statuses = [...words].flatMap(([colour, text]): [Colour, Status][] => {
     const [first = ''] = text.split(/[:;,.–-]/);
     const read = readStatus(first) ?? readStatus(text.slice(0, 60));
