@@ -55,7 +55,7 @@ const packages: readonly {
     mayImport: ({ from }) => from.startsWith('server/reports/docx/'),
   },
   {
-    name: /^fflate$/,
+    name: /^fflate(?:\/|$)/,
     mayImport: ({ from }) => /^server\/exchange\/(?:office|write)\//.test(from),
   },
   {
