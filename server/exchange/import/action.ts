@@ -52,7 +52,7 @@ export function readAction(record: ActionRecord, reading: Reading): Fields {
     'lead-officer': officers('lead-officer'),
     partners: officers('partners'),
     'depends-on': cells.texts('depends-on'),
-    milestones: cells.texts('milestones').map((text) => filled({ text, due: dueIn(text) })),
+    milestones: milestonesOf(cells),
     status: statusOf(cells, reading.key) || days.status,
     impact: impactOf(cells),
     'original-deadline': days.original,
@@ -143,6 +143,19 @@ function updatesOf(cells: ActionCells, { asOf, undated }: Reading): readonly Val
     undated.set(heading, (undated.get(heading) ?? 0) + 1);
   }
   return updates;
+}
+
+/** Milestones, each with the day that it names, or that stands beside it where each row of the action has one. */
+function milestonesOf(cells: ActionCells): readonly Fields[] {
+  const pieces = cells.of('milestones');
+  const days = cells.of('deadline');
+  cells.put(pieces, 'milestones');
+  return pieces.flatMap(({ lines, row }) => {
+    const beside = days.length > 1 ? days.find((day) => day.row === row) : undefined;
+    const day = beside && readWhen(joined(beside.lines));
+    const own = day && !day.isMoreThanThis && day.deadline !== 'ongoing' ? day.deadline : undefined;
+    return lines.map(({ text }) => filled({ text, due: own ?? dueIn(text) }));
+  });
 }
 
 /** The one day that a milestone names. */

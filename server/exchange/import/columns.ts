@@ -127,7 +127,7 @@ function withAction(columns: readonly Column[], rows: readonly GridRow[]): reado
   const named = (...fields: readonly ColumnField[]) =>
     fields.map((field) => columns.find((column) => column.field === field)).find(isSaid);
   const chosen =
-    named('steps', 'recommendation') ??
+    named('steps', 'milestones', 'recommendation') ??
     (unknown && isLong(unknown) ? unknown : named('success-criteria', 'outcomes'));
   return columns.map((column) =>
     column === chosen ? { ...column, field: 'action', sureness: 'guess' } : column,

@@ -76,6 +76,14 @@ export function isOfActions({ columns }: Header, isLenient: boolean): boolean {
   if (texts.some((text) => ofRisk.test(text)) && texts.some((text) => ofRating.test(text))) {
     return false;
   }
+  // 'Activity | Date' lists meetings and the steps of a consultation.
+  if (
+    columns.length === 2 &&
+    texts.includes('date') &&
+    !texts.some((text) => /\bactions?\b/.test(text))
+  ) {
+    return false;
+  }
   const fields = new Set(columns.map(({ field }) => field));
   const count = [...fields].filter((field) => telling.has(field)).length;
   if (fields.has('action')) return count >= 2 || fields.size >= 3;

@@ -10,6 +10,8 @@ import type { ColumnField } from './fields';
 
 export const headings: Readonly<Record<ColumnField, readonly string[]>> = {
   unplaced: [
+    'regulated activity',
+    'regulated activities',
     'agreed partly agreed not agreed',
     'agreed partially agreed not agreed',
     'agreed not agreed',
@@ -363,7 +365,6 @@ export const headings: Readonly<Record<ColumnField, readonly string[]>> = {
     'task',
     'tasks',
     'key tasks',
-    'milestone',
     'intervention',
     'initiative',
     'deliverable',
@@ -482,6 +483,8 @@ export const headings: Readonly<Record<ColumnField, readonly string[]>> = {
     'planned date',
   ],
   deadline: [
+    'milestone due',
+    'milestone due date',
     'milestone date',
     'milestone dates',
     'deadline',
@@ -1103,6 +1106,7 @@ export const headings: Readonly<Record<ColumnField, readonly string[]>> = {
   ],
   'depends-on': ['depends on', 'dependencies', 'dependency', 'interdependencies', 'predecessor'],
   milestones: [
+    'milestone',
     'milestones',
     'key milestones',
     'interim milestones',
@@ -1137,6 +1141,8 @@ export const openings: Readonly<Partial<Record<ColumnField, readonly string[]>>>
     'actions to',
     'action to',
     'we will',
+    'please describe',
+    'describe',
   ],
   update: [
     'what have we',
@@ -1155,7 +1161,7 @@ export const openings: Readonly<Partial<Record<ColumnField, readonly string[]>>>
     'you said',
     'what you',
   ],
-  deadline: ['when', 'by when'],
+  deadline: ['when', 'by when', 'date action', 'date actions', 'date to be', 'date for', 'date by'],
   'lead-officer': ['who will', 'who is', 'whos', 'who leads', 'responsible for'],
   partners: ['who else'],
   outcomes: [

@@ -74,7 +74,7 @@ export function importPlan(document: OfficeDocument, options: ImportOptions): Im
     .filter(({ fields }) => fields.size > 0);
   reading.doubts.push(...undatedDoubts(reading.undated));
   const { title, organisation, narrative } = opening;
-  const priorities = prioritiesOf(actions, title, reading.officers, ledger);
+  const priorities = prioritiesOf(actions, title, reading);
   const plan = filled({
     plan: filled({
       title,

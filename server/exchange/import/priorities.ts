@@ -7,6 +7,7 @@ import type { Officers } from './officers';
 import { saidOf } from './priority-texts';
 import type { ActionRecord } from './records';
 import type { Section } from './sections';
+import type { Sources } from './sources';
 
 /** An action with what it stands below. */
 export interface PlacedAction {
@@ -20,14 +21,20 @@ interface Group {
   readonly actions: PlacedAction[];
 }
 
+/** What actions are gathered with. */
+export interface Gathered {
+  readonly officers: Officers;
+  readonly sources: Sources;
+  readonly ledger: Ledger;
+}
+
 /** The priorities, each with its actions, in order; `otherwise` is the title where nothing says one. */
 export function prioritiesOf(
   actions: readonly PlacedAction[],
   otherwise: string,
-  officers: Officers,
-  ledger: Ledger,
+  { officers, sources, ledger }: Gathered,
 ): readonly Fields[] {
-  const groups = splitByRefs(grouped(actions, otherwise, ledger));
+  const groups = splitByRefs(grouped(actions, otherwise, ledger), sources);
   const refs = new Set<string>();
   const ids = new Set<string>();
   return groups.map(({ title, section, actions: members }) => {
@@ -63,8 +70,8 @@ function grouped(
   return [...groups.values()];
 }
 
-/** Where nothing but the refs tells priorities apart, their letters do. */
-function splitByRefs(groups: readonly Group[]): readonly Group[] {
+/** Where nothing but the refs tells priorities apart, their letters do, or their numbers where each is one recommendation. */
+function splitByRefs(groups: readonly Group[], sources: Sources): readonly Group[] {
   const [only, ...more] = groups;
   if (!only || more.length > 0) return groups;
   const byLetters = new Map<string, PlacedAction[]>();
@@ -72,11 +79,22 @@ function splitByRefs(groups: readonly Group[]): readonly Group[] {
     const letters = lettersOf(action.fields.get('ref')) ?? '';
     byLetters.set(letters, [...(byLetters.get(letters) ?? []), action]);
   }
+  const split = [...byLetters].map(([letters, actions]) => {
+    const title = answered(actions, sources) ?? (/^\d/.test(letters) ? '' : letters);
+    return { title, section: only.section, actions };
+  });
   const isTelling =
-    byLetters.size > 1 &&
-    [...byLetters].every(([letters, { length }]) => letters !== '' && length > 1);
-  if (!isTelling) return groups;
-  return [...byLetters].map(([title, actions]) => ({ title, section: only.section, actions }));
+    new Set(split.map(({ title }) => title)).size === split.length &&
+    split.length > 1 &&
+    split.every(({ title, actions }) => title !== '' && actions.length > 1);
+  return isTelling ? split : groups;
+}
+
+/** What the one recommendation says that all of the actions answer. */
+function answered(actions: readonly PlacedAction[], sources: Sources): string | undefined {
+  const links = new Set(actions.map(({ fields }) => String(fields.get('links') ?? '')));
+  const [link = '', ...others] = links;
+  return others.length === 0 ? sources.wordsOf(link) : undefined;
 }
 
 interface Named {

@@ -112,6 +112,12 @@ export class Sources {
     return this.coded(this.inWords([{ text }]))[0] ?? unnamed.code;
   }
 
+  /** What a recommendation says, by its link. */
+  wordsOf(link: string): string | undefined {
+    const [source, id = ''] = splitAt(link);
+    return this.entries.get(source)?.recommendations.get(id);
+  }
+
   /** The list in the order in which sources were first named. */
   all(): ReadonlyMap<string, GatheredSource> {
     return this.entries;
