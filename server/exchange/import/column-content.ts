@@ -35,6 +35,11 @@ const rules: Partial<Readonly<Record<ColumnField, (content: Content) => ColumnFi
       if (!/\barea|theme/i.test(heading) || hasSections) return undefined;
       return share((text) => wordCount(text) < 6) > most ? 'priority' : undefined;
     },
+    // A school's review is how it will know; that of a safeguarding board is whose learning it was.
+    'how-will-we-know': ({ heading, share }) =>
+      /^(?:case )?review$/i.test(heading) && share((text) => ofReview.test(text)) > most
+        ? 'source'
+        : undefined,
     outcomes: ({ share }) => (share(isImpact) > most ? 'impact' : undefined),
     links: ({ share }) =>
       share((text) => wordCount(text) > 8) > 0.5 ? 'recommendation' : undefined,
@@ -73,6 +78,7 @@ export const wordCount = (text: string) => text.split(/\s+/).length;
 /** How much something matters, which is no name of a priority. */
 const level =
   /^(?:(?:very )?(?:high|medium|low)|urgent|critical|essential|important|desirable|advisory|moderate|significant|fundamental|h|m|l|p?\d|must(?: do)?|should(?: do)?|could(?: do)?)$/i;
+const ofReview = /\b(?:sar|dhr|scr|cspr|lcspr|case|review)\b/i;
 const isImpact = (text: string) =>
   impacts.some((impact) => impact === text.toLowerCase().replaceAll(' ', '-'));
 const isWhen = (text: string) => readWhen(text)?.isMoreThanThis === false;

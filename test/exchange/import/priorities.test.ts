@@ -88,6 +88,20 @@ describe('priorities', () => {
     ]);
   });
 
+  it('are the recommendations that refs count', () => {
+    const document = office([
+      'Recommendation | Ref | Action | Lead',
+      'Recommendation 1: Listen to children | 1.1 | Ask | A',
+      ['^', '1.2', 'Tell', 'B'],
+      'Recommendation 2: Listen to staff | 2.1 | Ask | A',
+      ['^', '2.2', 'Tell', 'B'],
+    ]);
+    assert.deepEqual(titles(document), [
+      ['1', 'Listen to children'],
+      ['2', 'Listen to staff'],
+    ]);
+  });
+
   it('give refs to actions that have none', () => {
     const { plan } = imported(
       office('# Safe homes', ['Action | Lead', 'Train | A', 'Recruit | B']),

@@ -43,4 +43,22 @@ describe('rows of actions', () => {
       ['2026-05', '2026-05'],
     );
   });
+
+  it('have milestones with their days, and are due with the last of them', () => {
+    const action = actionOf(
+      'Action | Milestone | Milestone due | Lead',
+      'Train | Contract signed | Apr 2025 | A',
+      ['^', 'All trained', 'Oct 2025', '^'],
+    );
+    assert.deepEqual(action['milestones'], [
+      { text: 'Contract signed', due: '2025-04' },
+      { text: 'All trained', due: '2025-10' },
+    ]);
+    assert.equal(action['deadline'], '2025-10');
+  });
+
+  it('say who and when in one cell', () => {
+    const action = actionOf('Action | Lead and timescale', ['Train', 'Head of A\nBy 30 Sept 2025']);
+    assert.deepEqual([action['lead-officer'], action['deadline']], ['Head of A', '2025-09-30']);
+  });
 });

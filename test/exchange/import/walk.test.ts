@@ -109,6 +109,32 @@ describe('tables of actions', () => {
     );
   });
 
+  it('may be one for each action on a form whose labels are sentences', () => {
+    const { plan } = imported(
+      office([
+        'How the regulation was not being met | Records were poor',
+        'Please describe clearly the action you are going to take | Weekly audit',
+        'Who is responsible for the action? | Registered manager',
+        'Date actions will be completed: | 31 May 2026',
+      ]),
+    );
+    const [action] = actionsOf(plan);
+    assert.equal(action?.['action'], 'Weekly audit');
+    assert.equal(action?.['lead-officer'], 'Registered manager');
+    assert.equal(action?.['deadline'], '2026-05-31');
+  });
+
+  it('are no timetables of two columns, though there may be no more than what and by when', () => {
+    const document = office(
+      ['Activity | Date', 'Survey opens | 1 May 2026'],
+      ['What we will do | When we will do it by', 'Survey all homes | May 2026'],
+    );
+    assert.deepEqual(
+      said(document).map(([, action]) => action),
+      ['Survey all homes'],
+    );
+  });
+
   it('are told of where there are none', () => {
     assert.throws(() => imported(office('A text')), /no table/);
     assert.throws(() => imported(office(['One | Two', 'a | b'])), /headings/);
