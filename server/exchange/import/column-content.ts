@@ -3,7 +3,7 @@
 import { impacts } from '../../plan/schema/actions';
 import type { ColumnField, Sureness } from './fields';
 import type { Column } from './header';
-import { readStatus, readYesNo } from './statuses';
+import { asksIfDone, readStatus, readYesNo } from './statuses';
 import { readWhen } from './when';
 
 /** What is known of a column besides its heading. */
@@ -22,8 +22,8 @@ const most = 0.7;
 const rules: Partial<Readonly<Record<ColumnField, (content: Content) => ColumnField | undefined>>> =
   {
     status: ({ heading, share }) => {
-      if (share((text) => readYesNo(text) !== undefined) > 0.5) {
-        return /complete/i.test(heading) ? undefined : 'unplaced';
+      if (share(isYesOrNo) > 0.5) {
+        return asksIfDone(heading) ? undefined : 'unplaced';
       }
       if (share(isWhen) > 0.5) return 'unplaced';
       return share((text) => !isStatus(text)) > 0.5 ? 'update' : undefined;
@@ -69,6 +69,7 @@ export function byContent(column: Column, texts: readonly string[], hasSections:
 function guessed(heading: string, share: Content['share']): ColumnField | undefined {
   if (heading === '' && share(isRef) > most) return 'ref';
   if (share(isWhen) > most) return 'deadline';
+  if (asksIfDone(heading) && share(isYesOrNo) > most) return 'status';
   return share(isStatus) > most ? 'status' : undefined;
 }
 
@@ -82,6 +83,7 @@ const ofReview = /\b(?:sar|dhr|scr|cspr|lcspr|case|review)\b/i;
 const isImpact = (text: string) =>
   impacts.some((impact) => impact === text.toLowerCase().replaceAll(' ', '-'));
 const isWhen = (text: string) => readWhen(text)?.isMoreThanThis === false;
+const isYesOrNo = (text: string) => readYesNo(text) !== undefined;
 const isStatus = (text: string) => readStatus(text) !== undefined;
 const isRef = (text: string) => /^\p{L}{0,5}[ .-]?\d[\d.]{0,6}\p{L}?$/u.test(text);
 const isCode = (text: string) =>

@@ -66,7 +66,8 @@ function isShort(row: GridRow): boolean {
 }
 
 /** A table of risks has actions, too: they are what is done about them. */
-const ofRisk = /^(?:risk\b.*|description of risk|what may go wrong)$/;
+const ofRisk =
+  /^(?:risks?|(?:key )?risk (?:description|title|id|ref|no|number|area|event|identified|and issue)|description of (?:the )?risk|what may go wrong)$/;
 const ofRating =
   /^(?:likelihood|probability|impact|severity|(?:gross |net |risk |inherent |residual |overall )*(?:score|rating))\b/;
 

@@ -4,6 +4,7 @@ import type { ActionCells } from './action-cells';
 import { joined } from './grid';
 import type { Piece } from './piece';
 import {
+  asksIfDone,
   colourNamed,
   type Key,
   readStatus,
@@ -56,7 +57,7 @@ export function statusOf(cells: ActionCells, key: Key): Status | '' {
 
 /** 'Yes' below 'Completed?' is a status; 'No' is none yet, and is kept as it is. */
 function answered(heading: string, text: string): StatusReading | undefined {
-  return /complete/i.test(heading) && readYesNo(text) === 'yes'
+  return asksIfDone(heading) && readYesNo(text) === 'yes'
     ? { status: 'complete', isSure: true, isMoreThanThis: false }
     : undefined;
 }

@@ -58,7 +58,12 @@ const colours: readonly (readonly [pattern: RegExp, colour: Colour])[] = [
 /** The colour that a word names. */
 export function colourNamed(text: string): Colour | undefined {
   const word = text.toLowerCase().trim();
-  return word.length < 2 ? undefined : colours.find(([pattern]) => pattern.test(word))?.[1];
+  return word.length < 2 ? undefined : colourOfWord(word);
+}
+
+/** Also by its first letter. */
+function colourOfWord(word: string): Colour | undefined {
+  return colours.find(([pattern]) => pattern.test(word))?.[1];
 }
 
 /** What a cell says of the status, and whether that is for certain. */
@@ -82,23 +87,28 @@ export function readStatus(text: string, key: Key = usualKey): StatusReading | u
     .replace(/\s+/g, ' ')
     .trim();
   if (folded === '' || folded.split(' ').length > 6) return undefined;
-  const colour = colours.find(([pattern]) => pattern.test(folded))?.[1];
+  const colour = colourOfWord(folded);
   if (colour) return ofColour(colour, key);
   for (const [pattern, status] of words) {
     if (!pattern.test(folded)) continue;
-    const isMoreThanThis = folded.replace(pattern, '').replace(light, '') !== '';
-    return { status, isSure: true, isMoreThanThis };
+    const rest = folded.replace(pattern, '').replace(light, '');
+    // 'Amber - on plan' says two things.
+    const rated = colourOfWord(rest);
+    const isSure = rated === undefined || key.get(rated) === status;
+    return { status, isSure, isMoreThanThis: rest !== '' };
   }
   if (underWay.test(folded)) return { status: 'on-track', isSure: false, isMoreThanThis: false };
   const [first = '', ...others] = folded.split(/ (?:- )?/);
-  const named =
-    first.length > 1 && others.length > 0
-      ? colours.find(([pattern]) => pattern.test(first))
-      : undefined;
-  return named && ofColour(named[1], key, true);
+  const named = first.length > 1 && others.length > 0 ? colourOfWord(first) : undefined;
+  return named && ofColour(named, key, true);
 }
 
-/** Whether a cell answers 'Completed?', and how. */
+/** Whether the heading of a column is to be answered with yes or no: 'Completed?', 'Done Y/N'. */
+export function asksIfDone(heading: string): boolean {
+  return /\b(?:completed?|done|closed|achieved|implemented)\b/i.test(heading);
+}
+
+/** Whether a cell answers that, and how. */
 export function readYesNo(text: string): 'yes' | 'no' | undefined {
   if (/^(?:y|yes|✓|✔|√)$/i.test(text.trim())) return 'yes';
   return /^(?:n|no|✗|✘|x)$/i.test(text.trim()) ? 'no' : undefined;

@@ -73,6 +73,14 @@ describe('what stands in a column', () => {
     ]);
   });
 
+  it('tells an answer to whether it is done', () => {
+    assert.equal(fields('Action | Lead | Done?', 'Train | A | Yes', 'Ask | B | No')?.[2], 'status');
+    assert.equal(
+      fields('Action | Lead | Agreed?', 'Train | A | Yes', 'Ask | B | No')?.[2],
+      'unplaced',
+    );
+  });
+
   it('tells that the first column names priorities, where it has one for several actions', () => {
     assert.deepEqual(fields('Standard | Action | Lead', 'Safety | Train | A', ' | Recruit | B'), [
       'priority',

@@ -38,6 +38,8 @@ describe('a status', () => {
   it('in words that only say that something is being done is not for certain', () => {
     assert.equal(readStatus('In progress')?.isSure, false);
     assert.equal(readStatus('Complete')?.isSure, true);
+    assert.equal(readStatus('Amber - on plan')?.isSure, false);
+    assert.equal(readStatus('Blue - complete')?.isSure, true);
   });
 
   it('has the colours that offices use', () => {
