@@ -83,7 +83,7 @@ describe('a heading', () => {
     BRAG: 'status',
     'R/A/G': 'status',
     Status: 'status',
-    Progress: 'update',
+    Progress: 'status',
     'Progress against agreed action and impact monitoring': 'update',
     'Date of completion and outcome': 'update',
     'Original due date': 'original-deadline',
