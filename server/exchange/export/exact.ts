@@ -11,6 +11,11 @@ const listSign =
 /** What files cannot hold, what looks like a space or like nothing, and a hyphen that is only another for it. */
 const unseen = /[\p{C}\p{Zl}\p{Zp}\u2011]|(?! )\p{Zs}/u;
 
+/** A text without the sign of a list before it, which a cell takes for one and a heading does not. */
+export function unlisted(text: string): string {
+  return text.replace(listSign, '').trimStart();
+}
+
 /** Whether a text comes back as it is from a cell of one line. */
 export function isPlain(text: string): boolean {
   return text === oneLine(text) && text !== '' && !listSign.test(text) && !unseen.test(text);

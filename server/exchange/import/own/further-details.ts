@@ -3,7 +3,7 @@
 import type { Path } from '../../../plan/path';
 import type { Shape } from '../../../plan/shape';
 import type { Cell, Row } from '../../document';
-import { emptyTexts, readExact, readPath } from '../../export/exact';
+import { emptyTexts, readExact, readPath, unlisted } from '../../export/exact';
 import type { Entries, Entry } from './entries';
 import { type ShownValue, textOf } from './shown';
 import { getAt, type Node, setAt } from './tree';
@@ -44,7 +44,7 @@ function placeOf(
 ): Path | undefined {
   if (!above) return text === '' ? whole : undefined;
   if (whole.length === above.path.length) {
-    if (above.text !== text) return undefined;
+    if (unlisted(above.text) !== unlisted(text)) return undefined;
     setAt(node, whole, new Map());
     return whole;
   }
