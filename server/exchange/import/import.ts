@@ -40,7 +40,10 @@ export interface Imported {
 
 /** A file in which there is no action plan, or none that was found. */
 export interface NoPlan {
+  /** Why, in a sentence. */
   readonly noPlan: string;
+  /** It has tables, in which there is a plan for whoever is told what their columns hold. */
+  readonly hasTables: boolean;
 }
 
 export type { ActionTable, Column, Doubt };
@@ -51,7 +54,7 @@ export function importPlan(document: OfficeDocument, options: ImportOptions): Im
   const own = ownPlan(document, ledger);
   if (own) return imported(document, own, ledger);
   const found = walk(document, options.columns ?? new Map(), ledger);
-  if (found.rows.length === 0) return { noPlan: whyNone(document) };
+  if (found.rows.length === 0) return noneIn(document);
   const [officers, sources, stages] = [new Officers(), new Sources(), new Stages()];
   const lists = readLists(found.others, officers, stages, ledger);
   if (lists.sources.size > 0) sources.list(lists.sources);
@@ -160,8 +163,12 @@ function textsLeft(row: readonly Item[], ledger: Ledger): readonly string[] {
   return more.length === 0 ? first : [[first, ...more].map((one) => one.join(' ')).join(' | ')];
 }
 
-function whyNone({ blocks }: OfficeDocument): string {
+function noneIn({ blocks }: OfficeDocument): NoPlan {
   return blocks.some(({ kind }) => kind === 'table')
-    ? 'No table in it has headings that tell of actions. Say with --map which column is which: --map "What we do=action" --map "By=deadline".'
-    : 'There is no table in it. An action plan is read from a table, with a row for each action.';
+    ? { noPlan: 'No table in it has headings that tell of actions.', hasTables: true }
+    : {
+        noPlan:
+          'There is no table in it. An action plan is read from a table, with a row for each action.',
+        hasTables: false,
+      };
 }

@@ -1,0 +1,63 @@
+/** Forms that come back from officers: what they add to a plan. */
+
+import type { MergedReturn } from '../exchange/returns/merge-return';
+import { type EditSupport, workspaceEdit } from '../features/code-actions/workspace-edit';
+import type { Refused } from '../features/rename';
+import type { PlanSnapshot, Snapshot } from '../features/snapshot';
+import { textOf } from '../plan/document';
+import type { PlanEdit, ReturnAccount, ReturnParams } from '../protocol';
+import { lineEdits } from '../text/line-edits';
+import { documentIn } from './given-file';
+
+/** What a form adds to a plan, to be looked at before it is done. */
+export async function returnAccount(
+  snapshot: Snapshot,
+  params: ReturnParams,
+): Promise<ReturnAccount | Refused | undefined> {
+  if (snapshot.kind !== 'plan') return undefined;
+  const merged = await mergedReturn(snapshot, params);
+  if ('refused' in merged) return merged;
+  const { returnPage } = await import('../exchange/pages/return-page.js');
+  const { title, body, style } = returnPage(merged, params.name);
+  return {
+    additions: merged.additions.length,
+    conflicts: merged.conflicts.length,
+    unread: merged.unread.length,
+    account: { title, body: body.xml, style },
+  };
+}
+
+/** The feature that adds all of it at once, so that it is undone at once. */
+export function addReturn(
+  support: EditSupport,
+): (snapshot: Snapshot, params: ReturnParams) => Promise<PlanEdit | Refused | undefined> {
+  return async (snapshot, params) => {
+    if (snapshot.kind !== 'plan') return undefined;
+    const merged = await mergedReturn(snapshot, params);
+    if ('refused' in merged) return merged;
+    const { withUpdates } = await import('../exchange/returns/apply.js');
+    const before = textOf(snapshot.document.fragments);
+    const after = withUpdates(before, merged, snapshot.setting);
+    if ('refused' in after) return after;
+    const edits = lineEdits(before, after.text);
+    const at = edits[0]?.start ?? 0;
+    const edit = workspaceEdit([{ file: snapshot, edits }], support) as PlanEdit['edit'];
+    // What comes before the first edit stands where it stood.
+    return { edit, show: snapshot.after(edits).places.rangeOf({ start: at, end: at }).start };
+  };
+}
+
+async function mergedReturn(
+  { plan }: PlanSnapshot,
+  params: ReturnParams,
+): Promise<MergedReturn | Refused> {
+  const document = await documentIn(params);
+  if ('refused' in document) return document;
+  const { mergeReturn } = await import('../exchange/returns/merge-return.js');
+  const merged = mergeReturn(document, plan);
+  const { additions, conflicts, known, unread } = merged;
+  if ([additions, conflicts, known, unread].some(({ length }) => length > 0)) return merged;
+  return {
+    refused: `${params.name}: no row of it is filled in. A return has the columns Ref and Date, and those that were asked for.`,
+  };
+}
