@@ -1,6 +1,10 @@
-/** Plans, and forms for officers, as Word, Excel and CSV files. What writes them is loaded when asked for. */
+/** Plans, and forms for officers, as Word, Excel and CSV files. Import this file only when one is asked for. */
 
 import type { OfficeDocument } from '../exchange/document';
+import { planExport, unreadPlaces } from '../exchange/export/plan-export';
+import { officerReturn, openActionsOf } from '../exchange/returns/officer-return';
+import { toCsv } from '../exchange/write/to-csv';
+import { toXlsx } from '../exchange/write/to-xlsx';
 import type { Refused } from '../features/rename';
 import type { Snapshot } from '../features/snapshot';
 import type {
@@ -25,11 +29,9 @@ export function exchangeFiles({ word }: Pick<Host, 'word'>) {
   ): Promise<ReportFile | Refused> => {
     switch (format) {
       case 'xlsx':
-        return {
-          base64: inBase64((await import('../exchange/write/to-xlsx.js')).toXlsx(document, title)),
-        };
+        return { base64: inBase64(toXlsx(document, title)) };
       case 'csv':
-        return { text: (await import('../exchange/write/to-csv.js')).toCsv(document) };
+        return { text: toCsv(document) };
       case 'docx':
         if (!word) return { refused: noWord };
         return { base64: inBase64(await (await word.document())(document, title)) };
@@ -43,7 +45,6 @@ export function exchangeFiles({ word }: Pick<Host, 'word'>) {
       { format }: ExportParams,
     ): Promise<ExportFile | Refused | undefined> => {
       if (snapshot.kind !== 'plan') return undefined;
-      const { planExport, unreadPlaces } = await import('../exchange/export/plan-export.js');
       const { problems } = snapshot.verdict;
       const unread = unreadPlaces(problems);
       if (unread > 0) return { refused: whyUnread(unread) };
@@ -51,10 +52,9 @@ export function exchangeFiles({ word }: Pick<Host, 'word'>) {
       const file = await written(format, document, title);
       return 'refused' in file ? file : { file, ...known };
     },
-    officers: async (snapshot: Snapshot): Promise<readonly AskedOfficer[] | undefined> => {
+    officers: (snapshot: Snapshot): readonly AskedOfficer[] | undefined => {
       if (snapshot.kind !== 'plan') return undefined;
       const { plan, lists } = snapshot;
-      const { openActionsOf } = await import('../exchange/returns/officer-return.js');
       return lists.officers.entries
         .map(({ id, values }) => {
           const asked = { plan, lists, officer: id, today: lists.asOf };
@@ -69,7 +69,6 @@ export function exchangeFiles({ word }: Pick<Host, 'word'>) {
       if (snapshot.kind !== 'plan') return undefined;
       if (typeof officer !== 'string') throw malformed();
       const { plan, lists } = snapshot;
-      const { officerReturn } = await import('../exchange/returns/officer-return.js');
       const document = officerReturn({ plan, lists, officer, today: lists.asOf });
       if (!document) return { refused: `${officer} has no open action in this plan.` };
       return await written(format, document, 'Updates');

@@ -1,6 +1,7 @@
 /** A file that the client sends with a request. */
 
-import type { OfficeDocument } from '../exchange/document';
+import { type OfficeDocument, UnreadableFile } from '../exchange/document';
+import { readOffice } from '../exchange/office/read';
 import type { Refused } from '../features/rename';
 import type { GivenFile } from '../protocol';
 import { fromBase64 } from './base64';
@@ -12,10 +13,6 @@ export async function documentIn({
   base64,
 }: Partial<GivenFile>): Promise<OfficeDocument | Refused> {
   if (typeof name !== 'string' || typeof base64 !== 'string') throw malformed();
-  const [{ readOffice }, { UnreadableFile }] = await Promise.all([
-    import('../exchange/office/read.js'),
-    import('../exchange/document.js'),
-  ]);
   const bytes = fromBase64(base64);
   if (!bytes) throw malformed();
   try {

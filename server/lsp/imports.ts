@@ -1,7 +1,10 @@
-/** Plans made of Word, Excel and CSV files. What reads them is loaded when one comes. */
+/** Plans made of Word, Excel and CSV files. Import this file only when one comes: what reads them is large. */
 
-import type { ColumnField } from '../exchange/import/fields';
+import { type ColumnField, isColumnField } from '../exchange/import/fields';
 import type { NoPlan } from '../exchange/import/import';
+import { madePlan, planNameOf, unsureColumns } from '../exchange/import/make-plan';
+import { foldedHeading } from '../exchange/import/match-heading';
+import { importPage } from '../exchange/pages/import-page';
 import type { Refused } from '../features/rename';
 import { openDocument } from '../plan/document';
 import { readPlan } from '../plan/plan';
@@ -15,11 +18,7 @@ export async function importedPlan(params: Partial<ImportParams>): Promise<Impor
   const { name = '' } = params;
   const document = await documentIn(params);
   if ('refused' in document) return document;
-  const [{ madePlan, planNameOf, unsureColumns }, { importPage }, columns] = await Promise.all([
-    import('../exchange/import/make-plan.js'),
-    import('../exchange/pages/import-page.js'),
-    toldColumns(params.columns),
-  ]);
+  const columns = toldColumns(params.columns);
   const made = madePlan(document, { name: planNameOf(name), columns });
   if ('noPlan' in made) return { refused: whyNone(name, made) };
   const { actions, priorities } = readPlan(openDocument(made.text));
@@ -40,13 +39,7 @@ export async function importedPlan(params: Partial<ImportParams>): Promise<Impor
 }
 
 /** What is said of columns, by folded heading; throws an error answer where nobody could have said it. */
-async function toldColumns(
-  columns: ImportParams['columns'] = [],
-): Promise<ReadonlyMap<string, ColumnField>> {
-  const [{ isColumnField }, { foldedHeading }] = await Promise.all([
-    import('../exchange/import/fields.js'),
-    import('../exchange/import/match-heading.js'),
-  ]);
+function toldColumns(columns: ImportParams['columns'] = []): ReadonlyMap<string, ColumnField> {
   if (!Array.isArray(columns)) throw malformed();
   return new Map(
     columns.map((one: unknown) => {

@@ -1,6 +1,8 @@
-/** Forms that come back from officers: what they add to a plan. */
+/** Forms that come back from officers: what they add to a plan. Import this file only when one does. */
 
-import type { MergedReturn } from '../exchange/returns/merge-return';
+import { returnPage } from '../exchange/pages/return-page';
+import { withUpdates } from '../exchange/returns/apply';
+import { type MergedReturn, mergeReturn } from '../exchange/returns/merge-return';
 import { type EditSupport, workspaceEdit } from '../features/code-actions/workspace-edit';
 import type { Refused } from '../features/rename';
 import type { PlanSnapshot, Snapshot } from '../features/snapshot';
@@ -17,7 +19,6 @@ export async function returnAccount(
   if (snapshot.kind !== 'plan') return undefined;
   const merged = await mergedReturn(snapshot, params);
   if ('refused' in merged) return merged;
-  const { returnPage } = await import('../exchange/pages/return-page.js');
   const { title, body, style } = returnPage(merged, params.name);
   return {
     additions: merged.additions.length,
@@ -27,24 +28,23 @@ export async function returnAccount(
   };
 }
 
-/** The feature that adds all of it at once, so that it is undone at once. */
-export function addReturn(
+/** The edit that adds all of it at once, so that it is undone at once. */
+export async function addReturn(
+  snapshot: Snapshot,
+  params: ReturnParams,
   support: EditSupport,
-): (snapshot: Snapshot, params: ReturnParams) => Promise<PlanEdit | Refused | undefined> {
-  return async (snapshot, params) => {
-    if (snapshot.kind !== 'plan') return undefined;
-    const merged = await mergedReturn(snapshot, params);
-    if ('refused' in merged) return merged;
-    const { withUpdates } = await import('../exchange/returns/apply.js');
-    const before = textOf(snapshot.document.fragments);
-    const after = withUpdates(before, merged, snapshot.setting);
-    if ('refused' in after) return after;
-    const edits = lineEdits(before, after.text);
-    const at = edits[0]?.start ?? 0;
-    const edit = workspaceEdit([{ file: snapshot, edits }], support) as PlanEdit['edit'];
-    // What comes before the first edit stands where it stood.
-    return { edit, show: snapshot.after(edits).places.rangeOf({ start: at, end: at }).start };
-  };
+): Promise<PlanEdit | Refused | undefined> {
+  if (snapshot.kind !== 'plan') return undefined;
+  const merged = await mergedReturn(snapshot, params);
+  if ('refused' in merged) return merged;
+  const before = textOf(snapshot.document.fragments);
+  const after = withUpdates(before, merged, snapshot.setting);
+  if ('refused' in after) return after;
+  const edits = lineEdits(before, after.text);
+  const at = edits[0]?.start ?? 0;
+  const edit = workspaceEdit([{ file: snapshot, edits }], support) as PlanEdit['edit'];
+  // What comes before the first edit stands where it stood.
+  return { edit, show: snapshot.after(edits).places.rangeOf({ start: at, end: at }).start };
 }
 
 async function mergedReturn(
@@ -53,7 +53,6 @@ async function mergedReturn(
 ): Promise<MergedReturn | Refused> {
   const document = await documentIn(params);
   if ('refused' in document) return document;
-  const { mergeReturn } = await import('../exchange/returns/merge-return.js');
   const merged = mergeReturn(document, plan);
   const { additions, conflicts, known, unread } = merged;
   if ([additions, conflicts, known, unread].some(({ length }) => length > 0)) return merged;
