@@ -47,11 +47,15 @@ export function notWritten(path: string, why: FileFailure | 'changed'): Failure 
   return { path, message };
 }
 
+/** Says that a file is there, where a new one was to be. */
+export function isThere(file: string): string {
+  return `${file} is there already, and is left as it is; choose another name with --out`;
+}
+
 /** Says of a new file why it was not written. */
 export function whyNotBegun(file: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
-  if (code === 'EEXIST')
-    return `${file} is there already, and is left as it is; choose another name with --out`;
+  if (code === 'EEXIST') return isThere(file);
   if (code === 'ENOENT')
     return `${file}: there is no such folder; make it, or choose another with --out`;
   return `${file} cannot be written (${String(code)}); choose another place with --out`;

@@ -2,7 +2,7 @@
 
 /** By check, which part of what it finds is right, on criteria that no rule was made on. */
 export const measuredPrecision: Readonly<Record<string, number | undefined>> = {
-  'success/not-measurable': 0.872,
+  'success/not-measurable': 0.894,
   'success/no-baseline': 0.800,
   'success/no-time-limit': 0.800,
   'success/unclear-start': 0.750,

@@ -5,6 +5,7 @@ import type { NoPlan } from '../exchange/import/import';
 import { madePlan, planNameOf, unsureColumns } from '../exchange/import/make-plan';
 import { foldedHeading } from '../exchange/import/match-heading';
 import { importPage } from '../exchange/pages/import-page';
+import { officerOf } from '../exchange/returns/return-rows';
 import type { Refused } from '../features/rename';
 import { openDocument } from '../plan/document';
 import { readPlan } from '../plan/plan';
@@ -18,6 +19,11 @@ export async function importedPlan(params: Partial<ImportParams>): Promise<Impor
   const { name = '' } = params;
   const document = await documentIn(params);
   if ('refused' in document) return document;
+  if (officerOf(document) !== undefined) {
+    return {
+      refused: `${name} is what an officer was asked to fill in. Choose “Golden Thread: Take in updates” for it.`,
+    };
+  }
   const columns = toldColumns(params.columns);
   const made = madePlan(document, { name: planNameOf(name), columns });
   if ('noPlan' in made) return { refused: whyNone(name, made) };
@@ -56,5 +62,5 @@ function whyNone(name: string, { noPlan, hasTables }: NoPlan): string {
   const how = hasTables
     ? ' Call its columns what they hold, such as Action, Deadline and Lead officer, and import it again.'
     : '';
-  return `${name}: ${noPlan}${how}`;
+  return `${name}: ${noPlan}.${how}`;
 }

@@ -1,14 +1,14 @@
 import { clausesOf } from './clauses';
 import { type Judged, judge } from './judge/judge';
-import { FUNCTION_WORDS } from './lexicon/small-words';
+import { isEnglish } from './language';
 import { missingFrom } from './missing';
 import { measuresOf } from './parts/measures';
 import { type Source, stretchOf } from './parts/source';
 import { limitsOf } from './parts/times';
 import { type Grade, RULES, type RuleId } from './rules';
 import { is } from './scan/mentions';
-import { canBegin, scan } from './scan/scan';
-import { type Token, tokenise } from './scan/tokens';
+import { scan } from './scan/scan';
+import { tokenise } from './scan/tokens';
 import type { Evidence, Reading, Stretch } from './shape';
 import { vagueWords } from './vague';
 
@@ -17,9 +17,6 @@ export type { Measure, Reading, Stretch } from './shape';
 
 /** A criterion is a sentence or two; nothing as long as this is one. */
 const LONGEST = 20_000;
-
-/** Shorter texts may be titles, without any of the small words that tell a language. */
-const TELLING_LENGTH = 4;
 
 /**
  * Reads a criterion: what it lets a reader measure, which of its words nobody could check, and what
@@ -56,28 +53,6 @@ export function readCriterion(text: string): Reading {
     within: clauses.flatMap((clause) => limitsOf(source, clause)),
     openEnded: openEnds(source, clauses),
   };
-}
-
-/** Four words that show no sign of English are of another language. */
-function isEnglish(tokens: readonly Token[]): boolean {
-  let words = 0;
-  let known = 0;
-  for (const token of tokens) {
-    if (token.kind === 'word') {
-      words += 1;
-      known += canBegin(token) ? 1 : 0;
-      if (known > 1 || isTelling(token.key)) {
-        return true;
-      }
-    }
-  }
-  return words < TELLING_LENGTH;
-}
-
-/** A small English word, or an English ending; 'am', 'at', 'i', 'is', 'o', 'y' are Welsh too. */
-function isTelling(key: string): boolean {
-  const isSmall = /^(?:of|to|by|be|no|\w{3,})$/.test(key) && FUNCTION_WORDS.has(key);
-  return isSmall || /\w{3}(?:ed|ing|ly|tion|tions|ment|ments|ness)$/.test(key);
 }
 
 function evidenceOf(source: Source, clauses: readonly Judged[]): Evidence[] {

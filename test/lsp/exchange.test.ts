@@ -102,7 +102,9 @@ describe('a plan in a file', () => {
       await refused('empty.docx', '', /^empty\.docx is empty/);
       await refused('plan.docx', '%PDF-1.7', /is a PDF file/);
       await refused('plan.xlsx', 'PK\u0003\u0004nonsense', /is damaged/);
-      await refused('plan.csv', 'a,b\r\nc,d', /^plan\.csv: No table .* Call its columns/);
+      await refused('plan.csv', 'a,b\r\nc,d', /^plan\.csv: no table .* Call its columns/);
+      const form = 'Officer: Director [dcs],,\r\nRef,Date,Status\r\nCS1,2026-05-12,On track';
+      await refused('updates.csv', form, /Take in updates/);
       await refused('big.csv', new Uint8Array(100 * 2 ** 20 + 1), /more than 100 megabytes/);
     });
   }).timeout(60_000);

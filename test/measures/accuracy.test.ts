@@ -13,8 +13,8 @@ const root = join(__dirname, '../../..');
 
 /** What each part of the corpus has come to; only a better figure may take the place of one. */
 const floors: Readonly<Record<Split, Readonly<Record<string, number>>>> = {
-  report: { f1: 0.93, hard: 0.9, notMeasurable: 0.92, value: 0.9, check: 0.87 },
-  work: { f1: 0.96, hard: 0.94, notMeasurable: 0.96, value: 0.91, check: 0.91 },
+  report: { f1: 0.94, hard: 0.92, notMeasurable: 0.94, value: 0.93, check: 0.88 },
+  work: { f1: 0.97, hard: 0.95, notMeasurable: 0.96, value: 0.92, check: 0.93 },
 };
 
 const isHard = ({ trap }: LabelledCriterion) => trap !== undefined;

@@ -88,6 +88,19 @@ const units: readonly string[] = [
   'last year ',
   'wisely ',
   'Turnover falls, ',
+  'is on the ',
+  '-0.2 ',
+  'when it was ',
+  '38 of 38 ',
+  're-issued ',
+  'net zero ',
+  'with care needs ',
+  'in the first hour ',
+  'Safe and ',
+  '90% have had one in the last 8 weeks ',
+  'the board agreed savings ',
+  'the figure for England ',
+  'Flu jab uptake ',
 ];
 
 /** All that is made of a criterion. */

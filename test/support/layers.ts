@@ -60,7 +60,7 @@ const packages: readonly {
     mayImport: ({ from }) => isWordWriter(from),
   },
   {
-    name: /^fflate$/,
+    name: /^fflate(?:\/|$)/,
     mayImport: ({ from }) => /^server\/exchange\/(?:office|write)\//.test(from),
   },
   {

@@ -28,6 +28,7 @@ export async function exportPlan(
   options: ExportOptions,
   console: Console,
 ): Promise<number> {
+  if (options.out !== undefined) checkTarget(options.out, options.force === true);
   const format = formatFor(options);
   const { plan, setting, problems, file } = await onePlan(name, { today: today() });
   const unread = unreadPlaces(problems);

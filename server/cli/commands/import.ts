@@ -1,16 +1,18 @@
 /** `import`: an action plan in Word, Excel or CSV as a plan file. */
 
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { OfficeDocument } from '../../exchange/document';
 import type { Imported, ImportOptions as Options } from '../../exchange/import/import';
 import { madePlan, planNameOf, unsureColumns } from '../../exchange/import/make-plan';
+import { officerOf } from '../../exchange/returns/return-rows';
 import { isPlanName } from '../../node/find-plans';
 import type { IsoDay } from '../../text/dates';
 import { harmless } from '../../text/harmless';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
-import { whyNotBegun } from '../failures';
+import { isThere, whyNotBegun } from '../failures';
 import { accountText } from '../importing/account';
 import { askedColumns, toldColumns } from '../importing/columns';
 import { firstProblems } from '../importing/first-problems';
@@ -35,10 +37,16 @@ export async function importFile(
   const target = out ?? `${planNameOf(basename(file))}.plan.yaml`;
   if (!isPlanName(target)) {
     throw new WrongUse(
-      `--out ${target}: the name of a plan ends in .plan.yaml; write --out ${target.replace(/(?:\.ya?ml)?$/, '.plan.yaml')}`,
+      `--out ${target}: the name of a plan ends in .plan.yaml; write --out ${planNameOf(basename(target))}.plan.yaml`,
     );
   }
+  if (!dryRun && existsSync(target)) throw new WrongUse(isThere(target));
   const document = await readDocument(file);
+  if (officerOf(document) !== undefined) {
+    throw new WrongUse(
+      `${file} is what an officer was asked to fill in; to take it in, write: golden-thread updates import ${file}`,
+    );
+  }
   const options = { name: planNameOf(basename(file)), ...(asOf !== undefined && { asOf }) };
   const columns = toldColumns(map ?? [], document);
   let made = planIn(file, document, { ...options, columns });
@@ -65,7 +73,7 @@ function planIn(file: string, document: OfficeDocument, options: Options): Impor
   const made = madePlan(document, options);
   if (!('noPlan' in made)) return made;
   const how = made.hasTables
-    ? ' Say with --map which column is which: --map "What we do=action" --map "By=deadline".'
+    ? '; say which column is which, such as --map "What we do=action" --map "Until=deadline"'
     : '';
   throw new WrongUse(`${file}: ${made.noPlan}${how}`);
 }

@@ -158,10 +158,9 @@ class ActionReader {
     const named = this.of('links').flatMap((piece) =>
       this.orLeft(piece, 'links', sources.read(piece.lines)),
     );
-    const said = this.of('recommendation').flatMap((piece) => {
-      const link = sources.said(piece.lines);
-      return this.orLeft(piece, 'recommendations', link === undefined ? [] : [link]);
-    });
+    const said = this.of('recommendation').flatMap((piece) =>
+      this.orLeft(piece, 'recommendations', sources.said(piece.lines)),
+    );
     return [...new Set([...named, ...said])];
   }
 

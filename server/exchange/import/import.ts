@@ -40,7 +40,7 @@ export interface Imported {
 
 /** A file in which there is no action plan, or none that was found. */
 export interface NoPlan {
-  /** Why, in a sentence. */
+  /** Why, as it goes on after the name of the file. */
   readonly noPlan: string;
   /** It has tables, in which there is a plan for whoever is told what their columns hold. */
   readonly hasTables: boolean;
@@ -165,10 +165,10 @@ function textsLeft(row: readonly Item[], ledger: Ledger): readonly string[] {
 
 function noneIn({ blocks }: OfficeDocument): NoPlan {
   return blocks.some(({ kind }) => kind === 'table')
-    ? { noPlan: 'No table in it has headings that tell of actions.', hasTables: true }
+    ? { noPlan: 'no table in it has headings that tell of actions', hasTables: true }
     : {
         noPlan:
-          'There is no table in it. An action plan is read from a table, with a row for each action.',
+          'there is no table in it; an action plan is read from a table with a row for each action',
         hasTables: false,
       };
 }

@@ -44,38 +44,48 @@ export class Sources {
   read(lines: readonly Line[]): readonly string[] {
     const text = joined(lines);
     if (text === '' || nothing.test(text)) return [];
+    const short = this.codesOrNumbers(text);
+    if (short) return short;
+    const tokens = readLinks(text);
+    const [only] = tokens;
+    if (tokens.length === 1 && only && /^\p{Lu}\p{L}{2,}\d*$/u.test(text))
+      return this.named([text]);
+    return this.inWords(lines);
+  }
+
+  /** The links of a cell that has nothing but codes, or nothing but numbers of recommendations. */
+  private codesOrNumbers(text: string): readonly string[] | undefined {
     const tokens = readLinks(text);
     if (tokens.every((token) => code.test(token.text)) && !/^\d{1,3}$/.test(text)) {
       return this.named(tokens.map((token) => token.text));
     }
-    const [only] = tokens;
-    if (tokens.length === 1 && only && /^\p{Lu}\p{L}{2,}\d*$/u.test(text))
-      return this.named([text]);
     const numbers = text
       .split(/[,;&/]|\band\b|\n/)
       .map((part) => numberAlone.exec(part.trim())?.[1]);
     if (numbers.every((number) => number !== undefined)) {
       return numbers.map((number) => this.recommendation(number, undefined));
     }
-    return this.inWords(lines);
+    return undefined;
   }
 
   /** A recommendation by its words, or its number and words: one of a source that the file does not name. */
-  said(lines: readonly Line[]): string | undefined {
+  said(lines: readonly Line[]): readonly string[] {
     const text = joined(lines);
-    if (text === '' || nothing.test(text)) return undefined;
+    if (text === '' || nothing.test(text)) return [];
+    const short = this.codesOrNumbers(text);
+    if (short) return short;
     const [, number, words = ''] =
       /^(?:rec(?:ommendation)?\.?\s*)?(\d+[a-z]?(?:\.\d+[a-z]?)*)[\s.:)–-]+(.+)$/is.exec(text) ??
       [];
-    if (number !== undefined && words !== '') return this.recommendation(number, words);
+    if (number !== undefined && words !== '') return [this.recommendation(number, words)];
     const known = this.codes.get(text);
-    if (known !== undefined) return known;
+    if (known !== undefined) return [known];
     const { recommendations } = this.source(unnamed.code, unnamed.title);
     let next = recommendations.size + 1;
     while (recommendations.has(String(next))) next++;
     const link = this.recommendation(String(next), text);
     this.codes.set(text, link);
-    return link;
+    return [link];
   }
 
   /** The list in the order in which sources were first named. */

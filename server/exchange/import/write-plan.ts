@@ -18,6 +18,11 @@ function written(value: Value, shape: Shape, indent: string): string {
   if (isEmpty(value)) return isList(value) ? ' []' : emptyRecord(shape);
   if (isList(value)) {
     if (isShort(shape) && value.every((one) => typeof one === 'string')) {
+      const [only, ...more] = value;
+      // One officer needs no brackets.
+      if (shape.text?.kind === 'officers' && typeof only === 'string' && more.length === 0) {
+        return ` ${plain(only)}`;
+      }
       return ` [${value.map((one) => plain(String(one), true)).join(', ')}]`;
     }
     return value

@@ -126,9 +126,9 @@ function whyNoDate(text: string): string {
   if (text === '') return 'It has no date. Say for which day it holds.';
   const read = readDate(text);
   const why = read.kind === 'impossible' ? `: ${read.why}` : '';
-  return `‘${text}’ is no date${why}. Write a day, such as 30 June 2026.`;
+  return `'${text}' is no date${why}. Write a day, such as 30 June 2026.`;
 }
 
 function whyNoWord(what: string, text: string, words: readonly string[]): string {
-  return `‘${text}’ is no ${what}. Choose one of ${words.map(printed).join(', ')}.`;
+  return `'${text}' is no ${what}. Choose one of ${words.map(printed).join(', ')}.`;
 }

@@ -1,6 +1,6 @@
 /** A document as an Excel workbook. */
 
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, zipSync } from 'fflate/browser';
 import { xmlDocument } from '../../text/xml';
 import type { Block, OfficeDocument } from '../document';
 import { columnNeeds } from './column-needs';

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../lexicon/small-words';
+import { MONTHS, TIME_UNITS } from '../lexicon/time';
 import { is, type MentionOf } from '../scan/mentions';
 import { at } from '../scan/tokens';
 import { comparatorOf } from './around';
@@ -43,7 +44,8 @@ function isOfLastYear(
 ): boolean {
   const next = mentions[index + 1];
   const isLast = /^(?:last|previous)$/.test(at(tokens, to).key);
-  return is(next, 'benchmark') && next.from === to && isLast;
+  const isPeriod = TIME_UNITS.has(at(tokens, to + 1).key) || MONTHS.has(at(tokens, to + 1).key);
+  return isLast && (isPeriod || (is(next, 'benchmark') && next.from === to));
 }
 
 /** 'the £4m programme': the sum is part of what it is called; 'a £4m saving' is a target. */
@@ -52,12 +54,18 @@ function names(
   { from, to, sense }: MentionOf<'amount'>,
 ): boolean {
   const after = at(tokens, to);
-  const isAttribute = after.kind === 'word' && !FUNCTION_WORDS.has(after.key);
+  const isSet = /^(?:set|agreed|allocated|approved)$/.test(after.key);
+  const isAttribute = after.kind === 'word' && !FUNCTION_WORDS.has(after.key) && !isSet;
   const isTarget = /^(?:savings?|reduction|increase|cut|underspend|surplus|income|lower|higher)$/;
-  const isNamed = /^(?:the|a|an|our|its|this|their)$/.test(at(tokens, from - 1).key);
+  const isBound = /^(?:within|inside|under|below)$/.test(at(tokens, from - 2).key);
+  const isNamed = !isBound && /^(?:the|a|an|our|its|this|their)$/.test(at(tokens, from - 1).key);
   const isSized =
     from === start &&
     /^(?:programmes?|funds?|budget|schemes?|grants?|contracts?|projects?)$/.test(after.key);
+  const behind = at(tokens, sense.rate?.to ?? to).key;
+  if (sense.form === 'money' && isNamed && /^(?:that|which|they|we)$/.test(behind)) {
+    return true;
+  }
   return (
     sense.form === 'money' && isAttribute && (isSized || (isNamed && !isTarget.test(after.key)))
   );

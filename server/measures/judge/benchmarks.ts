@@ -34,7 +34,8 @@ function isHeldTo(context: Context, index: number, mention: MentionOf<'benchmark
     if (isSetBeside(tokens, back)) {
       return context.change !== undefined;
     }
-    if (HOLDING_WORDS.has(at(tokens, back).key) && !mention.sense.loose) {
+    const isHolding = HOLDING_WORDS.has(at(tokens, back).key) && !isComparing(tokens, back - 1);
+    if (isHolding && !mention.sense.loose) {
       return holds(tokens, back, mention);
     }
     if (!isPassedOver(tokens, back, mention)) {
@@ -45,12 +46,20 @@ function isHeldTo(context: Context, index: number, mention: MentionOf<'benchmark
 }
 
 /** 'Top quartile, appeals dismissed', 'Smoking at delivery: national average or better'. */
-function standsAlone({ from, tokens }: Context, mention: MentionOf<'benchmark'>): boolean {
+function standsAlone(
+  { from, hasVerb, to, tokens }: Context,
+  mention: MentionOf<'benchmark'>,
+): boolean {
   const after = at(tokens, mention.to);
   const isBetter =
     after.key === 'or' &&
     /^(?:better|above|below|higher|lower)$/.test(at(tokens, mention.to + 1).key);
-  const isAlone = mention.from === from && (after.kind === 'end' || /^[,;:(]$/.test(after.raw));
+  const isTop = /^(?:quartile|decile)$/.test(at(tokens, mention.to - 1).key);
+  const isOf = isTop && /^(?:of|for|in|on|nationally)$/.test(after.key);
+  const isClosed = after.kind === 'end' || /^[,;:(]$/.test(after.raw);
+  const isRank = isTop || /^(?:top|best)$/.test(at(tokens, mention.from).key);
+  const isCell = isRank && !hasVerb && mention.to === to;
+  const isAlone = isCell || (mention.from === from && (isClosed || isOf));
   return (isBetter || isAlone) && !mention.sense.loose;
 }
 
@@ -68,7 +77,8 @@ function isSetBeside(tokens: readonly Token[], index: number): boolean {
 
 /** 'in' holds to a quartile only: 'in England' is a place. */
 function holds(tokens: readonly Token[], index: number, { to }: Mention): boolean {
-  return at(tokens, index).key !== 'in' || /quartile|decile/.test(at(tokens, to - 1).key);
+  const isPlace = /^(?:in|among|amongst)$/.test(at(tokens, index).key);
+  return !isPlace || /^(?:quartile|decile|third|quarter|fifth|half)$/.test(at(tokens, to - 1).key);
 }
 
 /** Small words, and before an average whose it is: 'above the shire counties average'. */
@@ -76,7 +86,9 @@ function isPassedOver(tokens: readonly Token[], index: number, { to }: Mention):
   const { kind, key } = at(tokens, index);
   const isAverage = /^(?:averages?|mean|median|quartile|decile)$/.test(at(tokens, to - 1).key);
   const isName = kind === 'word' && !FUNCTION_WORDS.has(key);
-  return BENCHMARK_FILLERS.has(key) || (isAverage && isName);
+  const isPlace =
+    /^(?:among|amongst|across|in|at|for)$/.test(key) && isComparing(tokens, index - 1);
+  return BENCHMARK_FILLERS.has(key) || isPlace || (isAverage && isName);
 }
 
 /** 'falls year on year': held to the year before. */

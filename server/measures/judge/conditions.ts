@@ -34,12 +34,27 @@ function saysWhat(context: Context, { from, to, sense }: MentionOf<'quantifier'>
   if (lead === 'by' && isParticiple(at(tokens, from - 2).key)) {
     return true;
   }
+  const isOnEach = /^(?:end|start|beginning|outset|close)$/.test(at(tokens, from - 2).key);
+  if (isOnEach && lead === 'of') {
+    return hasVerb;
+  }
+  const isOfSubject = lead === 'of' && from <= context.from + 3;
+  if (isOfSubject && hasVerb) {
+    return true;
+  }
   if (WIDE.test(lead)) {
     const isNumbered = context.mentions.some((other) => is(other, 'amount') && other.from === to);
-    return strongDeed !== undefined || (isNumbered && hasVerb);
+    const isPut = lead === 'of' && weakDeed?.sense.done === true;
+    const isKept = /^(?:of|at)$/.test(lead) && !hasVerb && context.hasArtefact;
+    return strongDeed !== undefined || isPut || isKept || (isNumbered && hasVerb);
   }
   if (REACHING.test(lead)) {
-    return isDone || weakDeed !== undefined || hasDate(context) || isThere(context);
+    const isBare = !hasVerb && context.hasArtefact;
+    const isEach = /^(?:every|each)$/.test(at(tokens, from).key);
+    const isSeen = isEach && isParticiple(at(tokens, from - 2).key);
+    return (
+      isDone || isBare || isSeen || weakDeed !== undefined || hasDate(context) || isThere(context)
+    );
   }
   const isNever = at(tokens, from).key === 'never';
   const isWhole = sense.takes === 'none' && from === context.from && !isNever;
@@ -50,7 +65,10 @@ function saysWhat(context: Context, { from, to, sense }: MentionOf<'quantifier'>
 function isThere({ mentions, tokens }: Context): boolean {
   return mentions.some(
     (mention) =>
-      is(mention, 'verb') && /^(?:runs?|is|are|sits?|stands?)$/.test(at(tokens, mention.from).key),
+      is(mention, 'verb') &&
+      /^(?:runs?|is|are|sits?|stands?|goes|go|happens?|occurs?|takes?)$/.test(
+        at(tokens, mention.from).key,
+      ),
   );
 }
 

@@ -1,9 +1,19 @@
+import { MEASURE_NOUNS } from '../lexicon/measures';
 import { ATTAINABLE_HEADS, DEFINITE_WORDS } from '../lexicon/names';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { is, type MentionOf } from '../scan/mentions';
 import { at } from '../scan/tokens';
 import { before, comparatorOf, leadOf } from './around';
 import type { Context } from './context';
+import {
+  isAveraged,
+  isDatedValue,
+  isOrderedWhole,
+  isPlain,
+  isRow,
+  isTold,
+  isValueOfMetric,
+} from './values';
 
 /**
  * Whether a bare number is a target: the words around it must hold the result to it. 'recruit 5',
@@ -15,14 +25,17 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
   const lead = leadOf(context, index);
   const own = at(tokens, mention.from - 1).key;
   if (DEFINITE_WORDS.has(lead.key) || DEFINITE_WORDS.has(own)) {
-    return false;
+    return own === 'the' && isOrderedWhole(context, lead.index);
   }
-  if (own === 'of' && comparatorOf(context, index) === undefined) {
+  if (own === 'of' && comparatorOf(context, index) === undefined && orMore !== true) {
     return isAmountOf(context, mention.from - 1);
   }
   const isTimes = /^[x×]$/.test(at(tokens, mention.to).key);
   const isHeld =
     isTimes ||
+    isRow(context, mention) ||
+    isTold(context, mention) ||
+    isAveraged(tokens, mention) ||
     isDatedValue(context, index, mention) ||
     comparatorOf(context, index) !== undefined ||
     orMore === true ||
@@ -38,6 +51,13 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     case 'reach':
     case 'total':
     case 'number':
+    case 'average':
+    case 'avg':
+    case 'averaging':
+    case 'median':
+    case 'trajectory':
+    case 'ceiling':
+    case 'cap':
       return true;
     case 'is':
     case 'are':
@@ -45,6 +65,10 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     case 'have':
     case 'has':
       return isStated(context, index, mention);
+    case 'target':
+      return at(tokens, mention.to).key !== 'of';
+    case 'within':
+      return /^(?:of|points?|miles?|km|kilometres?|metres?)$/.test(at(tokens, mention.to).key);
     case 'at':
       return saysOf(context, lead.index) || isFigure(context, lead.index);
     case 'per':
@@ -55,26 +79,15 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     case '|':
       return (
         isLabelled(context, lead.index, mention) ||
-        isDone(context, index, context.from - 1, mention)
+        isDone(context, index, context.from - 1, mention) ||
+        isPlain(context, lead.index, mention)
       );
     case 'x':
     case '×':
       return true;
     default:
-      return isDone(context, index, lead.index, mention);
+      return isDone(context, index, lead.index, mention) || isPlain(context, lead.index, mention);
   }
-}
-
-/** 'Number of foot patrols 100,000'. */
-function isValueOfMetric({ metric, to }: Context, mention: MentionOf<'amount'>): boolean {
-  return metric !== undefined && mention.to === to && mention.sense.unit === undefined;
-}
-
-/** '11.2 now, 10.0 by March 2027': a bare number with its own date. */
-function isDatedValue({ mentions }: Context, index: number, { to, sense }: MentionOf<'amount'>) {
-  const next = mentions[index + 1];
-  const isDue = is(next, 'date') && next.sense.role === 'deadline' && next.sense.lead === to;
-  return isDue && sense.unit === undefined;
 }
 
 /** 'the rate stands at 16', 'number of cases at 16'. */
@@ -95,7 +108,7 @@ function isFigure({ tokens }: Context, lead: number): boolean {
 /** 'a reduction of 20 beds'; 'a team of 6' is that team. */
 function isAmountOf({ mentions, tokens }: Context, lead: number): boolean {
   const before = mentions.find((mention) => mention.to === lead);
-  return is(before, 'change') || /^(?:cut|saving|target|rise|fall)$/.test(at(tokens, lead - 1).key);
+  return is(before, 'change') || MEASURE_NOUNS.has(at(tokens, lead - 1).key);
 }
 
 /** 'the average caseload is 16', 'there will be 20'; not 'there are three stages'. */
@@ -107,7 +120,7 @@ function isStated(context: Context, index: number, mention: MentionOf<'amount'>)
 /** 'Target: 15 audits', 'Caseloads: 16'; not 'in total: 39 actions', 'pre-K–12'. */
 function isLabelled({ tokens }: Context, lead: number, mention: MentionOf<'amount'>): boolean {
   const isLabel = /^(?:targets?|aim|goal|milestone)$/.test(at(tokens, lead - 1).key);
-  const isLast = /^[.,;)]?$/.test(at(tokens, mention.to).raw);
+  const isLast = /^[.,;)/]?$/.test(at(tokens, mention.to).raw);
   return isLabel || (isLast && !at(tokens, mention.from).glued);
 }
 

@@ -1,4 +1,5 @@
 import { hasParticiple } from '../clauses';
+import { TIME_UNITS } from '../lexicon/time';
 import { is } from '../scan/mentions';
 import { at } from '../scan/tokens';
 import { type Context, type Finding, found } from './context';
@@ -26,10 +27,23 @@ function isHedged({ activity, from, metric, strongDeed, tokens, weakDeed }: Cont
 }
 
 /** 'The first intake lands in January 2027', 'sessions in June'. */
-function happens({ deadline, from, tokens, to }: Context): boolean {
+function happens(context: Context): boolean {
+  const { deadline, from, tokens, to } = context;
   const key = deadline && at(tokens, deadline.sense.lead - 1).key;
   const isSaid = deadline?.sense.role === 'bare';
-  return isSaid || (key !== undefined && /[^s]s$/.test(key)) || hasParticiple(tokens, from, to);
+  const isVerb = key !== undefined && /[^s]s$/.test(key) && !TIME_UNITS.has(key);
+  return isSaid || isVerb || comesUp(context) || hasParticiple(tokens, from, to);
+}
+
+/** 'The routemap goes to committee in November'. */
+function comesUp({ mentions, tokens }: Context): boolean {
+  return mentions.some(
+    (mention) =>
+      is(mention, 'verb') &&
+      /^(?:goes|go|comes|come|happens?|occurs?|runs?|ends?|expires?)$/.test(
+        at(tokens, mention.from).key,
+      ),
+  );
 }
 
 /** 'tenants feel that we treat them ...', 'schools are confident in meeting ...'. */

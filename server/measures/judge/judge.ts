@@ -10,6 +10,7 @@ import { judgeDeliverable } from './deliverables';
 import { judgeExistence } from './existence';
 import { judgeFrequency } from './frequencies';
 import { judgeLimit } from './limits';
+import { isShareInWindow } from './windows';
 
 /** A clause with what the rules found in it. */
 export interface Judged extends Clause {
@@ -21,7 +22,7 @@ export function judge(tokens: readonly Token[], clauses: readonly Clause[]): Jud
   const hasBlank = clauses.some(({ mentions }) =>
     mentions.some((mention) => isBlank(mention) && !isOfBaseline(tokens, mention)),
   );
-  const over = clausesOfPast(clauses);
+  const over = clausesOfPast(tokens, clauses);
   let moves = false;
   return clauses.map((clause) => {
     const isOver = over.has(clause);
@@ -33,15 +34,15 @@ export function judge(tokens: readonly Token[], clauses: readonly Clause[]): Jud
 }
 
 /** The clauses whose sentence goes on to say that it has been: '7.1%, then 6.4% over the last year'. */
-function clausesOfPast(clauses: readonly Clause[]): ReadonlySet<Clause> {
+function clausesOfPast(tokens: readonly Token[], clauses: readonly Clause[]): ReadonlySet<Clause> {
   const past = new Set<Clause>();
   let isOver = false;
   for (const clause of clauses.toReversed()) {
     const { isClosed, mentions } = clause;
     const isPlan = mentions.some((mention) => is(mention, 'modal') || is(mention, 'change'));
-    const isPast = mentions.some(
-      (mention) => is(mention, 'duration') && mention.sense.role === 'past',
-    );
+    const isPast =
+      !isShareInWindow(tokens, clause) &&
+      mentions.some((mention) => is(mention, 'duration') && mention.sense.role === 'past');
     isOver = !isPlan && (isPast || (isOver && !isClosed));
     if (isOver) {
       past.add(clause);

@@ -1,11 +1,15 @@
+import { MEASURE_NOUNS } from '../lexicon/measures';
+import { isParticiple } from '../lexicon/participles';
 import { is, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import { comparatorOf, leadOf } from './around';
 import { type Context, type Finding, found } from './context';
 import { within } from './definition';
 import { describes } from './population';
+import { isAveraged } from './values';
 
 const LONG_DAYS = 60;
+const YEAR_DAYS = 365;
 
 /** A period as long as that is one of the plan: it limits a target, not an event. */
 export function isLong(days: number): boolean {
@@ -54,7 +58,10 @@ function isDefining({ tokens }: Context, mention: MentionOf<'duration'>): boolea
 function definesMetric(context: Context, index: number, mention: MentionOf<'duration'>): boolean {
   const { tokens, mentions } = context;
   const start = mention.sense.lead;
-  const isWindow = at(tokens, mention.to - 1).key === 'window';
+  const isOver = /^(?:>|≥|over|than)$/.test(at(tokens, mention.from - 1).key);
+  const isOpened = [2, 3].some((back) => at(tokens, mention.from - back).raw === '(');
+  const isBracketed = isOver && isOpened && at(tokens, mention.to).raw === ')';
+  const isWindow = at(tokens, mention.to - 1).key === 'window' || isBracketed;
   if (isWindow || (isLong(mention.sense.days) && comesAgain(tokens, start))) {
     return true;
   }
@@ -81,6 +88,20 @@ function comesAgain(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
+/** 'reserves of two months' spending', 'a wait of ten days'. */
+function isOfFigure(context: Context, index: number): boolean {
+  const start = context.mentions[index]?.from ?? 0;
+  const isOf = at(context.tokens, start - 1).key === 'of';
+  return isOf && MEASURE_NOUNS.has(at(context.tokens, start - 2).key);
+}
+
+/** 'chased after 48 hours', 'reviewed after six months'. */
+function isEventAfter(context: Context, index: number, { sense }: MentionOf<'duration'>): boolean {
+  const lead = leadOf(context, index);
+  const isDone = isParticiple(at(context.tokens, lead.index - 1).key);
+  return lead.key === 'after' && isDone && sense.days < YEAR_DAYS;
+}
+
 function isLimit(context: Context, index: number, mention: MentionOf<'duration'>): boolean {
   const { tokens, change, strongDeed, weakDeed } = context;
   const { role, days } = mention.sense;
@@ -101,8 +122,11 @@ function isLimit(context: Context, index: number, mention: MentionOf<'duration'>
     const lead = leadOf(context, index).key;
     return (
       comparatorOf(context, index) !== undefined ||
-      /^(?:is|are|be|than|average|under)$/.test(lead) ||
+      /^(?:is|are|be|than|average|avg|averaging|median|mean|under)$/.test(lead) ||
       (lead === 'at' && context.hasVerb) ||
+      isEventAfter(context, index, mention) ||
+      isAveraged(tokens, mention) ||
+      isOfFigure(context, index) ||
       isCell(context, mention)
     );
   }

@@ -1,5 +1,5 @@
 import { DESCRIBED_PEOPLE, DESCRIBING_WORDS } from '../lexicon/names';
-import { FUNCTION_WORDS } from '../lexicon/small-words';
+import { FUNCTION_WORDS, PLAIN_VERBS } from '../lexicon/small-words';
 import { is, type Mention } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import { comparatorOf, leadOf } from './around';
@@ -98,7 +98,10 @@ function isRelative(context: Context, lead: number, index: number): boolean {
     return false;
   }
   for (let back = lead; back > lead - 3; back -= 1) {
-    const { key } = at(context.tokens, back);
+    const { key, kind } = at(context.tokens, back);
+    if (kind === 'mark') {
+      return false;
+    }
     if (key === 'whose' || (key === 'with' && isPlural(at(context.tokens, back - 1)))) {
       return context.change !== undefined || context.metric !== undefined;
     }
@@ -110,16 +113,18 @@ function isRelative(context: Context, lead: number, index: number): boolean {
 function isSaidOf(context: Context, index: number, lead: number): boolean {
   const mention = context.mentions[index];
   const unit = is(mention, 'amount') ? mention.sense.unit : undefined;
-  const end = Math.max(mention?.to ?? 0, unit?.to ?? 0);
+  const comparator = comparatorOf(context, index);
+  const end = Math.max(mention?.to ?? 0, unit?.to ?? 0, comparator?.to ?? 0);
   const { kind, key } = at(context.tokens, lead);
   const isNoun = lead >= context.from && kind === 'word' && !FUNCTION_WORDS.has(key);
-  const isCompared = comparatorOf(context, index) !== undefined && isNoun;
-  return isCompared && comesBeforeVerb(context, end);
+  return comparator !== undefined && isNoun && comesBeforeVerb(context, end);
 }
 
 /** Whether the first verb that says something of the clause's subject stands at a place. */
 export function comesBeforeVerb({ mentions, tokens }: Context, end: number): boolean {
-  const isVerb = /^(?:is|are|was|were|will|have|has|should|must)$/.test(at(tokens, end).key);
+  const { key } = at(tokens, end);
+  const isVerb =
+    /^(?:is|are|was|were|will|have|has|should|must)$/.test(key) || PLAIN_VERBS.has(key);
   return (
     isVerb &&
     !mentions.some(

@@ -13,7 +13,7 @@ const NEUTRAL: ReadonlySet<string> = new Set(
      fully, globally, hourly, imply, independently, individually, initially, internally, italy,
      jointly, july, lastly, likely, locally, manually, monthly, multiply, namely, nationally,
      nearly, newly, nightly, only, orally, partially, partly, permanently, personally, physically,
-     presently, previously, primarily, privately, publicly, quarterly, rally, recently,
+     ordinarily, presently, previously, primarily, privately, publicly, quarterly, rally, recently,
      regionally, rely, reply, respectively, roughly, secondly, seasonally, separately, simply,
      simultaneously, solely, statutorily, subsequently, supply, termly, thirdly, totally,
      unanimously, unlikely, verbally, virtually, weekly, wholly, yearly, early, friendly, costly,

@@ -7,7 +7,9 @@ export const BENCHMARKS = list(
    similar authorities, similar councils, family group, most similar forces, similar forces, most similar group, benchmark, benchmarks, benchmark group,
    baseline, baselines, top quartile, upper quartile, best quartile, lower quartile, second
    quartile, top decile, pre-covid, pre-pandemic, current level, existing level, baseline level,
-   pre-covid level, pre-pandemic level`,
+   pre-covid level, pre-pandemic level, top 3, top 5, top 10, top 20, best third, top third, best quarter, top
+   quarter, best fifth, top fifth, best half, top half, upper half, lower half, bottom half, top ten, top five, top three, expected range,
+   expected limits, control limits`,
 );
 
 /** Phrases that are also said of time and place, so that only words that compare make them one. */
@@ -16,7 +18,8 @@ export const LOOSE_BENCHMARKS = list(
    the year before, general population, local population, wider population, whole population,
    population we serve, populations we serve, community we serve, communities we serve, local
    community, communities, population, rest of the country, all children nationally, children
-   nationally, other pupils, their peers, last quarter, previous quarter, previous inspection, last
+   nationally, other pupils, their peers, last quarter, before the pandemic, before
+   covid, before covid-19, prior to the pandemic, previous quarter, previous inspection, last
    inspection`,
 );
 
@@ -67,8 +70,8 @@ export const BENCHMARK_NAMES = new Set(
 /** Words that hold a result to a benchmark when they stand directly before it. */
 export const HOLDING_WORDS = new Set(
   list(
-    `to, at, within, in, than, meet, meets, meeting, met, reach, reaches, reaching, exceed,
+    `to, at, within, inside, in, than, meet, meets, meeting, met, reach, reaches, reaching, exceed,
      exceeds, exceeding, above, below, over, under, match, matches, matching, maintain, maintains,
-     maintaining, into, beat, beats, least, near`,
+     maintaining, into, beat, beats, least, near, among, amongst`,
   ),
 );

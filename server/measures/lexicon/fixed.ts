@@ -19,5 +19,12 @@ export const FIXED_PHRASES = list(
    homes, foster placement, foster placements, foster family, foster families, foster parents,
    shared drive, social media drive, recruitment drive, held to account, hold to account, open
    data, open source, open government, open access, open plan, open space, open spaces, open
-   culture, open dialogue, open door, open to, opening hours, second to none, no stone, fits all, fit all, on all fours, requires improvement, require improvement, requiring improvement, half measures, doubling down, double down, doubles down, decision making, decision-making`,
+   culture, open dialogue, open door, open to, opening hours, second to none, no stone, fits all, fit all, on all fours, requires improvement, require improvement, requiring improvement, half measures, doubling down, double down, doubles down, decision making, decision-making, every aspect,
+   all aspects, every step, every conversation, every interaction, all we do, all that we do, all
+   walks of life, use of force, end of
+   support, sen support, send support, support staff, family support, peer support, technical support,
+   learning support, income support, housing support, windows 10, windows 11, office 365, annual report
+   and accounts, annual accounts, never event, never events, rapid review, rapid
+   reviews, rapid response, rapid charging, rapid charger, rapid chargers, no target set, no targets set, no target is set, no target
+   has been set, no target yet, no targets yet`,
 );

@@ -1,49 +1,45 @@
 const IRREGULAR: Readonly<Record<string, string>> = {
-  begin: 'begun beginning',
+  begin: 'begun',
   build: 'built',
   bring: 'brought',
   buy: 'bought',
   come: 'come',
-  commit: 'committed committing',
-  cut: 'cut cutting',
+  cut: 'cut',
   draw: 'drawn',
   drive: 'driven',
-  drop: 'dropped dropping',
   fall: 'fallen falling',
   feel: 'felt',
   find: 'found',
-  get: 'got getting',
+  get: 'got',
   go: 'gone going',
   grow: 'grown',
   hold: 'held',
   keep: 'kept',
+  lay: 'laid',
   lead: 'led',
   lie: 'lying',
   make: 'made',
   meet: 'met',
   pay: 'paid',
-  put: 'put putting',
-  refer: 'referred referring',
+  put: 'put',
   rise: 'risen rising',
-  run: 'run running',
-  scan: 'scanned scanning',
+  run: 'run',
   see: 'seen',
   sell: 'sold',
   send: 'sent',
-  set: 'set setting',
+  set: 'set',
   shrink: 'shrunk',
-  shut: 'shut shutting',
+  shut: 'shut',
   spend: 'spent',
-  step: 'stepped stepping',
-  stop: 'stopped stopping',
-  switch: 'switched switching',
   take: 'taken taking',
   teach: 'taught',
-  transfer: 'transferred transferring',
   understand: 'understood',
-  win: 'won winning',
+  win: 'won',
   write: 'written writing',
 };
+
+/** 'fit' has 'fitted'; where a verb is stressed earlier ('open'), the form does not exist. */
+const DOUBLING = /[^aeiou][aeiou][bdgmnprt]$/;
 
 /** The forms of a verb that say it is going on, and those that say it is done. */
 export interface VerbForms {
@@ -61,10 +57,11 @@ export function verbForms(verb: string): VerbForms {
   const done = new Set<string>();
   for (const stem of head.endsWith('ise') ? [head, `${head.slice(0, -3)}ize`] : [head]) {
     const irregular = (IRREGULAR[stem] ?? '').split(' ').filter((form) => form !== '');
-    for (const form of [stem, thirdPerson(stem), ending(stem, 'ing')]) {
+    const doubled = DOUBLING.test(stem) ? [`${stem}${stem.at(-1)}`] : [];
+    for (const form of [stem, thirdPerson(stem), ...[stem, ...doubled].map(going)]) {
       doing.add(form);
     }
-    for (const form of [ending(stem, 'ed'), ...irregular]) {
+    for (const form of [...[stem, ...doubled].map(gone), ...irregular]) {
       (form.endsWith('ing') ? doing : done).add(form);
     }
   }
@@ -79,9 +76,10 @@ function thirdPerson(stem: string): string {
   return /(?:[sxz]|ch|sh|o)$/.test(stem) ? `${stem}es` : `${stem}s`;
 }
 
-function ending(stem: string, suffix: 'ed' | 'ing'): string {
-  if (suffix === 'ed') {
-    return /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem.replace(/e$/, '')}ed`;
-  }
+function gone(stem: string): string {
+  return /[^aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem.replace(/e$/, '')}ed`;
+}
+
+function going(stem: string): string {
   return /[^eoy]e$/.test(stem) ? `${stem.slice(0, -1)}ing` : `${stem}ing`;
 }

@@ -12,7 +12,7 @@ const ADVERBS = list(
 /** Said of a deed or of a thing; which, the words around must tell. */
 const EITHER = list(
   `monthly, quarterly, weekly, daily, fortnightly, hourly, nightly, termly, bi-monthly, bimonthly,
-   bi-weekly, biweekly, two-weekly, three-weekly, four-weekly, six-weekly, eight-weekly,
+   bi-weekly, biweekly, half-hourly, two-hourly, four-hourly, six-hourly, two-weekly, three-weekly, four-weekly, six-weekly, eight-weekly,
    twelve-weekly, two-monthly, half-termly, annual, bi-annual, biannual, biennial, yearly`,
 );
 

@@ -13,7 +13,10 @@ export const NAME_HEADS = new Set(
      clause, module, unit, block, zone, route, room, floor, ward, scenario, option, gate, sprint,
      release, covid, form, forms, quality statement, profile, reception, entry, title, subtitle,
      rule, order, circular, scope, release, annexe, volume, exhibit, task, milestone, deliverable,
-     kpi, pi, indicator, ref`,
+     kpi, pi, indicator, ref, code, codes, segment, segments, progress, quintile, quintiles, pledge,
+     promise, commitment, mission, enabler, finding, requirement, condition, criterion, criteria,
+     dimension, district, lot, plot, line, week, month, job, lesson, pathway, hub, building, house,
+     platform, terminal, track, sheet, box, generation`,
   ),
 );
 

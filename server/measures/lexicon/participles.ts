@@ -12,5 +12,8 @@ const IRREGULAR: ReadonlySet<string> = new Set(
 
 /** Whether a word can say what has been done: 'held', 'published'. */
 export function isParticiple(key: string): boolean {
-  return /\w{2}ed$/.test(key) || IRREGULAR.has(key.replace(/^re-?(?=\w{3})/, ''));
+  if (IRREGULAR.has(key) || (key.endsWith('ed') && key.length > 3)) {
+    return true;
+  }
+  return key.startsWith('re') && IRREGULAR.has(key.replace(/^re-?(?=\w{3})/, ''));
 }

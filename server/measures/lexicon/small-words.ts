@@ -13,8 +13,16 @@ export const FUNCTION_WORDS = new Set(
      shall, should, can, could, may, might, must, do, does, did, not, no, none, all, every, each,
      any, some, both, this, these, those, our, we, us, their, they, them, its, it, his, her, your,
      you, there, more, less, fewer, most, least, up, out, off, only, also, above, below, since,
-     following, including, such, other, each, whether, how, what, without, among, amongst, using,
+     following, including, such, other, each, whether, how, what, without, among, amongst, beside, behind, near, using,
      reduces, reduce, reduced, increase, increases, increased, improve, improves, improved`,
+  ),
+);
+
+/** Verbs that are never nouns: 'blocks over 18 metres know' counts metres. */
+export const PLAIN_VERBS = new Set(
+  list(
+    `know, get, receive, take, go, feel, understand, attend, become, say, tell, see, join, complete,
+     achieve, gain, move, meet, enrol, agree, pass, score, say, finish, keep, live, enter, hold`,
   ),
 );
 
@@ -34,7 +42,9 @@ export const FILLERS = new Set(
 
 /** The same before a benchmark: 'in line with that of our neighbours'. */
 export const BENCHMARK_FILLERS = new Set(
-  list('a, an, the, all, and, or, of, other, our, that, their, those, its, (, ‘, “'),
+  list(
+    'a, an, the, all, and, or, of, other, our, that, their, those, its, it, they, was, were, (, ‘, “',
+  ),
 );
 
 /** Words that stand before a subject without being it. */

@@ -8,7 +8,9 @@ const STATES = list(
    on the intranet, on our website, there is a, there is an, there will be a, there will be an,
    there are, exists, evident on file, on display, in operation, in force, in attendance,
    displayed, up to date, can be found, is there, are there, is out, are out, is open, are open, in
-   writing, on paper, on the shared drive, on the site, ready by, ready in`,
+   writing, on paper, on the shared drive, on the site, ready by, ready in, started
+   work, starts work, took up post, takes up post, taken up post, sits on the, sit on the, seat on
+   the`,
 );
 
 /** Things that can be laid on the table. */
@@ -34,7 +36,9 @@ const ARTEFACTS = list(
    constitution, calendar, timetable, budget, grant, fund, scheme, schemes, pilot, pilots,
    initiative, curriculum, qualification, accreditation, award, licence, license, kpis, indicators,
    metrics, worker, workers, adviser, advisers, advisor, event, events, session, sessions, meeting,
-   meetings`,
+   meetings, chair, coordinator, co-ordinator, guardian, leaflet, leaflets, poster, posters, tracker,
+   trackers, rota, rotas, certificate, letter, letters, notice, map, maps, guide, guides, video,
+   videos, hotline, room, rooms, handbook, handbooks`,
 );
 
 /** What announces a metric; its value has to come from elsewhere. */
@@ -73,7 +77,8 @@ const ENDINGS = list(
    the use of, cease to use, ceases to use, put an end to, close the gap against, close the gap
    with, close the gap to, close the gap between, closes the gap against, closes the gap with,
    closed the gap with, closing the gap against, closing the gap with, closing the gap to, closing
-   the gap between`,
+   the gap between, is no more, are no more, no longer used, no longer in use,
+   comes to an end, come to an end, is at an end, are at an end`,
 );
 
 export const THINGS: readonly Entry[] = [
@@ -88,7 +93,7 @@ export const THINGS: readonly Entry[] = [
     sense: { kind: 'quantifier', takes: 'all' },
     phrases: list(
       `all, every, each, all of, each of, every one of, every single, each and every, everyone,
-       everybody, the whole of, without exception`,
+       everybody, the whole of, without exception, before any, prior to any, after any, following any`,
     ),
   },
   {

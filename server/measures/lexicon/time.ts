@@ -74,6 +74,7 @@ export const DATE_ROLES: ReadonlyMap<string, DateRole> = new Map(
     by: 'deadline',
     before: 'deadline',
     due: 'deadline',
+    ahead: 'deadline',
     in: 'in',
     during: 'in',
     on: 'in',
@@ -110,7 +111,8 @@ export const DATE_ROLES: ReadonlyMap<string, DateRole> = new Map(
 export const DATE_LEADS = new Set([
   ...list(
     `the, end, of, early, late, mid, middle, start, beginning, close, month, year, years,
-     financial, calendar, academic, school, fiscal, and, with, to, -, (, *, _, effect, course, last, day`,
+     financial, calendar, academic, school, fiscal, and, with, to, -, (, *, _, effect, course, last, day,
+     date, deadline, backstop, statutory`,
   ),
   ...MONTHS.keys(),
 ]);
@@ -119,7 +121,9 @@ export const DATE_LEADS = new Set([
 export const DATE_STARTS = new Set([
   ...MONTHS.keys(),
   ...SEASONS.keys(),
-  ...list('quarter, fy, eofy, fiscal, financial, academic, school, calendar, this, next, year'),
+  ...list(
+    'quarter, fy, eofy, fiscal, financial, academic, school, calendar, this, next, new, year',
+  ),
 ]);
 
 /** Words after a compound such as '12-month' that leave it a duration. */

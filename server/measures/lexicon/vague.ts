@@ -34,7 +34,7 @@ export const VAGUE_WORDS: readonly Entry[] = [
      substantially, measurable, demonstrable, evidence-based, collaborative, collaboratively,
      coordinated, co-ordinated, cohesive, welcoming, supportive, caring, compassionate, empowered,
      enriching, fulfilling, varied, embedded, embed, embeds, embedding, well-being, wellbeing,
-     happy, healthy, high-performing, leading edge, digital by choice`,
+     prepared for, prepared to, happy, healthy, high-performing, leading edge, digital by choice`,
   ),
   vague(
     'time',
@@ -45,7 +45,7 @@ export const VAGUE_WORDS: readonly Entry[] = [
      the timescale, within required timescales, regular, regularly, frequent, frequently,
      continuous, continuously, continual, continually, routinely, routine, constant, constantly,
      delay, delays, drift, without delay, faster, in a timely fashion, at the right time, periodic,
-     periodically, often, on a regular basis, on an ongoing basis, promptness, when they need it`,
+     periodically, often, on a regular basis, on an ongoing basis, promptness, in real time, when they need it`,
   ),
   vague(
     'scope',
@@ -54,7 +54,9 @@ export const VAGUE_WORDS: readonly Entry[] = [
      where required, as required, if required, when required, necessary, reasonably practicable,
      where relevant, where applicable, really need, key stakeholders, as far as possible, most
      vulnerable, vulnerable, some, many, several, various, a range of, wherever, suitable, etc, as
-     directed, in most cases, generally, typically, usually, mostly, largely, to some extent`,
+     directed, where there is a case, where it makes sense, where practical, where practicable, where
+     feasible, if appropriate, when appropriate, where suitable, as and when, when circumstances change,
+     when needs change, as needs change, where we can, in most cases, generally, typically, usually, mostly, largely, to some extent`,
   ),
   vague(
     'mind',
@@ -63,7 +65,7 @@ export const VAGUE_WORDS: readonly Entry[] = [
      mutual trust, build trust, trusted, morale, satisfied, motivation, believe, believes, proud,
      empowered, recognised, appreciated, know what, know how, knows how, knowledgeable, sense of,
      committed, commitment, passionate, buy-in, attitudes, perception, perceptions, familiar,
-     comfortable, informed, curious, think, belong, belongs, belonging, respect, dignity, courtesy,
+     comfortable, informed, curious, think, looks like, look like, belong, belongs, belonging, respect, dignity, courtesy,
      compassion, kindness, empathy, integrity, pride, enthusiasm, to heart`,
   ),
   vague(
@@ -76,7 +78,8 @@ export const VAGUE_WORDS: readonly Entry[] = [
      behaviours, mindset, challenge, challenges, scrutiny and challenge, good practice, working
      relationships, partnership working, literacy, resilience, growth mindset, quality of life,
      life chances, barriers, discrimination, harassment, inequality, inequalities, stigma,
-     prejudice, disadvantage, duplication, bureaucracy, success, prosperity, golden thread,
+     prejudice, disadvantage, duplication, bureaucracy, success, prosperity, golden thread, lessons learned,
+     lessons learnt, lessons from, learning from,
      coherence, maturity, use of, expectations, owned by`,
   ),
   vague(
@@ -87,7 +90,8 @@ export const VAGUE_WORDS: readonly Entry[] = [
      enabled, empower, empowers, strive, strives, striving, seek, seeks, seeking, look to, looks
      to, looking to, work towards, works towards, working towards, work toward, working toward,
      work closely, working closely, work together, works together, working together, help, helps,
-     helping, hopes to, hope to, consider, considering, prioritise, prioritising, prioritize,
+     helping, hopes to, hope to, consider, considers,
+     considered, considering, prioritise, prioritising, prioritize,
      prioritizing, take steps, taking steps, raise awareness, raising awareness, drive, drives,
      driving, push, pushes, press the, working to, lead by example, leading by example, liaise,
      aspire to, listen, listening, listens, nurture, contribute, contributes, contributing,

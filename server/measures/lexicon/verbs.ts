@@ -18,7 +18,9 @@ const STRONG = list(
    treat, answer, serve, prosecute, discontinue, cancel, demolish, connect, host, scope, pilot,
    trial, evaluate, assess, analyse, survey, consult, map, document, collate, compile, catalogue,
    add, insert, advertise, induct, onboard, re-let, let, open, write, draw up, set down, finish,
-   shut, shut down, close down, display, sponsor, hand over, hand in, stage, lodge`,
+   shut, shut down, close down, display, sponsor, hand over, hand in, stage, lodge,
+   translate, rewrite, reissue, upgrade, minute, gather, employ, endorse, authorise, confirm, relaunch, repaint, scrap, waive, append, laminate, label,
+   wire, mount, co-locate`,
 );
 
 /** Deeds whose object decides: 'deliver four services', but 'deliver better outcomes'. */
@@ -100,14 +102,14 @@ export const VERBS: readonly Entry[] = [
        go, comes, come, carries, carry, show, shows, evidence, evidences, run, runs, sit, sits, stand,
        stands, keep, keeps, give, gives, cover, covers, operate, operates, belong, belongs, apply,
        applies, see, sees, say, says, tell, tells, find, finds, turn, turns, own, owns, act, acts,
-       hear, hears, names`,
+       hear, hears, names, happen, happens, occur, occurs, end, ends, expire, expires`,
     ),
   },
   {
     sense: { kind: 'past', firm: false },
     phrases: list(
       `was, were, had, did, stood, fell, rose, grew, became, sank, went, took, drew, gave, saw, ran,
-       came, began, wrote, chose, drove, spoke`,
+       came, began, wrote, chose, drove, spoke, peaked, dipped, hovered, averaged, totalled`,
     ),
   },
   {

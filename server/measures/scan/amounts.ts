@@ -10,7 +10,10 @@ import { nounsAfter, percentAfter, withRate } from './units';
 export function amountAt(tokens: readonly Token[], from: number): Mention | undefined {
   return isZeroInName(tokens, from)
     ? undefined
-    : (moneyAt(tokens, from) ?? shareAt(tokens, from) ?? numberAt(tokens, from));
+    : (moneyAt(tokens, from) ??
+        signedAt(tokens, from) ??
+        shareAt(tokens, from) ??
+        numberAt(tokens, from));
 }
 
 function moneyAt(tokens: readonly Token[], from: number): Mention | undefined {
@@ -21,6 +24,19 @@ function moneyAt(tokens: readonly Token[], from: number): Mention | undefined {
   const unit = { from, to: from + 1 };
   const sense = { kind: 'amount', form: 'money', value: sum.value, unit } as const;
   return withRate(tokens, { from, to: sum.to }, sense);
+}
+
+/** '-0.2', '+0.5'. */
+function signedAt(tokens: readonly Token[], from: number): Mention | undefined {
+  const [sign, number] = [at(tokens, from), at(tokens, from + 1)];
+  const isSigned = /^[-−–+]$/.test(sign.raw) && !sign.glued && number.glued;
+  const isDecimal = isSigned && /^\d+\.\d+$/.test(number.key);
+  const size = isDecimal ? quantityAt(tokens, from + 1) : undefined;
+  if (size === undefined) {
+    return undefined;
+  }
+  const value = sign.raw === '+' ? size.value : -size.value;
+  return { from, to: size.to, sense: { kind: 'amount', form: 'count', value } };
 }
 
 function numberAt(tokens: readonly Token[], from: number): Mention | undefined {

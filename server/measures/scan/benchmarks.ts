@@ -15,9 +15,9 @@ const LONGEST = 9;
 /** The benchmark put together at a token: 'the West Midlands average', 'pre-Covid levels'. */
 export function benchmarkAt(tokens: readonly Token[], from: number): Mention | undefined {
   const { key } = at(tokens, from);
-  const population = populationAt(tokens, from);
-  if (population !== undefined) {
-    return { from, to: population, sense: { kind: 'benchmark', loose: false } };
+  const whole = populationAt(tokens, from) ?? figureFor(tokens, from) ?? thatOf(tokens, from);
+  if (whole !== undefined) {
+    return { from, to: whole, sense: { kind: 'benchmark', loose: false } };
   }
   if (!STRONG_HEADS.has(key) && (!BENCHMARK_MODIFIERS.has(key) || key === 'and')) {
     return undefined;
@@ -38,6 +38,26 @@ function populationAt(tokens: readonly Token[], from: number): number | undefine
   const isOf = at(tokens, from - 1).key === 'of' && at(tokens, from - 2).key === 'representative';
   const isTheir = /^(?:the|our|its|their)$/.test(at(tokens, from).key);
   return isOf && isTheir ? nounsAfter(tokens, from + 1)?.to : undefined;
+}
+
+/** 'below that of the nation', 'no higher than those of other trusts': where the words for whom end. */
+function thatOf(tokens: readonly Token[], from: number): number | undefined {
+  const isThat = /^(?:that|those)$/.test(at(tokens, from).key) && at(tokens, from + 1).key === 'of';
+  const isCompared = /^(?:than|below|above|with|match|matches)$/.test(at(tokens, from - 1).key);
+  if (!isThat || !isCompared) {
+    return undefined;
+  }
+  const isTheir = /^(?:the|our|its|their|other)$/.test(at(tokens, from + 2).key);
+  return nounsAfter(tokens, isTheir ? from + 3 : from + 2)?.to;
+}
+
+/** 'the figure for England', 'rates in Wales': where the name ends. */
+function figureFor(tokens: readonly Token[], from: number): number | undefined {
+  const isOf = /^(?:for|of|in|across)$/.test(at(tokens, from + 1).key);
+  const name = at(tokens, from + 2).key;
+  return WEAK_HEADS.has(at(tokens, from).key) && isOf && BENCHMARK_NAMES.has(name)
+    ? from + 3
+    : undefined;
 }
 
 /** A run of modifiers up to its last head: 'statistical neighbour average rates'. */

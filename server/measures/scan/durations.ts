@@ -1,5 +1,6 @@
 import { DURATION_LEADS, type DurationLead } from '../lexicon/duration-leads';
 import type { DurationRole } from '../lexicon/figures';
+import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { PERIOD_WORDS, TIME_UNITS, UNIT_QUALIFIERS } from '../lexicon/time';
 import { clockAt } from './clock';
@@ -70,7 +71,7 @@ function amountAt(
     return { value: 1, to: from + 1 };
   }
   if (
-    /^(?:same|next)$/.test(key) &&
+    /^(?:same|next|following)$/.test(key) &&
     /^(?:working|day|school|business|night|morning|afternoon|evening|shift)$/.test(
       at(tokens, from + 1).key,
     )
@@ -84,7 +85,17 @@ function amountAt(
   ) {
     return { value: 1, to: from + 1 };
   }
-  if (key === 'the' && at(tokens, from - 1).key === 'on' && isDayOfEvent(tokens, from + 1)) {
+  const lead = at(tokens, from - 1).key;
+  const next = at(tokens, from + 1).key;
+  // 'in the first hour', 'before the week is out'.
+  if (key === 'first' && lead === 'the' && /^(?:hour|day|week)$/.test(next)) {
+    return { value: 1, to: from + 1 };
+  }
+  if (key === 'the' && lead === 'before' && TIME_UNITS.has(next) && isOver(tokens, from + 2)) {
+    return { value: 1, to: from + 1 };
+  }
+  const isOn = lead === 'on' || isParticiple(lead);
+  if (key === 'the' && isOn && isDayOfEvent(tokens, from + 1)) {
     return { value: 1, to: from + 1 };
   }
   const glued = /^(\d+(?:\.\d+)?)(hrs?|h|days?|wks?|weeks?|mths?|months?|yrs?|mins?)$/.exec(key);
@@ -108,6 +119,11 @@ function isFraction(tokens: readonly Token[], from: number, value: number, to: n
   const isQuarters = at(tokens, to - 1).key === 'quarters' && value < 4 && to === from + 2;
   const isPart = at(tokens, to).key === 'of' || /^(?:by|to|least)$/.test(at(tokens, from - 1).key);
   return isQuarters && isPart;
+}
+
+function isOver(tokens: readonly Token[], from: number): boolean {
+  const { key } = at(tokens, from);
+  return key === 'ends' || (key === 'is' && /^(?:out|over)$/.test(at(tokens, from + 1).key));
 }
 
 /** 'on the day of contact', 'on the day they are received'. */
@@ -149,7 +165,7 @@ function roleOf(tokens: readonly Token[], from: number, to: number, days: number
   if (after === 'from' && at(tokens, to + 1).key === 'now') {
     return { role: 'ahead', lead: from };
   }
-  if (/^(?:same|next|the)$/.test(at(tokens, from).key)) {
+  if (/^(?:same|next|following|the)$/.test(at(tokens, from).key)) {
     return { role: 'within', lead: from };
   }
   let isAhead = false;

@@ -7,6 +7,9 @@ import type { Mention, MentionOf } from './mentions';
 import { quantityAt } from './numbers';
 import { at, type Token } from './tokens';
 
+const DAYS =
+  /^(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|spring|summer|autumn|winter|period|cycle)$/;
+
 /** A frequency of several words: 'every 8 weeks', 'each quarter', 'twice a year', '6-weekly'. */
 export function frequencyAt(tokens: readonly Token[], from: number): Mention | undefined {
   const { kind, key } = at(tokens, from);
@@ -46,7 +49,8 @@ function endOfEvery(tokens: readonly Token[], from: number): number | undefined 
   }
   // 'each year group' and 'every day care place' are no frequency.
   const isTime =
-    TIME_UNITS.has(at(tokens, next).key) && !/^(?:group|care|of)$/.test(at(tokens, next + 1).key);
+    (TIME_UNITS.has(at(tokens, next).key) || DAYS.test(at(tokens, next).key)) &&
+    !/^(?:group|care|of)$/.test(at(tokens, next + 1).key);
   return isTime ? next + 1 : undefined;
 }
 

@@ -37,6 +37,14 @@ export function beginsPhrase(key: string): boolean {
   return PHRASES.has(key);
 }
 
+/** 're-procured': a deed done once more. */
+export function againAt(tokens: readonly Token[], from: number): Mention | undefined {
+  const { key } = at(tokens, from);
+  const again = key.startsWith('re-') ? PHRASES.get(key.slice(3)) : undefined;
+  const deed = again?.find(({ words, sense }) => words.length === 1 && sense.kind === 'deed');
+  return deed && { from, to: from + 1, sense: deed.sense };
+}
+
 /** The longest phrase of the word lists that starts at a token. */
 export function phraseAt(tokens: readonly Token[], from: number): Mention | undefined {
   for (const { words, sense } of PHRASES.get(at(tokens, from).key) ?? []) {

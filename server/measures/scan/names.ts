@@ -4,7 +4,7 @@ import { ageAt, ageRangeAt } from './ages';
 import type { Mention } from './mentions';
 import { numberedEnd } from './numbered';
 import { quantityAt } from './numbers';
-import { at, isCapital, type Token } from './tokens';
+import { at, isAcronym, isCapital, type Token } from './tokens';
 
 const LONGEST_LIST = 12;
 
@@ -15,6 +15,10 @@ export function nameAt(tokens: readonly Token[], from: number): Mention | undefi
     const to = NAME_HEADS.has(key) ? headed(tokens, from) : undefined;
     const age = AGE_WORDS.has(key) ? ageAt(tokens, from) : undefined;
     return aside(from, to, 'name') ?? aside(from, age, 'population');
+  }
+  // 'ASCOF 2B' is no sum of two billion.
+  if (kind === 'mixed' && /^\d{1,2}[a-f]$/.test(key) && isAcronym(at(tokens, from - 1))) {
+    return aside(from, from + 1, 'name');
   }
   return kind === 'number'
     ? (aside(from, ageRangeAt(tokens, from), 'population') ??

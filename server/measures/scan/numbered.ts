@@ -76,12 +76,36 @@ const version: Numbered = (tokens, from) => {
   if (before.kind !== 'word' || !isAcronym(before) || /^(?:fy|by|to|no|all)$/.test(before.key)) {
     return /^\d+(?:\.\d+){2,}$/.test(token.key) ? from + 1 : undefined;
   }
-  const counts = after.kind === 'word' && !after.glued && /s$/.test(after.key);
-  const isValue = /^[%:/]$/.test(after.raw) || counts || after.key === 'per';
+  const isVersion = /^\d+\.\d$/.test(token.key);
+  const counts = after.kind === 'word' && !after.glued && /s$/.test(after.key) && !isVersion;
+  const isShort = token.key.length === 1;
+  const isValue =
+    /^[%:/]$/.test(after.raw) || (counts && !isShort) || after.key === 'per' || isSum(before.key);
   return isValue ? undefined : from + 1;
 };
 
-const KINDS: readonly Numbered[] = [listMark, repeated, citation, pair, hyphened, version];
+/** 'WTE 5', 'FTE 12': what is counted, not what is called so. */
+function isSum(key: string): boolean {
+  return /^(?:wte|fte|wtes|ftes)$/.test(key);
+}
+
+/** '999 calls', '311 requests': the number of a telephone line. */
+const telephone: Numbered = (tokens, from) => {
+  const isLine = /^(?:101|111|112|311|911|999)$/.test(at(tokens, from).key);
+  const isCalled =
+    /^(?:calls?|callers?|requests?|services?|response|performance|contacts?|demand|average|and|abandonment|team|operators?)$/;
+  return isLine && isCalled.test(at(tokens, from + 1).key) ? from + 1 : undefined;
+};
+
+const KINDS: readonly Numbered[] = [
+  telephone,
+  listMark,
+  repeated,
+  citation,
+  pair,
+  hyphened,
+  version,
+];
 
 /** Where a number ends that belongs to what stands directly before or after it. */
 export function numberedEnd(tokens: readonly Token[], from: number): number | undefined {

@@ -1,5 +1,5 @@
 import { saysHow } from '../lexicon/adverbs';
-import { BENCHMARK_MODIFIERS, STRONG_HEADS } from '../lexicon/benchmarks';
+import { BENCHMARK_MODIFIERS, STRONG_HEADS, WEAK_HEADS } from '../lexicon/benchmarks';
 import { AGE_WORDS, BLANKS, NAME_HEADS } from '../lexicon/names';
 import { MULTIPLIERS, NUMBER_WORDS, SHARES, ZERO_VERBS } from '../lexicon/numbers';
 import { DATE_STARTS } from '../lexicon/time';
@@ -9,9 +9,10 @@ import { blankAt } from './blanks';
 import { dateAt } from './dates';
 import { durationAt } from './durations';
 import { frequencyAt } from './frequencies';
-import { beginsPhrase, phraseAt } from './lookup';
+import { againAt, beginsPhrase, phraseAt } from './lookup';
 import { is, type Mention } from './mentions';
 import { nameAt } from './names';
+import { placeAt } from './places';
 import { plain } from './plain';
 import { at, isCapital, type Token } from './tokens';
 
@@ -26,12 +27,15 @@ const STARTS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
   ...SHARES.keys(),
   ...STRONG_HEADS,
+  ...WEAK_HEADS,
   ...ZERO_VERBS,
   ...[
     'a',
     'an',
     'each',
     'every',
+    'first',
+    'following',
     'half',
     'its',
     'next',
@@ -41,8 +45,10 @@ const STARTS: ReadonlySet<string> = new Set([
     'nought',
     'once',
     'same',
+    'that',
     'the',
     'their',
+    'those',
     'twice',
     'zero',
   ],
@@ -69,10 +75,20 @@ export function canBegin({ kind, key, raw }: Token): boolean {
     case 'mixed':
       return true;
     case 'word':
-      return beginsPhrase(key) || STARTS.has(key) || saysHow(key);
+      return (
+        beginsPhrase(key) ||
+        STARTS.has(key) ||
+        isPreposition(key) ||
+        key.startsWith('re-') ||
+        saysHow(key)
+      );
     default:
-      return /^[£$€%[_?#≥≤<>~]$/.test(raw);
+      return /^[£$€%[_?#≥≤<>~+−–-]$/.test(raw);
   }
+}
+
+function isPreposition(key: string): boolean {
+  return key === 'on' || key === 'in';
 }
 
 // The order is that of certainty: what only looks like a number goes first, a bare count last.
@@ -80,7 +96,7 @@ function mentionAt(tokens: readonly Token[], from: number): Mention | undefined 
   const phrase = plain(tokens, phraseAt(tokens, from));
   const { kind, key } = at(tokens, from);
   if (kind === 'word' && !STARTS.has(key)) {
-    return phrase ?? mannerAt(tokens, from);
+    return phrase ?? againAt(tokens, from) ?? placeAt(tokens, from) ?? mannerAt(tokens, from);
   }
   if (is(phrase, 'fixed') || is(phrase, 'aside')) {
     return phrase;

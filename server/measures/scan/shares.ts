@@ -41,7 +41,11 @@ export function isZeroInName(tokens: readonly Token[], from: number): boolean {
   const isAttribute = after.kind === 'word' && !FUNCTION_WORDS.has(after.key);
   const isReached =
     /^(?:reach|reaches|reaching|achieve|achieves|achieving|to|at|be|become|becomes|is|are|deliver|hit)$/;
-  if (before.key === 'net' && isAttribute && !isReached.test(at(tokens, from - 2).key)) {
+  const lead = at(tokens, from - 2).key;
+  if (before.key === 'net' && /^(?:for|towards?|on|of|our|the)$/.test(lead)) {
+    return true;
+  }
+  if (before.key === 'net' && isAttribute && !isReached.test(lead)) {
     return true;
   }
   return isCapital(at(tokens, from)) && isCapital(before) && before.key !== 'net';
@@ -64,7 +68,7 @@ function outOf(tokens: readonly Token[], from: number): number | undefined {
 export function wholeOf(tokens: readonly Token[], part: Quantity): Quantity | undefined {
   const from = wholeFrom(tokens, part.to);
   const whole = from === undefined ? undefined : quantityAt(tokens, from);
-  if (whole === undefined || whole.value <= part.value) {
+  if (whole === undefined || whole.value < part.value || whole.value === 1) {
     return undefined;
   }
   const unit = at(tokens, whole.to);
@@ -75,6 +79,11 @@ export function wholeOf(tokens: readonly Token[], part: Quantity): Quantity | un
 
 function wholeFrom(tokens: readonly Token[], from: number): number | undefined {
   const [join, next] = [at(tokens, from).key, at(tokens, from + 1).key];
+  const areDigits =
+    at(tokens, from - 1).kind === 'number' && at(tokens, from + 1).kind === 'number';
+  if (join === 'of' && areDigits) {
+    return from + 1;
+  }
   if (join === 'in') {
     return next === 'every' ? from + 2 : from + 1;
   }
@@ -96,7 +105,11 @@ function fractionAt(tokens: readonly Token[], from: number): Mention | undefined
   const isTold =
     /^(?:of|the|all|by)$/.test(after) ||
     /^(?:by|least|than|to|over|nearly|almost|under|down|up)$/.test(at(tokens, from - 1).key);
-  return isTold || count > 1
+  const before = at(tokens, from - 1);
+  const opens = isHalf && (before.kind === 'end' || /^[:,–—]$/.test(before.raw));
+  const isAlone =
+    opens && !/^(?:term|terms|day|days|way|yearly|termly|a|an|measures|-)$/.test(after);
+  return isTold || isAlone || count > 1
     ? { from, to: word + 1, sense: { kind: 'amount', form: 'share', value: part * count } }
     : undefined;
 }

@@ -1,5 +1,5 @@
 import type { AmountSense, Run } from '../lexicon/figures';
-import { FUNCTION_WORDS } from '../lexicon/small-words';
+import { FUNCTION_WORDS, PLAIN_VERBS } from '../lexicon/small-words';
 import { TIME_UNITS } from '../lexicon/time';
 import type { Mention } from './mentions';
 import { quantityAt } from './numbers';
@@ -12,7 +12,7 @@ export function nounsAfter(tokens: readonly Token[], from: number): Run | undefi
   let to = from;
   while (to < from + LONGEST && isNounAt(tokens, to)) {
     const isSaid = /(?:ed|ly)$/.test(at(tokens, to).key) && !isNounAt(tokens, to + 1);
-    if (to > from && isSaid) {
+    if (to > from && (isSaid || PLAIN_VERBS.has(at(tokens, to).key))) {
       break;
     }
     to += 1;

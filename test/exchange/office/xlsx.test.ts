@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readOffice } from '../../../server/exchange/office/read';
-import { excelPart, type Parts, type SheetParts, xlsx } from '../support/packed';
+import { excelPart, type Parts, relations, type SheetParts, xlsx } from '../support/packed';
 import { cellsOf, outline, tablesOf } from '../support/shown';
 
 /** A row out of its cells, which need no names. */
@@ -207,8 +207,7 @@ describe('sheets of a workbook', () => {
       [{ name: 'A', rows: row(text('a')) }],
       {},
       {
-        'xl/worksheets/_rels/sheet1.xml.rels':
-          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments1.xml"/></Relationships>',
+        'xl/worksheets/_rels/sheet1.xml.rels': relations(['rId1', 'comments', '../comments1.xml']),
         'xl/comments1.xml': excelPart(
           'comments',
           '<commentList><comment ref="A1"/><comment ref="A2"/></commentList>',
@@ -216,6 +215,22 @@ describe('sheets of a workbook', () => {
       },
     );
     assert.deepEqual(notes, ["Sheet 'A' has 2 comments, which were left out."]);
+  });
+
+  it('may have pictures, which are told', async () => {
+    const { notes } = await read(
+      [{ name: 'A', rows: row(text('a')) }],
+      {},
+      {
+        'xl/worksheets/_rels/sheet1.xml.rels': relations([
+          'rId1',
+          'drawing',
+          '../drawings/drawing1.xml',
+        ]),
+        'xl/drawings/drawing1.xml': '<a/>',
+      },
+    );
+    assert.deepEqual(notes, ["Sheet 'A' has pictures, charts or shapes, which were left out."]);
   });
 
   it('count their days from 1904 where they say so', async () => {

@@ -1,6 +1,6 @@
 /** The text of a CSV file, which does not say how it is encoded. */
 
-import { strFromU8 } from 'fflate';
+import { strFromU8 } from 'fflate/browser';
 import { Refusal } from '../refusal';
 import { decoderOf, type Encoding } from '../text-decoder';
 

@@ -99,7 +99,7 @@ function letters(text: string, pen: Pen): void {
 
 function sign({ attributes }: XmlElement, pen: Pen): void {
   const number = Number.parseInt(attributes.get('w:char') ?? '', 16);
-  shown(attributes.get('w:font') ?? '', number <= 0xffff ? number : 0, pen);
+  shown(attributes.get('w:font') ?? '', number >= 0 && number <= 0xffff ? number : 0, pen);
 }
 
 function shown(font: string, number: number, pen: Pen): void {

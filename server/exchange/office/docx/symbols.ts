@@ -7,7 +7,8 @@ export function symbol(font: string, number: number): string | undefined {
   const name = font.toLowerCase();
   const known = fonts.get(name)?.get(code);
   if (known !== undefined || fonts.has(name)) return known;
-  return number >= 0xe000 && number <= 0xf8ff ? undefined : String.fromCodePoint(number);
+  const isShown = number > 0x20 && !(number >= 0xe000 && number <= 0xf8ff);
+  return isShown ? String.fromCodePoint(number) : undefined;
 }
 
 /** Whether the letters of a font are pictures. */

@@ -62,5 +62,5 @@ function formulaOf(
   const shared = element.attributes.get('si');
   const text = element.text.replace(/\s+/g, ' ').trim();
   if (shared !== undefined && text !== '') formulas.set(shared, text);
-  return text === '' && shared !== undefined ? (formulas.get(shared) ?? '') : text;
+  return text === '' && shared !== undefined ? formulas.get(shared) : text || undefined;
 }

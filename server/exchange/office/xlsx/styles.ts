@@ -34,14 +34,18 @@ export function cellStyles(zip: Zip, part: string | undefined, theme: Theme): Ce
   );
   const styles = (root.first('x:cellXfs')?.all('x:xf') ?? []).map(({ attributes }): CellStyle => {
     const id = attributes.get('numFmtId');
+    const own = formats.get(id);
     return {
-      format: formats.get(id) ?? builtInFormat(Number(id ?? 0)),
+      format:
+        own !== undefined && own.length <= longestFormat ? own : builtInFormat(Number(id ?? 0)),
       ...asFill(fills[Number(attributes.get('fillId') ?? 0)]),
     };
   });
   return (id) => styles[Number(id ?? 0)] ?? usual;
 }
 
+/** As Excel has it. */
+const longestFormat = 255;
 const usual: CellStyle = { format: 'General' };
 
 function fillOf(fill: XmlElement, theme: Theme, palette: readonly string[]): string | undefined {

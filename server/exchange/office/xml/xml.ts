@@ -82,7 +82,11 @@ function notXml(cause?: unknown): Refusal {
 const none: ReadonlyMap<string, string> = new Map();
 
 function attributesOf(tag: SaxesTagNS): ReadonlyMap<string, string> {
-  const attributes = Object.values(tag.attributes).filter(({ prefix }) => prefix !== 'xmlns');
-  if (attributes.length === 0) return none;
-  return new Map(attributes.map(({ uri, local, value }) => [knownName(uri, local), value]));
+  let attributes: Map<string, string> | undefined;
+  for (const { prefix, uri, local, value } of Object.values(tag.attributes)) {
+    if (prefix === 'xmlns') continue;
+    attributes ??= new Map();
+    attributes.set(knownName(uri, local), value);
+  }
+  return attributes ?? none;
 }

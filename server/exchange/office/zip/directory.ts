@@ -1,6 +1,6 @@
 /** The list of the files in a zip file (APPNOTE.TXT of PKWARE, 4.3), which stands at its end. */
 
-import { strFromU8 } from 'fflate';
+import { strFromU8 } from 'fflate/browser';
 import { limits } from '../limits';
 import { damaged, Refusal, tooLarge } from '../refusal';
 

@@ -1,6 +1,7 @@
 /** Zip files, of which only the parts are unpacked that are asked for, and never more than there may be. */
 
-import { Inflate } from 'fflate';
+// Of its two forms this is the one without threads, which alone need Node.
+import { Inflate } from 'fflate/browser';
 import { limits } from '../limits';
 import { damaged, tooLarge } from '../refusal';
 import { checksumOf } from './checksum';

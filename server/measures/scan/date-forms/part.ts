@@ -31,7 +31,7 @@ export const season: DateForm = (tokens, from) => {
     return { to: year?.to ?? to, days };
   }
   const next = at(tokens, from + 1).key;
-  if (/^(?:this|next)$/.test(key)) {
+  if (/^(?:this|next|new)$/.test(key)) {
     const to = /^(?:fiscal|financial|academic|school|calendar)$/.test(next) ? from + 2 : from + 1;
     return /^(?:year|month|quarter|term)$/.test(at(tokens, to).key) ? { to: to + 1 } : undefined;
   }
