@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import { planLanguage } from './documents';
+import { unsavedAt } from './unsaved';
 
 /** The folder for a new file: the opened one, one of several, or one to choose; undefined where none is. */
 export async function whichFolder(): Promise<Uri | undefined> {
@@ -49,7 +50,7 @@ export async function unsavedFile(
 ): Promise<TextDocument> {
   if (!folder) return await workspace.openTextDocument({ language: planLanguage, content: text });
   const place = await freePlace(folder, name);
-  const document = await workspace.openTextDocument(unsaved(place));
+  const document = await workspace.openTextDocument(unsavedAt(place));
   const edit = new WorkspaceEdit();
   edit.insert(document.uri, new Position(0, 0), text);
   if (!(await workspace.applyEdit(edit))) {
@@ -58,13 +59,8 @@ export async function unsavedFile(
   return document;
 }
 
-/** How the editor names a file that will be saved there. */
-function unsaved(uri: Uri): Uri {
-  return uri.with({ scheme: 'untitled' });
-}
-
 async function isThere(uri: Uri): Promise<boolean> {
-  const other = unsaved(uri).toString();
+  const other = unsavedAt(uri).toString();
   if (workspace.textDocuments.some((document) => document.uri.toString() === other)) return true;
   try {
     await workspace.fs.stat(uri);

@@ -44,7 +44,7 @@ function askColumn(
   );
   return pickOne(place, {
     question: l10n.t('What does the column “{0}” hold?', heading),
-    ...(example !== '' && { hint: l10n.t('In it stands: {0}', cut(example)) }),
+    ...(example !== '' && { hint: l10n.t('For example: {0}', cut(example)) }),
     choices,
     ...(chosen && { chosen: [chosen] }),
   });

@@ -8,6 +8,7 @@ import { printed } from '../export/layout';
 import { alikeTables } from '../import/alike-tables';
 import type { ColumnField } from '../import/fields';
 import type { ActionTable, Column, Imported } from '../import/import';
+import type { Went } from '../import/ledger';
 import { foldedHeading } from '../import/match-heading';
 import { list, pageStyle, section, table } from './parts';
 
@@ -36,13 +37,13 @@ export function importPage(made: Imported, { file, size, notes, told }: Imported
     counted(cells, 'cell'),
     counted(words, 'word'),
   ].join(', ');
-  const texts = doubts.map(({ place, text }) => `${place}: ${text}`);
+  const texts = doubts.map(({ place, text }) => `${capital(place)}: ${text}`);
   return {
     title: 'What was read',
     body: markup`<main>
 <header>
 <h1>What was read<span class="of"> of ${shown(file)}</span></h1>
-<p>${size}. The file has ${came}. All of it is in the plan beside this page, which is not saved yet.</p>
+<p>${size}, out of ${came}. Nothing is written until you save the plan.</p>
 </header>
 ${notes.length > 0 ? section('About the file', list(notes)) : undefined}
 ${texts.length > 0 ? section('Look at these', list(texts, mostDoubts)) : undefined}
@@ -52,7 +53,11 @@ ${section(
   table(
     'A piece is a cell, a heading or a paragraph.',
     ['In the plan', 'Pieces', 'Words'],
-    went.map((one) => [placeOf(one.to), one.cells, one.words]),
+    [...went.filter(isLeft), ...went.filter((one) => !isLeft(one))].map((one) => [
+      placeOf(one.to),
+      one.cells,
+      one.words,
+    ]),
   ),
 )}
 </main>`,
@@ -67,9 +72,10 @@ function columnsOf(
   if (tables.length === 0) return undefined;
   return section(
     'How sure it was of each column',
+    markup`<p class="help">Sure: the heading says what the column holds. Likely: the heading is like one that does. A guess: only what stands below it tells.</p>`,
     ...alikeTables(tables).map(({ first: { place, columns }, more }) =>
       table(
-        `${printed(place)}${more > 0 ? `, and ${more} more like it` : ''}`,
+        `${capital(place)}${more > 0 ? `, and ${more} more like it` : ''}`,
         ['Heading', 'Read as', 'How sure'],
         columns.map((column) => [
           column.heading || '(without a heading)',
@@ -83,16 +89,18 @@ function columnsOf(
 
 function surenessOf({ heading, sureness }: Column, told: ReadonlyMap<string, ColumnField>): string {
   if (told.has(foldedHeading(heading))) return 'Sure: you said so';
-  switch (sureness) {
-    case 'sure':
-      return 'Sure: its heading says so';
-    case 'likely':
-      return 'Likely: its heading is like one that says so';
-    case 'guess':
-      return 'A guess: only what stands below it tells';
-  }
+  return sureness === 'guess' ? 'A guess' : capital(sureness);
+}
+
+/** What somebody has to look at comes first. */
+function isLeft({ to }: Went): boolean {
+  return to === 'unplaced';
 }
 
 function placeOf(field: string): string {
   return field === 'unplaced' ? 'Kept as it is, under ‘unplaced’' : printed(field);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -25,7 +25,11 @@ export function table(
   columns: readonly string[],
   rows: readonly (readonly (string | number)[])[],
 ): Xml {
-  const head = columns.map((column) => markup`<th scope="col">${column}</th>`);
+  const head = columns.map((column, i) =>
+    typeof rows[0]?.[i] === 'number'
+      ? markup`<th scope="col" class="figure">${column}</th>`
+      : markup`<th scope="col">${column}</th>`,
+  );
   const body = rows.map(([name = '', ...cells]) => {
     const others = cells.map((cell) =>
       typeof cell === 'number'
@@ -53,5 +57,5 @@ li { margin: 0.25rem 0; }
 .told tbody th { font-weight: 400; overflow-wrap: anywhere; }
 .told th, .told td { border-block-end: 1px solid var(--vscode-widget-border, var(--vscode-contrastBorder, transparent)); }
 .told th:first-child { padding-inline-start: 0; }
-.figure { text-align: end; font-variant-numeric: tabular-nums; }
+.told .figure { text-align: end; font-variant-numeric: tabular-nums; }
 `;

@@ -31,7 +31,7 @@ export function returnPage(
     title: 'Updates that came back',
     body: markup`<main>
 <header><h1>Updates that came back<span class="of"> in ${shown(file)}</span></h1></header>
-${additions.length > 0 ? section('To be added', added) : undefined}
+${additions.length > 0 ? section('What it adds', added) : undefined}
 ${conflicts.length > 0 ? section('For you to decide', left) : undefined}
 ${
   unread.length > 0
