@@ -42,17 +42,21 @@ const sheet = [
 ].join('\r\n');
 
 describe('a plan in a file', () => {
-  it('becomes the text of a plan, with an account of it', async () => {
-    const file = await readFile(join(root, 'test/exchange/fixtures/plan-python.docx'));
-    await withClient({ settings }, async (client) => {
-      const plan = await imported(client, { name: 'Our plan.docx', base64: inBase64(file) });
-      assert.equal(plan.name, 'Our plan.plan.yaml');
-      assert.ok(plan.actions > 0 && plan.priorities > 0);
-      assert.match(plan.text, /^ {6}- ref: /m);
-      assert.match(plan.account.body, /What was read<span class="of"> of Our plan\.docx/);
-      assert.match(plan.account.body, /Where everything went/);
+  for (const kind of ['here', 'browser'] as const) {
+    it(`becomes the text of a plan, with an account of it (${kind})`, async () => {
+      for (const fixture of ['plan-python.docx', 'plan-python.xlsx', 'plan-libreoffice.csv']) {
+        const file = await readFile(join(root, 'test/exchange/fixtures', fixture));
+        await withClient({ kind, settings }, async (client) => {
+          const plan = await imported(client, { name: fixture, base64: inBase64(file) });
+          assert.equal(plan.name, fixture.replace(/\.\w+$/, '.plan.yaml'));
+          assert.ok(plan.actions > 0 && plan.priorities > 0);
+          assert.match(plan.text, /^ {6}- ref: /m);
+          assert.match(plan.account.body, /What was read<span class="of"> of plan-/);
+          assert.match(plan.account.body, /Where everything went/);
+        });
+      }
     });
-  });
+  }
 
   it('is asked about where only content tells, and made again with what was said', async () => {
     await withClient({ settings }, async (client) => {

@@ -10,7 +10,7 @@ import type { ColumnField } from '../import/fields';
 import type { ActionTable, Column, Imported } from '../import/import';
 import type { Went } from '../import/ledger';
 import { foldedHeading } from '../import/match-heading';
-import { list, pageStyle, section, table } from './parts';
+import { capital, list, pageStyle, section, table } from './parts';
 
 /** More doubts than this are only counted; the first tell of what kind they are. */
 const mostDoubts = 100;
@@ -99,8 +99,4 @@ function isLeft({ to }: Went): boolean {
 
 function placeOf(field: string): string {
   return field === 'unplaced' ? 'Kept as it is, under ‘unplaced’' : printed(field);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -45,6 +45,11 @@ export function table(
 </table>`;
 }
 
+/** A place in a file as a sentence begins: 'Table 2, row 4'. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** What such pages look like. */
 export const pageStyle = `${panelStyle}
 main { max-inline-size: 60rem; }

@@ -2,10 +2,11 @@
 
 import type { PanelPage } from '../../reports/panels/panel';
 import { shown } from '../../reports/shown';
+import { formatDay } from '../../text/dates';
 import { markup } from '../../text/xml';
 import { printed } from '../export/layout';
 import type { Addition, MergedReturn, ReturnedUpdate } from '../returns/merge-return';
-import { list, pageStyle, section, table } from './parts';
+import { capital, list, pageStyle, section, table } from './parts';
 
 /** The page, where `file` is the name of what came back. */
 export function returnPage(
@@ -15,14 +16,14 @@ export function returnPage(
   const added = table(
     'Each becomes an update of its action.',
     ['Action', 'Date', 'What it says'],
-    additions.map((one) => [one.ref, one.update.date, wordsOf(one.update)]),
+    additions.map((one) => [one.ref, dayOf(one.update), wordsOf(one.update)]),
   );
   const left = table(
     'The plan has an update for that day already, and stays as it is. Change it in the plan where the return is right.',
     ['Action', 'Date', 'The plan says', 'The return says'],
     conflicts.map((one) => [
       one.ref,
-      one.update.date,
+      dayOf(one.update),
       wordsOf(one.there),
       `${wordsOf(one.update)} (${rowOf(one)})`,
     ]),
@@ -42,7 +43,7 @@ ${
   known.length > 0
     ? section(
         'In the plan already',
-        list(known.map(({ ref, update }) => `${ref}, ${update.date}: ${wordsOf(update)}`)),
+        list(known.map(({ ref, update }) => `${ref}, ${dayOf(update)}: ${wordsOf(update)}`)),
       )
     : undefined
 }
@@ -52,7 +53,12 @@ ${
 }
 
 function rowOf({ place }: Pick<Addition, 'place'>): string {
-  return `${place.table}, row ${place.row}`;
+  return `${capital(place.table)}, row ${place.row}`;
+}
+
+/** In words, where it is a day and not a month or a year. */
+function dayOf({ date }: ReturnedUpdate): string {
+  return date.length === '2026-05-12'.length ? formatDay(date) : date;
 }
 
 function wordsOf({ status, impact, note, evidence }: ReturnedUpdate): string {

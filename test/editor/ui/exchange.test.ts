@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { access, writeFile } from 'node:fs/promises';
+import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OfficeDocument, Row } from '../../../server/exchange/document';
 import { toDocx } from '../../../server/exchange/write/docx/to-docx';
@@ -31,9 +31,9 @@ const printed: OfficeDocument = {
   notes: [],
 };
 
-/** Begins an import of a file of the folder, by the editor's own question for a file. */
-async function begin(editor: Editor, name: string): Promise<Form> {
-  const form = await Form.begin(editor, 'Golden Thread: Import a plan');
+/** Begins what is done with a file of the folder, by the editor's own question for a file. */
+async function begin(editor: Editor, command: string, name: string): Promise<Form> {
+  const form = await Form.begin(editor, `Golden Thread: ${command}`);
   await form.proposes('/');
   await form.type(join(stage().folder, name));
   await form.press('Enter');
@@ -47,7 +47,7 @@ describe('an import', () => {
       const size = { width: 1500, height: 860 };
       await stage().inWindow({ size, theme, file: 'first-plan.plan.yaml' }, async (editor) => {
         await writeFile(join(stage().folder, name), await toDocx(printed, ''));
-        const form = await begin(editor, name);
+        const form = await begin(editor, 'Import a plan', name);
         await form.asks('What does the column “Sort” hold?');
         await form.says('as it was read');
         await editor.picture(join(pictures, `import-question-${theme}.png`));
@@ -66,4 +66,45 @@ describe('an import', () => {
       });
     });
   }
+});
+
+describe('an export', () => {
+  it('asks as what and where to', async () => {
+    const file = 'northbridge-2026.plan.yaml';
+    await stage().inWindow({ file }, async (editor) => {
+      const form = await Form.begin(editor, 'Golden Thread: Export plan');
+      await form.answer('As what?', 'Word document');
+      await form.proposes('northbridge-2026.docx');
+      await form.press('Enter');
+      await editor.message('The plan is exported as northbridge-2026.docx.');
+      const bytes = await readFile(join(stage().folder, 'northbridge-2026.docx'));
+      assert.equal(bytes.subarray(0, 2).toString(), 'PK');
+    });
+  });
+});
+
+describe('updates that came back', () => {
+  it('are shown before they are added', async () => {
+    const file = 'northbridge-2026.plan.yaml';
+    const size = { width: 1500, height: 860 };
+    const back = [
+      'Officer: Director [dcs]',
+      'Ref,Date,Status,Impact,Note,Evidence',
+      'LG1,2026-09-29,On track,Emerging,The first three visits have been made,minutes/visits.md',
+      'LG2,2026-09-29,Off track,,Nobody could be found,',
+      'LG3,next week,On track,,,',
+      'XY1,2026-09-29,On track,,,',
+    ];
+    await stage().inWindow({ size, file }, async (editor) => {
+      await writeFile(join(stage().folder, 'updates-dcs.csv'), back.join('\r\n'));
+      const form = await begin(editor, 'Take in updates', 'updates-dcs.csv');
+      await form.asks('Add 2 updates to the plan?');
+      const page = await AccountPage.shown(editor, 'Updates that came back');
+      await editor.picture(join(pictures, 'updates.png'));
+      assert.deepEqual(await page.violations(), []);
+      await form.press('Enter');
+      await editor.message('2 rows are left for you to decide');
+      await editor.page.locator('.view-line', { hasText: 'date: 2026-09-29' }).first().waitFor();
+    });
+  });
 });
