@@ -12,14 +12,6 @@ const p = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 const sheet = { name: 'A', rows: '<row><c t="inlineStr"><is><t>a</t></is></c></row>' };
 const again = 'Get it again from where it came from';
 
-/** What is said of a file, and that it takes no longer than a few seconds to say so. */
-async function soon(bytes: Uint8Array, name: string): Promise<string> {
-  const began = performance.now();
-  const said = await whyUnreadable(bytes, name);
-  assert.ok(performance.now() - began < 10_000, said);
-  return said;
-}
-
 /** Where a record of a zip file begins that names a path. */
 function recordOf(zip: Uint8Array, signature: string, path: string): number {
   const file = Buffer.from(zip);
@@ -39,7 +31,10 @@ describe('damaged files', () => {
 
   it('are told wherever they are cut short', async () => {
     for (const length of [4, 30, 100, whole.length - 1, whole.length - 22, whole.length >> 1]) {
-      assert.ok((await soon(whole.slice(0, length), 'a.docx')).includes(again), String(length));
+      assert.ok(
+        (await whyUnreadable(whole.slice(0, length), 'a.docx')).includes(again),
+        String(length),
+      );
     }
   });
 
@@ -47,12 +42,12 @@ describe('damaged files', () => {
     const zip = docx(p('a'));
     const entry = recordOf(zip, 'PK\u0001\u0002', 'word/document.xml');
     zip[entry + 16] = (zip[entry + 16] ?? 0) ^ 1;
-    assert.ok((await soon(zip, 'a.docx')).includes(again));
+    assert.ok((await whyUnreadable(zip, 'a.docx')).includes(again));
   });
 
   it('are told where a part is missing', async () => {
     assert.match(
-      await soon(xlsx([sheet], {}, { 'xl/workbook.xml': '' }), 'a.xlsx'),
+      await whyUnreadable(xlsx([sheet], {}, { 'xl/workbook.xml': '' }), 'a.xlsx'),
       /has a part that cannot be read/,
     );
   });
@@ -67,7 +62,7 @@ describe('damaged files', () => {
   ] as const) {
     it(`are told by ${why}`, async () => {
       assert.match(
-        await soon(docx(body), 'a.docx'),
+        await whyUnreadable(docx(body), 'a.docx'),
         /^a\.docx has a part that cannot be read\. Open it in its own program/,
       );
     });
@@ -77,13 +72,13 @@ describe('damaged files', () => {
     const zip = docx(p('a'));
     const entry = recordOf(zip, 'PK\u0001\u0002', 'word/document.xml');
     zip[entry + 8] = 1;
-    assert.match(await soon(zip, 'a.docx'), /is protected by a password/);
+    assert.match(await whyUnreadable(zip, 'a.docx'), /is protected by a password/);
   });
 
   it('may name a way to pack that Office does not use', async () => {
     const zip = docx(p('a'));
     zip[recordOf(zip, 'PK\u0001\u0002', 'word/document.xml') + 10] = 99;
-    assert.ok((await soon(zip, 'a.docx')).includes(again));
+    assert.ok((await whyUnreadable(zip, 'a.docx')).includes(again));
   });
 });
 
@@ -96,7 +91,7 @@ describe('files made to do harm', () => {
       '<w:body><w:p><w:r><w:t>&b;&x;</w:t></w:r></w:p></w:body>',
     ).replace('?>', `?>${entities}`);
     assert.match(
-      await soon(docx('', {}, { 'word/document.xml': part }), 'a.docx'),
+      await whyUnreadable(docx('', {}, { 'word/document.xml': part }), 'a.docx'),
       /has a part that cannot be read/,
     );
   });
@@ -110,7 +105,7 @@ describe('files made to do harm', () => {
     // What a file says of its sizes is not believed.
     const entry = recordOf(zip, 'PK\u0001\u0002', 'xl/worksheets/sheet1.xml');
     zip.fill(0, entry + 24, entry + 28);
-    assert.match(await soon(zip, 'a.xlsx'), /^a\.xlsx holds too much to be a plan/);
+    assert.match(await whyUnreadable(zip, 'a.xlsx'), /^a\.xlsx holds too much to be a plan/);
   });
 
   it('unpack only what is read', async () => {
@@ -122,14 +117,14 @@ describe('files made to do harm', () => {
     const parts = Object.fromEntries(
       Array.from({ length: limits.entries }, (_, i) => [`word/${i}`, '']),
     );
-    assert.match(await soon(docx(p('a'), {}, parts), 'a.docx'), /holds too many parts/);
+    assert.match(await whyUnreadable(docx(p('a'), {}, parts), 'a.docx'), /holds too many parts/);
   });
 
   it('are no larger than is read', async () => {
     const large = new Uint8Array(limits.bytes + 1);
     large.set(docx(p('a')));
     assert.equal(
-      await soon(large, 'a.docx'),
+      await whyUnreadable(large, 'a.docx'),
       'a.docx has more than 100 megabytes, mostly pictures as a rule. Save a copy that holds the plan alone, and import that.',
     );
   });
@@ -137,7 +132,7 @@ describe('files made to do harm', () => {
   it('stand no deeper in each other than is read', async () => {
     const depth = 100_000;
     assert.match(
-      await soon(docx('<w:tbl><w:tr><w:tc>'.repeat(depth)), 'a.docx'),
+      await whyUnreadable(docx('<w:tbl><w:tr><w:tc>'.repeat(depth)), 'a.docx'),
       /tables in tables without end/,
     );
     const nested = `${'<w:tbl><w:tr><w:tc>'.repeat(100)}${p('a')}${'</w:tc></w:tr></w:tbl>'.repeat(100)}`;
@@ -147,7 +142,7 @@ describe('files made to do harm', () => {
   it('have no more cells than are read', async () => {
     const rows = `<row>${'<c><v>1</v></c>'.repeat(10_000)}</row>`.repeat(limits.cells / 10_000 + 1);
     assert.match(
-      await soon(xlsx([{ name: 'A', rows }]), 'a.xlsx'),
+      await whyUnreadable(xlsx([{ name: 'A', rows }]), 'a.xlsx'),
       /holds too many cells to be a plan/,
     );
     const far = Array.from(
@@ -155,21 +150,21 @@ describe('files made to do harm', () => {
       (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`,
     );
     assert.match(
-      await soon(xlsx([{ name: 'A', rows: far.join('') }]), 'a.xlsx'),
+      await whyUnreadable(xlsx([{ name: 'A', rows: far.join('') }]), 'a.xlsx'),
       /has too much that stands far out in sheet 'A'/,
     );
     const text = new Uint8Array(Buffer.from('a,'.repeat(limits.cells + 1)));
-    assert.match(await soon(text, 'a.csv'), /holds too many cells to be a plan/);
+    assert.match(await whyUnreadable(text, 'a.csv'), /holds too many cells to be a plan/);
   });
 
   it('have no rows or tables larger than are read', async () => {
     const cells = '<c/>'.repeat(limits.nodes + 1);
     assert.match(
-      await soon(xlsx([{ name: 'A', rows: `<row>${cells}</row>` }]), 'a.xlsx'),
+      await whyUnreadable(xlsx([{ name: 'A', rows: `<row>${cells}</row>` }]), 'a.xlsx'),
       /holds a table too large/,
     );
     const wide = `<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="999999"/></w:tcPr>${p('a')}</w:tc></w:tr></w:tbl>`;
-    assert.match(await soon(docx(wide), 'a.docx'), /has a table too wide/);
+    assert.match(await whyUnreadable(docx(wide), 'a.docx'), /has a table too wide/);
   });
 
   it('have no formats of numbers longer than is read', async () => {

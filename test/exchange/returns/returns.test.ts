@@ -126,10 +126,10 @@ describe('a return', () => {
     assert.equal(why({ 0: 'X1', 4: '1 June 2026', 5: 'On track' }), 'The plan has no action X1.');
     assert.match(why({ 0: '', 4: '1 June 2026' }) ?? '', /^It has no ref/);
     assert.match(why({ 5: 'On track' }) ?? '', /^It has no date/);
-    assert.match(why({ 4: 'soon', 5: 'On track' }) ?? '', /^‘soon’ is no date\. /);
+    assert.match(why({ 4: 'soon', 5: 'On track' }) ?? '', /^'soon' is no date\. /);
     assert.match(why({ 4: '31 June 2026', 5: 'On track' }) ?? '', /June has 30 days/);
-    assert.match(why({ 4: '1 June 2026', 5: 'Fine' }) ?? '', /^‘Fine’ is no status\. .*On track/);
-    assert.match(why({ 4: '1 June 2026', 6: 'Big' }) ?? '', /^‘Big’ is no impact\. /);
+    assert.match(why({ 4: '1 June 2026', 5: 'Fine' }) ?? '', /^'Fine' is no status\. .*On track/);
+    assert.match(why({ 4: '1 June 2026', 6: 'Big' }) ?? '', /^'Big' is no impact\. /);
     assert.equal(why({ 4: '1 June 2026' }), 'It has a date and says nothing else.');
   });
 
