@@ -17,8 +17,9 @@ export function fromBase64(text: string): Uint8Array | undefined {
   let signs: string;
   try {
     signs = atob(text);
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (Object(error).name === 'InvalidCharacterError') return undefined;
+    throw error;
   }
   const bytes = new Uint8Array(signs.length);
   for (let at = 0; at < signs.length; at += 1) bytes[at] = signs.charCodeAt(at);

@@ -100,7 +100,7 @@ const shim = `
   const { createContext, runInContext } = require('node:vm');
   const { parentPort, workerData } = require('node:worker_threads');
   const self = { console, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask,
-    TextDecoder, TextEncoder, URL, addEventListener() {},
+    TextDecoder, TextEncoder, URL, atob, btoa, addEventListener() {},
     postMessage: (message) => parentPort.postMessage(message) };
   self.self = self;
   parentPort.on('message', (data) => self.onmessage({ data }));
