@@ -6,7 +6,7 @@ import { type MergedReturn, mergeReturn } from '../exchange/returns/merge-return
 import { type EditSupport, workspaceEdit } from '../features/code-actions/workspace-edit';
 import type { Refused } from '../features/rename';
 import type { PlanSnapshot, Snapshot } from '../features/snapshot';
-import { textOf } from '../plan/document';
+import { type Edit, textOf } from '../plan/document';
 import type { PlanEdit, ReturnAccount, ReturnParams } from '../protocol';
 import { lineEdits } from '../text/line-edits';
 import { documentIn } from './given-file';
@@ -41,10 +41,18 @@ export async function addReturn(
   const after = withUpdates(before, merged, snapshot.setting);
   if ('refused' in after) return after;
   const edits = lineEdits(before, after.text);
-  const at = edits[0]?.start ?? 0;
   const edit = workspaceEdit([{ file: snapshot, edits }], support) as PlanEdit['edit'];
-  // What comes before the first edit stands where it stood.
-  return { edit, show: snapshot.after(edits).places.rangeOf({ start: at, end: at }).start };
+  return { edit, show: endOfLast(edits, snapshot) };
+}
+
+/** The end of the last line that is written, in the text after the edits. */
+function endOfLast(edits: readonly Edit[], snapshot: PlanSnapshot): PlanEdit['show'] {
+  const after = snapshot.after(edits);
+  const { end, text } = edits.at(-1) ?? { end: 0, text: '' };
+  const rest =
+    textOf(snapshot.document.fragments).length - end + text.length - text.trimEnd().length;
+  const at = textOf(after.document.fragments).length - rest;
+  return after.places.rangeOf({ start: at, end: at }).start;
 }
 
 async function mergedReturn(

@@ -22,6 +22,7 @@ import {
 } from '../../server/protocol';
 import { said } from '../exchange/support/said';
 import { type Client, withClient } from '../support/client';
+import { edited } from '../support/edits';
 import { configSnapshot, planSnapshot } from '../support/snapshots';
 
 const root = join(__dirname, '../../..');
@@ -234,10 +235,16 @@ describe('updates of officers', () => {
       assert.deepEqual([told.additions, told.conflicts, told.unread], [1, 0, 1]);
       assert.match(told.account.body, /On track\. Half &#60;b&#62;/);
       assert.match(told.account.body, /no date/);
-      const { edit } = await client.request<PlanEdit>(addReturnRequest, params);
+      const { edit, show } = await client.request<PlanEdit>(addReturnRequest, params);
       const [[, edits = []] = []] = Object.entries(edit.changes ?? {});
       const added = edits.map(({ newText }) => newText).join('');
       assert.match(added, /date: 2026-05-12\n +status: on-track/);
+      const lines =
+        edited(edit, Object.assign(planSnapshot(text), { uri }))
+          .get(uri)
+          ?.split('\n') ?? [];
+      assert.match(lines[show.line] ?? '', /^ +by: dcs$/);
+      assert.equal(show.character, lines[show.line]?.length);
     });
   });
 
