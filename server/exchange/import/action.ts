@@ -1,17 +1,20 @@
 /** One action of a file as the fields of a plan file. */
 
 import { impacts } from '../../plan/schema/actions';
+import { ActionCells } from './action-cells';
 import { criteriaOf } from './criteria';
+import { daysOf } from './days-of';
 import { type Doubt, type Fields, filled, type Value } from './draft';
 import type { ColumnField } from './fields';
 import { joined } from './grid';
 import type { Ledger } from './ledger';
+import { linksOf } from './links-of';
 import type { Officers } from './officers';
-import type { Piece } from './piece';
 import type { ActionRecord } from './records';
 import type { Sources } from './sources';
 import type { Stages } from './stages';
-import { type Key, readStatus, statusOfFill } from './statuses';
+import { statusOf } from './status-of';
+import type { Key } from './statuses';
 import { readUpdates } from './updates';
 import { readWhen } from './when';
 
@@ -25,217 +28,134 @@ export interface Reading {
   readonly asOf: string | undefined;
   readonly ledger: Ledger;
   readonly doubts: Doubt[];
+  /** Cells that say what was done and not when, by the headings of their columns. */
+  readonly undated: Map<string, number>;
 }
 
 /** The fields of an action, in the order of a plan file; each of its cells is accounted for. */
 export function readAction(record: ActionRecord, reading: Reading): Fields {
-  return new ActionReader(record, reading).fields();
+  const cells = new ActionCells(record, reading.ledger, reading.doubts);
+  const { ref, action, steps } = named(cells.texts('ref').join(' '), whatIsDone(cells));
+  const days = daysOf(cells);
+  const officers = (field: ColumnField) => officersOf(cells, field, reading.officers);
+  const fields = {
+    ref,
+    links: linksOf(cells, reading.sources, record.section?.text),
+    action,
+    deadline: days.deadline,
+    stage: stageOf(cells, reading.stages),
+    steps,
+    outcomes: cells.texts('outcomes'),
+    'how-will-we-know': cells.texts('how-will-we-know'),
+    'success-criteria': criteria(cells),
+    'senior-responsible-officer': officers('senior-responsible-officer'),
+    'lead-officer': officers('lead-officer'),
+    partners: officers('partners'),
+    'depends-on': cells.texts('depends-on'),
+    milestones: milestonesOf(cells),
+    status: statusOf(cells, reading.key) || days.status,
+    impact: impactOf(cells),
+    'original-deadline': days.original,
+    resources: cells.texts('resources').join(' '),
+    updates: updatesOf(cells, reading),
+  };
+  for (const piece of cells.of('unplaced')) cells.leave(piece);
+  return filled({ ...fields, unplaced: cells.unplaced });
 }
 
-class ActionReader {
-  private readonly record: ActionRecord;
-  private readonly reading: Reading;
-  private readonly unplaced = new Map<string, string[]>();
+function whatIsDone(cells: ActionCells) {
+  const pieces = cells.of('action');
+  cells.put(pieces, 'action');
+  const lines = pieces.flatMap((piece) => piece.lines);
+  const plain = lines.filter(({ bullet }) => bullet === undefined);
+  const listed = lines.filter(({ bullet }) => bullet !== undefined).map(({ text }) => text);
+  const steps = cells.texts('steps');
+  const [first = ''] = listed;
+  return plain.length > 0
+    ? { action: joined(plain), steps: [...listed, ...steps] }
+    : { action: first, steps: [...listed.slice(1), ...steps] };
+}
 
-  constructor(record: ActionRecord, reading: Reading) {
-    this.record = record;
-    this.reading = reading;
-  }
+/** '(1a) ...', '1.2 ...': the number of an action, where it stands before its words. */
+const numbered =
+  /^(?:\((\w{1,8})\)|(\d{1,3}(?:\.\d{1,3}){1,3}[a-z]?|\d{1,3}[a-z]|[A-Z]{1,4}\d{1,3}(?:\.\d+)*)[.):]?)\s+(?=\p{L})/u;
 
-  fields(): Fields {
-    const { action, steps } = this.whatIsDone();
-    const deadline = this.deadline();
-    const updates = this.updates();
-    const fields = {
-      ref: this.text('ref'),
-      links: this.links(),
-      action,
-      deadline,
-      stage: this.stage(),
-      steps,
-      outcomes: this.texts('outcomes'),
-      'how-will-we-know': this.texts('how-will-we-know'),
-      'success-criteria': this.criteria(),
-      'senior-responsible-officer': this.officers('senior-responsible-officer'),
-      'lead-officer': this.officers('lead-officer'),
-      partners: this.officers('partners'),
-      'depends-on': this.texts('depends-on'),
-      milestones: this.texts('milestones').map((text) => filled({ text, due: dueIn(text) })),
-      status: this.status(),
-      impact: this.impact(),
-      'original-deadline': this.originalDeadline(),
-      resources: this.text('resources'),
-      updates,
-    };
-    for (const piece of this.of('unplaced')) this.leave(piece);
-    return filled({ ...fields, unplaced: this.unplaced });
-  }
+/** An action without a ref, or with one that only begins its number, has the number before its words. */
+function named(ref: string, said: ReturnType<typeof whatIsDone>) {
+  const [before = '', inBrackets, bare] = numbered.exec(said.action) ?? [];
+  const number = inBrackets ?? bare;
+  const isRef =
+    number !== undefined && /\d/.test(number) && number.startsWith(ref) && number !== ref;
+  return isRef
+    ? { ...said, ref: number, action: said.action.slice(before.length) }
+    : { ...said, ref };
+}
 
-  private of(field: ColumnField): readonly Piece[] {
-    return this.record.pieces.filter(
-      ({ column, lines }) => column.field === field && lines.length > 0,
-    );
-  }
+function criteria(cells: ActionCells): readonly string[] {
+  const [measures, targets, baselines] = [
+    cells.of('success-criteria'),
+    cells.of('target'),
+    cells.of('baseline'),
+  ];
+  cells.put([...measures, ...targets, ...baselines], 'success-criteria');
+  return criteriaOf(measures, targets, baselines);
+}
 
-  private put(pieces: readonly Piece[], to: string): void {
-    for (const { cell } of pieces) this.reading.ledger.put(cell, to);
-  }
+function officersOf(cells: ActionCells, field: ColumnField, officers: Officers) {
+  const found = cells
+    .of(field)
+    .flatMap((piece) => cells.orLeft(piece, field, officers.read(piece.lines)));
+  return [...new Set(found)];
+}
 
-  /** Keeps a cell under its heading. */
-  private leave({ cell, lines, column }: Piece): void {
-    this.reading.ledger.put(cell, 'unplaced');
-    this.keep(
-      column.heading,
-      lines.map(({ text }) => text),
-    );
-  }
+function stageOf(cells: ActionCells, stages: Stages): string {
+  const piece = cells.only('stage');
+  if (!piece) return '';
+  cells.put([piece], 'stage');
+  return stages.idOf(joined(piece.lines));
+}
 
-  private keep(heading: string, texts: readonly string[]): void {
-    const name = heading === '' ? 'Without a heading' : heading;
-    this.unplaced.set(name, [...(this.unplaced.get(name) ?? []), ...texts]);
-  }
+function impactOf(cells: ActionCells): string {
+  const piece = cells.only('impact');
+  if (!piece) return '';
+  const word = joined(piece.lines).toLowerCase().replaceAll(' ', '-');
+  const known = impacts.find((impact) => impact === word);
+  cells.orLeft(piece, 'impact', known ? [known] : []);
+  return known ?? '';
+}
 
-  private doubt(text: string): void {
-    this.reading.doubts.push({ place: this.record.place, text });
+function updatesOf(cells: ActionCells, { asOf, undated }: Reading): readonly Value[] {
+  const [notes, dates, evidence] = [
+    cells.of('update'),
+    cells.of('update-date'),
+    cells.of('evidence'),
+  ];
+  const { updates, left, undated: lines } = readUpdates(notes, dates, evidence, asOf);
+  cells.put(
+    [...notes, ...dates, ...evidence].filter((piece) => !left.includes(piece)),
+    'updates',
+  );
+  for (const { heading, texts } of lines) cells.keep(heading, texts);
+  for (const piece of left) {
+    cells.leave(piece);
+    if (!notes.includes(piece)) continue;
+    const { heading } = piece.column;
+    undated.set(heading, (undated.get(heading) ?? 0) + 1);
   }
+  return updates;
+}
 
-  private texts(field: ColumnField): readonly string[] {
-    const pieces = this.of(field);
-    this.put(pieces, field);
-    return pieces.flatMap(({ lines }) => lines.map(({ text }) => text));
-  }
-
-  private text(field: ColumnField): string {
-    return this.texts(field).join(' ');
-  }
-
-  private whatIsDone(): { readonly action: string; readonly steps: readonly string[] } {
-    const pieces = this.of('action');
-    this.put(pieces, 'action');
-    const lines = pieces.flatMap((piece) => piece.lines);
-    const plain = lines.filter(({ bullet }) => bullet === undefined);
-    const listed = lines.filter(({ bullet }) => bullet !== undefined).map(({ text }) => text);
-    const steps = this.texts('steps');
-    const [first = ''] = listed;
-    return plain.length > 0
-      ? { action: joined(plain), steps: [...listed, ...steps] }
-      : { action: first, steps: [...listed.slice(1), ...steps] };
-  }
-
-  private deadline(): string {
-    const pieces = this.of('deadline');
-    const text = joined(pieces.flatMap(({ lines }) => lines));
-    this.put(pieces, 'deadline');
-    const [first] = pieces;
-    if (!first) return '';
-    const when = readWhen(text);
-    if (!when) {
-      this.doubt(`'${text}' is no day that can be read for certain; it stands as it is written.`);
-      return text;
-    }
-    if (when.isMoreThanThis) this.keep(first.column.heading, [text]);
-    if (when.isMoreThanThis || when.readAs) {
-      this.doubt(`'${text}' was read as ${when.deadline}${when.readAs ? `, ${when.readAs}` : ''}.`);
-    }
-    return when.deadline;
-  }
-
-  private originalDeadline(): string {
-    const [piece, ...more] = this.of('original-deadline');
-    for (const one of more) this.leave(one);
-    if (!piece) return '';
-    const when = readWhen(joined(piece.lines));
-    if (!when || when.deadline === 'ongoing' || when.isMoreThanThis) {
-      this.leave(piece);
-      return '';
-    }
-    this.put([piece], 'original-deadline');
-    return when.deadline;
-  }
-
-  private links(): readonly string[] {
-    const { sources } = this.reading;
-    const named = this.of('links').flatMap((piece) =>
-      this.orLeft(piece, 'links', sources.read(piece.lines)),
-    );
-    const said = this.of('recommendation').flatMap((piece) =>
-      this.orLeft(piece, 'recommendations', sources.said(piece.lines)),
-    );
-    return [...new Set([...named, ...said])];
-  }
-
-  private officers(field: ColumnField): readonly string[] {
-    const found = this.of(field).flatMap((piece) =>
-      this.orLeft(piece, field, this.reading.officers.read(piece.lines)),
-    );
-    return [...new Set(found)];
-  }
-
-  private orLeft(piece: Piece, to: string, found: readonly string[]): readonly string[] {
-    if (found.length === 0) this.leave(piece);
-    else this.put([piece], to);
-    return found;
-  }
-
-  private criteria(): readonly string[] {
-    const [measures, targets, baselines] = [
-      this.of('success-criteria'),
-      this.of('target'),
-      this.of('baseline'),
-    ];
-    this.put([...measures, ...targets, ...baselines], 'success-criteria');
-    return criteriaOf(measures, targets, baselines);
-  }
-
-  private stage(): string {
-    const [piece, ...more] = this.of('stage');
-    for (const one of more) this.leave(one);
-    if (!piece) return '';
-    this.put([piece], 'stage');
-    return this.reading.stages.idOf(joined(piece.lines));
-  }
-
-  private status(): string {
-    const [piece, ...more] = this.record.pieces.filter(({ column }) => column.field === 'status');
-    for (const one of more) if (one.lines.length > 0) this.leave(one);
-    if (!piece) return '';
-    const text = joined(piece.lines);
-    const { key } = this.reading;
-    const read = readStatus(text, key) ?? statusOfFill(piece.cell.fill, key);
-    if (!read || (text !== '' && !readStatus(text, key))) {
-      if (text !== '') this.leave(piece);
-    } else this.put([piece], 'status');
-    if (read && !read.isSure) {
-      const said = text === '' ? 'The colour of the status' : `The status '${text}'`;
-      this.doubt(`${said} was read as ${read.status}.`);
-    }
-    return read?.status ?? '';
-  }
-
-  private impact(): string {
-    const [piece, ...more] = this.of('impact');
-    for (const one of more) this.leave(one);
-    if (!piece) return '';
-    const word = joined(piece.lines).toLowerCase().replaceAll(' ', '-');
-    const known = impacts.find((impact) => impact === word);
-    this.orLeft(piece, 'impact', known ? [known] : []);
-    return known ?? '';
-  }
-
-  private updates(): readonly Value[] {
-    const [notes, dates, evidence] = [
-      this.of('update'),
-      this.of('update-date'),
-      this.of('evidence'),
-    ];
-    const { updates, left } = readUpdates(notes, dates, evidence, this.reading.asOf);
-    this.put(
-      [...notes, ...dates, ...evidence].filter((piece) => !left.includes(piece)),
-      'updates',
-    );
-    for (const piece of left) this.leave(piece);
-    return updates;
-  }
+/** Milestones, each with the day that it names, or that stands beside it where each row of the action has one. */
+function milestonesOf(cells: ActionCells): readonly Fields[] {
+  const pieces = cells.of('milestones');
+  const days = cells.of('deadline');
+  cells.put(pieces, 'milestones');
+  return pieces.flatMap(({ lines, row }) => {
+    const beside = days.length > 1 ? days.find((day) => day.row === row) : undefined;
+    const day = beside && readWhen(joined(beside.lines));
+    const own = day && !day.isMoreThanThis && day.deadline !== 'ongoing' ? day.deadline : undefined;
+    return lines.map(({ text }) => filled({ text, due: own ?? dueIn(text) }));
+  });
 }
 
 /** The one day that a milestone names. */

@@ -1,10 +1,9 @@
 /** What columns hold, by their headings and by what stands below them. */
 
+import { byContent, wordCount } from './column-content';
 import type { ColumnField, Sureness } from './fields';
-import { type GridRow, textOf } from './grid';
+import { type GridRow, ownCells, textOf } from './grid';
 import type { Column, Header } from './header';
-import { readStatus } from './statuses';
-import { readWhen } from './when';
 
 /** Of these an action has one. */
 const single: ReadonlySet<ColumnField> = new Set<ColumnField>([
@@ -13,19 +12,13 @@ const single: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'deadline',
   'original-deadline',
   'stage',
-  'status',
   'impact',
   'priority',
   'recommendation',
+  'source',
   'links',
   'update-date',
 ]);
-
-/** What a second column of the same kind is. */
-const second: Partial<Readonly<Record<ColumnField, ColumnField>>> = {
-  action: 'steps',
-  status: 'update',
-};
 
 const ranks: Readonly<Record<Sureness, number>> = { sure: 2, likely: 1, guess: 0 };
 
@@ -38,8 +31,10 @@ export function settledColumns(
   rows: readonly GridRow[],
   before: readonly Column[] = [],
 ): readonly Column[] {
+  const lines = rows.filter(isLine);
+  const own = rows.filter((row) => !lines.includes(row));
   const headed = new Set(columns.map(({ index }) => index));
-  const bare = [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))]
+  const bare = [...new Set(own.flatMap(({ cells }) => [...cells.keys()]))]
     .filter((index) => !headed.has(index))
     .map((index): Column => {
       const same = before.find((column) => column.index === index);
@@ -48,8 +43,34 @@ export function settledColumns(
     });
   const seen = [...columns, ...bare]
     .sort((a, b) => a.index - b.index)
-    .map((column) => byContent(column, textsBelow(column, rows)));
-  return withAction(withoutDoubles(seen), rows);
+    .map((column) => byContent(column, textsBelow(column, own), lines.length > 0));
+  const settled = withAction(withoutDoubles(withRevised(seen)), own);
+  return lines.length > 0
+    ? settled
+    : withPriority(
+        settled,
+        own.filter(({ cells }) => cells.size > 1),
+      );
+}
+
+/** Whether a row is a line over the others, which names a priority. */
+function isLine(row: GridRow): boolean {
+  const [only, ...more] = ownCells(row);
+  return only !== undefined && more.length === 0 && row.cells.size === 1 && only.span > 2;
+}
+
+/** Of two deadlines the revised one counts, and the other is what was agreed at first. */
+function withRevised(columns: readonly Column[]): readonly Column[] {
+  const deadlines = columns.filter(({ field }) => field === 'deadline');
+  const revised = deadlines.find(({ heading }) =>
+    /\b(?:revised|forecast|extended|new)\b/i.test(heading),
+  );
+  const first = deadlines.find((column) => column !== revised);
+  if (!revised || !first || columns.some(({ field }) => field === 'original-deadline'))
+    return columns;
+  return columns.map((column) =>
+    column === first ? { ...column, field: 'original-deadline' } : column,
+  );
 }
 
 function textsBelow({ index }: Column, rows: readonly GridRow[]): readonly string[] {
@@ -59,46 +80,6 @@ function textsBelow({ index }: Column, rows: readonly GridRow[]): readonly strin
   });
 }
 
-function byContent(column: Column, texts: readonly string[]): Column {
-  const share = (is: (text: string) => boolean) =>
-    texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
-  const as = (field: ColumnField, sureness: Sureness = 'likely') => ({
-    ...column,
-    field,
-    sureness,
-  });
-  switch (column.field) {
-    case 'unplaced':
-      if (column.sureness !== 'guess') return column;
-      if (column.heading === '' && share(isRef) > 0.7) return as('ref', 'guess');
-      if (share((text) => readWhen(text) !== undefined) > 0.7) return as('deadline', 'guess');
-      return share((text) => readStatus(text) !== undefined) > 0.7 ? as('status', 'guess') : column;
-    case 'status':
-      return share((text) => wordCount(text) > 4 && readStatus(text) === undefined) > 0.5
-        ? as('update')
-        : column;
-    case 'recommendation':
-      return share(isCode) > 0.7 ? as('links') : column;
-    case 'links':
-      return share((text) => wordCount(text) > 8) > 0.5 ? as('recommendation') : column;
-    case 'target':
-      return share((text) => readWhen(text)?.isMoreThanThis === false) > 0.7
-        ? as('deadline')
-        : column;
-    case 'priority':
-      return share((text) => /^(?:high|medium|low|urgent|h|m|l|\d)$/i.test(text)) > 0.7
-        ? as('unplaced')
-        : column;
-    default:
-      return column;
-  }
-}
-
-const wordCount = (text: string) => text.split(/\s+/).length;
-const isRef = (text: string) => /^\p{L}{0,5}[ .-]?\d[\d.]{0,6}\p{L}?$/u.test(text);
-const isCode = (text: string) =>
-  /^[\p{L}\d][\p{L}\d.,;/&\s-]{0,30}$/u.test(text) && /\d/.test(text);
-
 function withoutDoubles(columns: readonly Column[]): readonly Column[] {
   const given = new Map<ColumnField, Column>();
   for (const column of columns) {
@@ -107,25 +88,47 @@ function withoutDoubles(columns: readonly Column[]): readonly Column[] {
   }
   return columns.map((column) => {
     const { field } = column;
-    if (!single.has(field) || given.get(field) === column) return column;
-    const other = second[field];
+    const chosen = given.get(field);
+    if (!single.has(field) || !chosen || chosen === column) return column;
+    const other = field === 'action' ? besideAction(column.index < chosen.index) : undefined;
     const isFree = other !== undefined && !given.has(other);
     return { ...column, field: isFree ? other : 'unplaced', sureness: 'guess' };
   });
 }
 
+/** What is required stands before what is done about it, and how it is done behind it. */
+function besideAction(isBefore: boolean): ColumnField {
+  return isBefore ? 'recommendation' : 'steps';
+}
+
+/** Where none says the priority, the first column does that has the same for several actions. */
+function withPriority(columns: readonly Column[], rows: readonly GridRow[]): readonly Column[] {
+  const [first] = columns;
+  const isOther = first?.field !== 'unplaced' || first.sureness !== 'guess' || first.heading === '';
+  if (isOther || columns.some(({ field }) => field === 'priority')) return columns;
+  const texts = textsBelow(first, rows);
+  const isShort = texts.every((text) => wordCount(text) < 8);
+  const isShared = texts.length > 0 && new Set(texts).size < rows.length && rows.length > 1;
+  return isShort && isShared
+    ? columns.map((column) => (column === first ? { ...first, field: 'priority' } : column))
+    : columns;
+}
+
 /** Where no column is called an action, the one is taken whose texts say what is done. */
 function withAction(columns: readonly Column[], rows: readonly GridRow[]): readonly Column[] {
   if (columns.some(({ field }) => field === 'action')) return columns;
-  const candidates: readonly ColumnField[] = [
-    'steps',
-    'recommendation',
-    'success-criteria',
-    'outcomes',
-  ];
-  const chosen = candidates
-    .map((field) => columns.find((column) => column.field === field))
-    .find((column) => column && textsBelow(column, rows).length > 0);
+  const unknown = columns.find(
+    ({ field, sureness, heading }) =>
+      field === 'unplaced' && sureness === 'guess' && heading !== '',
+  );
+  const isSaid = (column: Column | undefined) => column && textsBelow(column, rows).length > 0;
+  const isLong = (column: Column) =>
+    textsBelow(column, rows).filter((text) => wordCount(text) > 2).length > rows.length / 2;
+  const named = (...fields: readonly ColumnField[]) =>
+    fields.map((field) => columns.find((column) => column.field === field)).find(isSaid);
+  const chosen =
+    named('steps', 'milestones', 'recommendation') ??
+    (unknown && isLong(unknown) ? unknown : named('success-criteria', 'outcomes'));
   return columns.map((column) =>
     column === chosen ? { ...column, field: 'action', sureness: 'guess' } : column,
   );

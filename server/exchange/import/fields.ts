@@ -32,6 +32,8 @@ export const otherFields = [
   'priority',
   /** What a recommendation says, beside its number. */
   'recommendation',
+  /** Whose recommendation it is, beside its number: the title of an audit. */
+  'source',
   /** What was done so far. */
   'update',
   /** The day of what was done so far. */

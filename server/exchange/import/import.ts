@@ -1,21 +1,22 @@
 /** A file with an action plan to the text of a plan file, with an account of where everything went. */
 
+import { counted } from '../../text/counted';
 import type { Heading, OfficeDocument } from '../document';
 import { readAction } from './action';
-import { type Doubt, type Fields, filled } from './draft';
-import { joined } from './grid';
+import { type Doubt, type Fields, filled, type Value } from './draft';
 import type { Column, Told } from './header';
 import { type CameIn, type Item, Ledger, linesOf, type Went } from './ledger';
 import { readLists } from './lists/lists';
 import { Officers } from './officers';
 import { ownPlan } from './own/own-plan';
+import { prefaceOf } from './preface';
 import { prioritiesOf } from './priorities';
 import { recordsOf } from './records';
-import { saysNothing } from './sections';
 import { Sources } from './sources';
 import { Stages } from './stages';
 import { usualKey } from './statuses';
-import { type ActionTable, type Walk, walk } from './walk';
+import { openingOf } from './title';
+import { type ActionTable, walk } from './walk';
 import { planText } from './write-plan';
 
 /** What the user says of the file. */
@@ -57,35 +58,60 @@ export function importPlan(document: OfficeDocument, options: ImportOptions): Im
   if (found.rows.length === 0) return noneIn(document);
   const [officers, sources, stages] = [new Officers(), new Sources(), new Stages()];
   const lists = readLists(found.others, officers, stages, ledger);
+  const { foreword, vision } = prefaceOf(document, ledger);
+  const opening = openingOf(found, options.name, ledger);
+  const asOf = options.asOf ?? opening.asOf;
   if (lists.sources.size > 0) sources.list(lists.sources);
   const reading = {
     officers,
     sources,
     stages,
     key: lists.key ? new Map([...usualKey, ...lists.key.statuses]) : usualKey,
-    asOf: options.asOf,
+    asOf,
     ledger,
-    doubts: [] as Doubt[],
+    doubts: doubtsOf(found.tables),
+    undated: new Map<string, number>(),
   };
   const actions = recordsOf(found.rows)
     .map((record) => ({ record, fields: readAction(record, reading) }))
     .filter(({ fields }) => fields.size > 0);
-  const title = titleOf(found, options.name, ledger);
-  const priorities = prioritiesOf(actions, title, reading.officers, ledger);
+  reading.doubts.push(...undatedDoubts(reading.undated));
+  const { title, organisation, narrative } = opening;
+  const priorities = prioritiesOf(actions, title, reading);
   const plan = filled({
     plan: filled({
       title,
-      'as-of': options.asOf,
+      organisation,
+      'as-of': asOf,
+      vision,
+      foreword,
       brag: lists.key?.words,
+      narrative,
       abbreviations: lists.abbreviations,
     }),
-    sources: new Map([...lists.sources, ...sourceList(sources)]),
+    sources: sourceList(sources, lists.sources),
     officers: officerList(officers),
     stages: stageList(stages, lists.stages),
     priorities,
     risks: lists.risks,
   });
   return imported(document, plan, ledger, found.tables, reading.doubts);
+}
+
+/** Tables without headings are read with those of the one before, which may be wrong. */
+function doubtsOf(tables: readonly ActionTable[]): Doubt[] {
+  return tables.flatMap(({ place, isCarried }) =>
+    isCarried
+      ? [{ place, text: 'It has no headings, so it was read with those of the table before it.' }]
+      : [],
+  );
+}
+
+function undatedDoubts(undated: ReadonlyMap<string, number>): readonly Doubt[] {
+  return [...undated].map(([heading, count]) => ({
+    place: `column '${heading}'`,
+    text: `${counted(count, 'cell')} without a day, so what was done stands under unplaced; with --as-of DATE it becomes an update of that day.`,
+  }));
 }
 
 function imported(
@@ -100,30 +126,23 @@ function imported(
   return { text: planText(whole), tables, doubts, cameIn: ledger.cameIn(), went: ledger.went() };
 }
 
-/** The first line of a file is its title, unless that is the heading of one priority among others. */
-function titleOf({ before, rows }: Walk, name: string, ledger: Ledger): string {
-  const sections = new Set(rows.map(({ section }) => section?.item));
-  const own = before.filter(
-    (item) => (sections.size === 1 || !sections.has(item)) && !saysNothing(joined(linesOf(item))),
-  );
-  const first = own.find((item) => !('isSheet' in item)) ?? own[0];
-  const text = first ? joined(linesOf(first)) : '';
-  if (!first || text.length > 200) return name;
-  ledger.put(first, 'title');
-  return text;
-}
-
-function sourceList(sources: Sources): Fields {
-  return new Map(
-    [...sources.all()].map(([code, { title, kind, recommendations }]) => [
-      code,
-      filled({ title, kind, recommendations }),
-    ]),
-  );
+/** The sources that are listed, and after them those that only actions name. */
+function sourceList(sources: Sources, listed: ReadonlyMap<string, Value>): Fields {
+  const list = new Map(listed);
+  for (const [code, { title, kind, recommendations }] of sources.all()) {
+    const known = list.get(code);
+    const fields = known instanceof Map ? known : filled({ title, kind });
+    list.set(code, new Map([...fields, ...filled({ recommendations })]));
+  }
+  return list;
 }
 
 function officerList(officers: Officers): Fields {
-  return new Map(officers.all().map(({ id, title, aliases }) => [id, filled({ title, aliases })]));
+  return new Map(
+    officers
+      .all()
+      .map(({ id, title, aliases, holder }) => [id, filled({ title, holder, aliases })]),
+  );
 }
 
 /** The stages that are listed, and after them those that only actions name. */

@@ -2,10 +2,12 @@
 
 import { type Fields, filled, type Value } from './draft';
 import { joined } from './grid';
-import { type Ledger, linesOf } from './ledger';
+import type { Ledger } from './ledger';
 import type { Officers } from './officers';
+import { saidOf } from './priority-texts';
 import type { ActionRecord } from './records';
 import type { Section } from './sections';
+import type { Sources } from './sources';
 
 /** An action with what it stands below. */
 export interface PlacedAction {
@@ -19,14 +21,20 @@ interface Group {
   readonly actions: PlacedAction[];
 }
 
+/** What actions are gathered with. */
+export interface Gathered {
+  readonly officers: Officers;
+  readonly sources: Sources;
+  readonly ledger: Ledger;
+}
+
 /** The priorities, each with its actions, in order; `otherwise` is the title where nothing says one. */
 export function prioritiesOf(
   actions: readonly PlacedAction[],
   otherwise: string,
-  officers: Officers,
-  ledger: Ledger,
+  { officers, sources, ledger }: Gathered,
 ): readonly Fields[] {
-  const groups = splitByRefs(grouped(actions, otherwise, ledger));
+  const groups = splitByRefs(grouped(actions, otherwise, ledger), sources);
   const refs = new Set<string>();
   const ids = new Set<string>();
   return groups.map(({ title, section, actions: members }) => {
@@ -36,7 +44,7 @@ export function prioritiesOf(
     return filled({
       id,
       title: named.title,
-      ...told(section, officers, ledger),
+      ...saidOf(section, officers, ledger),
       actions: numbered,
     });
   });
@@ -52,8 +60,8 @@ function grouped(
     const { pieces, section } = action.record;
     const own = pieces.filter(({ column }) => column.field === 'priority');
     for (const { cell } of own) ledger.put(cell, 'priority');
-    if (section) ledger.put(section.item, 'priority');
     const said = joined(own.flatMap(({ lines }) => lines));
+    if (section && said === '') ledger.put(section.item, 'priority');
     const title = said || section?.text || otherwise;
     const group = groups.get(title) ?? { title, section: said ? undefined : section, actions: [] };
     groups.set(title, group);
@@ -62,8 +70,8 @@ function grouped(
   return [...groups.values()];
 }
 
-/** Where nothing but the refs tells priorities apart, their letters do. */
-function splitByRefs(groups: readonly Group[]): readonly Group[] {
+/** Where nothing but the refs tells priorities apart, their letters do, or their numbers where each is one recommendation. */
+function splitByRefs(groups: readonly Group[], sources: Sources): readonly Group[] {
   const [only, ...more] = groups;
   if (!only || more.length > 0) return groups;
   const byLetters = new Map<string, PlacedAction[]>();
@@ -71,11 +79,22 @@ function splitByRefs(groups: readonly Group[]): readonly Group[] {
     const letters = lettersOf(action.fields.get('ref')) ?? '';
     byLetters.set(letters, [...(byLetters.get(letters) ?? []), action]);
   }
+  const split = [...byLetters].map(([letters, actions]) => {
+    const title = answered(actions, sources) ?? (/^\d/.test(letters) ? '' : letters);
+    return { title, section: only.section, actions };
+  });
   const isTelling =
-    byLetters.size > 1 &&
-    [...byLetters].every(([letters, { length }]) => letters !== '' && length > 1);
-  if (!isTelling) return groups;
-  return [...byLetters].map(([title, actions]) => ({ title, section: only.section, actions }));
+    new Set(split.map(({ title }) => title)).size === split.length &&
+    split.length > 1 &&
+    split.every(({ title, actions }) => title !== '' && actions.length > 1);
+  return isTelling ? split : groups;
+}
+
+/** What the one recommendation says that all of the actions answer. */
+function answered(actions: readonly PlacedAction[], sources: Sources): string | undefined {
+  const links = new Set(actions.map(({ fields }) => String(fields.get('links') ?? '')));
+  const [link = '', ...others] = links;
+  return others.length === 0 ? sources.wordsOf(link) : undefined;
 }
 
 interface Named {
@@ -87,10 +106,11 @@ interface Named {
 /** A title without the word and the number that count it. */
 function namedBy(text: string): Named {
   const counted =
-    /^(?:[a-z ]{0,30}?(?:priority|theme|objective|outcome|work ?stream|goal|aim|area|strand|pillar|domain|section|part|chapter|recommendation|action|project|programme)(?: (?:area|for improvement|of focus))?)[ .#]*(\d+(?:\.\d+)*|[a-z])\b\s*[:.)–—-]*\s*(.*)$/i.exec(
+    /^(?:(?:(?:key|strategic|improvement|corporate|overall|our) )*(?:priority|theme|objective|outcome|work ?stream|goal|aim|area|strand|pillar|domain|section|part|chapter|recommendation|action|project|programme)(?: (?:area|for improvement|for priority action|of focus))?)(?:[ .#]*(\d+(?:\.\d+)*)|[ .#]+([a-z]))\b\s*(?:[:.)–—-]\s*|$|(?<=\d\s*))(.*)$/i.exec(
       text,
-    ) ?? /^(\d{1,2}|[A-Z]{1,4}\d?)\s?[:.)–—-]\s?(.+)$/u.exec(text);
-  const [, code, title = ''] = counted ?? [];
+    ) ?? /^(\d{1,2}|[A-Z]{1,4}\d?)()\s?[:.)–—-]\s?(.+)$/u.exec(text);
+  const [, number, letter, title = ''] = counted ?? [];
+  const code = number ?? letter;
   if (code === undefined) return { title: text };
   return { title: title === '' ? text : title, code };
 }
@@ -136,31 +156,4 @@ function unused(wanted: string, taken: Set<string>): string {
   for (let number = 2; taken.has(name); number++) name = `${wanted}-${number}`;
   taken.add(name);
   return name;
-}
-
-/** What stands between the heading of a priority and its first action. */
-function told(section: Section | undefined, officers: Officers, ledger: Ledger) {
-  const outcomes: string[] = [];
-  const narrative: string[] = [];
-  const owners: string[] = [];
-  let isOutcome = false;
-  for (const item of section?.texts ?? []) {
-    if (ledger.has(item)) continue;
-    ledger.put(item, 'what a priority says');
-    for (const { text, bullet } of linesOf(item)) {
-      const [, label = '', rest = ''] = /^([^:]{3,40}):\s*(.*)$/s.exec(text) ?? [];
-      if (/^(?:priority )?(?:owners?|leads?|led by|sponsors?)$/i.test(label) && rest !== '') {
-        owners.push(...officers.read([{ text: rest }]));
-      } else if (
-        /^(?:intended |expected )?(?:outcomes?|what (?:will|do) we (?:want to )?achieve)$/i.test(
-          label,
-        )
-      ) {
-        isOutcome = true;
-        if (rest !== '') outcomes.push(rest);
-      } else if (isOutcome || bullet !== undefined) outcomes.push(text);
-      else narrative.push(text);
-    }
-  }
-  return { owners, outcomes, narrative: narrative.join(' ') };
 }

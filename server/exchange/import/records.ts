@@ -2,6 +2,7 @@
 
 import type { ColumnField } from './fields';
 import type { GridCell } from './grid';
+import type { Column } from './header';
 import { labelled } from './labels';
 import type { Piece } from './piece';
 import type { Section } from './sections';
@@ -30,9 +31,12 @@ export function recordsOf(rows: readonly ActionRow[]): readonly ActionRecord[] {
   const records: Growing[] = [];
   let above: ReadonlyMap<number, GridCell> = new Map();
   let section: Section | undefined;
+  let columns: readonly Column[] | undefined;
   for (const row of rows) {
     const last = row.section === section ? records.at(-1) : undefined;
-    section = row.section;
+    // What one table or heading says does not reach into the next.
+    if (row.section !== section || row.columns !== columns) above = new Map();
+    ({ section, columns } = row);
     if (last && goesOn(row)) {
       above = add(last, row, above);
     } else {
@@ -57,6 +61,30 @@ function goesOn({ row, columns }: ActionRow): boolean {
   return action !== 'own' && (ref !== 'own' || action === 'shared');
 }
 
+/** An empty cell of these below one that says something is the same: spreadsheets have no merged cells once filtered. */
+const asAboveIfEmpty: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  'priority',
+  'recommendation',
+]);
+
+function carry(
+  record: Growing,
+  column: Column,
+  above: ReadonlyMap<number, GridCell>,
+  place: string,
+): void {
+  const said = above.get(column.index);
+  if (said && said.cell.lines.length > 0) {
+    record.pieces.push({
+      cell: said.cell,
+      column,
+      place,
+      row: record.rows,
+      lines: said.cell.lines,
+    });
+  }
+}
+
 /** Adds a row to an action; gives what each column said last, for a cell that only points there. */
 function add(
   record: Growing,
@@ -67,6 +95,8 @@ function add(
   const saidBy = new Map(above);
   for (const column of columns) {
     const cell = row.cells.get(column.index);
+    if ((!cell || cell.cell.lines.length === 0) && isFirst && asAboveIfEmpty.has(column.field))
+      carry(record, column, above, row.place);
     if (!cell || (cell.isContinued && !isFirst)) continue;
     // A second row of one action may have what stands beside it, and no second ref.
     if (!isFirst && cell.isContinued && beginning.has(column.field)) continue;

@@ -25,7 +25,7 @@ const numbered =
 const lettered = /^(?:[A-Z]{1,4}\d?|\d{1,2})\s?[:.)–-]\s?\p{L}/u;
 
 const empty =
-  /^(?:the )?(?:(?:improvement|our|key|detailed|full|proposed|agreed|delivery) )*(?:actions?|action plan|plan|actions? table|action log|tracker|sheet ?\d*|table ?\d*|continued|page \d+.*|.* continued|.*\(cont(?:inue)?d?\.?\))$/i;
+  /^(?:\d{1,2}[.)]? )?(?:the )?(?:(?:improvement|our|key|detailed|full|proposed|agreed|delivery) )*(?:actions?|action plan|plan|actions? table|action log|tracker|cover|contents|sheet ?\d*|table ?\d*|continued|page \d+.*|.* continued|.*\(cont(?:inue)?d?\.?\))$/i;
 
 /** Whether a heading says no more than that actions follow. */
 export function saysNothing(text: string): boolean {
@@ -64,6 +64,11 @@ export class Sections {
     this.isBegun = true;
     const telling = this.open.filter(({ text }) => !saysNothing(text));
     return telling.findLast(({ text }) => isTelling(text)) ?? telling.at(-1);
+  }
+
+  /** A paragraph that is known to be the heading of the table below it. */
+  caption(item: Item, text: string): void {
+    this.push(item, text, levels.paragraph);
   }
 
   private push(item: Item, text: string, level: number): void {

@@ -50,22 +50,33 @@ const underWay = /^(?:in progress|under ?way|started|commenced|ongoing|on-going|
 const colours: readonly (readonly [pattern: RegExp, colour: Colour])[] = [
   [/^(?:blue|b)$/, 'blue'],
   [/^(?:green|g)$/, 'green'],
-  [/^(?:amber|yellow|orange|a|y)$/, 'amber'],
+  [/^(?:amber|yellow|orange|a)$/, 'amber'],
   [/^(?:red|r)$/, 'red'],
-  [/^(?:gr[ea]y|white|n)$/, 'grey'],
+  [/^(?:gr[ea]y|white)$/, 'grey'],
 ];
 
 /** The colour that a word names. */
 export function colourNamed(text: string): Colour | undefined {
   const word = text.toLowerCase().trim();
-  return word.length < 2 ? undefined : colours.find(([pattern]) => pattern.test(word))?.[1];
+  return word.length < 2 ? undefined : colourOfWord(word);
+}
+
+/** Also by its first letter. */
+function colourOfWord(word: string): Colour | undefined {
+  return colours.find(([pattern]) => pattern.test(word))?.[1];
 }
 
 /** What a cell says of the status, and whether that is for certain. */
 export interface StatusReading {
   readonly status: Status;
   readonly isSure: boolean;
+  /** The words say more than that, which the status alone would lose. */
+  readonly isMoreThanThis: boolean;
 }
+
+/** Words that add nothing to a status. */
+const light =
+  /\b(?:yet|fully|now|all|and|is|the|action|actions|been|has|have|currently|status|rated)\b|[\s-]/g;
 
 /** Reads a status; undefined where the words say none. A colour's name means what the key says. */
 export function readStatus(text: string, key: Key = usualKey): StatusReading | undefined {
@@ -76,17 +87,31 @@ export function readStatus(text: string, key: Key = usualKey): StatusReading | u
     .replace(/\s+/g, ' ')
     .trim();
   if (folded === '' || folded.split(' ').length > 6) return undefined;
-  const colour = colours.find(([pattern]) => pattern.test(folded))?.[1];
+  const colour = colourOfWord(folded);
   if (colour) return ofColour(colour, key);
-  const status = words.find(([pattern]) => pattern.test(folded))?.[1];
-  if (status) return { status, isSure: true };
-  if (underWay.test(folded)) return { status: 'on-track', isSure: false };
+  for (const [pattern, status] of words) {
+    if (!pattern.test(folded)) continue;
+    const rest = folded.replace(pattern, '').replace(light, '');
+    // 'Amber - on plan' says two things.
+    const rated = colourOfWord(rest);
+    const isSure = rated === undefined || key.get(rated) === status;
+    return { status, isSure, isMoreThanThis: rest !== '' };
+  }
+  if (underWay.test(folded)) return { status: 'on-track', isSure: false, isMoreThanThis: false };
   const [first = '', ...others] = folded.split(/ (?:- )?/);
-  const named =
-    first.length > 1 && others.length > 0
-      ? colours.find(([pattern]) => pattern.test(first))
-      : undefined;
-  return named && ofColour(named[1], key);
+  const named = first.length > 1 && others.length > 0 ? colourOfWord(first) : undefined;
+  return named && ofColour(named, key, true);
+}
+
+/** Whether the heading of a column is to be answered with yes or no: 'Completed?', 'Done Y/N'. */
+export function asksIfDone(heading: string): boolean {
+  return /\b(?:completed?|done|closed|achieved|implemented)\b/i.test(heading);
+}
+
+/** Whether a cell answers that, and how. */
+export function readYesNo(text: string): 'yes' | 'no' | undefined {
+  if (/^(?:y|yes|✓|✔|√)$/i.test(text.trim())) return 'yes';
+  return /^(?:n|no|✗|✘|x)$/i.test(text.trim()) ? 'no' : undefined;
 }
 
 /** What a cell's background means. */
@@ -98,9 +123,9 @@ export function statusOfFill(
   return colour && ofColour(colour, key);
 }
 
-function ofColour(colour: Colour, key: Key): StatusReading | undefined {
+function ofColour(colour: Colour, key: Key, isMoreThanThis = false): StatusReading | undefined {
   const status = key.get(colour);
-  return status && { status, isSure: key !== usualKey || colour !== 'grey' };
+  return status && { status, isSure: key !== usualKey || colour !== 'grey', isMoreThanThis };
 }
 
 /** The name of a colour, from six hexadecimal digits: by its hue, where it has one. */

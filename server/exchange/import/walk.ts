@@ -1,9 +1,17 @@
 /** A file's rows of actions in order, each with the headings that it stands below. */
 
 import type { Heading, OfficeDocument, Paragraph, Table } from '../document';
+import { captionsOf } from './captions';
 import { settledColumns } from './columns';
 import { type Grid, type GridRow, gridOf, joined, ownCells, textOf } from './grid';
-import { type Column, type Header, headerAt, isOfActions, type Told } from './header';
+import {
+  type Column,
+  type Header,
+  headerAt,
+  isHeaderAgain,
+  isOfActions,
+  type Told,
+} from './header';
 import type { Item, Ledger } from './ledger';
 import { type RecordRow, recordsIn } from './record-tables';
 import { type Section, Sections } from './sections';
@@ -59,8 +67,12 @@ class Walker {
   }
 
   walked({ blocks }: OfficeDocument): Walk {
+    const captions = captionsOf(blocks, (table) =>
+      [...this.headersOf(gridOf(table)).values()].some((one) => isOfActions(one, this.isLenient)),
+    );
     for (const block of blocks) {
-      if (block.kind === 'table') this.table(block);
+      if (block.kind === 'paragraph' && captions.has(block)) this.caption(block);
+      else if (block.kind === 'table') this.table(block);
       else this.text(block);
     }
     const { tables, rows, others, before } = this;
@@ -70,6 +82,11 @@ class Walker {
   private text(block: Heading | Paragraph): void {
     if (block.kind === 'heading') this.sections.heading(block, block.text, block.level);
     else this.sections.paragraph(block, block.text);
+    if (this.rows.length === 0) this.before.push(block);
+  }
+
+  private caption(block: Paragraph): void {
+    this.sections.caption(block, block.text);
     if (this.rows.length === 0) this.before.push(block);
   }
 
@@ -103,6 +120,8 @@ class Walker {
         this.rows.push({ row, columns, section: this.sections.ofRow() });
       } else {
         other.push(row);
+        const [only, ...more] = ownCells(row);
+        if (only && more.length === 0 && this.rows.length === 0) this.before.push(only.cell);
       }
       isBelowTitle = false;
     }
@@ -119,10 +138,12 @@ class Walker {
 
   private headersOf(grid: Grid): ReadonlyMap<number, Header> {
     const found = new Map<number, Header>();
+    let above: Header | undefined;
     for (let at = 0; at < grid.rows.length; at++) {
       const header = headerAt(grid, at, this.told);
-      if (!header) continue;
+      if (!header || (above && !isHeaderAgain(header, above))) continue;
       found.set(at, header);
+      above = header;
       at += header.height - 1;
     }
     return found;

@@ -23,14 +23,22 @@ export function colourKeyIn({ rows }: Grid, ledger: Ledger): ColourKey | undefin
     const name = textOf(cells[0]);
     const colour =
       colourNamed(name) ?? (first?.fill === undefined ? undefined : colourOf(first.fill));
-    const meaning = cells.filter((cell) => colourNamed(textOf(cell)) === undefined);
+    // How many actions have a colour is not what it means.
+    const meaning = cells.filter(
+      (cell) => colourNamed(textOf(cell)) === undefined && /\p{L}/u.test(textOf(cell)),
+    );
     return colour && meaning.length > 0
       ? [{ colour, cells, words: meaning.map(textOf).join(': ') }]
       : [];
   });
   const words = new Map(found.map((one) => [one.colour, one.words]));
-  if (words.size < fewest || found.length < rows.length - 1) return undefined;
+  // There may be a heading, and a colour that a plan file has none for.
+  if (words.size < fewest || found.length < rows.length - 2) return undefined;
   for (const { cells } of found) for (const { cell } of cells) ledger.put(cell, 'colour key');
+  const [heading] = rows;
+  if (heading && found.length === rows.length - 1) {
+    for (const { cell } of ownCells(heading)) ledger.put(cell, 'headings of columns');
+  }
   const statuses = [...words].flatMap(([colour, text]): [Colour, Status][] => {
     const [first = ''] = text.split(/[:;,.–-]/);
     const read = readStatus(first) ?? readStatus(text.slice(0, 60));

@@ -7,6 +7,7 @@ import type { Officers } from '../officers';
 import type { Stages } from '../stages';
 import { abbreviationsIn } from './abbreviations';
 import { type ColourKey, colourKeyIn } from './colour-key';
+import { takeOfficers } from './officers';
 import { risksIn } from './risks';
 import { sourcesIn } from './sources';
 import { stagesIn } from './stages';
@@ -40,7 +41,7 @@ export function readLists(
     if (key) continue;
     const windows = stagesIn(grid, stages, ledger);
     found.stages.push(...(windows ?? []));
-    if (windows) continue;
+    if (windows || takeOfficers(grid, officers, ledger)) continue;
     const isRead =
       taken(found.risks, risksIn(grid, officers, ledger)) ||
       taken(found.abbreviations, abbreviationsIn(grid, ledger));
