@@ -12,6 +12,7 @@ export function fieldWords(): Readonly<Record<ImportField, string>> {
     ref: l10n.t('The ref or number of an action'),
     links: l10n.t('Which recommendations an action answers, by their codes'),
     recommendation: l10n.t('What the recommendation says'),
+    source: l10n.t('Whose recommendation it is: the source'),
     deadline: l10n.t('By when: the deadline'),
     'original-deadline': l10n.t('The deadline as it was first agreed'),
     stage: l10n.t('The stage or phase'),

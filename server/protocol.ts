@@ -371,6 +371,7 @@ export type ImportField =
   | 'baseline'
   | 'priority'
   | 'recommendation'
+  | 'source'
   | 'update'
   | 'update-date'
   | 'evidence'
