@@ -4,9 +4,12 @@ import { commands, Disposable, l10n } from 'vscode';
 import { showReferencesCommand } from '../server/protocol';
 import { addAction } from './commands/add-action';
 import { addUpdate } from './commands/add-update';
+import { askForUpdates } from './commands/ask-for-updates';
 import { checkWorkspace } from './commands/check-workspace';
 import { exceptProblem } from './commands/except-problem';
+import { exportPlan } from './commands/export-plan';
 import { goToRef } from './commands/go-to-ref';
+import { importPlan } from './commands/import-plan';
 import { mendGroup } from './commands/mend-group';
 import { newPlan } from './commands/new-plan';
 import { previewReport } from './commands/preview-report';
@@ -27,6 +30,7 @@ import { showLog } from './commands/show-log';
 import { showMatrix } from './commands/show-matrix';
 import { showReferences } from './commands/show-references';
 import { showTimeline } from './commands/show-timeline';
+import { takeInUpdates } from './commands/take-in-updates';
 import type { GoldenThread } from './golden-thread';
 import { alert } from './messages';
 
@@ -43,6 +47,10 @@ const all: Readonly<
   'goldenThread.progress.pickOfficer': pickOfficer,
   'goldenThread.progress.sort': sortProgress,
   'goldenThread.newPlan': newPlan,
+  'goldenThread.importPlan': importPlan,
+  'goldenThread.exportPlan': exportPlan,
+  'goldenThread.askForUpdates': askForUpdates,
+  'goldenThread.takeInUpdates': takeInUpdates,
   'goldenThread.addAction': addAction,
   'goldenThread.setStatus': setStatus,
   'goldenThread.addUpdate': addUpdate,

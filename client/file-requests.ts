@@ -10,14 +10,18 @@ import {
   type UriParams,
 } from '../server/protocol';
 import { findPlans, listFolder, readText } from './files';
+import { placeOf } from './unsaved';
 
-/** Registers the answers; they hold for every server that the client starts. */
+/**
+ * Registers the answers; they hold for every server that the client starts. What stands beside a plan that was
+ * never saved is looked for where that will be: all of its evidence would else be missing.
+ */
 export function answerFileRequests(client: BaseLanguageClient, log: LogOutputChannel): void {
   client.onRequest<ReadFileResult, void>(readFileRequest, ({ uri }: UriParams) =>
-    readText(Uri.parse(uri, true), log),
+    readText(placeOf(Uri.parse(uri, true)), log),
   );
   client.onRequest(listFolderRequest, ({ uri }: UriParams) =>
-    listFolder(Uri.parse(uri, true), log),
+    listFolder(placeOf(Uri.parse(uri, true)), log),
   );
   client.onRequest(findPlansRequest, ({ uri }: UriParams) => findPlans(Uri.parse(uri, true), log));
 }

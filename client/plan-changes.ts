@@ -7,10 +7,9 @@ import {
   type PlanChoices,
   type PlanEdit,
 } from '../server/protocol';
+import { answered } from './answers';
 import type { GoldenThread } from './golden-thread';
-import { warn } from './messages';
 import { editorPosition, plainPosition } from './places';
-import { isRefusal } from './refusals';
 
 /** What there is to choose from in a plan, and what its cursor is in. */
 export function choicesOf({ server }: GoldenThread, plan: Uri): Promise<PlanChoices | null> {
@@ -31,7 +30,7 @@ export function atCursor(plan: Uri): CursorParams {
  * and nothing is changed.
  */
 export async function changePlan(
-  { server, log }: GoldenThread,
+  goldenThread: GoldenThread,
   plan: Uri,
   method: string,
   params: object,
@@ -39,21 +38,16 @@ export async function changePlan(
 ): Promise<boolean> {
   const document = await workspace.openTextDocument(plan);
   const textDocument = { uri: plan.toString() };
-  let answer: PlanEdit | null;
-  try {
-    answer = await server.request<PlanEdit | null>(method, { textDocument, ...params });
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    warn(log, error.message);
-    return false;
-  }
+  const all = { textDocument, ...params };
+  const answer = await answered<PlanEdit | null>(goldenThread, method, all);
+  if (answer === undefined) return false;
   if (!answer) throw new Error(l10n.t('This is no plan any more, so nothing was changed.'));
   const seen = window.visibleTextEditors.find((editor) => editor.document === document);
   const editor = await window.showTextDocument(document, {
     preserveFocus: keepsFocus,
     ...(seen?.viewColumn !== undefined && { viewColumn: seen.viewColumn }),
   });
-  if (!(await server.apply(answer.edit))) {
+  if (!(await goldenThread.server.apply(answer.edit))) {
     throw new Error(l10n.t('The editor would not make the change: nothing is different.'));
   }
   const at = editorPosition(answer.show);

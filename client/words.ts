@@ -122,3 +122,12 @@ export function allProblems({ error, warning, suggestion }: ProblemCounts): numb
 export function capital(word: string): string {
   return word.charAt(0).toLocaleUpperCase() + word.slice(1);
 }
+
+/** '57 actions in 5 priorities'. */
+export function sizeWords(actions: number, priorities: number): string {
+  return l10n.t(
+    '{0} in {1}',
+    actions === 1 ? l10n.t('1 action') : l10n.t('{0} actions', actions),
+    priorities === 1 ? l10n.t('1 priority') : l10n.t('{0} priorities', priorities),
+  );
+}

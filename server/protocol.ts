@@ -328,6 +328,138 @@ export type ReportFormat = 'html' | 'docx';
 /** What goes into the file: a text in UTF-8, or bytes. */
 export type ReportFile = { readonly text: string } | { readonly base64: string };
 
+// Files of Word and Excel, in and out
+
+/**
+ * Client to server: what stands in a Word, Excel or CSV file as a plan, not yet written; `ImportParams` to
+ * `ImportedPlan`, or an error in words that can be shown.
+ */
+export const importPlanRequest = 'goldenThread/importPlan';
+
+/** A file of any kind: its name, and its bytes in Base64. */
+export interface GivenFile {
+  readonly name: string;
+  readonly base64: string;
+}
+
+/** Of `importPlanRequest`: what columns hold, by their headings, where somebody has said so. */
+export interface ImportParams extends GivenFile {
+  readonly columns?: readonly (readonly [heading: string, field: ImportField])[];
+}
+
+/** What a column can hold: a key of an action, something beside it, or what is kept under its heading. */
+export type ImportField =
+  | 'ref'
+  | 'links'
+  | 'action'
+  | 'steps'
+  | 'deadline'
+  | 'original-deadline'
+  | 'stage'
+  | 'outcomes'
+  | 'how-will-we-know'
+  | 'success-criteria'
+  | 'senior-responsible-officer'
+  | 'lead-officer'
+  | 'partners'
+  | 'status'
+  | 'impact'
+  | 'resources'
+  | 'depends-on'
+  | 'milestones'
+  | 'target'
+  | 'baseline'
+  | 'priority'
+  | 'recommendation'
+  | 'source'
+  | 'update'
+  | 'update-date'
+  | 'evidence'
+  | 'unplaced';
+
+/** A plan that is not written yet. */
+export interface ImportedPlan {
+  /** 'Improvement plan.plan.yaml'. */
+  readonly name: string;
+  readonly text: string;
+  readonly actions: number;
+  readonly priorities: number;
+  /** The columns of which nothing but their content tells what they hold. */
+  readonly unsure: readonly UnsureColumn[];
+  /** What was read, how sure that was, and where everything went. */
+  readonly account: PanelContent;
+}
+
+/** A column to be asked about. */
+export interface UnsureColumn {
+  readonly heading: string;
+  /** What it was taken for. */
+  readonly field: ImportField;
+  /** The first text that stands in it; empty where there is none. */
+  readonly example: string;
+}
+
+/**
+ * Client to server: a plan as a file that people without an editor of plans can work on; `ExportParams` to
+ * `ExportFile`, null where it is no plan. Refused where some of it cannot be read, and of Word documents where
+ * they cannot be made.
+ */
+export const exportPlanRequest = 'goldenThread/exportPlan';
+
+/** Of `exportPlanRequest`. */
+export interface ExportParams extends FileParams {
+  readonly format: ExportFormat;
+}
+
+/** As what plans and forms can be written. */
+export type ExportFormat = 'xlsx' | 'docx' | 'csv';
+
+/** A plan as a file, with what whoever sends it on should know. */
+export interface ExportFile {
+  readonly file: ReportFile;
+  /** In so many places it has personal data. */
+  readonly personal: number;
+  /** What stands under so many keys that the format does not have is not in it. */
+  readonly unknownKeys: number;
+}
+
+/** Client to server: the officers who have open actions; `FileParams` to `AskedOfficer[]`. */
+export const askedOfficersRequest = 'goldenThread/askedOfficers';
+
+/** An officer who can be asked how their actions stand. */
+export interface AskedOfficer {
+  readonly id: string;
+  readonly title: string;
+  /** How many of their actions are open. */
+  readonly open: number;
+}
+
+/** Client to server: the form in which an officer says so; `OfficerFormParams` to `ReportFile`. */
+export const officerFormRequest = 'goldenThread/officerForm';
+
+/** Of `officerFormRequest`: the officer by id. */
+export interface OfficerFormParams extends ExportParams {
+  readonly officer: string;
+}
+
+/** Client to server: what a form that came back adds to a plan; `ReturnParams` to `ReturnAccount`. */
+export const readReturnRequest = 'goldenThread/readReturn';
+
+/** Client to server: the edit that adds all of that; `ReturnParams` to `PlanEdit`. */
+export const addReturnRequest = 'goldenThread/addReturn';
+
+/** Of both. */
+export interface ReturnParams extends FileParams, GivenFile {}
+
+/** What a form that came back comes to: updates to be added, and rows that are left for somebody to decide. */
+export interface ReturnAccount {
+  readonly additions: number;
+  readonly conflicts: number;
+  readonly unread: number;
+  /** The same, one by one. */
+  readonly account: PanelContent;
+}
+
 // What there is to choose from in a form
 
 /** Client to server: what there is to choose from in a plan; `CursorParams` to `PlanChoices`. */

@@ -1,4 +1,4 @@
-import { l10n, Uri, workspace } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import { type RefPlace, refsRequest } from '../../server/protocol';
 import { activePlan } from '../active-plan';
 import { ask, givenAnswers, type Steps } from '../ask/form';
@@ -6,6 +6,7 @@ import { pickOne } from '../ask/pick';
 import type { GoldenThread } from '../golden-thread';
 import { inform } from '../messages';
 import { showPlace } from '../places';
+import { pathInFolder } from '../unsaved';
 import { actionItem } from '../which-action';
 
 interface Answers {
@@ -51,5 +52,5 @@ function isIn(uri: string | undefined): (place: RefPlace) => boolean {
 
 /** Two plans may have one title, but never one file. */
 function planName({ plan, uri }: RefPlace): string {
-  return `${plan}, ${workspace.asRelativePath(Uri.parse(uri, true))}`;
+  return `${plan}, ${pathInFolder(Uri.parse(uri, true))}`;
 }

@@ -1,4 +1,4 @@
-import { env, l10n, UIKind, Uri, window, workspace } from 'vscode';
+import { l10n, Uri } from 'vscode';
 import {
   type ReportFile,
   type ReportFileParams,
@@ -10,8 +10,8 @@ import { ask, givenAnswers, type Outcome, type Place, type Steps } from '../ask/
 import { pickOne } from '../ask/pick';
 import { askReport } from '../ask/report';
 import type { GoldenThread } from '../golden-thread';
-import { inform } from '../messages';
 import { planName } from '../plan-name';
+import { askPlace, fileName, kindOf, save, tellSaved } from '../saving';
 import { calledOnPlan } from '../which-plan';
 
 interface Answers {
@@ -43,9 +43,8 @@ export async function saveReport(
   };
   const file = await goldenThread.server.request<ReportFile | null>(reportFileRequest, params);
   if (!file) throw new Error(l10n.t('This plan is not there any more.'));
-  const uri = Uri.parse(answers.to, true);
-  await workspace.fs.writeFile(uri, bytesOf(file));
-  tellSaved(goldenThread, uri);
+  const uri = await save(answers.to, file);
+  tellSaved(goldenThread.log, l10n.t('The report is saved as {0}.', fileName(uri)), uri);
 }
 
 /** A menu in the title of a panel hands over an address that stands for the panel. */
@@ -57,7 +56,8 @@ function stepsOf(plan: Uri): Steps<Answers> {
   return {
     report: ({ report }, place) => askReport(place, report),
     format: ({ format }, place) => askFormat(place, format),
-    to: ({ report, format }) => askPlace(plan, `${report}-report`, format),
+    to: ({ report, format = 'html' }) =>
+      askPlace(l10n.t('Save report'), plan, `${planName(plan.path)}-${report}-report`, format),
   };
 }
 
@@ -67,47 +67,15 @@ function askFormat(place: Place, chosen: ReportFormat | undefined): Promise<Outc
     choices: [
       {
         value: 'docx',
-        label: l10n.t('Word document'),
+        label: kindOf('docx'),
         detail: l10n.t('To be worked on before it goes to the board'),
       },
       {
         value: 'html',
-        label: l10n.t('Web page'),
+        label: kindOf('html'),
         detail: l10n.t('One file with its pictures, to be read on any screen or printed'),
       },
     ],
     ...(chosen && { chosen: [chosen] }),
-  });
-}
-
-async function askPlace(
-  plan: Uri,
-  what: string,
-  format: ReportFormat = 'html',
-): Promise<Outcome<string>> {
-  const name = `${planName(plan.path)}-${what}.${format}`;
-  const chosen = await window.showSaveDialog({
-    title: l10n.t('Save report'),
-    defaultUri: Uri.joinPath(plan, '..', name),
-    filters:
-      format === 'docx'
-        ? { [l10n.t('Word document')]: ['docx'] }
-        : { [l10n.t('Web page')]: ['html'] },
-  });
-  return chosen ? { answer: chosen.toString() } : 'left';
-}
-
-function bytesOf(file: ReportFile): Uint8Array {
-  if ('text' in file) return new TextEncoder().encode(file.text);
-  return Uint8Array.from(atob(file.base64), (sign) => sign.charCodeAt(0));
-}
-
-/** Only where the file is on the machine that the user sits at can it be opened by another program. */
-function tellSaved({ log }: GoldenThread, uri: Uri): void {
-  const isHere =
-    uri.scheme === 'file' && env.uiKind === UIKind.Desktop && env.remoteName === undefined;
-  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
-  inform(log, l10n.t('The report is saved as {0}.', name), {
-    ...(isHere && { [l10n.t('Open')]: () => env.openExternal(uri) }),
   });
 }

@@ -20,6 +20,7 @@ import type { GoldenThread } from '../golden-thread';
 import { inBackground } from '../messages';
 import { isStale } from '../refusals';
 import { Renewal } from '../renewal';
+import { pathInFolder } from '../unsaved';
 import { allProblems } from '../words';
 import { noteSeen, wasSeen } from './first-look';
 import { noteOn } from './note';
@@ -159,7 +160,7 @@ class MattersFirstView implements TreeDataProvider<Row> {
     this.shown = found;
     const { plan } = this;
     this.rows = plan && found ? topRows(plan.toString(), found) : [];
-    this.view.description = plan && found ? workspace.asRelativePath(plan) : '';
+    this.view.description = plan && found ? pathInFolder(plan) : '';
     this.view.message = found ? noteOn(found) : '';
     this.changed.fire();
   }

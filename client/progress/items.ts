@@ -8,10 +8,10 @@ import {
   TreeItem,
   TreeItemCollapsibleState,
   Uri,
-  workspace,
 } from 'vscode';
 import type { ActionStatus, PlanFigures, Rating } from '../../server/protocol';
 import { withoutEnding } from '../plan-name';
+import { pathInFolder } from '../unsaved';
 import { deadlineWords, ratingWord, statusWord, themeIcon } from '../words';
 import { countOf, type Grouping } from './groups';
 import { newsWord } from './news-words';
@@ -100,7 +100,7 @@ function planName(figures: PlanFigures, all: readonly PlanFigures[]): string {
 }
 
 function fileOf({ uri }: PlanFigures): string {
-  return workspace.asRelativePath(Uri.parse(uri, true));
+  return pathInFolder(Uri.parse(uri, true));
 }
 
 /** All that is to be said of a plan. */

@@ -1,5 +1,6 @@
 /** What the language server runs on. */
 
+import type { OfficeDocument } from '../exchange/document';
 import type { TextHistory } from '../history/version';
 import type { ReportDocument } from '../reports/document';
 import type { SearchableFiles } from '../workspace/folders';
@@ -15,7 +16,14 @@ export interface Host {
   /** What is committed of those files; undefined where nobody can tell. */
   readonly committed?: CommittedFiles;
   /** What makes Word documents; undefined where that library would weigh too much. */
-  readonly word?: () => Promise<(report: ReportDocument) => Promise<Uint8Array>>;
+  readonly word?: WordWriters;
+}
+
+/** What makes Word documents, each loaded when it is asked for. */
+export interface WordWriters {
+  report(): Promise<(report: ReportDocument) => Promise<Uint8Array>>;
+  /** Of plans and forms, under their title. */
+  document(): Promise<(document: OfficeDocument, title: string) => Promise<Uint8Array>>;
 }
 
 /** What is committed of files, by `file:` URI. */

@@ -93,7 +93,10 @@ const committedByUri: CommittedFiles = {
 export const machine: Pick<Host, 'disk' | 'committed' | 'word'> = {
   disk: filesByUri,
   committed: committedByUri,
-  word: async () => (await import('../reports/docx/to-docx.js')).toDocx,
+  word: {
+    report: async () => (await import('../reports/docx/to-docx.js')).toDocx,
+    document: async () => (await import('../exchange/write/docx/to-docx.js')).toDocx,
+  },
 };
 
 function pathOf(uri: string): string | undefined {

@@ -53,6 +53,7 @@ import {
   type UpdateParams,
 } from '../protocol';
 import type { ClientSupport } from './client-support';
+import { wireExchangeRequests } from './exchange-requests';
 import type { Histories } from './histories';
 import type { Host } from './host';
 import { panels } from './panels';
@@ -63,10 +64,11 @@ import { checkParams, type Feature, malformed, type Requests } from './requests'
 export function wireOwnRequests(
   connection: Connection,
   requests: Requests,
-  { edits, codeActions }: ClientSupport,
+  client: ClientSupport,
   histories: Histories,
   host: Host,
 ): void {
+  const { edits, codeActions } = client;
   const about = <P>(method: string, feature: Feature<P, unknown>) =>
     connection.onRequest(method, requests.about(feature));
   const aboutProblems = <P>(method: string, feature: Feature<P, unknown>) =>
@@ -127,6 +129,7 @@ export function wireOwnRequests(
   about<PasteParams>(pasteRequest, paste);
   aboutProblems<PanelParams>(panelRequest, panels(histories));
   aboutProblems<ReportFileParams>(reportFileRequest, reportFiles(host, histories));
+  wireExchangeRequests(connection, requests, client, host);
 }
 
 /** The same, if it names an entry; throws an error answer if not. */

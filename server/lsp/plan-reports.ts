@@ -9,6 +9,7 @@ import type { ReportDocument } from '../reports/document';
 import type { PanelPage } from '../reports/panels/panel';
 import type { JudgedPlan } from '../reports/plan-report';
 import { formatDay } from '../text/dates';
+import { inBase64 } from './base64';
 import type { Histories } from './histories';
 import type { Host } from './host';
 import { malformed } from './requests';
@@ -45,7 +46,8 @@ export function reportFiles(
     const made = planReport(kind, judgedPlan(snapshot), { history });
     if ('wrong' in made) return { refused: sentence(made.wrong) };
     const { document } = made;
-    if (format === 'docx' && word) return { base64: base64(await (await word())(document)) };
+    if (format === 'docx' && word)
+      return { base64: inBase64(await (await word.report())(document)) };
     return { text: (await import('../reports/html/page.js')).toHtml(document) };
   };
 }
@@ -86,10 +88,4 @@ function keysByRef({ plan }: PlanSnapshot): ReadonlyMap<string, string> {
   }
   for (const ref of several) keys.delete(ref);
   return keys;
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }

@@ -12,13 +12,13 @@ const ranks: Readonly<Record<string, number>> = {
   checks: 4,
   engine: 5,
   history: 5,
-  exchange: 6,
   features: 6,
   formats: 6,
   node: 6,
   reports: 6,
-  lsp: 7,
-  cli: 8,
+  exchange: 7,
+  lsp: 8,
+  cli: 9,
 };
 
 const protocol = 'server/protocol.ts';

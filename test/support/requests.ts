@@ -6,9 +6,11 @@ import {
   actionsRequest,
   addActionRequest,
   addUpdateRequest,
+  askedOfficersRequest,
   cardRequest,
   choicesRequest,
   exceptableRequest,
+  exportPlanRequest,
   figuresRequest,
   mattersFirstRequest,
   mendGroupRequest,
@@ -17,6 +19,7 @@ import {
   placeRequest,
   readCriterionRequest,
   readDateRequest,
+  readReturnRequest,
   reportFileRequest,
   setStatusRequest,
 } from '../../server/protocol';
@@ -109,6 +112,8 @@ const known: Readonly<Record<string, readonly RequestKind[]>> = {
   ],
 };
 
+/** A form that came back, with one row. */
+const filledIn = btoa('Ref,Date,Status\r\nCS1,2026-05-12,On track\r\n');
 const entry = { list: 'actions', id: 'CS1' };
 
 /** Requests of our own, which no capability names. */
@@ -140,6 +145,12 @@ const ours: readonly RequestKind[] = [
   {
     method: reportFileRequest,
     params: (asked) => ({ ...about(asked), report: 'stage', format: 'html' }),
+  },
+  { method: exportPlanRequest, params: (asked) => ({ ...about(asked), format: 'csv' }) },
+  { method: askedOfficersRequest, params: about },
+  {
+    method: readReturnRequest,
+    params: (asked) => ({ ...about(asked), name: 'back.csv', base64: filledIn }),
   },
   { method: mattersFirstRequest, params: about },
   {

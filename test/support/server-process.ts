@@ -94,13 +94,13 @@ function ofChild(child: ChildProcess, reader: MessageReader, writer: MessageWrit
   return { reader, writer, child, ended, kill };
 }
 
-/** What a worker of a browser has, and nothing of Node. */
+/** What a worker of a browser has, and nothing of Node. Errors of its decoder must be known there by their class. */
 const shim = `
   const { readFileSync } = require('node:fs');
   const { createContext, runInContext } = require('node:vm');
   const { parentPort, workerData } = require('node:worker_threads');
   const self = { console, setTimeout, clearTimeout, setInterval, clearInterval, queueMicrotask,
-    TextDecoder, TextEncoder, URL, addEventListener() {},
+    TextDecoder, TextEncoder, TypeError, URL, atob, btoa, addEventListener() {},
     postMessage: (message) => parentPort.postMessage(message) };
   self.self = self;
   parentPort.on('message', (data) => self.onmessage({ data }));

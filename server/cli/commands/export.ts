@@ -2,12 +2,9 @@
 
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Problem } from '../../engine/problem';
-import { oneLine } from '../../exchange/export/exact';
-import { planDocument } from '../../exchange/export/plan-document';
+import { type PlanExport, planExport, unreadPlaces } from '../../exchange/export/plan-export';
 import { isPlanName } from '../../node/find-plans';
 import { writeText } from '../../node/writing';
-import { block } from '../../plan/plan';
 import { counted } from '../../text/counted';
 import { harmless } from '../../text/harmless';
 import { listsOf } from '../../workspace/lists';
@@ -34,22 +31,21 @@ export async function exportPlan(
   if (options.out !== undefined) checkTarget(options.out, options.force === true);
   const format = formatFor(options);
   const { plan, setting, problems, file } = await onePlan(name, { today: today() });
-  const unread = problems.filter(({ check }) => check === 'yaml/syntax');
-  if (unread.length > 0) {
+  const unread = unreadPlaces(problems);
+  if (unread > 0) {
     throw new WrongUse(
-      `${file.path}: ${counted(unread.length, 'place')} cannot be read, and would be missing; mend ${unread.length === 1 ? 'it' : 'them'} first: golden-thread check ${file.path}`,
+      `${file.path}: ${counted(unread, 'place')} cannot be read, and would be missing; mend ${unread === 1 ? 'it' : 'them'} first: golden-thread check ${file.path}`,
     );
   }
   const out = options.out ?? basename(file.path).replace(/(?:\.plan)?\.ya?ml$/, `.${format}`);
   checkTarget(out, options.force === true);
-  const document = planDocument(plan, listsOf(plan, setting).lists);
-  const title = oneLine(block(plan, 'plan')?.title ?? '');
-  const why = writeText(out, await writtenAs(format, document, title));
+  const made = planExport(plan, listsOf(plan, setting).lists, problems);
+  const why = writeText(out, await writtenAs(format, made.document, made.title));
   if (why) {
     tellFailure(notWritten(out, why), console);
     return exitCodes.failed;
   }
-  for (const warning of warningsOf(problems)) console.error(`golden-thread: ${warning}`);
+  for (const warning of warningsOf(made)) console.error(`golden-thread: ${warning}`);
   console.out(
     `Wrote ${harmless(out)}. When it comes back: golden-thread import ${harmless(out)} --out NEW.plan.yaml\n`,
   );
@@ -57,18 +53,16 @@ export async function exportPlan(
 }
 
 /** What whoever sends the file on should know. */
-function warningsOf(problems: readonly Problem[]): readonly string[] {
-  const personal = problems.filter(({ check }) => check.startsWith('privacy/')).length;
-  const unknown = problems.filter(({ check }) => check === 'plan/unknown-key').length;
+function warningsOf({ personal, unknownKeys }: PlanExport): readonly string[] {
   return [
     ...(personal > 0
       ? [
           `the file says all that the plan says, and with it personal data in ${counted(personal, 'place')}; 'golden-thread check' shows where`,
         ]
       : []),
-    ...(unknown > 0
+    ...(unknownKeys > 0
       ? [
-          `what stands under ${counted(unknown, 'key')} that the format does not have is not in the file; 'golden-thread check' shows which`,
+          `what stands under ${counted(unknownKeys, 'key')} that the format does not have is not in the file; 'golden-thread check' shows which`,
         ]
       : []),
   ];

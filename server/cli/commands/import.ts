@@ -3,9 +3,10 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { importPlan } from '../../exchange/import/import';
+import type { OfficeDocument } from '../../exchange/document';
+import type { Imported, ImportOptions as Options } from '../../exchange/import/import';
+import { madePlan, planNameOf, unsureColumns } from '../../exchange/import/make-plan';
 import { officerOf } from '../../exchange/returns/return-rows';
-import { formattedText } from '../../features/formatting/format';
 import { isPlanName } from '../../node/find-plans';
 import type { IsoDay } from '../../text/dates';
 import { harmless } from '../../text/harmless';
@@ -33,10 +34,10 @@ export async function importFile(
   { out, map, asOf, dryRun }: ImportOptions,
   console: Console,
 ): Promise<number> {
-  const target = out ?? `${nameOf(file)}.plan.yaml`;
+  const target = out ?? `${planNameOf(basename(file))}.plan.yaml`;
   if (!isPlanName(target)) {
     throw new WrongUse(
-      `--out ${target}: the name of a plan ends in .plan.yaml; write --out ${nameOf(target)}.plan.yaml`,
+      `--out ${target}: the name of a plan ends in .plan.yaml; write --out ${planNameOf(basename(target))}.plan.yaml`,
     );
   }
   if (!dryRun && existsSync(target)) throw new WrongUse(isThere(target));
@@ -46,14 +47,12 @@ export async function importFile(
       `${file} is what an officer was asked to fill in; to take it in, write: golden-thread updates import ${file}`,
     );
   }
-  const options = { name: nameOf(file), ...(asOf !== undefined && { asOf }) };
+  const options = { name: planNameOf(basename(file)), ...(asOf !== undefined && { asOf }) };
   const columns = toldColumns(map ?? [], document);
-  let made = importPlan(document, { ...options, columns });
-  if ('noPlan' in made) throw new WrongUse(`${file}: ${made.noPlan}`);
+  let made = planIn(file, document, { ...options, columns });
   if (process.stdin.isTTY && !dryRun) {
-    const asked = await askedColumns(made.tables, columns);
-    if (asked.size > columns.size) made = importPlan(document, { ...options, columns: asked });
-    if ('noPlan' in made) throw new WrongUse(`${file}: ${made.noPlan}`);
+    const asked = await askedColumns(unsureColumns(made.tables, document), columns);
+    if (asked.size > columns.size) made = planIn(file, document, { ...options, columns: asked });
   }
   for (const note of document.notes) console.error(`golden-thread: ${harmless(file)}: ${note}`);
   console.out(accountText(basename(file), made, console));
@@ -61,7 +60,7 @@ export async function importFile(
     console.out(`Nothing was written. Without --dry-run the plan is ${harmless(target)}.\n`);
     return exitCodes.clean;
   }
-  await writeFile(target, formattedText(made.text), { flag: 'wx' }).catch((error: unknown) => {
+  await writeFile(target, made.text, { flag: 'wx' }).catch((error: unknown) => {
     throw new WrongUse(whyNotBegun(target, error));
   });
   const plan = await onePlan(target, { today: today() });
@@ -69,6 +68,12 @@ export async function importFile(
   return exitCodes.clean;
 }
 
-function nameOf(file: string): string {
-  return basename(file).replace(/\.[^.]+$/, '') || 'imported';
+/** The plan in a document. Throws `WrongUse` where there is none. */
+function planIn(file: string, document: OfficeDocument, options: Options): Imported {
+  const made = madePlan(document, options);
+  if (!('noPlan' in made)) return made;
+  const how = made.hasTables
+    ? '; say which column is which, such as --map "What we do=action" --map "Until=deadline"'
+    : '';
+  throw new WrongUse(`${file}: ${made.noPlan}${how}`);
 }

@@ -1,6 +1,7 @@
 /** `updates`: a form in which an officer says how their actions stand, and what comes back of it. */
 
 import { existsSync } from 'node:fs';
+import { withUpdates } from '../../exchange/returns/apply';
 import { type MergedReturn, mergeReturn } from '../../exchange/returns/merge-return';
 import { officerReturn } from '../../exchange/returns/officer-return';
 import { isPlanName } from '../../node/find-plans';
@@ -15,7 +16,6 @@ import { type ExportFormat, formatOf, writtenAs } from '../exporting/formats';
 import { notWritten, tellFailure } from '../failures';
 import { readDocument } from '../importing/read-document';
 import { onePlan } from '../reporting/one-plan';
-import { withUpdates } from '../returns/apply';
 import { namedOfficer } from '../returns/officer';
 import { returnText } from '../returns/told';
 import { exitCodes, WrongUse } from '../wrong-use';

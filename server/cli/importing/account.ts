@@ -1,5 +1,6 @@
 /** The account of an import, in words: which columns were read as what, and where everything went. */
 
+import { alikeTables } from '../../exchange/import/alike-tables';
 import type { ActionTable, Imported } from '../../exchange/import/import';
 import { counted } from '../../text/counted';
 import { harmless } from '../../text/harmless';
@@ -53,27 +54,19 @@ function howToSay(tables: readonly ActionTable[]): readonly string[] {
     : [];
 }
 
-/** Tables with the same columns are told once. */
 function columnLines(
   tables: readonly ActionTable[],
   width: number,
   { bold }: Console['colours'],
 ): readonly string[] {
-  const alike = new Map<string, ActionTable[]>();
-  for (const one of tables) {
-    const key = one.columns.map(({ heading, field }) => `${heading}=${field}`).join('\n');
-    alike.set(key, [...(alike.get(key) ?? []), one]);
-  }
-  return [...alike.values()].flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const more = others.length > 0 ? `, and ${others.length} more like it` : '';
+  return alikeTables(tables).flatMap(({ first, more }) => {
     const rows = first.columns.map(({ heading, field, sureness }) => [
       heading === '' ? '(without a heading)' : harmless(heading),
       field,
       sureness,
     ]);
     return [
-      bold(`Columns of ${harmless(first.place)}${more}`),
+      bold(`Columns of ${harmless(first.place)}${more > 0 ? `, and ${more} more like it` : ''}`),
       ...table(['', '', ''], rows, width).slice(1),
       '',
     ];

@@ -1,6 +1,7 @@
 /** What the user says of columns, on the command line or when asked. */
 
 import { createInterface } from 'node:readline/promises';
+import { shortened } from '../../checks/support/shortened';
 import type { OfficeDocument } from '../../exchange/document';
 import {
   actionFields,
@@ -8,7 +9,7 @@ import {
   isColumnField,
   otherFields,
 } from '../../exchange/import/fields';
-import type { ActionTable, Column } from '../../exchange/import/import';
+import type { UnsureColumn } from '../../exchange/import/make-plan';
 import { foldedHeading } from '../../exchange/import/match-heading';
 import { harmless } from '../../text/harmless';
 import { nearest } from '../../text/near';
@@ -64,19 +65,13 @@ function textsOf({ blocks }: OfficeDocument): readonly string[] {
 }
 
 /** Asks on a terminal for what columns hold that nothing but their content tells. */
-export async function askedColumns(tables: readonly ActionTable[], told: Told): Promise<Told> {
-  const unsure = new Map(
-    tables
-      .flatMap(({ columns }) => columns)
-      .filter(({ sureness, heading }) => sureness === 'guess' && heading !== '')
-      .map((column) => [foldedHeading(column.heading), column]),
-  );
-  if (unsure.size === 0) return told;
+export async function askedColumns(unsure: readonly UnsureColumn[], told: Told): Promise<Told> {
+  if (unsure.length === 0) return told;
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
     return new Map([
       ...told,
-      ...(await answers([...unsure.values()], (question) => terminal.question(question))),
+      ...(await answers(unsure, (question) => terminal.question(question))),
     ]);
   } finally {
     terminal.close();
@@ -84,10 +79,11 @@ export async function askedColumns(tables: readonly ActionTable[], told: Told): 
 }
 
 /** What columns hold by the answers to a question for each. */
-export async function answers(columns: readonly Column[], ask: Ask): Promise<Told> {
+export async function answers(columns: readonly UnsureColumn[], ask: Ask): Promise<Told> {
   const found = new Map<string, ColumnField>();
-  for (const { heading, field } of columns) {
-    const question = `What does the column '${harmless(heading)}' hold? (Enter for ${field}) `;
+  for (const { heading, field, example } of columns) {
+    const such = example === '' ? '' : `, such as '${harmless(shortened(example))}'`;
+    const question = `What does the column '${harmless(heading)}' hold${such}? (Enter for ${field}) `;
     let answer = (await ask(question)).trim();
     while (answer !== '' && !isColumnField(answer)) {
       answer = (await ask(`${noField(answer)}\n${question}`)).trim();

@@ -41,7 +41,10 @@ export interface Imported {
 
 /** A file in which there is no action plan, or none that was found. */
 export interface NoPlan {
+  /** Why, as it goes on after the name of the file. */
   readonly noPlan: string;
+  /** It has tables, in which there is a plan for whoever is told what their columns hold. */
+  readonly hasTables: boolean;
 }
 
 export type { ActionTable, Column, Doubt };
@@ -52,7 +55,7 @@ export function importPlan(document: OfficeDocument, options: ImportOptions): Im
   const own = ownPlan(document, ledger);
   if (own) return imported(document, own, ledger);
   const found = walk(document, options.columns ?? new Map(), ledger);
-  if (found.rows.length === 0) return { noPlan: whyNone(document) };
+  if (found.rows.length === 0) return noneIn(document);
   const [officers, sources, stages] = [new Officers(), new Sources(), new Stages()];
   const lists = readLists(found.others, officers, stages, ledger);
   const { foreword, vision } = prefaceOf(document, ledger);
@@ -179,8 +182,12 @@ function textsLeft(row: readonly Item[], ledger: Ledger): readonly string[] {
   return more.length === 0 ? first : [[first, ...more].map((one) => one.join(' ')).join(' | ')];
 }
 
-function whyNone({ blocks }: OfficeDocument): string {
+function noneIn({ blocks }: OfficeDocument): NoPlan {
   return blocks.some(({ kind }) => kind === 'table')
-    ? 'no table in it has headings that tell of actions; say which column is which, such as --map "What we do=action" --map "Until=deadline"'
-    : 'there is no table in it; an action plan is read from a table with a row for each action';
+    ? { noPlan: 'no table in it has headings that tell of actions', hasTables: true }
+    : {
+        noPlan:
+          'there is no table in it; an action plan is read from a table with a row for each action',
+        hasTables: false,
+      };
 }

@@ -40,22 +40,19 @@ export function officerReturn({
 }: ReturnRequest): OfficeDocument | undefined {
   const entry = lists.officers.get(officer);
   const colours = colourSchemeOf(lists.plan).colours;
-  const rows = plan.actions
-    .map(({ values }) => values)
-    .filter((action) => isTheirs(action, officer, lists) && isOpen(actionOn(action, today)))
-    .map((action): Row => {
-      const { status } = actionOn(action, today);
-      const last: Cell = status
-        ? { ...textCell(printed(status)), ...statusFill(status, colours) }
-        : textCell('');
-      const given = [
-        textCell(oneLine(action.ref ?? '')),
-        textCell(oneLine(action.action ?? '')),
-        deadlineCell(action.deadline),
-        last,
-      ];
-      return { cells: [...given, ...askedColumns.map(() => textCell(''))] };
-    });
+  const rows = openActionsOf({ plan, lists, officer, today }).map((action): Row => {
+    const { status } = actionOn(action, today);
+    const last: Cell = status
+      ? { ...textCell(printed(status)), ...statusFill(status, colours) }
+      : textCell('');
+    const given = [
+      textCell(oneLine(action.ref ?? '')),
+      textCell(oneLine(action.action ?? '')),
+      deadlineCell(action.deadline),
+      last,
+    ];
+    return { cells: [...given, ...askedColumns.map(() => textCell(''))] };
+  });
   if (!entry || rows.length === 0) return undefined;
   const first = givenColumns.length;
   return {
@@ -78,6 +75,13 @@ export function officerReturn({
     ],
     notes: [],
   };
+}
+
+/** The actions that a return asks about. */
+export function openActionsOf({ plan, lists, officer, today }: ReturnRequest): readonly Action[] {
+  return plan.actions
+    .map(({ values }) => values)
+    .filter((action) => isTheirs(action, officer, lists) && isOpen(actionOn(action, today)));
 }
 
 /** Whether an officer leads an action or answers for it. */

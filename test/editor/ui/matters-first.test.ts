@@ -90,7 +90,7 @@ describe('what matters first in the Dudley plan', () => {
       const { page } = editor;
       await openView(editor);
       await page.getByText('Take the short tour').first().click();
-      await page.getByText('Make a plan, or open one').first().waitFor();
+      await page.getByText('Bring in a plan, make one, or open one').first().waitFor();
       await editor.picture(join(pictures, 'tour.png'));
     });
   });

@@ -1,6 +1,5 @@
 /** A plan with the updates that came back, one after the other as an author would add them. */
 
-import type { MergedReturn } from '../../exchange/returns/merge-return';
 import { keysOf } from '../../features/action-key';
 import { addUpdate } from '../../features/authoring/add-update';
 import { PlanSnapshot } from '../../features/snapshot';
@@ -8,6 +7,7 @@ import { openDocument } from '../../plan/document';
 import { applyEdits } from '../../plan/offsets';
 import { lineStarts } from '../../text/places';
 import type { Setting } from '../../workspace/setting';
+import type { MergedReturn } from './merge-return';
 
 const uri = 'file:///plan.plan.yaml';
 const support = { documentChanges: false, createsFiles: false, snippets: false } as const;
