@@ -74,7 +74,12 @@ export function parse(text: string): Parsed {
   const torn = marks(text, reading, back);
   const root = read && torn.length > 0 ? withMarks(read, text, torn.slice(0, 20)) : read;
   const faults = [...encoding, ...applied.map(toFault), ...left, ...torn.slice(0, 20)];
-  const place = (name: Named): Named => ({ ...name, start: back(name.start), end: back(name.end) });
+  const place = ({ name, used, start, end }: Named): Named => ({
+    name,
+    used,
+    start: back(start),
+    end: back(end),
+  });
   return {
     root,
     faults: faults.sort((a, b) => a.start - b.start || a.end - b.end),
@@ -179,12 +184,15 @@ function marks(
   { anchors, unresolved }: YamlReading,
   back: (offset: number) => number,
 ): readonly TornFault[] {
-  return [...anchors.filter(({ used }) => !used), ...unresolved].map(
-    ({ start: from }): TornFault => {
+  return [...anchors.filter(({ used }) => !used), ...unresolved].flatMap(
+    ({ start: from, isKey, until }): readonly TornFault[] => {
       const start = back(from);
-      const end = Math.max(start, contentEnd(text, start));
+      const ends = until === undefined ? contentEnd(text, start) : back(until);
+      const end = Math.max(start, ends);
+      // What a key opens stands in brackets or on the lines below, and is no part of a text.
+      if (isKey && (until !== undefined || text.charAt(end - 1) === ':')) return [];
       const mend: Mend = { start, end, text: scalar(text.slice(start, end)) };
-      return { code: 'unquoted-text', by: 'mark', start, end, mend };
+      return [{ code: 'unquoted-text', by: 'mark', start, end, mend }];
     },
   );
 }
