@@ -43,10 +43,14 @@ export interface Named {
   readonly used: boolean;
 }
 
-/** The same where it was met: in a key, or in brackets, where what it begins ends before its line does. */
+/** The same with where it was met, and what it begins. */
 export interface NamedThere extends Named {
-  readonly isKey: boolean;
-  readonly until?: number | undefined;
+  /** A key: of one field alone, which may be a text with a colon, or among others. */
+  readonly key: 'alone' | 'among others' | undefined;
+  readonly inBrackets: boolean;
+  /** Whether that is a text without a header of its own, and where it ends. */
+  readonly isText: boolean;
+  readonly until: number;
 }
 
 const options = {
@@ -82,9 +86,9 @@ class Conversion {
   private readonly unresolved: NamedThere[] = [];
   private readonly nodes = new Map<string, ParsedNode>();
   private readonly open = new Set<string>();
-  /** How many brackets and braces are open here, and whether this is a key. */
+  /** How many brackets and braces are open here, and which key this is. */
   private brackets = 0;
-  private isKey = false;
+  private inKey: NamedThere['key'];
   private readonly text: string;
   private readonly document: Document.Parsed;
 
@@ -130,7 +134,10 @@ class Conversion {
     if (isMap(node)) {
       const pairs: Pair[] = [];
       for (const item of node.items as { key: ParsedNode; value: ParsedNode | null }[]) {
-        pairs.push({ key: this.key(item.key, at), value: this.node(item.value, at) });
+        pairs.push({
+          key: this.key(item.key, at, node.items.length),
+          value: this.node(item.value, at),
+        });
       }
       return blockEnd({ kind: 'map', ...extent, pairs, flow: node.flow === true });
     }
@@ -152,11 +159,11 @@ class Conversion {
   }
 
   /** A key is its text; what is no text (`[a]: b`) is its source. */
-  private key(node: ParsedNode | null, at: Named | undefined): ScalarNode {
-    const wasKey = this.isKey;
-    this.isKey = true;
+  private key(node: ParsedNode | null, at: Named | undefined, count: number): ScalarNode {
+    const wasIn = this.inKey;
+    this.inKey = count === 1 ? 'alone' : 'among others';
     const read = node === null ? undefined : this.node(node, at);
-    this.isKey = wasKey;
+    this.inKey = wasIn;
     if (read?.kind === 'scalar') return read;
     const extent = node === null ? { start: 0, end: 0 } : extentOf(node, this.text);
     const value = this.text.slice(extent.start, extent.end);
@@ -169,11 +176,12 @@ class Conversion {
     if (start < 0) return;
     const end = start + name.length + 1;
     const until = Math.max(end, extentOf(node, this.text).end);
-    this.anchors.push({ name, start, end, used: false, ...this.where(until) });
+    const isText = isScalar(node) && !/^BLOCK_/.test(node.type ?? '');
+    this.anchors.push({ name, start, end, used: false, ...this.here(), isText, until });
   }
 
-  private where(until: number) {
-    return { isKey: this.isKey, until: this.brackets > 0 ? until : undefined };
+  private here() {
+    return { key: this.inKey, inBrackets: this.brackets > 0 };
   }
 
   private alias(node: Alias.Parsed, at: Named | undefined): Node | undefined {
@@ -182,7 +190,7 @@ class Conversion {
     const target = this.nodes.get(name);
     if (!target || this.open.has(name)) {
       const { start, end } = place;
-      if (!at) this.unresolved.push({ ...place, ...this.where(end) });
+      if (!at) this.unresolved.push({ ...place, ...this.here(), isText: true, until: end });
       return { kind: 'scalar', start, end, value: this.text.slice(start, end), style: 'plain' };
     }
     for (const anchor of this.anchors) if (anchor.name === name) anchor.used = true;
