@@ -105,7 +105,8 @@ function missingColon(
   const column = start - source.lastIndexOf('\n', start - 1) - 1;
   if (!new RegExp(`^[ -]{${column}}[a-z-]+:(?=\\s|$)`, 'm').test(source)) return undefined;
   const value = source.slice(start + whole.length, end);
-  if (/^[-?](?:\s|$)/.test(value)) return undefined;
+  // What goes with a list on the lines below is no text.
+  if (/^[-?](?:\s|$)/.test(value) || /^[^\n]*\n\s*-\s/.test(source.slice(end))) return undefined;
   const isWhole = isPlainSafe(value) || wholeValue.test(value);
   const edit = { start, end, text: `${key}: ${isWhole ? value : quoted(value)}` };
   return { title: `Put a colon and a space after '${key}'`, edit };
