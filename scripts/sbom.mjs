@@ -20,7 +20,7 @@ export async function billOfMaterials(root, inputs) {
   const dependencies = new Map();
   for (const [folder, manifest] of manifests) {
     const ref = purlOf(manifest);
-    components.set(ref, component('library', manifest, packages[folder]?.integrity));
+    components.set(ref, component('library', manifest, packages[keyOf(folder)]?.integrity));
     const needed = Object.keys(manifest.dependencies ?? {}).flatMap(
       (name) => manifests.get(foundFrom(folder, name, manifests)) ?? [],
     );
@@ -40,6 +40,11 @@ export async function billOfMaterials(root, inputs) {
     ],
   };
   return `${JSON.stringify(bill, undefined, 2)}\n`;
+}
+
+/** How the lock file calls a folder; the packages may be elsewhere, behind a link. */
+function keyOf(folder) {
+  return folder.slice(folder.indexOf('node_modules/'));
 }
 
 /** The folder in which Node finds a package that one in `folder` asks for, if it is bundled. */
