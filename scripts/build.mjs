@@ -5,7 +5,7 @@
 //
 // VS Code and `require` want CommonJS, and esbuild splits only ES modules. So what is imported
 // dynamically, or shared, is split off as ES modules first, and each file is then turned into CommonJS.
-// Beside them stand the licences of what is bundled (notices.mjs).
+// Beside them stand the licences of what is bundled (notices.mjs), and a bill of materials (sbom.mjs).
 //
 // Which files those are follows from the `import()` calls in the code; no list is kept here. They are split
 // apart from each other: the extension holds nothing that only the command line needs.
@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, transform } from 'esbuild';
 import { notices } from './notices.mjs';
+import { billOfMaterials } from './sbom.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -111,6 +112,7 @@ for (const { path, text } of scripts.flatMap(({ outputFiles }) => outputFiles)) 
 
 const inputs = [...programs, ...scripts].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 await put(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(root, inputs));
+await put(join(dist, 'sbom.cdx.json'), await billOfMaterials(root, inputs));
 
 for (const name of await readdir(dist, { recursive: true })) {
   const path = join(dist, name);

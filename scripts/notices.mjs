@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundledFolders } from './bundled.mjs';
 
 /**
  * The text of the notices for the inputs of bundles (paths from the root, as esbuild's metafiles name them):
@@ -9,11 +10,8 @@ import { fileURLToPath } from 'node:url';
  * or its text is neither with it nor in `licences/`.
  */
 export async function notices(root, inputs) {
-  const folders = new Set(
-    inputs.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []),
-  );
   const entries = await Promise.all(
-    [...folders].sort().map((folder) => notice(join(root, folder))),
+    bundledFolders(inputs).map((folder) => notice(join(root, folder))),
   );
   const head = 'Golden Thread holds parts of these packages, each under its own licence.\n';
   return [head, ...entries].join(`\n${'-'.repeat(78)}\n\n`);

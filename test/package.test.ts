@@ -38,6 +38,7 @@ describe('the .vsix', function () {
       'dist/THIRD-PARTY-NOTICES.txt',
       'dist/client.browser.js',
       'dist/client.js',
+      'dist/sbom.cdx.json',
       'dist/server.browser.js',
       'dist/server.js',
       'package.json',

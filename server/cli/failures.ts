@@ -23,6 +23,8 @@ const messages: Readonly<Record<NotFound['why'], string>> = {
     "there is no plan in this folder; name a file, or begin a plan (NAME.plan.yaml) with 'golden-thread init'",
   'no-match':
     "no plan matches this pattern; plans are called NAME.plan.yaml, and 'golden-thread init' begins one",
+  outside:
+    'this link leads out of the repository or folder that is searched, so it is not followed; name the file that it leads to',
   elsewhere:
     'this is not in the repository of this folder, so git cannot say what changed in it; check it in a run of its own',
 };

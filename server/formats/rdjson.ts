@@ -1,11 +1,12 @@
 /** The diagnostic format of reviewdog (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf). */
 
 import { homepage, pageOf } from '../checks/support/page';
-import type { Problem, Range } from '../engine/problem';
+import type { Range } from '../engine/problem';
 import { Places } from '../plan/places';
 import { harmlessJson } from '../text/harmless';
 import type { Position } from '../text/places';
 import type { FileReport, Report } from './report';
+import { type ShownFix, shownFixesIn } from './shown-edits';
 
 const severities = { error: 'ERROR', warning: 'WARNING', suggestion: 'INFO' } as const;
 
@@ -21,7 +22,9 @@ export function rdjson({ files, failures }: Report): string {
   return `${harmlessJson({ source, diagnostics })}\n`;
 }
 
-function diagnosticsOf({ path, plan, problems }: FileReport) {
+function diagnosticsOf(file: FileReport) {
+  const { path, plan, problems } = file;
+  const fixesOf = shownFixesIn(file);
   const places = new Places(plan.document, 'utf-8');
   const spot = ({ line, character }: Position) => ({ line: line + 1, column: character + 1 });
   const placed = ({ start, end }: Range) => ({ start: spot(start), end: spot(end) });
@@ -30,7 +33,7 @@ function diagnosticsOf({ path, plan, problems }: FileReport) {
     location: { path, range: placed(places.fromUtf16(problem)) },
     severity: severities[problem.severity],
     code: { value: problem.check, url: pageOf(problem.check) },
-    suggestions: suggestedEdits(problem, plan).map((edit) => ({
+    suggestions: suggestedEdits(fixesOf(problem)).map((edit) => ({
       range: placed(places.rangeOf(edit)),
       text: edit.text,
     })),
@@ -42,7 +45,6 @@ function diagnosticsOf({ path, plan, problems }: FileReport) {
 }
 
 /** reviewdog offers each edit by itself: a fix of several would be done by halves. */
-function suggestedEdits({ fixes }: Problem, plan: FileReport['plan']) {
-  const edits = fixes.filter(({ blank }) => !blank).map((fix) => fix.edits(plan));
-  return edits.flatMap((all) => (all.length === 1 ? all : []));
+function suggestedEdits(fixes: readonly ShownFix[]) {
+  return fixes.flatMap(({ edits }) => (edits.length === 1 ? edits : []));
 }

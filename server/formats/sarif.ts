@@ -4,13 +4,14 @@
  */
 
 import { homepage } from '../checks/support/page';
-import type { Problem, ProblemFix } from '../engine/problem';
+import type { Problem } from '../engine/problem';
 import { Places } from '../plan/places';
 import { harmlessJson } from '../text/harmless';
 import { fingerprintsOf } from './fingerprints';
 import { addressOf, regionOf } from './region';
 import { type FileReport, gravestFirst, type Located, type Report } from './report';
 import { levels, ruleOf } from './sarif-rules';
+import { type ShownFix, shownFixesIn } from './shown-edits';
 
 /** GitHub shows no more of one run. */
 const mostResults = 5000;
@@ -58,12 +59,14 @@ function exceptedIn(file: FileReport): readonly Result[] {
 interface About {
   readonly fingerprints: ReadonlyMap<Problem, string>;
   readonly places: Places;
+  readonly fixesOf: (problem: Problem) => readonly ShownFix[];
 }
 
 function aboutFile(file: FileReport, report: Report): About {
   return {
     fingerprints: fingerprintsOf(file, report),
     places: new Places(file.plan.document, 'utf-16'),
+    fixesOf: shownFixesIn(file),
   };
 }
 
@@ -106,23 +109,19 @@ function result({ file, problem, reason }: Result, ids: readonly string[], about
       })),
     }),
     ...(about &&
-      fixes.length > 0 && { fixes: fixes.filter(isWhole).map((fix) => change(fix, file, about)) }),
+      fixes.length > 0 && { fixes: about.fixesOf(problem).map((fix) => change(fix, about)) }),
   };
 
-  function change(fix: ProblemFix, { plan }: FileReport, { places }: About) {
-    const replacements = fix.edits(plan).map((edit) => ({
+  function change({ title, edits }: ShownFix, { places }: About) {
+    const replacements = edits.map((edit) => ({
       deletedRegion: regionOf(places.rangeOf(edit)),
       insertedContent: { text: edit.text },
     }));
     return {
-      description: { text: fix.title },
+      description: { text: title },
       artifactChanges: [{ artifactLocation, replacements }],
     };
   }
-}
-
-function isWhole({ blank }: ProblemFix): boolean {
-  return !blank;
 }
 
 function logicalLocation({ action }: Problem) {

@@ -14,6 +14,7 @@ import { version } from '../node/version';
 import type { SearchableFiles } from '../workspace/folders';
 import { uriKey } from '../workspace/uris';
 import { connect } from './connection';
+import { Framing } from './framing';
 import type { CommittedFiles, Host } from './host';
 import { Life } from './life';
 import { StreamWriter } from './message-writer';
@@ -22,6 +23,15 @@ import { StreamWriter } from './message-writer';
 export function serveStdio(): void {
   const { stdin, stdout } = process;
   const life = new Life();
+  const framing = new Framing();
+  stdin.on('data', (bytes: Uint8Array) => {
+    const wrong = framing.take(bytes);
+    if (wrong === undefined) return;
+    process.stderr.write(`golden-thread lsp: ${wrong}, so what follows cannot be read\n`, () =>
+      process.exit(1),
+    );
+    stdin.pause();
+  });
   const connection = createConnection(
     ProposedFeatures.all,
     new StreamMessageReader(stdin),

@@ -1,8 +1,8 @@
 /** From what somebody typed, files, folders or patterns, to the plans that are meant. */
 
-import type { Stats } from 'node:fs';
+import { existsSync, type Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { FileFailure } from '../workspace/files';
 import { failureOf } from './files';
 
@@ -16,7 +16,7 @@ export interface FoundFile {
 /** A name that led to no plan; a file that cannot be read is found all the same. */
 export interface NotFound {
   readonly path: string;
-  readonly why: FileFailure | 'no-plans' | 'no-match' | 'elsewhere';
+  readonly why: FileFailure | 'no-plans' | 'no-match' | 'elsewhere' | 'outside';
 }
 
 /** What names led to; a file that several of them led to is there once. */
@@ -51,7 +51,7 @@ export function slashed(path: string): string {
 
 /** A folder and those below it in which plans are searched, without links in their paths. */
 export async function searchedFolders(folder: string): Promise<ReadonlySet<string>> {
-  const walk = new Walk(folder);
+  const walk = new Walk(folder, await boundOf(folder));
   await walk.into('');
   return walk.seen;
 }
@@ -65,7 +65,7 @@ async function find(name: string, base: string): Promise<Found> {
   const about = await statOf(resolve(base, name));
   if ('isFile' in about) {
     if (!about.isDirectory()) return { paths: [name], failures: [] };
-    const walk = new Walk(base);
+    const walk = new Walk(base, await boundOf(resolve(base, name)));
     await walk.into(name === '.' ? '' : slashed(name).replace(/\/+$/, '') || '/');
     const { paths, failures } = walk;
     const none = paths.length + failures.length === 0;
@@ -81,7 +81,11 @@ async function find(name: string, base: string): Promise<Found> {
       expandDirectories: true,
       ignore: skipped.map((folder) => `**/${folder}/**`),
     });
-    const plans = paths.filter(isPlanName).sort();
+    const bound = await boundOf(base);
+    const isInside = await Promise.all(
+      paths.map((path) => path.startsWith('../') || isWithin(resolve(base, path), bound)),
+    );
+    const plans = paths.filter((path, i) => isPlanName(path) && isInside[i]).sort();
     return { paths: plans, failures: plans.length > 0 ? [] : [{ path: name, why: 'no-match' }] };
   }
   return { paths: [], failures: [{ path: name, why: 'missing' }] };
@@ -102,9 +106,11 @@ class Walk {
   readonly failures: NotFound[] = [];
   readonly seen = new Set<string>();
   private readonly base: string;
+  private readonly bound: string;
 
-  constructor(base: string) {
+  constructor(base: string, bound: string) {
     this.base = base;
+    this.bound = bound;
   }
 
   /** Looks for plans below `folder`, which is relative to the base; '' is the base itself. */
@@ -133,15 +139,40 @@ class Walk {
   /** A link that leads nowhere is no matter, unless it is called a plan: then reading it says why. */
   private async along(path: string): Promise<void> {
     const about = await statOf(resolve(this.base, path));
+    const isInside = await isWithin(resolve(this.base, path), this.bound);
     if ('isFile' in about && about.isDirectory()) {
-      if (!(await isCircular(resolve(this.base, path)))) await this.into(path);
-    } else if (isPlanName(path)) this.paths.push(path);
+      if (isInside && !(await isCircular(resolve(this.base, path)))) await this.into(path);
+    } else if (!isPlanName(path)) return;
+    else if (isInside) this.paths.push(path);
+    else this.failures.push({ path, why: 'outside' });
   }
+}
+
+/**
+ * How far links are followed from a folder: to anywhere in its repository, or in itself. What a stranger has put
+ * into a repository is not to show, or to rewrite, what else there is on the machine.
+ */
+async function boundOf(folder: string): Promise<string> {
+  const real = await realpath(folder).catch(() => resolve(folder));
+  for (let at = real; at !== dirname(at); at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return at;
+  }
+  return real;
+}
+
+/** Whether a path leads to something below a folder, or to nothing. */
+async function isWithin(path: string, folder: string): Promise<boolean> {
+  const real = await realpath(path).catch(() => undefined);
+  return real === undefined || real === folder || real.startsWith(withEnd(folder));
+}
+
+function withEnd(folder: string): string {
+  return folder.endsWith(sep) ? folder : folder + sep;
 }
 
 /** Whether a link to a folder leads back to one that holds the link. */
 async function isCircular(link: string): Promise<boolean> {
   const target = await realpath(link);
   const folder = await realpath(dirname(link));
-  return folder === target || folder.startsWith(target.endsWith(sep) ? target : target + sep);
+  return folder === target || folder.startsWith(withEnd(target));
 }

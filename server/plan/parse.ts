@@ -8,7 +8,7 @@ import { applyEdits, wayBack } from './offsets';
 import { readPlain } from './plain';
 import { scalar } from './quote';
 import type { Node } from './tree';
-import { type Named, readYaml, type YamlReading } from './yaml';
+import { type Named, type NamedThere, readYaml, type YamlReading } from './yaml';
 
 /** A parsed stretch; offsets are relative to its own start. */
 export interface Parsed {
@@ -74,7 +74,12 @@ export function parse(text: string): Parsed {
   const torn = marks(text, reading, back);
   const root = read && torn.length > 0 ? withMarks(read, text, torn.slice(0, 20)) : read;
   const faults = [...encoding, ...applied.map(toFault), ...left, ...torn.slice(0, 20)];
-  const place = (name: Named): Named => ({ ...name, start: back(name.start), end: back(name.end) });
+  const place = ({ name, used, start, end }: Named): Named => ({
+    name,
+    used,
+    start: back(start),
+    end: back(end),
+  });
   return {
     root,
     faults: faults.sort((a, b) => a.start - b.start || a.end - b.end),
@@ -179,14 +184,33 @@ function marks(
   { anchors, unresolved }: YamlReading,
   back: (offset: number) => number,
 ): readonly TornFault[] {
-  return [...anchors.filter(({ used }) => !used), ...unresolved].map(
-    ({ start: from }): TornFault => {
-      const start = back(from);
-      const end = Math.max(start, contentEnd(text, start));
-      const mend: Mend = { start, end, text: scalar(text.slice(start, end)) };
-      return { code: 'unquoted-text', by: 'mark', start, end, mend };
+  return [...anchors.filter(({ used }) => !used), ...unresolved].flatMap(
+    (mark): readonly TornFault[] => {
+      const start = back(mark.start);
+      const end = textEnd(text, start, mark, back(mark.until));
+      if (end === undefined) return [];
+      const mend: Mend = { start, end, text: scalar(onOneLine(text.slice(start, end))) };
+      return [{ code: 'unquoted-text', by: 'mark', start, end, mend }];
     },
   );
+}
+
+/** Where the text ends that a mark begins; undefined where it begins a field, or what stands in brackets or on lines below. */
+function textEnd(
+  text: string,
+  start: number,
+  { key, inBrackets, isText }: NamedThere,
+  until: number,
+): number | undefined {
+  if (key === 'among others') return undefined;
+  if (inBrackets) return key ? undefined : Math.max(start, until);
+  const line = Math.max(start, contentEnd(text, start));
+  if (isText && !key) return Math.max(line, until);
+  return until > line || text.charAt(line - 1) === ':' ? undefined : line;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]\s*/g, ' ');
 }
 
 /** The tree with the texts that began with a mark as they were written. */
@@ -204,7 +228,7 @@ function withMarks(node: Node, text: string, torn: readonly TornFault[]): Node {
   const fault = torn.find(({ start, end }) => start <= node.start && node.start < end);
   if (!fault) return node;
   const { start, end } = fault;
-  return { kind: 'scalar', start, end, value: text.slice(start, end), style: 'plain' };
+  return { kind: 'scalar', start, end, value: onOneLine(text.slice(start, end)), style: 'plain' };
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

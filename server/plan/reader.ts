@@ -148,8 +148,11 @@ export class Reader {
       this.torn({ start: node.start, end: more.end }, 'comment', quoted(more.text));
       return more.text;
     }
-    const text = this.source.slice(node.start, node.end).replace(/\s+/g, ' ');
-    this.torn(node, node.flow ? 'brackets' : 'colon', quoted(text));
+    // A key without a value ends before its colon, which belongs to the text as well.
+    const colon = node.flow ? undefined : /^[ \t]*:(?=\s|$)/.exec(this.source.slice(node.end));
+    const extent = { start: node.start, end: node.end + (colon?.[0].length ?? 0) };
+    const text = this.source.slice(extent.start, extent.end).replace(/\s+/g, ' ');
+    this.torn(extent, node.flow ? 'brackets' : 'colon', quoted(text));
     return text;
   }
 

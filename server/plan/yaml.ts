@@ -30,8 +30,8 @@ export interface YamlReading {
   /** In order of place; the tree is then only what could be saved. */
   readonly errors: readonly YamlError[];
   /** Names after `&`, and those after `*` that no anchor of this text answers. */
-  readonly anchors: readonly Named[];
-  readonly unresolved: readonly Named[];
+  readonly anchors: readonly NamedThere[];
+  readonly unresolved: readonly NamedThere[];
 }
 
 /** A name with its place: an anchor (from its `&`) or an alias (from its `*`). */
@@ -43,8 +43,20 @@ export interface Named {
   readonly used: boolean;
 }
 
+/** The same with where it was met, and what it begins. */
+export interface NamedThere extends Named {
+  /** A key: of one field alone, which may be a text with a colon, or among others. */
+  readonly key: 'alone' | 'among others' | undefined;
+  readonly inBrackets: boolean;
+  /** Whether that is a text without a header of its own, and where it ends. */
+  readonly isText: boolean;
+  readonly until: number;
+}
+
 const options = {
   schema: 'failsafe',
+  // Else values of `!!binary` would become bytes, and the library breaks on `!!omap` and `!!pairs`.
+  resolveKnownTags: false,
   version: '1.2',
   uniqueKeys: false,
   prettyErrors: false,
@@ -70,10 +82,13 @@ const errors: ErrorConstructor & { stackTraceLimit?: number | undefined } = Erro
 class Conversion {
   private added = 0;
   private overflow: Named | undefined;
-  private readonly anchors: { name: string; start: number; end: number; used: boolean }[] = [];
-  private readonly unresolved: Named[] = [];
+  private readonly anchors: (NamedThere & { used: boolean })[] = [];
+  private readonly unresolved: NamedThere[] = [];
   private readonly nodes = new Map<string, ParsedNode>();
   private readonly open = new Set<string>();
+  /** How many brackets and braces are open here, and which key this is. */
+  private brackets = 0;
+  private inKey: NamedThere['key'];
   private readonly text: string;
   private readonly document: Document.Parsed;
 
@@ -104,10 +119,25 @@ class Conversion {
     if (node.anchor !== undefined && !at) this.anchor(node, node.anchor);
     const extent = at ? { start: at.start, end: at.end } : extentOf(node, this.text);
     if (isScalar(node)) return this.scalar(node, extent);
+    const isFlow = 'flow' in node && node.flow === true;
+    if (isFlow) this.brackets += 1;
+    const read = this.collection(node, extent, at);
+    if (isFlow) this.brackets -= 1;
+    return read;
+  }
+
+  private collection(
+    node: ParsedNode,
+    extent: { start: number; end: number },
+    at: Named | undefined,
+  ): MapNode | ListNode | undefined {
     if (isMap(node)) {
       const pairs: Pair[] = [];
       for (const item of node.items as { key: ParsedNode; value: ParsedNode | null }[]) {
-        pairs.push({ key: this.key(item.key, at), value: this.node(item.value, at) });
+        pairs.push({
+          key: this.key(item.key, at, node.items.length),
+          value: this.node(item.value, at),
+        });
       }
       return blockEnd({ kind: 'map', ...extent, pairs, flow: node.flow === true });
     }
@@ -129,8 +159,11 @@ class Conversion {
   }
 
   /** A key is its text; what is no text (`[a]: b`) is its source. */
-  private key(node: ParsedNode | null, at: Named | undefined): ScalarNode {
+  private key(node: ParsedNode | null, at: Named | undefined, count: number): ScalarNode {
+    const wasIn = this.inKey;
+    this.inKey = count === 1 ? 'alone' : 'among others';
     const read = node === null ? undefined : this.node(node, at);
+    this.inKey = wasIn;
     if (read?.kind === 'scalar') return read;
     const extent = node === null ? { start: 0, end: 0 } : extentOf(node, this.text);
     const value = this.text.slice(extent.start, extent.end);
@@ -140,7 +173,15 @@ class Conversion {
   private anchor(node: ParsedNode, name: string): void {
     this.nodes.set(name, node);
     const start = this.text.lastIndexOf(`&${name}`, node.range[0]);
-    if (start >= 0) this.anchors.push({ name, start, end: start + name.length + 1, used: false });
+    if (start < 0) return;
+    const end = start + name.length + 1;
+    const until = Math.max(end, extentOf(node, this.text).end);
+    const isText = isScalar(node) && !/^BLOCK_/.test(node.type ?? '');
+    this.anchors.push({ name, start, end, used: false, ...this.here(), isText, until });
+  }
+
+  private here() {
+    return { key: this.inKey, inBrackets: this.brackets > 0 };
   }
 
   private alias(node: Alias.Parsed, at: Named | undefined): Node | undefined {
@@ -148,8 +189,8 @@ class Conversion {
     const place = at ?? { name, used: true, start: node.range[0], end: node.range[1] };
     const target = this.nodes.get(name);
     if (!target || this.open.has(name)) {
-      if (!at) this.unresolved.push(place);
       const { start, end } = place;
+      if (!at) this.unresolved.push({ ...place, ...this.here(), isText: true, until: end });
       return { kind: 'scalar', start, end, value: this.text.slice(start, end), style: 'plain' };
     }
     for (const anchor of this.anchors) if (anchor.name === name) anchor.used = true;

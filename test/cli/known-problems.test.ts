@@ -23,6 +23,8 @@ const problem: fc.Arbitrary<KnownProblem> = fc.record(
   { noNullPrototype: true },
 );
 
+const print = (value: unknown) => JSON.stringify(value);
+
 function judged(plan: string): Judged {
   const setting = { config: {}, today: '2026-03-01' };
   const verdict = problemsOf(judge(openDocument(plan), setting, checks));
@@ -75,6 +77,32 @@ describe('known problems', () => {
         assert.deepEqual([unsought.unknown, unsought.gone, unsought.left], [unknown, [], known]);
       }),
       { numRuns: rounds(200) },
+    );
+  });
+
+  it('are read, or refused in words, from any file, and pollute nothing', () => {
+    const any = fc.oneof(
+      fc.json(),
+      fc.object({ key: fc.constantFrom('version', 'plans', '__proto__', 'a', 'count') }).map(print),
+      fc.dictionary(text, fc.array(fc.oneof(problem, fc.jsonValue()))).map((plans) => {
+        const file = print({ version: 1, plans });
+        return file.replace('{"version"', '{"__proto__": {"polluted": 1}, "version"');
+      }),
+      fc.string({ unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(any, fc.nat(200), fc.nat(8), (file, at, length) => {
+        for (const one of [file, file.slice(0, at) + file.slice(at + length)]) {
+          const known = parsed(one);
+          if ('wrong' in known) assert.match(known.wrong, /\S/);
+          else {
+            const again = parsed(printed(known));
+            assert.ok(!('wrong' in again) && printed(again) === printed(known), one);
+          }
+          assert.equal('polluted' in {}, false);
+        }
+      }),
+      { numRuns: rounds(2000) },
     );
   });
 

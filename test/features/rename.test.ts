@@ -268,6 +268,7 @@ describe('a rename is refused', () => {
     ],
     'to what links cannot hold': [plan('links: O2$05'), 'O 26', /links hold letters, digits and/],
     'to what parts links': [plan('links: O25.$01'), '1/2', /links are parted at spaces and at/],
+    'to a title that says nothing': [plan('lead: Director of $0Services'), '-', /names nobody and/],
     'to an id with a space': [
       plan('stage: fi$0rst'),
       'the first',

@@ -101,6 +101,32 @@ describe('files of the disk', () => {
     assert.deepEqual(await paths('a/notes.yaml'), ['a/notes.yaml']);
   });
 
+  it('are not found through links out of the repository or folder, unless they are named', async () => {
+    for (const path of ['outside', 'repository/.git', 'repository/deep/plans', 'repository/other'])
+      mkdirSync(join(folder, path), { recursive: true });
+    for (const path of ['outside/o.plan.yaml', 'repository/other/i.plan.yaml'])
+      writeFileSync(join(folder, path), '');
+    const deep = join(folder, 'repository/deep');
+    symlinkSync('../../outside', join(deep, 'away'));
+    symlinkSync('../other', join(deep, 'near'));
+    symlinkSync('../../outside/o.plan.yaml', join(deep, 'a.plan.yaml'));
+    for (const name of ['.', '**/*.plan.yaml']) {
+      const { files, failures } = await findPlans([name], deep);
+      assert.deepEqual(
+        files.map(({ path }) => path),
+        ['near/i.plan.yaml'],
+        name,
+      );
+      const told = name === '.' ? [{ path: 'a.plan.yaml', why: 'outside' }] : [];
+      assert.deepEqual(failures, told);
+    }
+    const named = await findPlans(['a.plan.yaml', 'away'], deep);
+    assert.deepEqual(
+      named.files.map(({ path }) => path),
+      ['a.plan.yaml'],
+    );
+  });
+
   it('that names do not lead to are told', async () => {
     mkdirSync(join(folder, 'a'));
     const { failures } = await findPlans(['a', 'b', '*.plan.yaml', 'c'.repeat(5000)], folder);

@@ -16,9 +16,9 @@ describe('watched places', () => {
       mkdirSync(dirname(at(path)), { recursive: true });
       writeFileSync(at(path), '');
     }
-    mkdirSync(join(root, 'real'));
-    writeFileSync(join(root, 'real', 'c.yaml'), '');
-    if (!isWindows) symlinkSync(join(root, 'real', 'c.yaml'), at('linked.plan.yaml'));
+    mkdirSync(join(root, 'repo', 'real'));
+    writeFileSync(join(root, 'repo', 'real', 'c.yaml'), '');
+    if (!isWindows) symlinkSync(join(root, 'repo', 'real', 'c.yaml'), at('linked.plan.yaml'));
   });
 
   after(() => rmSync(root, { recursive: true, force: true }));
@@ -29,7 +29,7 @@ describe('watched places', () => {
   };
 
   it('are the folders that are searched, and those above with a configuration that counts', async () => {
-    const linked = isWindows ? [] : [join('..', '..', 'real')];
+    const linked = isWindows ? [] : [join('..', 'real')];
     assert.deepEqual(await watched('.'), {
       plans: isWindows ? 1 : 2,
       folders: [...linked, '..', '.', 'plans', join('plans', 'more')].sort(),

@@ -76,6 +76,13 @@ describe('hostile text', () => {
     assert.ok(judged('__proto__: 1\nhasOwnProperty: 2\n').includes('plan/unknown-key'));
   });
 
+  it('tags are told, also those for which YAML has a meaning, and what they stand before is read', () => {
+    for (const tag of ['omap', 'pairs', 'set', 'binary', 'timestamp', 'merge', 'js/function']) {
+      for (const value of ['[{a: b}]', '{a: b}', 'aGk=', '\n  - a: b', '\n  a: b'])
+        assert.ok(judged(`plan: !!${tag} ${value}\n`).includes('yaml/syntax'), `${tag} ${value}`);
+    }
+  });
+
   it('control characters and broken UTF-8 are named', () => {
     assert.ok(
       judged(examplePlan({ actions: ['stage: found\uFFFDation'] })).includes('plan/encoding'),

@@ -96,6 +96,13 @@ describe('rule 2: nothing an author wrote is lost in silence', () => {
     assert.deepEqual(action(fields).outcomes, ['Staff are well, supported and safe']);
     assert.deepEqual(told(fields), ['yaml/unquoted-text']);
   });
+  it('reads a mark in brackets to the end of its item, and leaves those of keys alone', () => {
+    for (const text of ['&Partners pay', '*Partners']) {
+      assert.deepEqual(action(`outcomes: [${text}, All agree]`).outcomes, [text, 'All agree']);
+      assert.deepEqual(told(`outcomes: [${text}, All agree]`), ['yaml/unquoted-text']);
+    }
+    assert.deepEqual(told('&all risks:\n  - Staff leave'), told('risks:\n  - Staff leave'));
+  });
   it('leaves lists of words in brackets alone', () => {
     assert.deepEqual(action('outcomes: [One thing, Another thing]').outcomes, [
       'One thing',

@@ -1,6 +1,6 @@
 /** The compiled server in this process, for tests that are about what it says and not about a process. */
 
-import { PassThrough } from 'node:stream';
+import { PassThrough, type Writable } from 'node:stream';
 import {
   createConnection,
   createProtocolConnection,
@@ -15,7 +15,7 @@ import { version } from '../../server/node/version';
 import type { RunningServer } from './server-process';
 
 /** Starts a server to which messages go as bytes, as they would to a process. */
-export function startHere(): RunningServer {
+export function startHere(): RunningServer & { readonly input: Writable } {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const writer = new StreamMessageWriter(toServer);
   const life = new Life();
@@ -39,5 +39,6 @@ export function startHere(): RunningServer {
     if (!isOver) await writer.write({ jsonrpc: '2.0', method: 'exit' } as object as never);
     return await ended;
   };
-  return { reader: new StreamMessageReader(toClient), writer, child: undefined, ended, kill };
+  const reader = new StreamMessageReader(toClient);
+  return { input: toServer, reader, writer, child: undefined, ended, kill };
 }

@@ -1,4 +1,5 @@
 import type { Mend, SyntaxFault, SyntaxReason } from '../../plan/faults';
+import { isPlainSafe, quoted } from '../../plan/quote';
 import { isKnownKey } from '../../plan/vocabulary';
 import { type Fix, faultCheck } from '../check';
 
@@ -93,7 +94,7 @@ function titleOf({ text }: Mend): string {
   return text.trim() === '' ? 'Line it up with the field above' : 'Put the whole text in quotes';
 }
 
-/** 'lead-officer dcs' and 'lead-officer:dcs' lack what makes a field of them. */
+/** 'lead-officer dcs' and 'lead-officer:dcs' lack what makes a field of them, where other fields stand below each other. */
 function missingColon(
   { start, end }: SyntaxFault,
   source: string,
@@ -101,6 +102,15 @@ function missingColon(
   const [whole, key] =
     /^([a-z-]+)(?::(?=[^\s:])|[ \t]+(?=[^\s:]))/.exec(source.slice(start, end)) ?? [];
   if (whole === undefined || key === undefined || !isKnownKey(key)) return undefined;
-  const edit = { start, end: start + whole.length, text: `${key}: ` };
+  const column = start - source.lastIndexOf('\n', start - 1) - 1;
+  if (!new RegExp(`^[ -]{${column}}[a-z-]+:(?=\\s|$)`, 'm').test(source)) return undefined;
+  const value = source.slice(start + whole.length, end);
+  // What goes with a list on the lines below is no text.
+  if (/^[-?](?:\s|$)/.test(value) || /^[^\n]*\n\s*-\s/.test(source.slice(end))) return undefined;
+  const isWhole = isPlainSafe(value) || wholeValue.test(value);
+  const edit = { start, end, text: `${key}: ${isWhole ? value : quoted(value)}` };
   return { title: `Put a colon and a space after '${key}'`, edit };
 }
+
+/** A list in brackets, a text in quotes, the head of a block. */
+const wholeValue = /^(?:\[.*\]|\{.*\}|"[^"\\]*"|'[^']*'|[|>][-+\d]*)$/;

@@ -108,7 +108,9 @@ export function cached(
       const key = keyOf(plan);
       const known = cache.get(key);
       if (known !== undefined) {
-        return { outcome: guarded(plan.path, () => unpacked(known, plan)), packed: known };
+        const outcome = guarded(plan.path, () => unpacked(known, plan));
+        // What is whole and says nothing that we packed is judged anew, too.
+        if ('verdict' in outcome) return { outcome, packed: known };
       }
       const result = await others.judge(plan);
       const { outcome } = result;

@@ -1,5 +1,6 @@
 /** The lines of a file, with what must not be shown hidden. */
 
+import { hiddenIn } from '../../engine/masking';
 import type { Problem, Range } from '../../engine/problem';
 import { mask } from '../../text/mask';
 import { lineStarts } from '../../text/places';
@@ -16,9 +17,11 @@ export interface Source {
 export function sourceOf(text: string, problems: readonly Problem[]): Source {
   const starts = lineStarts(text);
   const offset = ({ line, character }: Range['start']) => (starts[line] ?? 0) + character;
-  const shown = problems
+  const atPlaces = problems
     .filter(({ masked }) => masked)
     .reduce((all, { start, end }) => hide(all, offset(start), offset(end)), text);
+  // The same may stand where no problem of its own says so, such as in a link. Masks are as long as it is.
+  const shown = hiddenIn(text, problems)(atPlaces);
   return {
     line: (index) =>
       shown.slice(starts[index] ?? shown.length, starts[index + 1]).replace(/[\r\n]+$/, ''),

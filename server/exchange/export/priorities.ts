@@ -59,7 +59,8 @@ function headBlocks({ path, fields }: NamedEntry, index: number, making: Making)
   const priority = fields as Priority;
   const number = `#${index + 1}`;
   const { id = number, title = '' } = priority;
-  const text = oneLine(`${id}: ${title}`);
+  // A reader would take the sign of a list away from the start of a line.
+  const text = oneLine(`${isPlain(id) ? id : number}: ${title}`);
   const isExact = isHeading(priority);
   // Its heading does not tell its id.
   const entry = isExact ? path : ['priorities', number];

@@ -45,6 +45,8 @@ export function flowEntries(source: string, { node, path, shape }: FlowPlace): r
     );
   }
   return node.pairs.map((pair) => {
+    // `{? a}` and `{[a]: b}` are no names with what they say.
+    if (pair.key.start === pair.key.end || /^[[{?]/.test(source.slice(pair.key.start))) throw leave;
     const name = canonical(pair.key.value, shape);
     const key = keyText(source, pair, node, shape);
     return entry(key, pair.value, source, [...path, name], shapeAt(shape, [name]));

@@ -32,7 +32,10 @@ export function formatted(document: PlanDocument, kind: FileKind): Formatted {
   const text = rewritten(readable, parsed, kind);
   if (text === undefined) return { left: true };
   const after = openDocument(text);
-  const isSame = sameValues(document, after, kind) && sameNotes(openDocument(readable), after);
+  // Values are of the fields that there are: what stands in others must be readable still.
+  const isReadable = after.fragments.every((fragment) => fragment.parsed.faults.length === 0);
+  const isSame =
+    isReadable && sameValues(document, after, kind) && sameNotes(openDocument(readable), after);
   return isSame ? { edits: lineEdits(before, mark + text) } : { left: true };
 }
 

@@ -50,10 +50,12 @@ export function flowText(
 ): string {
   const date = isoText(node.value, means);
   if (date !== undefined) return date;
-  const text = source.slice(node.start, node.end);
   if (node.style === 'plain') return scalar(node.value, inFlow);
-  if (text.includes('\n')) return quoted(node.value);
-  return inFlow ? text : inFewestQuotes(text, node);
+  const text = source.slice(node.start, node.end);
+  const isLong = text.includes('\n');
+  const own = isLong ? quoted(node.value) : text;
+  if (inFlow) return own;
+  return inFewestQuotes(own, isLong ? { ...node, style: 'double' } : node);
 }
 
 /** Links in the one style they have, `[O25.1, BAU]`; undefined where there are none. */

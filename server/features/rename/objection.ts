@@ -36,8 +36,9 @@ function badCharacters(at: Placed, name: string, snapshot: Snapshot): string | u
     return `'${name}' cannot name a recommendation: links are parted at spaces and at the signs / , ; and &.`;
   }
   if (at.by !== 'id') {
-    if (!/[\r\n]/.test(name)) return undefined;
-    return 'A title is one line. Take out the line break.';
+    if (/[\r\n]/.test(name)) return 'A title is one line. Take out the line break.';
+    if (/[\p{L}\p{N}]/u.test(name)) return undefined;
+    return `'${name}' names nobody and nothing. Write a name with a letter or a digit.`;
   }
   if (list === 'priorities' && /^\p{L}+$/u.test(id) && refsOf(snapshot, id).length > 0) {
     if (/^\p{L}+$/u.test(name)) return undefined;

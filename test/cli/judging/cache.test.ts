@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { examplePlan } from '../../../server/checks/support/example';
 import { Cache, cached } from '../../../server/cli/judging/cache';
 import { here, type Judging } from '../../../server/cli/judging/judging';
 import { packed } from '../../../server/cli/judging/packed';
 import { readConfig } from '../../../server/workspace/config';
 import type { Setting } from '../../../server/workspace/setting';
+import { rounds } from '../../support/effort';
 
 describe('the cache', () => {
   let folder = '';
@@ -100,6 +103,31 @@ describe('the cache', () => {
     }
     assert.ok(lines.some((line) => line.endsWith('damaged, so its plans are judged anew')));
   });
+
+  it('tells what is there, whatever stands in its file', async () => {
+    const [found] = await run();
+    const [heading = '', entry = '', pack = ''] = readFileSync(path, 'utf8').split('\n');
+    const key = entry.split(' ')[0] ?? '';
+    const digestOf = (one: string) => createHash('sha256').update(one).digest('base64url');
+    // A file with a NUL in it is no text, and refused as such.
+    const anyText = fc.string({ unit: 'binary' }).map((one) => one.replaceAll('\0', ''));
+    const written = fc.oneof(
+      fc.json(),
+      anyText.map((one) => one.replaceAll('\n', '')),
+      fc.nat(pack.length).map((at) => pack.slice(0, at)),
+      fc.constantFrom('null', '{}', '[]', pack.replace('"problems":[', '"problems":[null,')),
+      fc.constant(pack.replace('"asOf"', '"__proto__":{"polluted":1},"asOf"')),
+    );
+    await fc.assert(
+      fc.asyncProperty(written, fc.boolean(), anyText, async (one, isSigned, rest) => {
+        const digest = isSigned ? digestOf(one) : 'x';
+        writeFileSync(path, `${heading}\n${key} ${digest}\n${one}\n${rest}`);
+        assert.equal((await run())[0], found, one);
+        assert.equal('polluted' in {}, false);
+      }),
+      { numRuns: rounds(300) },
+    );
+  }).timeout(0);
 
   it('is no file that is something else', async () => {
     writeFileSync(path, text);

@@ -191,6 +191,14 @@ describe('formatting what cannot be read', () => {
       assert.match(leftAlone ?? '', new RegExp(`not formatted: line ${line} cannot be read`), text);
     }
   });
+  it('leaves alone what would not be readable, or not be written again, in fields that it does not know', () => {
+    for (const braces of ['{a: [b, c], [d, e]: f}', '{? a, b: c, ?}', '{: a}']) {
+      for (const kind of ['plan', 'config'] as const) {
+        const made = formatted(openDocument(`plan:\n  foreword:\n    ${braces}\n`), kind);
+        assert.deepEqual('edits' in made ? made.edits : [], [], braces);
+      }
+    }
+  });
   it('leaves alone what is no plan at all', () => {
     for (const text of ['just words\n', '- a\n- b\n---\n', '? a\n: b\n']) {
       const { edits } = formatting(planSnapshot(text));
@@ -204,6 +212,18 @@ describe('formatting what cannot be read', () => {
       'utf8',
     );
     assert.deepEqual(formatting(planSnapshot(sample)), { edits: [] });
+  });
+});
+
+describe('formatting a quoted text of several lines in brackets', () => {
+  it('quotes it no more than it would on one line', () => {
+    const text = `plan:\n  foreword: ["two\n    lines", 'and\n    more', 'a: "b"\n    c', [in]]\n`;
+    const once = written(text);
+    assert.equal(
+      once,
+      `plan:\n  foreword:\n    - two lines\n    - and more\n    - 'a: "b" c'\n    - [in]\n`,
+    );
+    assert.equal(written(once), once);
   });
 });
 

@@ -60,6 +60,14 @@ describe('an exported plan', () => {
     fc.assert(property, { numRuns: rounds(500) });
   });
 
+  it('is the same where an id begins like an item of a list', async () => {
+    const text = 'priorities:\n  - id: "• a bullet"\n    title: T\n  - id: "- b"\n';
+    for (const [kind, write] of Object.entries(kinds)) {
+      const bytes = await write(exported(text), '');
+      assert.deepEqual(said(importedText(await readOffice(bytes, `p.${kind}`))), said(text), kind);
+    }
+  });
+
   for (const [kind, write] of Object.entries(kinds)) {
     it(`is, imported from ${kind}, the same plan: whatever the plan`, async () => {
       const property = fc.asyncProperty(anyPlanText, async (text) => {

@@ -1,0 +1,50 @@
+/**
+ * Follows the heads and lengths of a stream of messages. The library for the protocol waits for ever where a
+ * length is negative or no head ever ends, and keeps whatever comes meanwhile; this says that no message can
+ * follow any more, so that the server ends and its client starts another.
+ */
+
+/** A text of a client is read up to 10 million characters; as JSON, each may take six bytes. */
+const mostBytes = 2 ** 28;
+const longestHead = 4096;
+const end = '\r\n\r\n';
+
+/** A stream from its first byte on. */
+export class Framing {
+  private head = '';
+  /** How many bytes are still to come of the message that has begun. */
+  private left = 0;
+
+  /** Takes the next bytes, and says what is wrong with them; undefined where messages can go on. */
+  take(bytes: Uint8Array): string | undefined {
+    for (let at = 0; at < bytes.length; ) {
+      if (this.left > 0) {
+        const taken = Math.min(this.left, bytes.length - at);
+        this.left -= taken;
+        at += taken;
+        continue;
+      }
+      this.head += String.fromCharCode(bytes[at] ?? 0);
+      at += 1;
+      if (this.head.length > longestHead) return 'the head of a message does not end';
+      if (!this.head.endsWith(end)) continue;
+      const length = lengthIn(this.head.slice(0, -end.length));
+      if (length === undefined) return 'the head of a message does not say how long it is';
+      if (length > mostBytes) return `a message of ${length} bytes is more than is read`;
+      this.left = length;
+      this.head = '';
+    }
+    return undefined;
+  }
+}
+
+/** The length that a head tells, if each of its lines is one that the library reads in just the same way. */
+function lengthIn(head: string): number | undefined {
+  const lines = head.split('\r\n');
+  if (!lines.every((line) => headLine.test(line))) return undefined;
+  const length = lines.flatMap((line) => lengthLine.exec(line)?.slice(1) ?? []);
+  return length.length === 1 ? Number(length[0]) : undefined;
+}
+
+const headLine = /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]*$/;
+const lengthLine = /^content-length: *([0-9]{1,15}) *$/i;
