@@ -16,6 +16,11 @@ export const detailsSheet = 'Further details';
 /** Before the name of a list, for the entries that are not the plan's own. */
 export const sharedSheet = 'Shared';
 
+/** The sheet of what an import could not place. */
+export const unplacedSheet = 'Not placed';
+
+/** The columns of that sheet. */
+export const unplacedColumns = ['Where', 'Text'] as const;
 /** The columns of the sheet `About the plan`. */
 export const aboutColumns = ['Field', 'Text'] as const;
 /** The columns of the sheet `Further details`. */

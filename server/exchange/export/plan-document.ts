@@ -12,6 +12,7 @@ import { sheetOf } from './list-section';
 import { type PriorityActions, priorityBlocks } from './priorities';
 import { moreBlocks, officerIdsOf, ownBlocks, sharedBlocks } from './sections';
 import { type Making, table } from './table';
+import { unplacedBlocks } from './unplaced';
 
 /**
  * The plan as it stands, with nothing masked, in these sheets (in Word: sections); none that would be empty.
@@ -29,9 +30,10 @@ import { type Making, table } from './table';
  *    `Updates`. It begins with the entry (`entryColumns`), then the key where they are by id (`keyColumn`); where
  *    they are texts, the rest is the column `Text`. For actions the first of these is `More about actions`, of
  *    the fields that printed plans have no column for, and only of actions that have any.
- * 4. `Shared sources`, `Shared officers` and so on: entries of `golden-thread.yaml`. They are no part of the plan;
+ * 4. `Not placed` (`unplacedColumns`): what an import left, by where it stood.
+ * 5. `Shared sources`, `Shared officers` and so on: entries of `golden-thread.yaml`. They are no part of the plan;
  *    the titles of officers are those by which it may name them.
- * 5. `Further details` (`detailsColumns`): every value that the other tables do not hold exactly, down to its
+ * 6. `Further details` (`detailsColumns`): every value that the other tables do not hold exactly, down to its
  *    last field. `Entry` is a list and an id (`measures agency-rate`, `actions CS1`, `priorities #2`, or `plan`
  *    alone, or a list alone that is empty), `Field` the path from there ('success-criteria 2 target', `exactPath`),
  *    numbers from 1. `Text` is a date, a number, Yes or No, the word of a vocabulary, or a text (`exactText`):
@@ -67,6 +69,7 @@ export function planDocument(plan: Plan, lists: Lists): OfficeDocument {
     ...priorityBlocks(prioritiesOf(plan, actions), making),
     ...aboutBlocks(plan, making),
     ...listKeys.flatMap((list) => ownBlocks(list, block(plan, list), making)),
+    ...unplacedBlocks(block(plan, 'unplaced'), making),
     ...moreBlocks(actions, making),
     ...sharedBlocks(lists, making),
   ];

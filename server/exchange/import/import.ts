@@ -122,7 +122,9 @@ function imported(
   doubts: readonly Doubt[] = [],
 ): Imported {
   const rest = restOf(document, ledger);
-  const whole = rest.size === 0 ? plan : new Map([...plan, ['unplaced', rest]]);
+  const before = plan.get('unplaced');
+  const unplaced: Fields = new Map([...(before instanceof Map ? before : []), ...rest]);
+  const whole = rest.size === 0 ? plan : new Map<string, Value>([...plan, ['unplaced', unplaced]]);
   return { text: planText(whole), tables, doubts, cameIn: ledger.cameIn(), went: ledger.went() };
 }
 

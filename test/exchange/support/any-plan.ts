@@ -104,7 +104,7 @@ function anyFields(
 ): fc.Arbitrary<ReadonlyMap<string, unknown>> {
   const entries = [...fields].map(([key, { shape, required }]) =>
     fc
-      .option(anyOf(shape, depth + 1), { freq: required ? 20 : 1, nil: undefined })
+      .option(anyOf(shape, depth + 1), { freq: required ? 20 : 2, nil: undefined })
       .map((value) => [key, value] as const),
   );
   return fc.tuple(...entries).map((all) => new Map(all.filter(([, value]) => value !== undefined)));

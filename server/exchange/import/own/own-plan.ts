@@ -13,6 +13,7 @@ import {
   pathOf,
   printed,
   sharedSheet,
+  unplacedSheet,
 } from '../../export/layout';
 import type { Fields } from '../draft';
 import { joined } from '../grid';
@@ -34,7 +35,7 @@ export function ownPlan(document: OfficeDocument, ledger: Ledger): Fields | unde
   const entries = new Entries();
   const reading = { entries, ledger, titles: officerTitles(sheets) };
   const root: NodeMap = new Map();
-  for (const list of ['plan', ...lists]) entries.add([list], root, planShape, [list]);
+  for (const list of ['plan', ...lists, 'unplaced']) entries.add([list], root, planShape, [list]);
   const read = new SheetReader(root, reading);
   // What others refer to comes first, and the actions, whose sheet has the title, after the plan.
   const early = [detailsSheet, aboutSheet];
@@ -76,6 +77,7 @@ class SheetReader {
       this.detailRows.push(...tables.flatMap((table) => this.below(table)));
     else if (title.startsWith(`${sharedSheet} `)) this.put(tables, 'entries of golden-thread.yaml');
     else if (title === aboutSheet) this.about(tables);
+    else if (title === unplacedSheet) this.unplaced(tables);
     else if (own) {
       this.list = own;
       for (const table of tables) this.root.set(own, readListSheet(own, table, this.reading));
@@ -122,6 +124,17 @@ class SheetReader {
   private below(table: Table): readonly Row[] {
     headingsOf(table, this.reading);
     return table.rows.slice(1);
+  }
+
+  private unplaced(tables: readonly Table[]): void {
+    const entry = this.reading.entries.named.get('unplaced');
+    const shape = fieldShape(planShape, 'unplaced', '*');
+    for (const { cells } of tables.flatMap((table) => this.below(table))) {
+      const [place, text] = cells;
+      if (!entry || !place || !text) continue;
+      this.reading.ledger.put(place, 'not placed');
+      setCell(entry, ['unplaced', joined(place.lines)], text, shape, this.reading);
+    }
   }
 
   private put(tables: readonly Table[], to: string): void {

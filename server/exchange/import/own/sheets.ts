@@ -15,11 +15,13 @@ import {
   aboutSheet,
   actionsSheet,
   detailsSheet,
+  entryColumns,
   idColumn,
   keyOf,
   moreSheet,
   numberColumn,
   sharedSheet,
+  unplacedSheet,
 } from '../../export/layout';
 import { joined } from '../grid';
 import type { Ledger } from '../ledger';
@@ -52,7 +54,8 @@ export function ownSheets(
 /** Sheets are called after what they hold: a list of the format, or a field of its entries. */
 function isSheetName(text: string): boolean {
   const isShared = text.startsWith(`${sharedSheet} `);
-  return isOwnTitle(text) || text === moreSheet || isShared || isKnownKey(keyOf(text));
+  const isNamed = text === moreSheet || text === unplacedSheet;
+  return isOwnTitle(text) || isNamed || isShared || isKnownKey(keyOf(text));
 }
 
 function isOwnTitle(text: string): boolean {
@@ -85,10 +88,12 @@ function unfolded(table: Table, hasSheets: boolean, ledger: Ledger): readonly Bl
   return blocks;
 }
 
+const leads: ReadonlySet<string> = new Set(Object.values(entryColumns));
+
 /** Whether a table begins with a cell: one of entries of which nothing but the id is shown. */
 function isLead({ lines }: Cell): boolean {
   const text = joined(lines);
-  return text === idColumn || text === numberColumn;
+  return text === idColumn || text === numberColumn || leads.has(text);
 }
 
 /** In a file without sheets their names are headings like those of priorities: 'LG: Leadership'. */

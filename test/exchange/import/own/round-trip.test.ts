@@ -20,6 +20,8 @@ const samples = ['first-plan', 'dudley-2020', 'northbridge-2026'].map((name) => 
   return [name, readFileSync(path, 'utf8')] as const;
 });
 
+const [, [, dudley]] = samples as [unknown, readonly [string, string]];
+
 /** Files of a document, as `export` writes them. */
 const kinds: Readonly<
   Record<string, (document: OfficeDocument, title: string) => Promise<Uint8Array>>
@@ -94,9 +96,21 @@ describe('an exported plan', () => {
   }
 });
 
-describe('an exported plan in which somebody has written', () => {
-  const [, [, dudley]] = samples as [unknown, readonly [string, string]];
+describe('what an import could not place', () => {
+  it('goes out with the plan, and comes back with what the next one could not', () => {
+    const text = `${dudley}\nunplaced:\n  table 1:\n    - left | over\n  Foreword:\n    - • a line\n`;
+    const document = exported(text);
+    assert.deepEqual(said(importedText(document)), said(text));
+    const more = { kind: 'paragraph', text: 'Somebody wrote this' } as const;
+    const again = importedText({ ...document, blocks: [more, ...document.blocks] });
+    assert.match(
+      again,
+      /\nunplaced:\n {2}table 1:\n {4}- left \| over\n[\s\S]*- Somebody wrote this\n/,
+    );
+  });
+});
 
+describe('an exported plan in which somebody has written', () => {
   it('has what was written, and of all else what it had', () => {
     const changed = withCell(exported(dudley), 'LG1', 3, 'end March 2027');
     const expected = dudley.replace(/^( +deadline: )\S+/m, '$12027-03');
