@@ -48,7 +48,7 @@ describe('any configuration', () => {
         const setting = { config: config.values, today: '2026-06-01' };
         const verdict = judgeConfig(config, setting, checks);
         assert.equal(verdict.crashed, false);
-        const lines = text.split('\n');
+        const lines = text.split(/\r\n|\r|\n/);
         for (const { end, check } of verdict.problems) {
           assert.ok(end.character <= (lines[end.line]?.length ?? -1), `${check} ${text}`);
         }
