@@ -34,7 +34,7 @@ const isCore = (path: string): boolean =>
 
 /** The folders that use the library of Word documents, which is large. */
 const isWordWriter = (path: string): boolean =>
-  /^server\/(?:reports|exchange\/write)\/docx\//.test(path);
+  /^server\/(?:reports|exchange\/write|office-files)\/docx\//.test(path);
 
 const layerOf = (path: string): string | undefined => /^server\/([^/]+)\//.exec(path)?.[1];
 const rankOf = (path: string): number => ranks[layerOf(path) ?? ''] ?? Number.NaN;

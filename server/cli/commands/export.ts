@@ -10,8 +10,9 @@ import { harmless } from '../../text/harmless';
 import { listsOf } from '../../workspace/lists';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
-import { type ExportFormat, exportFormats, formatOf, writtenAs } from '../exporting/formats';
+import { type ExportFormat, exportFormats, writtenAs } from '../exporting/formats';
 import { notWritten, tellFailure } from '../failures';
+import { meantFormat } from '../file-format';
 import { onePlan } from '../reporting/one-plan';
 import { exitCodes, WrongUse } from '../wrong-use';
 
@@ -29,7 +30,7 @@ export async function exportPlan(
   console: Console,
 ): Promise<number> {
   if (options.out !== undefined) checkTarget(options.out, options.force === true);
-  const format = formatFor(options);
+  const format = meantFormat(options, exportFormats);
   const { plan, setting, problems, file } = await onePlan(name, { today: today() });
   const unread = unreadPlaces(problems);
   if (unread > 0) {
@@ -38,7 +39,7 @@ export async function exportPlan(
     );
   }
   const out = options.out ?? basename(file.path).replace(/(?:\.plan)?\.ya?ml$/, `.${format}`);
-  checkTarget(out, options.force === true);
+  if (options.out === undefined) checkTarget(out, options.force === true);
   const made = planExport(plan, listsOf(plan, setting).lists, problems);
   const why = writeText(out, await writtenAs(format, made.document, made.title));
   if (why) {
@@ -77,20 +78,4 @@ function checkTarget(out: string, isForced: boolean): void {
       `${out} is there already, and may hold what somebody wrote in it; choose another name with --out, or write --force`,
     );
   }
-}
-
-function formatFor({ format, out }: ExportOptions): ExportFormat {
-  const named = out === undefined ? undefined : formatOf(out);
-  if (format !== undefined && named !== undefined && named !== format) {
-    throw new WrongUse(
-      `the name ${out} says ${named}, and --format says ${format}; leave --format out, or name another file`,
-    );
-  }
-  const found = format ?? named;
-  if (found !== undefined) return found;
-  throw new WrongUse(
-    out === undefined
-      ? `which format? Write --format and one of ${exportFormats.join(', ')}`
-      : `the name ${out} does not say which format is meant; end it with .xlsx, .docx or .csv, or write --format`,
-  );
 }

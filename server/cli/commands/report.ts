@@ -12,7 +12,8 @@ import { configName } from '../../workspace/config';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
 import { notWritten, tellFailure } from '../failures';
-import { formatOf, type ReportFormat, written } from '../reporting/formats';
+import { meantFormat } from '../file-format';
+import { type ReportFormat, reportFormats, written } from '../reporting/formats';
 import { onePlan } from '../reporting/one-plan';
 import { pastOf } from '../reporting/past';
 import { exitCodes, WrongUse } from '../wrong-use';
@@ -82,20 +83,9 @@ function kindOf(name: string | undefined): (typeof reportKinds)[number] {
   );
 }
 
-function formatFor({ format, out }: ReportOptions): ReportFormat {
-  const named = out === undefined ? undefined : formatOf(out);
-  if (format !== undefined && named !== undefined && named !== format) {
-    throw new WrongUse(
-      `the name ${out} says ${named}, and --format says ${format}; leave --format out, or name another file`,
-    );
-  }
-  const found = format ?? (out === undefined ? 'md' : named);
-  if (found === undefined) {
-    throw new WrongUse(
-      `the name ${out} does not say which format is meant; end it with .md, .html, .docx or .json, or write --format`,
-    );
-  }
-  if (found === 'docx' && out === undefined) {
+function formatFor(options: ReportOptions): ReportFormat {
+  const found = meantFormat(options, reportFormats, 'md');
+  if (found === 'docx' && options.out === undefined) {
     throw new WrongUse('a Word document needs a file to be written to; add --out report.docx');
   }
   return found;

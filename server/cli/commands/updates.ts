@@ -12,8 +12,9 @@ import { harmless } from '../../text/harmless';
 import { listsOf } from '../../workspace/lists';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
-import { type ExportFormat, formatOf, writtenAs } from '../exporting/formats';
+import { type ExportFormat, exportFormats, writtenAs } from '../exporting/formats';
 import { notWritten, tellFailure } from '../failures';
+import { formatNamed } from '../file-format';
 import { readDocument } from '../importing/read-document';
 import { onePlan } from '../reporting/one-plan';
 import { namedOfficer } from '../returns/officer';
@@ -39,7 +40,7 @@ export async function exportUpdates(
   const document = officerReturn({ plan, lists, officer: id, today: lists.asOf });
   if (!document) throw new WrongUse(`${officer} has no open action in this plan`);
   const target = out ?? `updates-${id.replace(/[^\p{L}\p{N}-]+/gu, '-')}.xlsx`;
-  const format = formatOf(target);
+  const format = formatNamed(target, exportFormats);
   if (format === undefined || isPlanName(target)) {
     throw new WrongUse(`--out ${target}: end the name with .xlsx, .docx or .csv`);
   }

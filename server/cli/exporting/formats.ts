@@ -1,6 +1,5 @@
 /** The formats of an export. What makes each is loaded when it is asked for. */
 
-import { extname } from 'node:path';
 import type { OfficeDocument } from '../../exchange/document';
 
 type Maker = (document: OfficeDocument, title: string) => Promise<string | Uint8Array>;
@@ -17,12 +16,6 @@ export type ExportFormat = keyof typeof makers;
 
 /** The formats by their names, which are the endings of files. */
 export const exportFormats = Object.keys(makers) as readonly ExportFormat[];
-
-/** The format that a file's name asks for; undefined for one that says none. */
-export function formatOf(file: string): ExportFormat | undefined {
-  const ending = extname(file).slice(1).toLowerCase();
-  return exportFormats.find((one) => one === ending);
-}
 
 /** A document in a format, under the title of the plan; empty where it has none. */
 export async function writtenAs(

@@ -1,6 +1,5 @@
 /** The formats of a report. What makes each is loaded when it is asked for. */
 
-import { extname } from 'node:path';
 import type { Report } from '../../reports/report';
 import { harmlessJson } from '../../text/harmless';
 
@@ -18,12 +17,6 @@ export type ReportFormat = keyof typeof makers;
 
 /** The formats by their names, which are the endings of files. */
 export const reportFormats = Object.keys(makers) as readonly ReportFormat[];
-
-/** The format that a file's name asks for; undefined for one that says none. */
-export function formatOf(file: string): ReportFormat | undefined {
-  const ending = extname(file).slice(1).toLowerCase();
-  return reportFormats.find((one) => one === ending);
-}
 
 /** A report in a format. */
 export async function written(report: Report, format: ReportFormat): Promise<string | Uint8Array> {

@@ -1,33 +1,11 @@
 /** A document as a Word document. The library is large: import this file only when one is asked for. */
 
-import {
-  AlignmentType,
-  Document,
-  type FileChild,
-  Footer,
-  Header,
-  HeadingLevel,
-  Packer,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  TextRun,
-} from 'docx';
-import { coreProperties } from '../../../office-files/core-properties';
-import { undated } from '../../../office-files/undated';
-import { xmlDocument, xmlText } from '../../../text/xml';
+import { type FileChild, PageOrientation, Paragraph, TextRun } from 'docx';
+import { headingLevel, wordFile } from '../../../office-files/docx/word-file';
+import { xmlText } from '../../../text/xml';
 import type { Block, OfficeDocument } from '../../document';
 import { externalStyles, lists, numbering, styleIds, styles, theme } from './styles';
 import { tableOf } from './table';
-
-const levels = [
-  HeadingLevel.HEADING_1,
-  HeadingLevel.HEADING_2,
-  HeadingLevel.HEADING_3,
-  HeadingLevel.HEADING_4,
-  HeadingLevel.HEADING_5,
-  HeadingLevel.HEADING_6,
-] as const;
 
 /** A4 across, in twentieths of a point; the library turns it. */
 const page = {
@@ -39,47 +17,22 @@ const page = {
  * The bytes of a .docx file, with the title on top. The same document gives the same bytes, which tell nobody who
  * made them, or when.
  */
-export async function toDocx({ blocks }: OfficeDocument, title: string): Promise<Uint8Array> {
+export function toDocx({ blocks }: OfficeDocument, title: string): Promise<Uint8Array> {
   const name = xmlText(title);
-  const small = { size: 16 };
-  const file = new Document({
+  return wordFile({
     externalStyles,
     styles,
     theme,
     numbering,
-    sections: [
-      {
-        properties: { page },
-        headers: {
-          default: new Header({
-            children: [new Paragraph({ children: [new TextRun({ text: name, ...small })] })],
-          }),
-        },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                alignment: AlignmentType.RIGHT,
-                children: [
-                  new TextRun({
-                    children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES],
-                    ...small,
-                  }),
-                ],
-              }),
-            ],
-          }),
-        },
-        children: [
-          new Paragraph({ style: styleIds.title, children: [new TextRun(name)] }),
-          ...blocks.flatMap(blockOf),
-        ],
-      },
+    title,
+    header: name,
+    small: { size: 16 },
+    page,
+    children: [
+      new Paragraph({ style: styleIds.title, children: [new TextRun(name)] }),
+      ...blocks.flatMap(blockOf),
     ],
   });
-  // The library would say who made the file and when.
-  const core = { path: 'docProps/core.xml', data: xmlDocument(coreProperties(title)) };
-  return undated(await Packer.pack(file, 'uint8array', undefined, [core]));
 }
 
 function blockOf(block: Block): readonly FileChild[] {
@@ -91,8 +44,7 @@ function blockOf(block: Block): readonly FileChild[] {
   }
   const children = [new TextRun(xmlText(block.text))];
   if (block.kind === 'heading') {
-    const heading = levels[Math.min(block.level, levels.length) - 1] ?? HeadingLevel.HEADING_1;
-    return [new Paragraph({ heading, children })];
+    return [new Paragraph({ heading: headingLevel(block.level - 1), children })];
   }
   if (block.bullet === undefined) return [new Paragraph({ children })];
   const item = { reference: lists.text, level: Math.min(block.bullet, 8) };
