@@ -41,7 +41,7 @@ async function begin(editor: Editor, command: string, name: string): Promise<For
 }
 
 describe('an import', () => {
-  for (const theme of ['light', 'high-contrast'] satisfies Theme[]) {
+  for (const theme of ['light', 'dark', 'high-contrast'] satisfies Theme[]) {
     it(`asks where it is not sure, and shows what it read: ${theme}`, async () => {
       const name = 'Adult care.docx';
       const size = { width: 1500, height: 860 };
@@ -59,6 +59,7 @@ describe('an import', () => {
         await editor.page.locator('.tab', { hasText: 'Adult care.plan.yaml' }).first().waitFor();
         await editor.page.getByRole('treeitem', { name: /^Adult Social Care/ }).waitFor();
         await editor.page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
+        await editor.page.getByRole('treeitem', { name: /lack the link to a source/ }).waitFor();
         await editor.picture(join(pictures, `import-${theme}.png`));
         assert.deepEqual(await violations(), []);
         await editor.message('2 actions in 1 priority were read.');
