@@ -46,6 +46,7 @@ import { invalidValue } from './plan/invalid-value';
 import { missingField } from './plan/missing-field';
 import { placeholder } from './plan/placeholder';
 import { unknownKey } from './plan/unknown-key';
+import { unplaced } from './plan/unplaced';
 import { personal } from './privacy/personal-data';
 import { smallNumber } from './privacy/small-number';
 import { completeWithoutEvidence } from './progress/complete-without-evidence';
@@ -82,6 +83,7 @@ export const checks: readonly Check[] = [
   encoding,
   duplicateKey,
   unknownKey,
+  unplaced,
   invalidValue,
   missingField,
   placeholder,

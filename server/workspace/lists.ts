@@ -52,6 +52,7 @@ export interface Lists {
   readonly measures: List<Measure>;
   readonly risks: PlanFile['risks'];
   readonly decisions: PlanFile['decisions'];
+  readonly unplaced: PlanFile['unplaced'];
   /** The day on which everything is judged. */
   readonly asOf: IsoDay;
   /** The day that it is: what is dated later has not happened, whatever day the plan is judged on. */
@@ -113,6 +114,7 @@ export function listsOf(
     ),
     risks: keep('risks', [own('risks')], () => own('risks')),
     decisions: keep('decisions', [own('decisions')], () => own('decisions')),
+    unplaced: keep('unplaced', [own('unplaced')], () => own('unplaced')),
     asOf: setting.asOf ?? head['as-of']?.day ?? shared['as-of']?.day ?? setting.today,
     today: setting.today,
     region: head.region ?? shared.region ?? 'england-and-wales',
