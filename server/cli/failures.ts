@@ -25,6 +25,7 @@ const messages: Readonly<Record<NotFound['why'], string>> = {
     "no plan matches this pattern; plans are called NAME.plan.yaml, and 'golden-thread init' begins one",
   outside:
     'this link leads out of the repository or folder that is searched, so it is not followed; name the file that it leads to',
+  away: 'this link leads out of the repository, so it is not read; put a file in its place',
   elsewhere:
     'this is not in the repository of this folder, so git cannot say what changed in it; check it in a run of its own',
 };

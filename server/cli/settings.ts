@@ -2,7 +2,7 @@
 
 import { relative } from 'node:path';
 import type { FoundFile } from '../node/find-plans';
-import { slashed } from '../node/find-plans';
+import { leadsOutOfRepository, slashed } from '../node/find-plans';
 import type { Config } from '../workspace/config';
 import { readConfig } from '../workspace/config';
 import { configFinder, type TextFiles } from '../workspace/files';
@@ -56,7 +56,10 @@ export function settings(
       const absolute = await finder.find(plan.absolute);
       if (absolute === undefined) return without;
       const isRelative = plan.path !== plan.absolute;
-      return from({ absolute, path: isRelative ? slashed(relative(base, absolute)) : absolute });
+      const path = isRelative ? slashed(relative(base, absolute)) : absolute;
+      if (await leadsOutOfRepository(absolute))
+        return { ...without, failure: failure({ path, why: 'away' }) };
+      return from({ absolute, path });
     },
   };
 }

@@ -16,7 +16,7 @@ export interface FoundFile {
 /** A name that led to no plan; a file that cannot be read is found all the same. */
 export interface NotFound {
   readonly path: string;
-  readonly why: FileFailure | 'no-plans' | 'no-match' | 'elsewhere' | 'outside';
+  readonly why: FileFailure | 'no-plans' | 'no-match' | 'elsewhere' | 'outside' | 'away';
 }
 
 /** What names led to; a file that several of them led to is there once. */
@@ -154,10 +154,22 @@ class Walk {
  */
 async function boundOf(folder: string): Promise<string> {
   const real = await realpath(folder).catch(() => resolve(folder));
-  for (let at = real; at !== dirname(at); at = dirname(at)) {
+  return repositoryOf(real) ?? real;
+}
+
+/** The root of the repository that a folder is in; the path of the folder has no links. */
+function repositoryOf(folder: string): string | undefined {
+  for (let at = folder; at !== dirname(at); at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at;
   }
-  return real;
+  return undefined;
+}
+
+/** Whether a file is a link that leads out of the repository in which it stands. */
+export async function leadsOutOfRepository(path: string): Promise<boolean> {
+  const folder = await realpath(dirname(path)).catch(() => undefined);
+  const root = folder && repositoryOf(folder);
+  return root !== undefined && !(await isWithin(path, root));
 }
 
 /** Whether a path leads to something below a folder, or to nothing. */

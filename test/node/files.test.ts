@@ -4,7 +4,7 @@ import { appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decode, diskFiles, failureOf, isMissing } from '../../server/node/files';
-import { findPlans } from '../../server/node/find-plans';
+import { findPlans, leadsOutOfRepository } from '../../server/node/find-plans';
 
 describe('files of the disk', () => {
   let folder = '';
@@ -125,6 +125,19 @@ describe('files of the disk', () => {
       named.files.map(({ path }) => path),
       ['a.plan.yaml'],
     );
+  });
+
+  it('lead out of their repository where a link does, and nowhere without a repository', async () => {
+    const repository = join(folder, 'repository');
+    mkdirSync(join(repository, '.git'), { recursive: true });
+    writeFileSync(join(folder, 'outside'), '');
+    writeFileSync(join(repository, 'inside'), '');
+    symlinkSync('../outside', join(repository, 'away'));
+    symlinkSync('inside', join(repository, 'near'));
+    symlinkSync('outside', join(folder, 'free'));
+    const names = ['repository/away', 'repository/near', 'repository/inside', 'free'];
+    const found = await Promise.all(names.map((name) => leadsOutOfRepository(join(folder, name))));
+    assert.deepEqual(found, [true, false, false, false]);
   });
 
   it('that names do not lead to are told', async () => {
