@@ -345,6 +345,8 @@ export interface GivenFile {
 /** Of `importPlanRequest`: what columns hold, by their headings, where somebody has said so. */
 export interface ImportParams extends GivenFile {
   readonly columns?: readonly (readonly [heading: string, field: ImportField])[];
+  /** The day of which the file tells, as people write dates. */
+  readonly asOf?: string;
 }
 
 /** What a column can hold: a key of an action, something beside it, or what is kept under its heading. */
@@ -386,6 +388,8 @@ export interface ImportedPlan {
   readonly priorities: number;
   /** The columns of which nothing but their content tells what they hold. */
   readonly unsure: readonly UnsureColumn[];
+  /** So many cells would be updates, were it known of which day the file tells. */
+  readonly undated: number;
   /** What was read, how sure that was, and where everything went. */
   readonly account: PanelContent;
 }

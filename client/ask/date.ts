@@ -12,9 +12,11 @@ import type { Outcome, Place } from './form';
 import { pickOne } from './pick';
 import { askText, type TextQuestion } from './text';
 
-/** What is asked; `none` is what an empty answer means, where there may be one. */
+/** What is asked. */
 export interface DateQuestion extends Omit<TextQuestion, 'look'> {
   readonly use: DateUse;
+  /** Whether it may be left empty. */
+  readonly optional?: boolean;
   /** The plan that the date is for. */
   readonly plan?: Uri;
   /** What else keeps a date from being the answer. */
@@ -28,7 +30,7 @@ export interface DateQuestion extends Omit<TextQuestion, 'look'> {
 export async function askDate(
   goldenThread: GoldenThread,
   place: Place,
-  { use, plan, objection, ...question }: DateQuestion,
+  { use, optional, plan, objection, ...question }: DateQuestion,
 ): Promise<Outcome<string>> {
   let { value } = question;
   for (;;) {
@@ -36,12 +38,13 @@ export async function askDate(
       ...question,
       value,
       async look(text) {
+        if (optional && text.trim() === '') return undefined;
         const answer = await readDate(goldenThread, text, use, plan);
         const against = answer.iso === undefined ? undefined : objection?.(answer);
         return against === undefined ? answer : { severity: 'error', message: against };
       },
     });
-    if (typeof outcome === 'string') return outcome;
+    if (typeof outcome === 'string' || outcome.answer === '') return outcome;
     const { meanings } = await readDate(goldenThread, outcome.answer, use, plan);
     if (!meanings) return outcome;
     const meant = await pickOne(

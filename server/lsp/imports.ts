@@ -11,6 +11,7 @@ import { openDocument } from '../plan/document';
 import { readPlan } from '../plan/plan';
 import type { ImportedPlan, ImportParams } from '../protocol';
 import { counted } from '../text/counted';
+import { readDate } from '../text/dates';
 import { documentIn } from './given-file';
 import { malformed } from './requests';
 
@@ -25,7 +26,8 @@ export async function importedPlan(params: Partial<ImportParams>): Promise<Impor
     };
   }
   const columns = toldColumns(params.columns);
-  const made = madePlan(document, { name: planNameOf(name), columns });
+  const asOf = toldDay(params.asOf);
+  const made = madePlan(document, { name: planNameOf(name), columns, ...(asOf && { asOf }) });
   if ('noPlan' in made) return { refused: whyNone(name, made) };
   const { actions, priorities } = readPlan(openDocument(made.text));
   const { title, body, style } = importPage(made, {
@@ -40,6 +42,7 @@ export async function importedPlan(params: Partial<ImportParams>): Promise<Impor
     actions: actions.length,
     priorities: priorities.length,
     unsure: unsureColumns(made.tables, document),
+    undated: made.undated,
     account: { title, body: body.xml, style },
   };
 }
@@ -56,6 +59,14 @@ function toldColumns(columns: ImportParams['columns'] = []): ReadonlyMap<string,
       return [foldedHeading(heading), field];
     }),
   );
+}
+
+/** The day that is said; throws an error answer where nobody could have said it. */
+function toldDay(day: unknown): string | undefined {
+  if (day === undefined) return undefined;
+  const read = typeof day === 'string' ? readDate(day) : undefined;
+  if (read?.kind !== 'date') throw malformed();
+  return read.last;
 }
 
 function whyNone(name: string, { noPlan, hasTables }: NoPlan): string {

@@ -2,19 +2,7 @@ import assert from 'node:assert/strict';
 import { askPlan } from '../../server/cli/commands/init';
 import { fileNameFor, newPlanText } from '../../server/features/new-plan';
 import { judgeText } from '../support/judged';
-
-/** Answers in order; fails when there are more questions. */
-function answers(...all: string[]) {
-  const asked: string[] = [];
-  const ask = (question: string) => {
-    asked.push(question);
-    const answer = all.shift();
-    return answer === undefined
-      ? Promise.reject(new Error(`Also asked: ${question}`))
-      : Promise.resolve(answer);
-  };
-  return { ask, asked };
-}
+import { answers } from './answers';
 
 describe('the questions for a new plan', () => {
   it('are all answered', async () => {

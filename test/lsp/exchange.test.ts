@@ -82,6 +82,21 @@ describe('a plan in a file', () => {
     });
   });
 
+  it('has updates once it is said of which day it tells', async () => {
+    await withClient({ settings }, async (client) => {
+      const text =
+        'Ref,Action,Deadline,Lead officer,Progress\r\nA1,Recruit,June 2027,Head of HR,Posts advertised\r\n';
+      const given = { name: 'plan.csv', base64: inBase64(text) };
+      const first = await imported(client, given);
+      assert.equal(first.undated, 1);
+      assert.match(first.account.body, /Say of which day the document tells/);
+      assert.doesNotMatch(first.text, /updates:/);
+      const second = await imported(client, { ...given, asOf: '31 May 2026' });
+      assert.equal(second.undated, 0);
+      assert.match(second.text, /updates:\n +- date: 2026-05-31\n +note: Posts advertised\n/);
+    });
+  });
+
   it('brings no markup into its account', async () => {
     await withClient({ settings }, async (client) => {
       const hostile = sheet.replaceAll('A1', '<img src=x onerror=alert(1)>');
@@ -127,6 +142,8 @@ describe('a plan in a file', () => {
         { name: 'a.csv', base64, columns: [null] },
         { name: 'a.csv', base64, columns: [['Ref']] },
         { name: 'a.csv', base64, columns: [['Ref', 'constructor']] },
+        { name: 'a.csv', base64, asOf: 7 },
+        { name: 'a.csv', base64, asOf: 'soon' },
       ]) {
         await assert.rejects(imported(client, params), /malformed/, JSON.stringify(params));
       }

@@ -11,11 +11,13 @@ import { isPlanName } from '../../node/find-plans';
 import type { IsoDay } from '../../text/dates';
 import { harmless } from '../../text/harmless';
 import { today } from '../../workspace/setting';
+import { onTerminal } from '../asking';
 import type { Console } from '../console';
 import { isThere, whyNotBegun } from '../failures';
 import { accountText } from '../importing/account';
-import { askedColumns, toldColumns } from '../importing/columns';
+import { toldColumns } from '../importing/columns';
 import { firstProblems } from '../importing/first-problems';
+import { askColumns, askDay } from '../importing/questions';
 import { readDocument } from '../importing/read-document';
 import { onePlan } from '../reporting/one-plan';
 import { exitCodes, WrongUse } from '../wrong-use';
@@ -51,8 +53,13 @@ export async function importFile(
   const columns = toldColumns(map ?? [], document);
   let made = planIn(file, document, { ...options, columns });
   if (process.stdin.isTTY && !dryRun) {
-    const asked = await askedColumns(unsureColumns(made.tables, document), columns);
-    if (asked.size > columns.size) made = planIn(file, document, { ...options, columns: asked });
+    made = await onTerminal(async (ask) => {
+      const answered = await askColumns(unsureColumns(made.tables, document), ask);
+      const said = { ...options, columns: new Map([...columns, ...answered]) };
+      const plan = answered.size > 0 ? planIn(file, document, said) : made;
+      const day = plan.undated > 0 && (await askDay(plan.undated, ask));
+      return day ? planIn(file, document, { ...said, asOf: day }) : plan;
+    });
   }
   for (const note of document.notes) console.error(`golden-thread: ${harmless(file)}: ${note}`);
   console.out(accountText(basename(file), made, console));

@@ -10,6 +10,7 @@ import {
 } from '../../features/new-plan';
 import { type IsoDay, readDate } from '../../text/dates';
 import { harmless } from '../../text/harmless';
+import { type Ask, onTerminal } from '../asking';
 import type { Console } from '../console';
 import { whyNotBegun } from '../failures';
 import { exitCodes, WrongUse } from '../wrong-use';
@@ -26,12 +27,11 @@ export interface InitOptions {
   readonly out?: string;
 }
 
-/** Asks one question; an empty answer is the one that it suggests. */
-export type Ask = (question: string) => Promise<string>;
-
 /** Writes a new plan; never over a file that is there. */
 export async function init(options: InitOptions, console: Console): Promise<number> {
-  const plan = process.stdin.isTTY ? await asked(options) : planOf(options);
+  const plan = process.stdin.isTTY
+    ? await onTerminal((ask) => askPlan(options, ask))
+    : planOf(options);
   checkDates(plan);
   const file = options.out ?? fileNameFor(plan.title);
   if (!/\.plan\.ya?ml$/.test(file)) {
@@ -67,22 +67,6 @@ function planOf(options: InitOptions): NewPlan {
     priorities: options.priority ?? newPlanDefaults.priorities,
     officer: options.officer ?? newPlanDefaults.officer,
   };
-}
-
-async function asked(options: InitOptions): Promise<NewPlan> {
-  const { createInterface } = await import('node:readline/promises');
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const ended = new Promise<never>((_, reject) => {
-    terminal.once('close', () =>
-      reject(new WrongUse('nothing was written, because the questions were left')),
-    );
-  });
-  ended.catch(() => undefined);
-  try {
-    return await askPlan(options, (question) => Promise.race([terminal.question(question), ended]));
-  } finally {
-    terminal.close();
-  }
 }
 
 /** The plan that the options and the answers to what they leave open say. */

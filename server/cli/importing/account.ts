@@ -15,7 +15,7 @@ const mostDoubts = 15;
 /** The account, ending in an empty line. */
 export function accountText(
   name: string,
-  { tables, cameIn, went, doubts }: Imported,
+  { tables, cameIn, went, doubts, undated }: Imported,
   { colours, width = usualWidth }: Pick<Console, 'colours' | 'width'>,
 ): string {
   const { rows, cells, words } = cameIn;
@@ -24,6 +24,7 @@ export function accountText(
     '',
     ...columnLines(tables, width, colours),
     ...howToSay(tables),
+    ...(undated > 0 ? ['Say of which day the document tells: --as-of 2026-06-30', ''] : []),
     ...table(
       ['Where everything went', 'pieces', 'words'],
       went.map((one) => [one.to, String(one.cells), String(one.words)]),

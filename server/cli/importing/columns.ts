@@ -1,24 +1,11 @@
-/** What the user says of columns, on the command line or when asked. */
+/** What the user says of columns on the command line. */
 
-import { createInterface } from 'node:readline/promises';
-import { shortened } from '../../checks/support/shortened';
 import type { OfficeDocument } from '../../exchange/document';
-import {
-  actionFields,
-  type ColumnField,
-  isColumnField,
-  otherFields,
-} from '../../exchange/import/fields';
-import type { UnsureColumn } from '../../exchange/import/make-plan';
+import { actionFields, isColumnField, otherFields } from '../../exchange/import/fields';
+import type { Told } from '../../exchange/import/header';
 import { foldedHeading } from '../../exchange/import/match-heading';
-import { harmless } from '../../text/harmless';
 import { nearest } from '../../text/near';
 import { WrongUse } from '../wrong-use';
-
-/** Asks one question; an empty answer is the one that it suggests. */
-export type Ask = (question: string) => Promise<string>;
-
-type Told = ReadonlyMap<string, ColumnField>;
 
 const fields: readonly string[] = [...actionFields, ...otherFields];
 
@@ -46,7 +33,8 @@ export function toldColumns(maps: readonly string[], document: OfficeDocument): 
   );
 }
 
-function noField(field: string): string {
+/** Why a field is none that a column can hold. */
+export function noField(field: string): string {
   const near = nearest(field, fields);
   return `'${field}' is nothing that a column can be; ${near ? `did you mean ${near}?` : `there are ${fields.join(', ')}`}`;
 }
@@ -62,33 +50,4 @@ function textsOf({ blocks }: OfficeDocument): readonly string[] {
     const both = own.flatMap((text) => (above ?? []).map((upper) => `${upper} ${text}`));
     return [...own, ...both].filter((text) => text.length < 200).map(foldedHeading);
   });
-}
-
-/** Asks on a terminal for what columns hold that nothing but their content tells. */
-export async function askedColumns(unsure: readonly UnsureColumn[], told: Told): Promise<Told> {
-  if (unsure.length === 0) return told;
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return new Map([
-      ...told,
-      ...(await answers(unsure, (question) => terminal.question(question))),
-    ]);
-  } finally {
-    terminal.close();
-  }
-}
-
-/** What columns hold by the answers to a question for each. */
-export async function answers(columns: readonly UnsureColumn[], ask: Ask): Promise<Told> {
-  const found = new Map<string, ColumnField>();
-  for (const { heading, field, example } of columns) {
-    const such = example === '' ? '' : `, such as '${harmless(shortened(example))}'`;
-    const question = `What does the column '${harmless(heading)}' hold${such}? (Enter for ${field}) `;
-    let answer = (await ask(question)).trim();
-    while (answer !== '' && !isColumnField(answer)) {
-      answer = (await ask(`${noField(answer)}\n${question}`)).trim();
-    }
-    if (isColumnField(answer)) found.set(foldedHeading(heading), answer);
-  }
-  return found;
 }

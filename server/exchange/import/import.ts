@@ -37,6 +37,8 @@ export interface Imported {
   readonly cameIn: CameIn;
   readonly went: readonly Went[];
   readonly doubts: readonly Doubt[];
+  /** So many cells tell what was done, but not when, and would be updates if the day of the document were known. */
+  readonly undated: number;
 }
 
 /** A file in which there is no action plan, or none that was found. */
@@ -95,7 +97,7 @@ export function importPlan(document: OfficeDocument, options: ImportOptions): Im
     priorities,
     risks: lists.risks,
   });
-  return imported(document, plan, ledger, found.tables, reading.doubts);
+  return imported(document, plan, ledger, { ...found, ...reading });
 }
 
 /** Tables without headings are read with those of the one before, which may be wrong. */
@@ -110,22 +112,36 @@ function doubtsOf(tables: readonly ActionTable[]): Doubt[] {
 function undatedDoubts(undated: ReadonlyMap<string, number>): readonly Doubt[] {
   return [...undated].map(([heading, count]) => ({
     place: `column '${heading}'`,
-    text: `${counted(count, 'cell')} without a day, so what was done stands under unplaced; with --as-of DATE it becomes an update of that day.`,
+    text: `${counted(count, 'cell')} without a day, so what was done stands under unplaced. Say of which day the document tells, and it becomes an update of that day.`,
   }));
+}
+
+/** What there is to say of how it was read. */
+interface Reading {
+  readonly tables: readonly ActionTable[];
+  readonly doubts: readonly Doubt[];
+  /** How many cells of a column, by its heading. */
+  readonly undated: ReadonlyMap<string, number>;
 }
 
 function imported(
   document: OfficeDocument,
   plan: Fields,
   ledger: Ledger,
-  tables: readonly ActionTable[] = [],
-  doubts: readonly Doubt[] = [],
+  { tables, doubts, undated }: Reading = { tables: [], doubts: [], undated: new Map() },
 ): Imported {
   const rest = restOf(document, ledger);
   const before = plan.get('unplaced');
   const unplaced: Fields = new Map([...(before instanceof Map ? before : []), ...rest]);
   const whole = rest.size === 0 ? plan : new Map<string, Value>([...plan, ['unplaced', unplaced]]);
-  return { text: planText(whole), tables, doubts, cameIn: ledger.cameIn(), went: ledger.went() };
+  return {
+    text: planText(whole),
+    tables,
+    doubts,
+    undated: [...undated.values()].reduce((sum, count) => sum + count, 0),
+    cameIn: ledger.cameIn(),
+    went: ledger.went(),
+  };
 }
 
 /** The sources that are listed, and after them those that only actions name. */

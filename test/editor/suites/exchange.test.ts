@@ -90,6 +90,14 @@ describe('a plan in a file', () => {
     await closeAll();
   });
 
+  it('has updates of the day of which it is said to tell', async () => {
+    const file = await store('exchange/day.csv', sheet.replace('Sort', 'Progress'));
+    await run('importPlan', file, { columns: [], asOf: '2026-05-31' });
+    const text = imported().getText();
+    assert(/updates:\s+- date: 2026-05-31\s+note: Blue/.test(text), text);
+    await closeAll();
+  });
+
   it('is left on Escape, with nothing opened', async () => {
     const file = await store('exchange/left.csv', sheet);
     const before = workspace.textDocuments.length;

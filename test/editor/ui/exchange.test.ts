@@ -69,6 +69,26 @@ describe('an import', () => {
   }
 });
 
+describe('an import of what was done without a day', () => {
+  it('asks of which day the file tells', async () => {
+    const name = 'Progress.csv';
+    await stage().inWindow({ file: 'first-plan.plan.yaml' }, async (editor) => {
+      const text =
+        'Ref,Action,Deadline,Lead officer,Progress\r\nA1,Recruit,June 2027,Head of HR,Begun\r\n';
+      await writeFile(join(stage().folder, name), text);
+      const form = await begin(editor, 'Import a plan', name);
+      await form.asks('Of which day does the file tell?');
+      await form.says('One cell says what was done, but not when.');
+      await editor.picture(join(pictures, 'import-day.png'));
+      await form.type('31 May 2026');
+      await form.says('Sunday 31 May 2026');
+      await form.press('Enter');
+      await AccountPage.shown(editor, 'What was read');
+      await editor.page.locator('.view-line', { hasText: 'date: 2026-05-31' }).first().waitFor();
+    });
+  });
+});
+
 describe('an export', () => {
   it('asks as what and where to', async () => {
     const file = 'northbridge-2026.plan.yaml';

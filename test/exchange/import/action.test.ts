@@ -147,7 +147,7 @@ describe('updates of an action', () => {
   });
 
   it('are left under their heading where nothing says when, and told of once', () => {
-    const { plan, doubts } = imported(
+    const { plan, doubts, undated } = imported(
       office([
         'Ref | Action | Progress',
         'A1 | Train | Begun well',
@@ -155,6 +155,7 @@ describe('updates of an action', () => {
       ]),
     );
     assert.deepEqual(actionsOf(plan)[0]?.['unplaced'], { Progress: ['Begun well'] });
-    assert.equal(doubts.filter(({ text }) => text.includes('--as-of')).length, 1);
+    assert.equal(doubts.filter(({ text }) => text.includes('of which day')).length, 1);
+    assert.equal(undated, 2);
   });
 });
