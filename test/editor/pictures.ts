@@ -1,11 +1,14 @@
-/** The program behind `npm run pictures`: makes the pictures of the documentation in a real editor. */
+/** The program behind `npm run pictures`: makes the pictures of the documentation in a real editor, or those named. */
 
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toDocx } from '../../server/exchange/write/docx/to-docx';
 import type { PanelKind } from '../../server/protocol';
 import { makeVsix, root } from './machine/extension';
+import { AccountPage } from './ui/support/account-page';
 import type { Editor, WindowOptions } from './ui/support/editor';
+import { beginWithFile, printed } from './ui/support/office-file';
 import { Panel } from './ui/support/panel';
 import { onStage, stage } from './ui/support/stage';
 
@@ -74,6 +77,22 @@ const pictures: Readonly<Record<string, Picture>> = {
   },
   timeline: panelPicture('timeline', alonePanel),
   matrix: panelPicture('matrix', alonePanel),
+  import: {
+    size: { width: 1280, height: 720 },
+    settings: plain,
+    async prepare(editor) {
+      const name = 'Adult care.docx';
+      await writeFile(join(stage().folder, name), await toDocx(printed, ''));
+      const form = await beginWithFile(editor, 'Import a plan', name);
+      await form.asks('What does the column “Sort” hold?');
+      await form.answer('Sort', 'The status');
+      await form.asks('What does the column “Follow-up” hold?');
+      await form.press('Enter');
+      await AccountPage.shown(editor, 'What was read');
+      await editor.page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
+      await editor.run('View: Close Primary Side Bar');
+    },
+  },
   report: panelPicture('board-report', async ({ page }, { frame }) => {
     const link = frame.locator('#overdue, #movement').locator('th a').first();
     await link.click();
@@ -129,7 +148,7 @@ async function goToText(editor: Editor, words: string, column: number): Promise<
 
 const size = { width: 1200, height: 750 };
 
-async function main(): Promise<void> {
+async function main(wanted: readonly string[]): Promise<void> {
   const home = await mkdtemp(join(tmpdir(), 'golden-thread-pictures-'));
   const images = join(root, 'docs/images');
   await mkdir(images, { recursive: true });
@@ -137,6 +156,7 @@ async function main(): Promise<void> {
     const vsix = await makeVsix(join(home, 'golden-thread.vsix'));
     await onStage(home, vsix, async () => {
       for (const [name, { prepare, ...options }] of Object.entries(pictures)) {
+        if (wanted.length > 0 && !wanted.includes(name)) continue;
         await stage().inWindow({ size, scale: 2, ...options }, async (editor) => {
           await prepare(editor);
           await editor.picture(join(images, `${name}.png`));
@@ -149,7 +169,7 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
+main(process.argv.slice(2)).catch((error: unknown) => {
   console.error(error);
   process.exitCode = 1;
 });

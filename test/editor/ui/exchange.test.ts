@@ -1,44 +1,12 @@
 import assert from 'node:assert/strict';
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { OfficeDocument, Row } from '../../../server/exchange/document';
 import { toDocx } from '../../../server/exchange/write/docx/to-docx';
 import { AccountPage } from './support/account-page';
-import type { Editor, Theme } from './support/editor';
+import type { Theme } from './support/editor';
 import { Form } from './support/form';
+import { beginWithFile, printed } from './support/office-file';
 import { pictures, stage } from './support/stage';
-
-const row = (...texts: readonly string[]): Row => ({
-  cells: texts.map((text) => ({ lines: text === '' ? [] : [{ text }] })),
-});
-
-/** A plan as it might come from a council, with columns that nobody knows. */
-const printed: OfficeDocument = {
-  blocks: [
-    { kind: 'heading', level: 1, text: 'Adult Social Care Improvement Plan 2026-27' },
-    { kind: 'paragraph', text: 'Agreed by the improvement board in May 2026.' },
-    { kind: 'heading', level: 2, text: 'Priority 1: Waiting times' },
-    {
-      kind: 'table',
-      place: 'table 1',
-      rows: [
-        row('Ref', 'What are we going to do?', 'By when', 'Lead officer', 'Sort', 'Follow-up'),
-        row('WT1', 'Assess everybody who waits', 'Q3 2026', 'Head of Assessment', 'Blue', 'Yes'),
-        row('WT2', 'Answer every call', '31 March 2027', 'Head of Assessment', 'Green', ''),
-      ],
-    },
-  ],
-  notes: [],
-};
-
-/** Begins what is done with a file of the folder, by the editor's own question for a file. */
-async function begin(editor: Editor, command: string, name: string): Promise<Form> {
-  const form = await Form.begin(editor, `Golden Thread: ${command}`);
-  await form.proposes('/');
-  await form.type(join(stage().folder, name));
-  await form.press('Enter');
-  return form;
-}
 
 describe('an import', () => {
   for (const theme of ['light', 'dark', 'high-contrast'] satisfies Theme[]) {
@@ -47,7 +15,7 @@ describe('an import', () => {
       const size = { width: 1500, height: 860 };
       await stage().inWindow({ size, theme, file: 'first-plan.plan.yaml' }, async (editor) => {
         await writeFile(join(stage().folder, name), await toDocx(printed, ''));
-        const form = await begin(editor, 'Import a plan', name);
+        const form = await beginWithFile(editor, 'Import a plan', name);
         await form.asks('What does the column “Sort” hold?');
         await form.says('as it was read');
         await editor.picture(join(pictures, `import-question-${theme}.png`));
@@ -76,7 +44,7 @@ describe('an import of what was done without a day', () => {
       const text =
         'Ref,Action,Deadline,Lead officer,Progress\r\nA1,Recruit,June 2027,Head of HR,Begun\r\n';
       await writeFile(join(stage().folder, name), text);
-      const form = await begin(editor, 'Import a plan', name);
+      const form = await beginWithFile(editor, 'Import a plan', name);
       await form.asks('Of which day does the file tell?');
       await form.says('One cell says what was done, but not when.');
       await editor.picture(join(pictures, 'import-day.png'));
@@ -118,7 +86,7 @@ describe('updates that came back', () => {
     ];
     await stage().inWindow({ size, file }, async (editor) => {
       await writeFile(join(stage().folder, 'updates-dcs.csv'), back.join('\r\n'));
-      const form = await begin(editor, 'Take in updates', 'updates-dcs.csv');
+      const form = await beginWithFile(editor, 'Take in updates', 'updates-dcs.csv');
       await form.asks('Add 2 updates to the plan?');
       const page = await AccountPage.shown(editor, 'Updates that came back');
       await editor.picture(join(pictures, 'updates.png'));
