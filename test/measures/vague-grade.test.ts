@@ -110,6 +110,12 @@ holdGrades('vague', {
     'Calls are handled in a timely way',
     'Reviews are held to timescale',
   ],
+  'something done that is said in passing only': [
+    'Officers carry out what the panel decided and note how it went',
+    'Families do not meet numerous workers before a plan is in place',
+    'Pupils say they were consulted and that it mattered',
+    'Tenants report that they were informed of repairs',
+  ],
   'benchmarks that nothing is held to': [
     'We compare ourselves with statistical neighbours',
     'National guidance is followed closely',
@@ -135,5 +141,7 @@ holdGrades('verifiable', {
     'A named lead for carers',
     'Policy register – complete',
     'Contract re-procured',
+    'The plan is published before the committee meets',
+    'What the committee decided is published',
   ],
 });

@@ -25,6 +25,9 @@ export function judgeExistence(context: Context): Finding | undefined {
     if (is(mention, 'vague')) {
       return undefined;
     }
+    if (isAside(context, mention)) {
+      continue;
+    }
     const isOfThing =
       is(mention, 'verb') && (hasThing(context, mention) || isDoneToThing(context, mention));
     const isThere = is(mention, 'state') || isOfThing;
@@ -33,6 +36,23 @@ export function judgeExistence(context: Context): Finding | undefined {
     }
   }
   return undefined;
+}
+
+/**
+ * Said in passing, not as what will be there: 'before a plan is in place', 'what supervision decided',
+ * 'say they were consulted'.
+ */
+function isAside({ from, tokens }: Context, { from: end }: Mention): boolean {
+  const isBe = BE.test(at(tokens, end - 1).key);
+  for (let index = end - 1; index >= from; index -= 1) {
+    const { key } = at(tokens, index);
+    if (key === ',') return false;
+    if (/^(?:before|until|unless)$/.test(key) || (key === 'what' && !isBe)) return true;
+    if (/^(?:say|says|report|reports)$/.test(key)) {
+      return at(tokens, index + (at(tokens, index + 1).key === 'that' ? 2 : 1)).key === 'they';
+    }
+  }
+  return false;
 }
 
 /** 'Policy register – complete': a cell that says how it stands. */

@@ -53,7 +53,7 @@ export const VAGUE_WORDS: readonly Entry[] = [
      where necessary, as necessary, if necessary, where needed, as needed, if needed, when needed,
      where required, as required, if required, when required, necessary, reasonably practicable,
      where relevant, where applicable, really need, key stakeholders, as far as possible, most
-     vulnerable, vulnerable, some, many, several, various, a range of, wherever, suitable, etc, as
+     vulnerable, vulnerable, some, many, numerous, several, various, a range of, wherever, suitable, etc, as
      directed, where there is a case, where it makes sense, where practical, where practicable, where
      feasible, if appropriate, when appropriate, where suitable, as and when, when circumstances change,
      when needs change, as needs change, where we can, in most cases, generally, typically, usually, mostly, largely, to some extent`,
