@@ -43,6 +43,9 @@ function subjectIn(source: Source, clause: Judged): Stretch | undefined {
   const { tokens } = source;
   const run = subjectOfClause(tokens, clause);
   if (run === undefined || run.to === clause.to) return undefined;
+  // One thing is no sample: 'A leadership team is stable' cannot be so in most of its cases.
+  const article = at(tokens, run.from - 1).key;
+  if (run.from > clause.from && /^an?$/.test(article)) return undefined;
   const inRun = ({ from, to }: Mention) => from >= run.from && to <= run.to;
   const vague = clause.mentions.filter((mention) => is(mention, 'vague') && inRun(mention));
   let { from } = run;
@@ -54,7 +57,9 @@ function subjectIn(source: Source, clause: Judged): Stretch | undefined {
   const isOther = vague.some((mention) => mention.from >= from && mention.to <= to);
   const isPart = from > run.from && at(tokens, from).key === 'of';
   const isPlain = to > from && to - from <= MOST_WORDS && !isOther && !isPart;
-  return isPlain ? stretchOf(source, { from, to }) : undefined;
+  if (!isPlain) return undefined;
+  const isThe = from === run.from && from > clause.from && article === 'the';
+  return stretchOf(source, { from: isThe ? from - 1 : from, to });
 }
 
 /** Behind a word for people only these go on with who is meant; anything else is what they do. */
@@ -124,6 +129,6 @@ function capital(text: string): string {
 
 /** Within a sentence: 'Children's homes' as 'children's homes', but 'MARAC' and 'Lead Members'. */
 function inside(subject: string): string {
-  const isSentence = /^[A-Z][^A-Z]*$/.test(subject);
+  const isSentence = /^(?:[A-Z][^A-Z]*$|The )/.test(subject);
   return isSentence ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
 }

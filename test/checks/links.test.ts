@@ -82,6 +82,20 @@ describe('checks on links', () => {
     });
   }
 
+  it('say of an unanswered source which links may mean it', () => {
+    const said = (...links: readonly string[]) =>
+      judgeExample({ actions: links.map((codes) => `links: [${codes}]`), blocks: sources })
+        .problems.filter(({ check }) => check === 'links/unanswered-source')
+        .map(({ message }) => message);
+    const advice = 'Correct the code there, or link the actions that answer it.';
+    assert.deepEqual(said('O25.1, LGA42', 'O25.2, LGA42, LGA-24.a', 'BAU, LGA42.a, LGA42'), [
+      `No action answers LGA24 (Peer review), unless the 3 actions that link to LGA42 and LGA-24 mean it. ${advice}`,
+    ]);
+    assert.deepEqual(said('O25.1, O25.2, LGA42'), [
+      `No action answers LGA24 (Peer review), unless the action that links to LGA42 means it. ${advice}`,
+    ]);
+  });
+
   it('leave shared sources to all the plans that share them', () => {
     const text = examplePlan({});
     const config = 'sources:\n  Z1:\n    title: Diagnostic\n    kind: inspection\n';

@@ -18,6 +18,16 @@ const examples: Readonly<Record<string, string | undefined>> = {
   'Assessments are holistic':
     'An audit of assessments finds this in at least … of … cases by 31 July 2026',
   'Clear evidence of impact': 'An audit finds this in at least … of … cases by 31 July 2026',
+  'A strong board in permanent posts':
+    'An audit finds this in at least … of … cases by 31 July 2026',
+  'The Escalation Process is used suitably':
+    'An audit of the Escalation Process finds this in at least … of … cases by 31 July 2026',
+  'The workforce is stable':
+    'This is so for at least …% of the workforce by 31 July 2026, as … shows',
+  'Children’s records make the reasons clear':
+    'An audit of children’s records finds this in at least … of … cases by 31 July 2026',
+  'Services grow out of an understanding of need':
+    'An audit finds this in at least … of … cases by 31 July 2026',
   'XX% of visits are in time': undefined,
 };
 

@@ -1,6 +1,16 @@
-import { answersBySource, asksForNothing, linkFacts, ownSources } from '../../progress/answers';
+import { nearestSource } from '../../plan/links';
+import {
+  answersBySource,
+  asksForNothing,
+  type LinkFact,
+  linkFacts,
+  ownSources,
+} from '../../progress/answers';
+import type { SourceList } from '../../workspace/lists';
 import { planCheck } from '../check';
+import { listed } from '../support/naming';
 import { shortened } from '../support/shortened';
+import { sourceNames } from '../support/sources';
 
 export const unansweredSource = planCheck({
   id: 'links/unanswered-source',
@@ -30,19 +40,48 @@ export const unansweredSource = planCheck({
   ],
   facts: ({ action }) => linkFacts(action),
   run({ actions, sources }, report) {
-    const answers = answersBySource(
-      actions.map(({ facts }) => facts),
-      sources,
-    );
+    const links = actions.map(({ facts }) => facts);
+    const answers = answersBySource(links, sources);
+    const meant = meantBy(links, sources);
     for (const { id, values } of ownSources(sources)) {
       if (values.kind === undefined || asksForNothing(values) || answers.has(id)) continue;
       const title = values.title === undefined ? '' : ` (${shortened(values.title)})`;
-      report({
-        at: { block: 'sources' },
-        path: [id],
-        onKey: true,
-        message: `No action answers ${id}${title}, so nothing will come of it. Link the actions that answer it, or add one.`,
-      });
+      const toIt = meant.get(id);
+      const message = toIt
+        ? `No action answers ${id}${title}, unless ${toIt} it. Correct the code there, or link the actions that answer it.`
+        : `No action answers ${id}${title}, so nothing will come of it. Link the actions that answer it, or add one.`;
+      report({ at: { block: 'sources' }, path: [id], onKey: true, message });
     }
   },
 });
+
+/** For each source whose code may be mistyped: 'the 3 actions that link to B19 mean', in words. */
+function meantBy(
+  links: readonly (readonly LinkFact[])[],
+  sources: SourceList,
+): ReadonlyMap<string, string> {
+  const names = sourceNames(sources);
+  const actionsOf = new Map<string, Set<number>>();
+  for (const [index, facts] of links.entries()) {
+    for (const [code] of facts) {
+      if (sources.find(code)) continue;
+      const actions = actionsOf.get(code) ?? new Set();
+      actionsOf.set(code, actions.add(index));
+    }
+  }
+  const codesOf = new Map<string, string[]>();
+  for (const code of actionsOf.keys()) {
+    const near = nearestSource(code, names);
+    if (near !== undefined) codesOf.set(near, [...(codesOf.get(near) ?? []), code]);
+  }
+  return new Map(
+    [...codesOf].map(([id, codes]) => {
+      const { size } = new Set(codes.flatMap((code) => [...(actionsOf.get(code) ?? [])]));
+      const who =
+        size === 1
+          ? `the action that links to ${listed(codes)} means`
+          : `the ${size} actions that link to ${listed(codes)} mean`;
+      return [id, who];
+    }),
+  );
+}

@@ -44,7 +44,7 @@ export const nothingMeasurable = actionCheck({
     const fixes = measureFixes(criteria, measures);
     const spot = { path: ['success-criteria'], onKey: true, related, fixes };
     if (test) {
-      const message = `No success criterion of ${name} is testable yet. How will we know has one that is, '${shortened(test.text)}': let a success criterion say so, too.`;
+      const message = `No success criterion of ${name} is testable yet, but one under 'How will we know' is: '${shortened(test.text)}'. Let a success criterion say so, too.`;
       report({ ...spot, severity: 'suggestion', message });
       return;
     }

@@ -35,7 +35,7 @@ function reasonsIn({ vague, missing }: Reading): string {
   const [first] = reasons;
   if (missing.includes('blank')) reasons.push('a figure is still to be filled in');
   else if (missing.includes('amount')) reasons.push('no amount (from what, to what?)');
-  else if (first === undefined) reasons.push('no fact that somebody could look up');
+  else if (first === undefined) reasons.push('no number, limit or date to hold it to');
   return reasons.slice(0, 2).join('; ');
 }
 

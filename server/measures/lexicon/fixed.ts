@@ -26,5 +26,5 @@ export const FIXED_PHRASES = list(
    learning support, income support, housing support, windows 10, windows 11, office 365, annual report
    and accounts, annual accounts, never event, never events, rapid review, rapid
    reviews, rapid response, rapid charging, rapid charger, rapid chargers, no target set, no targets set, no target is set, no target
-   has been set, no target yet, no targets yet`,
+   has been set, no target yet, no targets yet, grow out of, grows out of, grew out of, grown out of`,
 );

@@ -136,7 +136,9 @@ function saysSomething(tokens: readonly Token[], mention: Mention): boolean {
 
 /** The word that parts a subject from what is said of it. */
 function isHinge(tokens: readonly Token[], mention: Mention): boolean {
-  const isJoined = at(tokens, mention.from - 1).key === 'and';
+  const before = at(tokens, mention.from - 1);
+  // What belongs to somebody is a thing: 'children's records', where others 'record'.
+  const isJoined = before.key === 'and' || /['’]s?$/.test(before.raw);
   const isOther = is(mention, 'deed') || is(mention, 'state') || is(mention, 'watching');
   return !isJoined && (saysSomething(tokens, mention) || isOther || is(mention, 'change'));
 }
