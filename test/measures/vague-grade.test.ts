@@ -94,6 +94,7 @@ holdGrades('vague', {
     'Our strategy for the next five years sets the direction',
     'Offers for under 5s are joined up',
     'Support in the 20% most deprived wards is strengthened',
+    'Families whose support has lasted over 6 months are listened to',
   ],
   'a window that defines an indicator': [
     'Children are not re-referred within 12 months',

@@ -22,6 +22,9 @@ export function describes(context: Context, index: number): boolean {
   if (isKnownShare(tokens, mention)) {
     return true;
   }
+  if (hasLasted(tokens, lead.index)) {
+    return true;
+  }
   if (lead.key === 'up' && at(tokens, lead.index - 1).key === 'making') {
     return true;
   }
@@ -37,6 +40,14 @@ export function describes(context: Context, index: number): boolean {
     isRelative(context, lead.index, index) ||
     isSaidOf(context, index, lead.index)
   );
+}
+
+/** 'children whose placement has lasted 2 years': how long, of which. */
+function hasLasted(tokens: readonly Token[], lead: number): boolean {
+  const isOfWhich = [1, 2, 3].some((back) =>
+    /^(?:whose|that|which)$/.test(at(tokens, lead - back).key),
+  );
+  return /^(?:lasts?|lasted)$/.test(at(tokens, lead).key) && isOfWhich;
 }
 
 /** 'the 60% of tenants we never hear', 'our 100% Attendance Club', 'two thirds of whom speak ...'. */
