@@ -12,6 +12,7 @@ describe('the questions for a new plan', () => {
       '',
       'soon',
       'April 2026',
+      '31/3/26',
       '2027',
       'Ofsted inspection',
       'O 25',
@@ -26,7 +27,13 @@ describe('the questions for a new plan', () => {
       priorities: ['Staffing', 'Quality'],
       officer: 'Director',
     });
-    assert.equal(asked.length, 10);
+    assert.equal(asked.length, 11);
+    assert.deepEqual(asked.slice(3, 6), [
+      'First day, such as 1 April 2026: ',
+      "'soon' is no date. First day, such as 1 April 2026: ",
+      'Last day, such as 31 March 2028: ',
+    ]);
+    assert.equal(asked[6], 'A plan ends after it starts. Last day, such as 31 March 2028: ');
   });
 
   it('leave out what an option says', async () => {
@@ -44,7 +51,7 @@ describe('the questions for a new plan', () => {
     });
     assert.deepEqual(asked, [
       'Inspection or review that it answers (Enter for none): ',
-      'Priorities, parted by ;: ',
+      'Priorities, with ; between them: ',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 /** `init`: begins a plan; asks on a terminal for what no option says. */
 
 import { writeFile } from 'node:fs/promises';
+import { typedDate } from '../../features/authoring/typed-date';
 import {
   fileNameFor,
   type NewPlan,
@@ -8,7 +9,7 @@ import {
   newPlanDefaults,
   newPlanText,
 } from '../../features/new-plan';
-import { type IsoDay, readDate } from '../../text/dates';
+import type { IsoDay } from '../../text/dates';
 import { harmless } from '../../text/harmless';
 import { type Ask, onTerminal } from '../asking';
 import type { Console } from '../console';
@@ -78,25 +79,30 @@ export async function askPlan(options: InitOptions, ask: Ask): Promise<NewPlan> 
     while (answer === '') answer = await text(undefined, question);
     return answer;
   };
-  const day = async (given: IsoDay | undefined, question: string, end: 'first' | 'last') => {
-    let read = given;
-    while (read === undefined) {
-      const date = readDate(await ask(`${question}, such as 1 April 2026: `));
-      read = date.kind === 'date' ? date[end] : undefined;
+  const day = async (question: string, end: 'first' | 'last', after?: IsoDay) => {
+    for (let before = ''; ; ) {
+      const answer = (await ask(`${before}${question}: `)).trim();
+      const date = typedDate(answer);
+      const read = date.kind === 'date' ? date[end] : undefined;
+      if (read === undefined) before = answer === '' ? '' : `'${harmless(answer)}' is no date. `;
+      else if (after !== undefined && read <= after) before = 'A plan ends after it starts. ';
+      else return read;
     }
-    return read;
   };
   const title = await needed(options.title, 'Title of the plan');
   const organisation = await text(options.organisation, 'Organisation (Enter for none)');
-  const starts = await day(options.starts, 'First day of the plan', 'first');
-  const ends = await day(options.ends, 'Last day of the plan', 'last');
+  const starts = options.starts ?? (await day('First day, such as 1 April 2026', 'first'));
+  const ends = options.ends ?? (await day('Last day, such as 31 March 2028', 'last', starts));
   const source = await askSource(options.source, text);
-  const titles = await text(options.priority?.join(';'), 'Priorities, parted by ;');
+  const titles = await text(options.priority?.join(';'), 'Priorities, with ; between them');
   const priorities = titles
     .split(';')
     .map((one) => one.trim())
     .filter((one) => one !== '');
-  const officer = await text(options.officer, 'Who answers for it, as a role (Enter for Director)');
+  const officer = await text(
+    options.officer,
+    'Who answers for the plan, as a role (Enter for Director)',
+  );
   return {
     ...withOrganisation(organisation),
     ...(source && { source }),
