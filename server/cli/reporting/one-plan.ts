@@ -30,7 +30,7 @@ export async function onePlan(
   if (!file) throw new WrongUse('there is no plan in this folder; name one');
   if (another) {
     throw new WrongUse(
-      `a report is of one plan, and there are ${files.length}; name one, such as ${file.path}`,
+      `this command takes one plan, and there are ${files.length}; name one, such as ${file.path}`,
     );
   }
   const configured = await settings(diskFiles, process.cwd(), common).of(file);
