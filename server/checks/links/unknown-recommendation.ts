@@ -47,7 +47,9 @@ export const unknownRecommendation = actionCheck({
         fixes.push({ title: `Change to ${first.source}.${near}`, edits });
       }
       const advice =
-        near === undefined ? `It lists ${listed(ids)}.` : `Did you mean ${first.source}.${near}?`;
+        near === undefined
+          ? `It lists ${listed(ids)}: link to the one that is meant, or add ${recommendation}.`
+          : `Did you mean ${first.source}.${near}?`;
       report({
         ...placeOf(first),
         cause: `${source.id}.${recommendation}`,

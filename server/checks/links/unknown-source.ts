@@ -16,6 +16,7 @@ export const unknownSource = actionCheck({
     { actions: ['links: O25.1 / Partnership'] },
     { actions: ['links: [O25.1, QAF.1, QAF.2]'] },
     { actions: ['links: O25.1 ???'] },
+    { actions: ['links: O25.1 and BAU'] },
   ],
   passes: [
     { actions: ['links: [O25.1, BAU]'] },
@@ -37,20 +38,28 @@ export const unknownSource = actionCheck({
     }
     for (const [code, [first, ...others]] of places) {
       if (!first) continue;
-      const near = nearestSource(code, sourceNames(sources));
-      const advice = near
-        ? `Did you mean ${near}? Otherwise add ${code} to the list.`
-        : 'Add it to the list, or link to the source that is meant.';
+      const near = joining.test(code) ? undefined : nearestSource(code, sourceNames(sources));
+      const advice = adviceFor(code, near);
       report({
         ...first,
         cause: code,
-        message: `${code} is in no list of sources, so nobody can tell what this action answers. ${advice}`,
+        message: `${joining.test(code) ? `'${code}'` : code} is in no list of sources, so nobody can tell what this action answers. ${advice}`,
         related: others.map((spot) => ({ ...spot, message: `${code} again.` })),
         fixes: fixesFor(code, near, [first, ...others], sources),
       });
     }
   },
 });
+
+/** What people write between two codes. */
+const joining = /^(?:and|or)$/i;
+
+function adviceFor(code: string, near: string | undefined): string {
+  if (joining.test(code)) return 'Write commas between codes.';
+  return near
+    ? `Did you mean ${near}? Otherwise add ${code} to the list.`
+    : 'Add it to the list, or link to the source that is meant.';
+}
 
 function fixesFor(
   code: string,
@@ -62,6 +71,10 @@ function fixesFor(
   if (near) {
     const edits = places.map((spot) => ({ do: 'replace', ...spot, text: near }) as const);
     fixes.push({ title: `Change to ${near}`, edits });
+  }
+  if (joining.test(code)) {
+    const edits = places.map((spot) => ({ do: 'remove', ...spot }) as const);
+    return [{ title: `Take out '${code}'`, edits }];
   }
   if (!/^[\p{L}\p{N}-]+$/u.test(code)) return fixes;
   fixes.push(addSource(code));
