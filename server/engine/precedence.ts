@@ -14,7 +14,7 @@ export interface Precedence {
   readonly where: 'same text' | 'same field' | 'inside' | 'same entry';
 }
 
-/** The order of `checks.md`, the strongest first. */
+/** The strongest first: a rule works on what those before it have left. */
 export const precedences: readonly Precedence[] = [
   { speaks: 'yaml/syntax', silences: 'yaml/unquoted-text', where: 'same text' },
   { speaks: 'yaml/*', silences: '*', where: 'same text' },
@@ -40,7 +40,6 @@ export const precedences: readonly Precedence[] = [
     silences: 'success/conflicting-targets',
     where: 'same field',
   },
-  // Not of the table, but of the same kind.
   { speaks: 'success/*', silences: 'plan/placeholder', where: 'same field' },
   { speaks: 'officers/*', silences: 'plan/placeholder', where: 'same text' },
   { speaks: 'plan/invalid-value', silences: 'stages/missing-review', where: 'same field' },

@@ -25,8 +25,8 @@ const LINK = /[^/,;&\s]+/g;
 const LONGEST_CODE = 40;
 
 /**
- * The links in a text, in order: parted by `/ , ; &` and white space, each split at its first full stop
- * (plan-format.md, reading rule 5). Everything between the separators is in one of them, code or not.
+ * The links in a text, in order: parted by `/ , ; &` and white space, each split at its first full stop.
+ * Everything between the separators is in one of them, code or not.
  */
 export function readLinks(text: string): LinkText[] {
   const links: LinkText[] = [];

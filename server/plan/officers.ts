@@ -1,4 +1,4 @@
-/** Who is meant by a text that names officers (plan-format.md, reading rule 6). */
+/** Who is meant by a text that names officers. */
 
 import { addPhrase, phraseTree } from '../text/phrases';
 import { foldWord, words } from '../text/words';
@@ -71,11 +71,11 @@ export function titleOf(id: string, index: OfficerIndex): string | undefined {
 }
 
 /**
- * The officers that a text names, in order (plan-format.md, reading rule 6). What the list has is found
- * first, the longest first, wherever nothing but a separator, a comma or 'and' stands beside it: "Head
- * of Safeguarding, Practice & Quality Assurance" stays whole, and no Director is found in a Deputy
- * Director. What is left is split at `/`, `;`, line ends and '& Partners', and each piece is a variant
- * of a title, or unknown. A text that is not blank always has a mention.
+ * The officers that a text names, in order. What the list has is found first, the longest first, wherever
+ * nothing but a separator, a comma or 'and' stands beside it: "Head of Safeguarding, Practice & Quality
+ * Assurance" stays whole, and no Director is found in a Deputy Director. What is left is split at `/`, `;`,
+ * line ends and '& Partners', and each piece is a variant of a title, or unknown. A text that is not blank
+ * always has a mention.
  */
 export function readOfficers(text: string, index: OfficerIndex): OfficerMention[] {
   const whole = text.trim();

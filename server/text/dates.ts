@@ -59,10 +59,10 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /**
- * Reads a date as plans write them (plan-format.md, reading rule 4): `2020-10-31`, `31/10/2020` (the
- * day always first; also with dots or hyphens), `31 October 2020`, `31st Oct 2020`, `October 2020`,
- * `2020-10`, `10/2020`, `2020`; case and surrounding spaces do not matter. A date that the calendar
- * does not have, with a year outside 1900 to 2199 or of two digits, is `impossible`.
+ * Reads a date as plans write them: `2020-10-31`, `31/10/2020` (the day always first; also with dots or
+ * hyphens), `31 October 2020`, `31st Oct 2020`, `October 2020`, `2020-10`, `10/2020`, `2020`; case and
+ * surrounding spaces do not matter. A date that the calendar does not have, with a year outside 1900 to 2199
+ * or of two digits, is `impossible`.
  */
 export function readDate(text: string): DateReading {
   const trimmed = text.trim();
