@@ -88,6 +88,8 @@ const scripts = await Promise.all([
 ]);
 
 const made = new Set();
+/** How many files each folder has, and of what size together. */
+const sizes = new Map();
 
 for (const { path, text } of programs.flatMap(({ outputFiles }) => outputFiles)) {
   const isProgram = path === join(dist, 'cli.js');
@@ -119,6 +121,10 @@ for (const name of await readdir(dist, { recursive: true })) {
   if (name.endsWith('.js') && !made.has(path)) await rm(path);
 }
 
+for (const [folder, { files, bytes }] of sizes) {
+  console.log(`${folder}/  ${files} files, ${Math.round(bytes / 1024)} KB`);
+}
+
 /** What is there already stays as it is: tests that run meanwhile find each file whole at all times. */
 async function put(path, code) {
   made.add(path);
@@ -127,5 +133,7 @@ async function put(path, code) {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, code);
   }
-  console.log(`${relative(root, path)}  ${(Buffer.byteLength(code) / 1024).toFixed(1)} KB`);
+  const folder = relative(root, dirname(path));
+  const { files, bytes } = sizes.get(folder) ?? { files: 0, bytes: 0 };
+  sizes.set(folder, { files: files + 1, bytes: bytes + Buffer.byteLength(code) });
 }
