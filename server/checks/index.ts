@@ -74,12 +74,14 @@ import { repeatsAction } from './success/repeats-action';
 import { targetAfterDeadline } from './success/target-after-deadline';
 import { unclearStart } from './success/unclear-start';
 import { unknownMeasure } from './success/unknown-measure';
+import { runTogether } from './yaml/run-together';
 import { syntax } from './yaml/syntax';
 import { unquotedText } from './yaml/unquoted-text';
 
 export const checks: readonly Check[] = [
   syntax,
   unquotedText,
+  runTogether,
   encoding,
   duplicateKey,
   unknownKey,

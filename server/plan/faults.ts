@@ -9,6 +9,7 @@ export type SyntaxReason =
   | 'unclosed-quote'
   | 'unclosed-bracket'
   | 'text-after-value'
+  | 'bullet'
   | 'missing-colon'
   | 'several-documents'
   | 'too-deep'
@@ -41,6 +42,13 @@ export interface SyntaxFault extends Extent {
 export interface TornFault extends Extent {
   readonly code: 'unquoted-text';
   readonly by: TornBy;
+  readonly mend: Mend;
+}
+
+/** Several entries of a list that YAML reads as one. */
+export interface RunTogetherFault extends Extent {
+  readonly code: 'run-together';
+  readonly count: number;
   readonly mend: Mend;
 }
 
@@ -92,6 +100,7 @@ export interface MissingFieldFault extends Extent {
 export type Fault =
   | SyntaxFault
   | TornFault
+  | RunTogetherFault
   | EncodingFault
   | DuplicateKeyFault
   | UnknownKeyFault

@@ -27,6 +27,8 @@ export interface Repair {
 /** The ways to mend the first error of a text, the best first; the last one always gets past it. */
 export function* repairs(text: string, error: YamlError): Generator<Repair> {
   for (const entry of suspects(text, error)) {
+    const bulleted = bulletBelow(text, entry);
+    if (bulleted) yield bulleted;
     yield* closings(text, entry);
     const strayed = fieldTooDeep(text, entry);
     if (strayed) yield strayed;
@@ -65,6 +67,27 @@ function isOpen(text: string, entry: EntryLine): boolean {
     (/^'/.test(value) && !/^'[^']*(?:''[^']*)*'/.test(value)) ||
     (/^[[{]/.test(value) && !/[\]}]$/.test(value))
   );
+}
+
+/** A bullet right under the dash of an item, or instead of the dash: an item of its own. */
+function bulletBelow(text: string, entry: EntryLine): Repair | undefined {
+  const own = bulletAt(text, entry.start);
+  const next = text.indexOf('\n', entry.end) + 1;
+  const found = own ?? (entry.dash && next > 0 ? bulletAt(text, next) : undefined);
+  if (!found || (found !== own && found.indent !== entry.indent)) return undefined;
+  const { start, end, textStart } = found;
+  const edit = { start, end: textStart, text: '- ' };
+  return { start, end, reason: 'bullet', edit, offer: true };
+}
+
+function bulletAt(text: string, offset: number) {
+  const line = lineAt(text, offset);
+  const match = /^([ \t]*)[•◦▪▫●○■□‣⁃∙·\uf0a7\uf0b7][ \t]*(?=\S)/.exec(
+    text.slice(line.start, line.end),
+  );
+  const [whole = '', { length: indent } = ''] = match ?? [];
+  const start = line.start + indent;
+  return match ? { indent, start, end: line.end, textStart: line.start + whole.length } : undefined;
 }
 
 function* closings(text: string, entry: EntryLine): Generator<Repair> {

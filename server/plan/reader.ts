@@ -10,6 +10,7 @@ import { headings } from './headings';
 import { readLinks } from './links';
 import type { Path } from './path';
 import { quoted } from './quote';
+import { runTogether } from './run-together';
 import type { Meaning } from './schema/kinds';
 import type { Field, Shape } from './shape';
 import { joinTorn, tornText } from './torn';
@@ -106,19 +107,32 @@ export class Reader {
 
   private list(node: Node, shape: Shape, path: Path): readonly unknown[] | undefined {
     const item = shape.item ?? {};
+    const isOfTexts = item.text?.kind === 'text';
     if (node.kind !== 'list') {
+      const texts = isOfTexts ? this.runTogether(node, false) : undefined;
+      if (texts) return texts.map((text) => (item.fields ? { text } : text));
       const read = this.read(node, item, [...path, 0]);
       return read === undefined ? undefined : [read];
     }
-    const torn = item.text?.kind === 'text' && node.flow ? joinTorn(this.source, node) : undefined;
+    const torn = isOfTexts && node.flow ? joinTorn(this.source, node) : undefined;
     if (torn) {
       this.torn(node, 'comma', torn.mend);
       return torn.texts.map((text) => (item.fields ? { text } : text));
     }
     return node.items.map((value, i) => {
+      if (isOfTexts && value && !node.flow) this.runTogether(value, true);
       const read = this.read(value, item, [...path, i]);
       return read ?? (item.fields ? {} : '');
     });
+  }
+
+  /** The entries that run together in a node, which is then a fault. */
+  private runTogether(node: Node, isItem: boolean): readonly string[] | undefined {
+    const found = node.kind === 'scalar' ? runTogether(this.source, node, isItem) : undefined;
+    if (!found) return undefined;
+    const { texts, ...mend } = found;
+    this.faults.push({ code: 'run-together', ...extentOf(node), count: texts.length, mend });
+    return texts;
   }
 
   private meaning(node: Node, means: Meaning, path: Path): unknown {

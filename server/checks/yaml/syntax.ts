@@ -22,6 +22,10 @@ const words: Readonly<Record<SyntaxReason, readonly [wrong: string, advice: stri
     'This stands where the one before it has already ended',
     'Look for a quotation mark or a colon too many on this line or the one above, or put the whole text in quotes.',
   ],
+  bullet: [
+    'To YAML this bullet begins no entry of the list above',
+    'Write a hyphen and a space instead of it.',
+  ],
   'missing-colon': [
     'This line belongs to no field',
     "Begin it with a field's name and a colon, such as 'deadline: 2026-10-31', or move it further in to go on with the text above.",
@@ -62,6 +66,7 @@ export const syntax = faultCheck({
     { actions: ['resources One post'] },
     { actions: ['milestones:\n  - text: Posts advertised\n\tdue: 2026-06-30'] },
     { actions: ['outcomes:\n  - Staffing meets demand\n•\tChildren stay'] },
+    { actions: ['outcomes:\n  - Staffing meets demand\n  • Children stay'] },
   ],
   passes: [
     { actions: ['resources: "> 90% of the grant"'] },
@@ -115,6 +120,7 @@ function bulletOf(
 }
 
 function titleOf({ text }: Mend): string {
+  if (text === '- ') return 'Write a hyphen and a space instead of it';
   if (/^["']$/.test(text)) return 'Close the quotation mark';
   if (/^[\]}]$/.test(text)) return 'Close the bracket';
   return text.trim() === '' ? 'Line it up with the field above' : 'Put the whole text in quotes';

@@ -1,0 +1,68 @@
+/** Entries with the bullets of Word are entries, told as a fault, and mended to a list that says the same. */
+
+import assert from 'node:assert/strict';
+import { examplePlan } from '../../server/checks/support/example';
+import { openDocument } from '../../server/plan/document';
+import { readPlan } from '../../server/plan/plan';
+import { applied, judgeText } from '../support/judged';
+import { planSnapshot } from '../support/snapshots';
+
+const outcomesOf = (text: string) => readPlan(openDocument(text)).actions[0]?.values.outcomes;
+const fixed = (text: string): string => {
+  const { plan, verdict } = planSnapshot(text);
+  const found = verdict.problems.find(({ check }) => check === 'yaml/run-together');
+  const [fix] = found?.fixes ?? [];
+  assert.ok(fix, text);
+  return applied(text, fix.edits(plan));
+};
+
+const lists: Readonly<Record<string, string>> = {
+  'bullets under the field': 'outcomes:\n  • Children are safe\n  • @home families are heard',
+  'bullets behind the field': 'outcomes: • Children are safe\n  • @home families are heard',
+  'bullets in one line': 'outcomes: • Children are safe • Families are heard',
+  'hyphens without a space': 'outcomes:\n  -Children are safe\n  -Families are heard',
+  'entries over several lines': 'outcomes:\n  • Children are\n    safe\n  • Families are heard',
+};
+
+describe('entries with bullets', () => {
+  for (const [how, written] of Object.entries(lists)) {
+    it(`are entries, and a list when they are mended: ${how}`, () => {
+      for (const end of ['\n', '\r\n']) {
+        const text = examplePlan({ actions: [written] }).replaceAll('\n', end);
+        const mended = fixed(text);
+        assert.equal(outcomesOf(text)?.length, 2);
+        assert.deepEqual(outcomesOf(mended), outcomesOf(text));
+        assert.equal(mended.replaceAll(end, '').search(/[\r\n•]/), -1);
+        assert.deepEqual(judgeText(mended).problems, []);
+      }
+    });
+  }
+
+  it('become items of their own where they stood in one', () => {
+    const text = examplePlan({
+      actions: ['outcomes:\n  - Children are safe\n    • Families are heard'],
+    });
+    assert.deepEqual(outcomesOf(fixed(text)), ['Children are safe', 'Families are heard']);
+  });
+
+  it('are what a sentence is not that goes on with a dash', () => {
+    for (const written of [
+      'outcomes:\n  - Children are safe\n    - at home and at school',
+      'outcomes: Children are safe\n  – at home and at school',
+      'outcomes: "• Children are safe\n\n  • Families are heard"',
+    ]) {
+      const { problems } = judgeText(examplePlan({ actions: [written] }));
+      assert.ok(!problems.some(({ check }) => check === 'yaml/run-together'), written);
+    }
+  });
+
+  it('go on with the list above whose dash they stand under', () => {
+    const text = examplePlan({
+      actions: ['outcomes:\n  - Children are safe\n  • Families are heard'],
+    });
+    const [problem] = judgeText(text).problems;
+    assert.equal(problem?.check, 'yaml/syntax');
+    assert.match(problem.message, /bullet begins no entry/);
+    assert.deepEqual(outcomesOf(text), ['Children are safe', 'Families are heard']);
+  });
+});
