@@ -10,6 +10,7 @@ export type SyntaxReason =
   | 'unclosed-bracket'
   | 'text-after-value'
   | 'bullet'
+  | 'missing-dash'
   | 'missing-colon'
   | 'several-documents'
   | 'too-deep'
@@ -72,6 +73,8 @@ export interface DuplicateKeyFault extends Extent {
   readonly code: 'duplicate-key';
   readonly key: string;
   readonly first: Extent;
+  /** Where the key begins an entry of a list whose dash is missing: the dash. */
+  readonly dash?: Mend;
 }
 
 /** A key that the format does not have in this place. */

@@ -30,6 +30,8 @@ export function* repairs(text: string, error: YamlError): Generator<Repair> {
     const bulleted = bulletBelow(text, entry);
     if (bulleted) yield bulleted;
     yield* closings(text, entry);
+    const undashed = missingDash(text, entry);
+    if (undashed) yield undashed;
     const strayed = fieldTooDeep(text, entry);
     if (strayed) yield strayed;
     const continued = continuationEnd(text, entry);
@@ -154,6 +156,21 @@ function reindenting(text: string, entry: EntryLine): Repair | undefined {
     };
     const start = entry.start + entry.indent;
     return { start, end: start + entry.key.length, reason: 'bad-indent', edit, offer: true };
+  }
+  return undefined;
+}
+
+/** A key under the dash of an item that begins with the same key: it begins the next. */
+function missingDash(text: string, entry: EntryLine): Repair | undefined {
+  const { key, dash, column } = entry;
+  if (dash || key === undefined || !isKnownKey(key)) return undefined;
+  for (let at = entry.start - 1; at >= 0; at = lineAt(text, at).start - 1) {
+    const before = entryLine(text, at, isKnownKey);
+    if (!before || before.indent > column) continue;
+    if (before.indent < column || !before.dash || before.key !== key) return undefined;
+    const start = entry.start + column;
+    const edit = { start, end: start, text: '- ' };
+    return { start, end: start + key.length, reason: 'missing-dash', edit, offer: true };
   }
   return undefined;
 }

@@ -5,8 +5,9 @@
 
 import { readDate } from '../text/dates';
 import { nearest } from '../text/near';
-import type { Expected, Extent, Fault, TornBy } from './faults';
+import type { Expected, Extent, Fault, Mend, TornBy } from './faults';
 import { headings } from './headings';
+import { lineAt } from './lines';
 import { readLinks } from './links';
 import type { Path } from './path';
 import { quoted } from './quote';
@@ -57,11 +58,16 @@ export class Reader {
   ): Record<string, unknown> {
     const values: Record<string, unknown> = {};
     const present = new Map<string, ScalarNode>();
+    let isLost = false;
     for (const { key, value } of node.pairs) {
       const name = fields.has(key.value) ? key.value : (headings.get(key.value) ?? key.value);
       const field = fields.get(name);
       const first = present.get(name);
-      if (first) this.duplicate(key, first);
+      if (first) {
+        // What follows an entry without its dash is no second time of anything: it belongs to that entry.
+        if (!isLost) this.duplicate(key, first, this.missingDash(node, key));
+        isLost ||= this.missingDash(node, key) !== undefined;
+      } else if (isLost) continue;
       else if (field) {
         present.set(name, key);
         const read = this.read(value, field.shape, [...path, name]);
@@ -263,9 +269,21 @@ export class Reader {
     this.faults.push({ code: 'missing-field', ...extentOf(at), path, field });
   }
 
-  private duplicate(key: ScalarNode, first: ScalarNode): void {
-    const fault = { key: key.value, first: extentOf(first) };
+  private duplicate(key: ScalarNode, first: ScalarNode, dash?: Mend): void {
+    const fault = { key: key.value, first: extentOf(first), ...(dash && { dash }) };
     this.faults.push({ code: 'duplicate-key', ...extentOf(key), ...fault });
+  }
+
+  /** The dash that an item lacks whose first key comes again, right below, in the item before it. */
+  private missingDash({ pairs }: MapNode, key: ScalarNode): Mend | undefined {
+    const [first] = pairs;
+    const before = ({ start }: ScalarNode) =>
+      this.source.slice(lineAt(this.source, start).start, start);
+    if (!first || first.key.value !== key.value || !/^[ \t]*-[ \t]+$/.test(before(first.key)))
+      return undefined;
+    const { start } = key;
+    const isBelow = / {2}$/.test(before(key)) && before(key).trim() === '';
+    return isBelow ? { start: start - 2, end: start, text: '- ' } : undefined;
   }
 
   private torn(at: Extent, by: TornBy, text: string): void {

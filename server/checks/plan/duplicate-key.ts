@@ -15,12 +15,26 @@ export const duplicateKey = faultCheck({
     { actions: ['resources: One post\n"resources": Two posts'] },
     { actions: ['sro: dcs'] },
     {
+      actions: [
+        'milestones:\n  - due: 2026-06-30\n    text: Posts advertised\n    due: 2026-07-15\n    text: Posts filled',
+      ],
+    },
+    {
       blocks:
         'officers:\n  dcs:\n    title: Director of Children’s Services\n  ad-csc:\n    title: Assistant Director Social Care\n  head-hr:\n    title: Head of HR\n  dcs:\n    title: Deputy Chief Social Worker\n',
     },
   ],
   passes: [{ actions: ['resources: One post'] }],
-  run({ key, start, end }, _source, report) {
+  run({ key, start, end, dash }, _source, report) {
+    if (dash) {
+      report({
+        path: [],
+        extent: { start, end },
+        message: `'${key}' comes a second time in one entry, so it and all below it are lost. Put a hyphen and a space before it to begin an entry of its own.`,
+        fixes: [{ title: `Put a hyphen before '${key}'`, edits: [{ do: 'rewrite', ...dash }] }],
+      });
+      return;
+    }
     const field = headings.get(key);
     const what = field ? `'${key}' is another word for '${field}', which` : `'${key}'`;
     report({

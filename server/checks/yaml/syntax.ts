@@ -26,6 +26,10 @@ const words: Readonly<Record<SyntaxReason, readonly [wrong: string, advice: stri
     'To YAML this bullet begins no entry of the list above',
     'Write a hyphen and a space instead of it.',
   ],
+  'missing-dash': [
+    'This begins another entry without its hyphen',
+    'Put a hyphen and a space before it.',
+  ],
   'missing-colon': [
     'This line belongs to no field',
     "Begin it with a field's name and a colon, such as 'deadline: 2026-10-31', or move it further in to go on with the text above.",
@@ -67,6 +71,11 @@ export const syntax = faultCheck({
     { actions: ['milestones:\n  - text: Posts advertised\n\tdue: 2026-06-30'] },
     { actions: ['outcomes:\n  - Staffing meets demand\n•\tChildren stay'] },
     { actions: ['outcomes:\n  - Staffing meets demand\n  • Children stay'] },
+    {
+      actions: [
+        'milestones:\n  - due: 2026-06-30\n    text: Posts advertised\n  due: 2026-07-15\n    text: Posts filled',
+      ],
+    },
   ],
   passes: [
     { actions: ['resources: "> 90% of the grant"'] },
@@ -119,8 +128,12 @@ function bulletOf(
   ];
 }
 
-function titleOf({ text }: Mend): string {
-  if (text === '- ') return 'Write a hyphen and a space instead of it';
+function titleOf({ start, end, text }: Mend): string {
+  if (text === '- ') {
+    return start === end
+      ? 'Put a hyphen and a space before it'
+      : 'Write a hyphen and a space instead of it';
+  }
   if (/^["']$/.test(text)) return 'Close the quotation mark';
   if (/^[\]}]$/.test(text)) return 'Close the bracket';
   return text.trim() === '' ? 'Line it up with the field above' : 'Put the whole text in quotes';

@@ -1,4 +1,4 @@
-/** Entries with the bullets of Word are entries, told as a fault, and mended to a list that says the same. */
+/** Lists as people type and paste them: entries with bullets, and without a hyphen. */
 
 import assert from 'node:assert/strict';
 import { examplePlan } from '../../server/checks/support/example';
@@ -65,4 +65,28 @@ describe('entries with bullets', () => {
     assert.match(problem.message, /bullet begins no entry/);
     assert.deepEqual(outcomesOf(text), ['Children are safe', 'Families are heard']);
   });
+});
+
+describe('an entry without its hyphen', () => {
+  const two = 'milestones:\n  - due: 2026-06-30\n    text: Posts advertised\n';
+  for (const [where, written] of [
+    ['under the fields of the one before', `${two}    due: 2026-07-15\n    text: Posts filled`],
+    ['under its hyphen', `${two}  due: 2026-07-15\n    text: Posts filled`],
+  ] as const) {
+    it(`is told once, and begins with one when that is mended: ${where}`, () => {
+      const text = examplePlan({ actions: [written] });
+      const { plan, verdict } = planSnapshot(text);
+      assert.deepEqual(
+        verdict.problems.map(({ message }) => /hyphen/.test(message)),
+        [true],
+      );
+      const mended = applied(text, verdict.problems[0]?.fixes[0]?.edits(plan) ?? []);
+      const { values } = readPlan(openDocument(mended)).actions[0] ?? {};
+      assert.deepEqual(
+        values?.milestones?.map((one) => one.text),
+        ['Posts advertised', 'Posts filled'],
+      );
+      assert.deepEqual(judgeText(mended).problems, []);
+    });
+  }
 });
