@@ -16,6 +16,8 @@ export class Reports {
   private readonly ids = new ResultIds<Diagnostic[]>();
   /** What each file was last told, and of which snapshot. */
   private readonly told = new Map<string, { readonly of: Snapshot; readonly told: Told }>();
+  /** The files that a client may still show problems of, by their keys, as they were spelled. */
+  private readonly shown = new Map<string, string>();
 
   /** The report on a file; on one that is not judged, nothing. `previous` is the id of an earlier one. */
   of(snapshot: Snapshot | undefined, previous: string | undefined): DocumentDiagnosticReport {
@@ -25,6 +27,7 @@ export class Reports {
       uriKey(snapshot.uri),
       this.itemsOf(snapshot),
     ).now;
+    if (items.length > 0) this.shown.set(uriKey(snapshot.uri), snapshot.uri);
     if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
   }
@@ -37,6 +40,14 @@ export class Reports {
     const told = last?.of === snapshot ? last.told : tell(snapshot, last?.told);
     this.told.set(key, { of: snapshot, told });
     return lasting(told.items, last?.told.items);
+  }
+
+  /**
+   * The URIs of all files of which problems were ever told, closed ones as well: the library of VS Code's clients
+   * forgets what it has of a file that is closed, and goes on showing it until another report comes.
+   */
+  everShown(): Iterable<string> {
+    return this.shown.values();
   }
 
   /** Lets go of a file. */

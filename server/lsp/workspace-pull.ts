@@ -6,7 +6,6 @@ import {
   type Connection,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
-  type PreviousResultId,
   ResponseError,
   type ResultProgressReporter,
   WorkDoneProgressReporter,
@@ -47,7 +46,7 @@ export class WorkspacePull {
   }
 
   /**
-   * The reports on all files, those of `previousResultIds` that are judged no more among them. An error
+   * The reports on all files, those of `previousResultIds` or told before that are judged no more among them. An error
    * answer where the client cancels; where its user stops the progress, what was found until then.
    */
   async answer(
@@ -76,7 +75,8 @@ export class WorkspacePull {
     } finally {
       progress.done();
     }
-    const left = gone(previousResultIds, uris);
+    const known = [...previousResultIds.map(({ uri }) => uri), ...this.reports.everShown()];
+    const left = gone(known, uris);
     if (left.length > 0) tell(left);
     for (const { uri } of left) this.reports.forget(uri);
     this.hasSeenAll = true;
@@ -114,11 +114,14 @@ const neverStopped = new CancellationTokenSource().token;
 
 /** Files that had diagnostics and are judged no more: they have none. */
 function gone(
-  previous: readonly PreviousResultId[],
+  known: readonly string[],
   uris: readonly string[],
 ): WorkspaceDocumentDiagnosticReport[] {
   const judged = new Set(uris.map(uriKey));
-  return previous
-    .filter(({ uri }) => !judged.has(uriKey(uri)))
-    .map(({ uri }) => ({ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] }));
+  const left = new Map(known.map((uri) => [uriKey(uri), uri]));
+  return [...left].flatMap(([key, uri]) =>
+    judged.has(key)
+      ? []
+      : [{ uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] }],
+  );
 }

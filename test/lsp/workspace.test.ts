@@ -52,6 +52,27 @@ describe('files besides the one that is open', function () {
     });
   });
 
+  it('and are gone have no problems, also where the client has forgotten what it was told', async () => {
+    const files = new Map([[plan, faulty]]);
+    await withClient({ settings, files, folders: ['memfs:/work'] }, async (client) => {
+      await client.open(plan, faulty);
+      assert.deepEqual(await codes(client), ['links/unknown-source']);
+      files.delete(plan);
+      await client.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: plan, type: 3 }],
+      });
+      assert.deepEqual(await all(client), [[plan, 1, ['links/unknown-source']]]);
+      await client.close(plan);
+      // What came of the one before may have been dropped, as that of a file which was still being closed.
+      for (const _ of [1, 2]) assert.deepEqual(await all(client), [[plan, null, []]]);
+      files.set(plan, faulty);
+      await client.notify('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: plan, type: 1 }],
+      });
+      assert.deepEqual(await all(client), [[plan, null, ['links/unknown-source']]]);
+    });
+  });
+
   it('are judged where they are not open, and unchanged ones are not told again', async () => {
     const files = new Map([
       [plan, faulty],
@@ -96,6 +117,7 @@ describe('files besides the one that is open', function () {
       assert.deepEqual(await all(client), [
         ['memfs:/other/golden-thread.yaml', null, []],
         ['memfs:/other/b.plan.yaml', null, []],
+        [plan, null, []],
       ]);
     });
   });

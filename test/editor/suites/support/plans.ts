@@ -40,3 +40,8 @@ export async function retype(document: TextDocument, old: string, text: string):
   edit.replace(document.uri, range, text);
   assert(await workspace.applyEdit(edit), 'the edit is made');
 }
+
+/** Sets when the editor saves by itself; undefined as it is: in a browser a second after what was typed. */
+export async function autoSave(value: 'off' | undefined): Promise<void> {
+  await workspace.getConfiguration('files').update('autoSave', value);
+}
