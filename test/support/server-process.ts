@@ -19,10 +19,18 @@ import {
 import { startHere } from './server-here';
 
 /**
- * The built server, the same with a probe for its memory, the compiled one (its coverage counts), over its
- * parent's channel, in a worker, as a command; the compiled one in this process.
+ * The built server, the same with a probe for its memory or a clock that can be set, the compiled one (its
+ * coverage counts), over its parent's channel, in a worker, as a command; the compiled one in this process.
  */
-export type ServerKind = 'built' | 'probed' | 'compiled' | 'ipc' | 'browser' | 'command' | 'here';
+export type ServerKind =
+  | 'built'
+  | 'probed'
+  | 'clocked'
+  | 'compiled'
+  | 'ipc'
+  | 'browser'
+  | 'command'
+  | 'here';
 
 /** A server that runs. */
 export interface RunningServer {
@@ -50,18 +58,20 @@ export function startProcess(kind: ServerKind): RunningServer {
     const child = fork(join(root, 'dist/server.js'), ['--node-ipc'], { silent: true });
     return ofChild(child, new IPCMessageReader(child), new IPCMessageWriter(child));
   }
-  if (kind === 'probed') return startProbed();
+  if (kind === 'probed') return startWith('memory-probe.js', ['--expose-gc']);
+  if (kind === 'clocked') return startWith('clock.js');
   const [program = '', ...args] = programs[kind];
   return startProgram(process.execPath, [join(root, program), ...args]);
 }
 
-function startProbed(): RunningServer {
+/** Starts the built server with a script before it that its parent can talk to. */
+function startWith(script: string, flags: readonly string[] = []): RunningServer {
   // Counting what is covered takes memory, too.
   const { NODE_V8_COVERAGE: _, ...env } = process.env;
   const child = fork(join(root, 'dist/server.js'), ['--stdio'], {
     env,
     silent: true,
-    execArgv: ['--expose-gc', '--require', join(__dirname, 'memory-probe.js')],
+    execArgv: [...flags, '--require', join(__dirname, script)],
   });
   const { stdin, stdout } = child;
   if (!stdin || !stdout) throw new Error('A process that is silent has streams');
@@ -73,6 +83,11 @@ export async function memoryInUse({ child }: RunningServer): Promise<number> {
   if (!child?.send('tell')) throw new Error('The server has no probe');
   const [bytes] = await once(child, 'message');
   return Number(bytes);
+}
+
+/** From now on it is that time for a server with a clock: '2026-06-30T23:59'. */
+export function setClock({ child }: RunningServer, time: string): void {
+  if (!child?.send({ clock: time })) throw new Error('The server has no clock that can be set');
 }
 
 /** Starts a program that serves a client over its standard input and output. */
