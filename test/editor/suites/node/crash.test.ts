@@ -1,22 +1,10 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import { examplePlan } from '../../../../server/checks/support/example';
 import { assertEqual } from '../support/assert';
 import { open, retype } from '../support/plans';
 import { untilNoProblem, untilProblem } from '../support/wait';
+import { serverProcess } from './support/server-process';
 
 const check = 'links/unknown-source';
-
-/** The process of the server: the child of this extension host that runs it. */
-async function serverProcess(): Promise<number> {
-  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,args=']);
-  const own = stdout
-    .split('\n')
-    .map((line) => /^\s*(\d+)\s+(\d+)\s.*dist\/server\.js/.exec(line))
-    .find((found) => Number(found?.[2]) === process.pid);
-  if (!own) throw new Error('No server runs');
-  return Number(own[1]);
-}
 
 describe('a server that dies', () => {
   it('is started again, and goes on with the text as it is', async () => {
