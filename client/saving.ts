@@ -1,9 +1,21 @@
 /** Files that are made of a plan, where the user wants them. */
 
-import { env, type LogOutputChannel, l10n, UIKind, Uri, window, workspace } from 'vscode';
+import {
+  env,
+  FilePermission,
+  FileSystemError,
+  FileType,
+  type LogOutputChannel,
+  l10n,
+  UIKind,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { ReportFile } from '../server/protocol';
 import type { Outcome } from './ask/form';
 import { bytesOf } from './bytes';
+import type { GoldenThread } from './golden-thread';
 import { inform } from './messages';
 
 /** What a file is called, by its ending. */
@@ -38,11 +50,54 @@ export function kindOf(ending: Ending): string {
   }
 }
 
-/** Writes a file to the place that `askPlace` gave. */
-export async function save(to: string, file: ReportFile): Promise<Uri> {
+/**
+ * Writes a file to the place that `askPlace` gave, all of it or nothing; its URI. Fails in words for the user where
+ * it cannot: then what was there is as it was.
+ */
+export async function save(
+  { log }: Pick<GoldenThread, 'log'>,
+  to: string,
+  file: ReportFile,
+): Promise<Uri> {
   const uri = Uri.parse(to, true);
-  await workspace.fs.writeFile(uri, bytesOf(file));
-  return uri;
+  // Where there is no room, the editor would leave an empty file in the place of the old one.
+  const draft = uri.with({ path: `${uri.path}.${Date.now()}.part` });
+  try {
+    if (await isKept(uri)) throw FileSystemError.NoPermissions(uri);
+    await workspace.fs.writeFile(draft, bytesOf(file));
+    await workspace.fs.rename(draft, uri, { overwrite: true });
+    return uri;
+  } catch (error) {
+    log.error(`${uri} cannot be written.`, error);
+    await drop(draft);
+    throw new Error(
+      l10n.t(
+        '{0} cannot be written, so nothing was changed. Choose another place, or see to its folder, its permissions and the room on its disk.',
+        fileName(uri),
+      ),
+      { cause: error },
+    );
+  }
+}
+
+/** Whether something stands there that may not be replaced: a folder, or what is for reading only. */
+async function isKept(uri: Uri): Promise<boolean> {
+  try {
+    const { type, permissions = 0 } = await workspace.fs.stat(uri);
+    return (type & FileType.File) === 0 || (permissions & FilePermission.Readonly) !== 0;
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}
+
+async function drop(draft: Uri): Promise<void> {
+  try {
+    await workspace.fs.delete(draft);
+  } catch (error) {
+    // Nothing of it was written, which was logged.
+    if (!(error instanceof FileSystemError)) throw error;
+  }
 }
 
 /** The name of a file. */

@@ -55,7 +55,7 @@ export async function askForUpdates(
   const form = await answered<ReportFile | null>(goldenThread, officerFormRequest, params);
   if (form === undefined) return;
   if (!form) throw new Error(l10n.t('This plan is not there any more.'));
-  const uri = await save(to, form);
+  const uri = await save(goldenThread, to, form);
   const message = l10n.t(
     '{0} is ready to be sent. When it comes back, choose “Golden Thread: Take in updates”.',
     fileName(uri),

@@ -42,7 +42,7 @@ export async function exportPlan(
   const made = await answered<ExportFile | null>(goldenThread, exportPlanRequest, params);
   if (made === undefined) return;
   if (!made) throw new Error(l10n.t('This plan is not there any more.'));
-  const uri = await save(answers.to, made.file);
+  const uri = await save(goldenThread, answers.to, made.file);
   tellSaved(goldenThread.log, l10n.t('The plan is exported as {0}.', fileName(uri)), uri);
   warnOf(goldenThread, made);
 }

@@ -43,7 +43,7 @@ export async function saveReport(
   };
   const file = await goldenThread.server.request<ReportFile | null>(reportFileRequest, params);
   if (!file) throw new Error(l10n.t('This plan is not there any more.'));
-  const uri = await save(answers.to, file);
+  const uri = await save(goldenThread, answers.to, file);
   tellSaved(goldenThread.log, l10n.t('The report is saved as {0}.', fileName(uri)), uri);
 }
 

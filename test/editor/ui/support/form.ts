@@ -5,6 +5,9 @@ import type { Editor } from './editor';
 import { untilServerRuns } from './server-process';
 import { stage } from './stage';
 
+/** How long a dialog takes to go on, in milliseconds; it is looked at again after it. */
+const untilFollowed = 1000;
+
 /** The form that is shown now. */
 export class Form {
   private readonly editor: Editor;
@@ -56,6 +59,14 @@ export class Form {
       await this.press('Control+a');
       await this.editor.page.keyboard.type(text);
     } while ((await input.inputValue()) !== text);
+  }
+
+  /** Says that a file goes where it was typed: again where the editor's dialog had not looked into that folder yet. */
+  async accept(): Promise<void> {
+    do {
+      await this.press('Enter');
+      await this.editor.page.waitForTimeout(untilFollowed);
+    } while (await this.widget.isVisible());
   }
 
   /** Types, and goes on. */
