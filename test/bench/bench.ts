@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: medians of interleaved runs, each against its peers in the same run. Prints tables and
  * asserts nothing of times: machines are shared and noisy. `npm run bench core`, `npm run bench lsp`,
- * `npm run bench check`, `npm run bench history` and `npm run bench report` run one part.
+ * `npm run bench check`, `npm run bench history`, `npm run bench report` and `npm run bench scale` run one part.
  */
 
 import { benchCheck } from './check';
@@ -9,6 +9,7 @@ import { benchCore } from './core';
 import { benchHistory } from './history';
 import { benchLanguageServers } from './language-servers';
 import { benchReport } from './report';
+import { benchScale } from './scale/scale';
 
 const parts = {
   core: benchCore,
@@ -16,12 +17,13 @@ const parts = {
   check: benchCheck,
   history: benchHistory,
   report: benchReport,
+  scale: benchScale,
 };
 
-async function bench(wanted: string | undefined): Promise<void> {
+async function bench(wanted: string | undefined, which: string | undefined): Promise<void> {
   for (const [name, part] of Object.entries(parts)) {
-    if (wanted === undefined || wanted === name) await part();
+    if (wanted === undefined || wanted === name) await part(which);
   }
 }
 
-void bench(process.argv[2]);
+void bench(process.argv[2], process.argv[3]);
