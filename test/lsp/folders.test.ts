@@ -141,11 +141,16 @@ describe('several folders', function () {
       files.set('memfs:/a/new/one.plan.yaml', faulty);
       const moved = [{ oldUri: 'memfs:/a/old', newUri: 'memfs:/a/new' }];
       await client.notify('workspace/didRenameFiles', { files: moved });
+      // Those that are gone are told of, as having no problems.
+      const withProblems = async () =>
+        Object.entries(await all(client)).flatMap(([uri, codes]) =>
+          Array.isArray(codes) && codes.length > 0 ? [uri] : [],
+        );
       const left = ['memfs:/a/new/one.plan.yaml', 'memfs:/a/two.plan.yaml'];
-      assert.deepEqual(Object.keys(await all(client)), left);
+      assert.deepEqual(await withProblems(), left);
       files.delete('memfs:/a/new/one.plan.yaml');
       await client.notify('workspace/didDeleteFiles', { files: [{ uri: 'memfs:/a/new' }] });
-      assert.deepEqual(Object.keys(await all(client)), ['memfs:/a/two.plan.yaml']);
+      assert.deepEqual(await withProblems(), ['memfs:/a/two.plan.yaml']);
     });
   });
 });
