@@ -75,6 +75,37 @@ describe('checks on actions', () => {
       ['error actions/unknown-ref'],
     ],
     [
+      'take the same links and officers in another order for the same',
+      {
+        actions: [
+          `action: ${protocols}\nlinks: [O25.1, BAU]\npartners: [dcs, head-hr]`,
+          `action: ${protocols}\nlinks: [BAU, O25.1, O25.1]\npartners: [Head-HR, DCS]\nlead-officer: ad-csc`,
+        ],
+      },
+      ['warning links/duplicate', 'warning actions/duplicate-action'],
+    ],
+    [
+      'only suggest where another senior officer answers for it',
+      {
+        actions: [
+          `action: ${protocols}\nlead-officer: head-hr\nsenior-responsible-officer: dcs`,
+          `action: ${protocols}\nlead-officer: head-hr\nsenior-responsible-officer: ad-csc`,
+        ],
+      },
+      ['suggestion actions/duplicate-action', 'suggestion officers/not-priority-owner'],
+    ],
+    [
+      'look for the letters of refs at withdrawn actions, too',
+      { actions: ['', 'ref: QP2\nwithdrawn:\n  reason: Joined with CS1'] },
+      ['warning actions/ref-prefix'],
+    ],
+    ['ask nothing of what a ref that is still empty names', { actions: ["depends-on: ['']"] }, []],
+    [
+      'know every circle through an action that waits for several',
+      { actions: ['depends-on: [CS3]', 'depends-on: [CS1]', 'depends-on: [CS5, CS2]', '', ''] },
+      ['error actions/dependency-cycle'],
+    ],
+    [
       'know a withdrawn action by its ref',
       { actions: ['withdrawn:\n  reason: Done', 'depends-on: [CS1]'] },
       [],
@@ -127,6 +158,19 @@ describe('refs', () => {
   it('that run through all priorities are no fault, nor those that begin with the whole id', () => {
     assert.deepEqual(told(plan({ CS: ['A1', 'A2'], QP: ['A3', 'A4'] })), []);
     assert.deepEqual(told(plan({ P1: ['P1.1', 'P1.2'], P2: ['P2.1', 'P2.2'] })), []);
+  });
+  it('are not looked at where the id is more than letters', () => {
+    for (const id of ['P1', '1P', 'P-A']) {
+      assert.deepEqual(told(plan({ [id]: ['P1', 'CS1'], QP: ['QP1'] })), [], id);
+    }
+  });
+  it('keep their letters in a copy where the id is more than letters, or has no first ref', () => {
+    const titles = (priorities: Readonly<Record<string, readonly string[]>>) =>
+      told(plan(priorities)).flatMap(({ fixes }) => fixes.map(({ title }) => title));
+    const next = (ref: string) => [`Change to ${ref}, the next free ref`];
+    assert.deepEqual(titles({ CS: ['CS1', 'CS2'], P1: ['P11', 'CS2'] }), next('CS3'));
+    assert.deepEqual(titles({ CS: ['CS1', 'CS2'], QP: ['QP1', 'CS2'] }), next('QP2'));
+    assert.deepEqual(titles({ CS: ['CS1', 'CS2a', 'CS3'], QP: ['QP1', 'CS2a'] }), []);
   });
   it('under an id of another kind are told once, at the id', () => {
     const found = told(plan({ staffing: ['CS1', 'CS2', 'CS3'], QP: ['QP1'] }));

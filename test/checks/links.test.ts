@@ -72,6 +72,11 @@ describe('checks on links', () => {
         },
       ],
       [
+        'say of no unknown source that it asks for nothing',
+        { actions: ['links: [O25.1, O25.2, LGA24.a]', 'links: [BAU, Q9]'], blocks: sources },
+        'links/unknown-source: Q9',
+      ],
+      [
         'say nothing of an action without links',
         { actions: ['links: [O25.1, O25.2, LGA24.a]', 'links:'], blocks: sources },
       ],
@@ -100,6 +105,51 @@ describe('checks on links', () => {
     const text = examplePlan({});
     const config = 'sources:\n  Z1:\n    title: Diagnostic\n    kind: inspection\n';
     assert.deepEqual(told(text, judgeText(text, { config }), 'links/'), []);
+  });
+});
+
+describe('the recommendation that is meant', () => {
+  const cases: readonly (readonly [ids: string, written: string, meant?: string])[] = [
+    ['7', 'R07', '7'],
+    ['7', 'rec7', '7'],
+    ['7', 'No-7', '7'],
+    ['7', '(7)', '7'],
+    ['7', 'X7'],
+    ['7', 'AR7'],
+    ['7', 'Recx7'],
+    ['r', 'R', 'r'],
+    ['10', '0010', '10'],
+    ['100, 10', '0100', '100'],
+    ['1.10, 110', '1-10', '1.10'],
+    ['1.1', '1.10'],
+    ['7, 07', '(7)'],
+    ['quality, timeliness', 'qualty', 'quality'],
+    ['a1', 'a2'],
+  ];
+  for (const [ids, written, meant] of cases) {
+    it(`of ${ids} is ${meant ?? 'none'} for ${written}`, () => {
+      const recommendations = ids.split(', ').map((id) => `      '${id}': Better decisions\n`);
+      const blocks = `sources:\n  O25:\n    title: Inspection\n    kind: inspection\n    recommendations:\n${recommendations.join('')}`;
+      const { problems } = judgeExample({ actions: [`links: ['O25.${written}']`], blocks });
+      const found = problems.find(({ check }) => check === 'links/unknown-recommendation');
+      const advice =
+        meant === undefined
+          ? `It lists ${ids.replace(', ', ' and ')}.`
+          : `Did you mean O25.${meant}?`;
+      assert.ok(found?.message.endsWith(advice), found?.message);
+    });
+  }
+
+  it('is told with every other place of its action', () => {
+    const { problems } = judgeExample({ actions: ['links: [O25.1, O25.9, BAU, O25.9]'] });
+    const [found] = problems.filter(({ check }) => check === 'links/unknown-recommendation');
+    assert.deepEqual(
+      found?.related.map(({ message, start }) => [
+        message,
+        start.character - found.start.character,
+      ]),
+      [['O25.9 again.', 12]],
+    );
   });
 });
 
