@@ -1,33 +1,16 @@
 /** The npm package, installed from its tarball without a network on every Node that it is for. */
 
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from '../support/client';
+import { fetchedNode } from '../support/fetched';
 import { startProgram } from '../support/server-process';
 import { output, root, run, temporaryFolder } from './machine';
 
 /** Each even release from the oldest that `engines` allows. */
 const versions = ['20', '22', '24', '26'];
-const platform = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
-const cache = join(
-  process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'),
-  'golden-thread',
-  'node',
-);
 const npm = process.env['npm_execpath'] ?? '';
-
-/** The program of a version, fetched once into a folder outside of the checkout. */
-async function nodeOf(version: string): Promise<string> {
-  const folder = join(cache, version);
-  const program = join(folder, 'node_modules', platform, 'bin/node');
-  if (existsSync(program)) return program;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{}');
-  await output(process.execPath, [npm, 'install', '--no-audit', `${platform}@${version}`], folder);
-  return program;
-}
 
 /** What users see of the program, in the order in which they come to it. */
 async function seen(node: string, program: string, folder: string): Promise<readonly unknown[]> {
@@ -66,7 +49,7 @@ describe('the npm package', () => {
 
   for (const version of versions) {
     it(`does the same on Node ${version}`, async () => {
-      const node = await nodeOf(version);
+      const node = fetchedNode(version);
       assert.match(
         await output(node, ['--version'], machine.folder),
         new RegExp(`^v${version}\\.`),
