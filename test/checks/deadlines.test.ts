@@ -64,6 +64,53 @@ describe('checks on deadlines', () => {
         [],
       ],
       [
+        'count the first and the last day of the plan as days of it',
+        { actions: ['deadline: 2026-03-01', 'deadline: 2027-08-31'], asOf: '2026-03-01' },
+        [],
+      ],
+      [
+        'count the first and the last day of a stage as days of it',
+        {
+          actions: [
+            'deadline: 2026-08-31\nstage: foundation',
+            'deadline: 2026-09-01\nstage: embedding',
+            'deadline: 2026-08-31',
+            'deadline: 2026-09-01',
+          ],
+        },
+        [],
+      ],
+      [
+        'let a milestone be due on the day of its action, and be done after it',
+        {
+          actions: [
+            'milestones:\n  - text: Posts filled\n    due: 2026-07-31\n  - text: Posts kept\n    due: 2026-09-30\n    done: 2026-05-12',
+          ],
+        },
+        [],
+      ],
+      [
+        'take any day of the month that was agreed, and of the one that was planned first',
+        {
+          actions: [
+            'deadline: 2026-07-01\noriginal-deadline: July 2026',
+            'deadline: 2026-07-31\noriginal-deadline: July 2026',
+            'deadline: 2026-07-31\noriginal-deadline: 2026-07-31\ndeadline-changes:\n  - to: 2026-06-30\n    on: 2026-05-12',
+          ],
+        },
+        [],
+      ],
+      [
+        'tell the days beside the month that was agreed',
+        {
+          actions: [
+            'deadline: 2026-06-30\noriginal-deadline: July 2026',
+            'deadline: 2026-08-01\noriginal-deadline: July 2026',
+          ],
+        },
+        ['deadlines/changed-without-agreement', 'deadlines/changed-without-agreement'],
+      ],
+      [
         'bear changes without an end',
         { actions: ['deadline-changes:\n  - from: 2026-05-31'] },
         ['plan/missing-field'],
@@ -78,6 +125,31 @@ describe('checks on deadlines', () => {
     it(title, () => {
       const found = judgeExample(example).problems.map(({ check }) => check);
       assert.deepEqual(found, expected);
+    });
+  }
+});
+
+describe('fixes of a deadline outside of the plan', () => {
+  const plan = (dates: string) => `plan:\n  title: Plan\n${dates.replace(/^/gm, '  ')}\n`;
+  const both = plan('starts: 2026-03-01\nends: 2027-08-31');
+  const cases: readonly (readonly [deadline: string, plan: string, ...fixes: string[]])[] = [
+    // 31 May is in the plan in two years, so nobody knows which was meant.
+    ['2028-05-31', both, '31 August 2027, when the plan ends'],
+    ['2028-01-31', both, '31 January 2027', '31 August 2027, when the plan ends'],
+    ['January 2028', both, '31 August 2027, when the plan ends'],
+    ['2025-12-31', both, '31 December 2026', '1 March 2026, when the plan starts'],
+    ['2028-02-29', both, '31 August 2027, when the plan ends'],
+    ['2025-12-31', plan('starts: 2026-03-01'), '1 March 2026, when the plan starts'],
+    ['2028-01-31', plan('ends: 2027-08-31'), '31 August 2027, when the plan ends'],
+  ];
+  for (const [deadline, blocks, ...fixes] of cases) {
+    it(`of ${deadline} are ${fixes.join('; ')}`, () => {
+      const { problems } = judgeExample({ blocks, actions: [`deadline: ${deadline}`] });
+      const found = problems.find(({ check }) => check === 'deadlines/outside-plan');
+      assert.deepEqual(
+        found?.fixes.map(({ title }) => title.replace('Change the deadline to ', '')),
+        fixes,
+      );
     });
   }
 });

@@ -63,3 +63,76 @@ describe('checks on stages', () => {
     });
   }
 });
+
+describe('what is said of stages', () => {
+  const cases: readonly (readonly [
+    title: string,
+    stages: readonly string[],
+    actions: readonly string[],
+    ...said: RegExp[],
+  ])[] = [
+    [
+      'names one day that is in none',
+      ['ends: 2026-08-31', 'starts: 2026-09-02; ends: 2027-08-31'],
+      [''],
+      /^1 September 2026 is in no stage/,
+    ],
+    [
+      'reaches from the first day of an overlap to its last',
+      [
+        'ends: 2026-09-30',
+        'starts: 2026-09-01; ends: 2026-09-15',
+        'starts: 2026-10-01; ends: 2027-08-31',
+      ],
+      ['deadline: 2026-05-29'],
+      /overlap from 1 September 2026 to 15 September 2026/,
+    ],
+    [
+      'is nothing of a deliverable where one of its actions names its stage, wherever it is due',
+      [
+        'ends: 2026-08-31; deliverables:;   - text: Campaign;     actions: [CS1, CS2]',
+        'ends: 2027-08-31',
+      ],
+      ['deadline: 2027-05-28', 'deadline: 2027-05-28\nstage: s0'],
+    ],
+    [
+      'calls a deliverable without a text what it is',
+      ['ends: 2026-08-31; deliverables:;   - actions: [CS1]', 'ends: 2027-08-31'],
+      ['deadline: 2027-05-28'],
+      /^This deliverable belongs to Stage s0/,
+    ],
+    [
+      'waits for the day on which a review is due',
+      ['ends: 2026-04-30; review: {due: 2026-06-15}', 'ends: 2027-08-31'],
+      ['deadline: 2027-05-28'],
+    ],
+    [
+      'asks for a review from the day after it was due',
+      ['ends: 2026-04-30; review: {due: 2026-06-14}', 'ends: 2027-08-31'],
+      ['deadline: 2027-05-28'],
+      /^Stage s0 ended on 30 April 2026, and its review was due on 14 June 2026/,
+    ],
+    [
+      'asks for a review from the day after a stage ended',
+      ['ends: 2026-06-14', 'ends: 2027-08-31'],
+      ['deadline: 2027-05-28'],
+      /^Stage s0 ended on 14 June 2026, but/,
+    ],
+    [
+      'waits for the last day of a stage',
+      ['ends: 2026-06-15', 'ends: 2027-08-31'],
+      ['deadline: 2027-05-28'],
+    ],
+  ];
+  for (const [title, stages, actions, ...said] of cases) {
+    it(title, () => {
+      const blocks = `stages:\n${stages.map((fields, i) => stage(`s${i}`, fields)).join('')}`;
+      const { problems } = judgeExample({ blocks, asOf: '2026-06-15', actions });
+      const messages = problems
+        .filter(({ check }) => check.startsWith('stages/'))
+        .map(({ message }) => message);
+      assert.equal(messages.length, said.length, messages.join('\n'));
+      for (const [i, pattern] of said.entries()) assert.match(messages[i] ?? '', pattern);
+    });
+  }
+});
