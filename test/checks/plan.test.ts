@@ -116,3 +116,75 @@ describe('fixes of values', () => {
     );
   });
 });
+
+describe('the value that is meant', () => {
+  const figure = (value: string) =>
+    `measures:\n  waiting:\n    title: Waiting\n    owner: dcs\n    unit: days\n    actuals:\n      - date: 2026-05-29\n        value: ${value}\n`;
+  const tolerance = (value: string) => `${figure('3')}    tolerance: ${value}\n`;
+  const yesNo = (value: string) =>
+    `officers:\n  dcs:\n    title: Director\n  ad-csc:\n    title: Assistant\n  head-hr:\n    title: HR\n    interim: ${value}\n`;
+  const cases: readonly (readonly [
+    what: string,
+    block: (value: string) => string,
+    values: Readonly<Record<string, string | undefined>>,
+  ])[] = [
+    [
+      'a figure',
+      figure,
+      {
+        '12 days': '12',
+        '£ 1,200 per child': '1,200',
+        '1,200.25 per child': '1,200.25',
+        '-3 days': '-3',
+        '+12  days late': '+12',
+        '45%': undefined,
+        '45  % of all': '45',
+        '12 d': undefined,
+        '12 of 30': undefined,
+        '45% of 30': undefined,
+        'about 12 days': undefined,
+        '1,20 days': undefined,
+        '1. days': undefined,
+        'a few': undefined,
+      },
+    ],
+    ['a figure that is not below 0', tolerance, { '-2': '2', '- 2': undefined, '-2.5': '2.5' }],
+    [
+      'yes or no',
+      yesNo,
+      {
+        y: 'true',
+        T: 'true',
+        On: 'true',
+        '1': 'true',
+        '✓': 'true',
+        n: 'false',
+        F: 'false',
+        off: 'false',
+        '0': 'false',
+        yesterday: undefined,
+        'by off': undefined,
+        'not on': undefined,
+        '10': undefined,
+        '01': undefined,
+        offer: undefined,
+      },
+    ],
+  ];
+  for (const [what, block, values] of cases) {
+    for (const [written, meant] of Object.entries(values)) {
+      it(`of ${what}, '${written}', is ${meant ?? 'not known'}`, () => {
+        const text = examplePlan({ blocks: block(written) });
+        const { plan, problems } = judgeText(text);
+        const fixes = problems
+          .filter(({ check }) => check === 'plan/invalid-value')
+          .flatMap((problem) => problem.fixes);
+        const expected = meant === undefined ? [] : [examplePlan({ blocks: block(meant) })];
+        assert.deepEqual(
+          fixes.map((fix) => applied(text, fix.edits(plan))),
+          expected,
+        );
+      });
+    }
+  }
+});

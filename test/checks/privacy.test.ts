@@ -113,6 +113,53 @@ describe('small counts', () => {
   }
 });
 
+describe('privacy/small-number', () => {
+  const checks = 'privacy/small-number: warning';
+  const board = (receives: string, isPublic = true) =>
+    `boards:\n  improvement:\n    title: Improvement Board\n    public: ${isPublic}\n    meets: as-required\n${receives && `    receives: [${receives}]\n`}`;
+  const counts =
+    'risks:\n  R1:\n    title: One child is lost\nmeasures:\n  waiting:\n    title: Waiting\n    unit: pupils\n    owner: dcs\n    baseline:\n      value: 5\n      date: 2026-02-28\n    actuals:\n      - date: 2026-03-31\n        value: 0\n      - date: 2026-04-30\n        value: 1\n      - date: 2026-05-31\n        value: 6\n';
+  const actions = ['updates:\n  - date: 2026-05-12\n    note: Five of 12 children waited'];
+  const found = (example: Example) =>
+    told(examplePlan(example), judgeExample({ checks, actions, ...example }), 'privacy/').map(
+      (line) => line.replace('privacy/small-number: ', ''),
+    );
+  const cases: readonly (readonly [receives: string, ...found: string[]])[] = [
+    ['', 'Five of 12 children', '5', '1', 'One child'],
+    ['progress', 'Five of 12 children'],
+    ['risks', 'One child'],
+    ['success-measures', '5', '1'],
+    ['decisions'],
+  ];
+  for (const [receives, ...expected] of cases) {
+    it(`tells a public board that receives ${receives || 'all'}: ${expected.join(', ')}`, () => {
+      const blocks = board(receives) + counts;
+      assert.deepEqual(found({ blocks, actions }).toSorted(), expected.toSorted());
+    });
+  }
+  it('tells no board that is not public', () => {
+    assert.deepEqual(found({ blocks: board('', false) + counts, actions }), []);
+  });
+  it('asks nothing about figures of what are not people', () => {
+    const blocks = board('success-measures') + counts.replace('pupils', 'per cent');
+    assert.deepEqual(found({ blocks, actions }), []);
+  });
+  it('says the same without telling who, as large as it was', () => {
+    const titles = (note: string) =>
+      judgeExample({
+        checks,
+        blocks: board(''),
+        actions: [`updates:\n  - date: 2026-05-12\n    note: ${note}`],
+      })
+        .problems.filter(({ check }) => check === 'privacy/small-number')
+        .flatMap(({ fixes }) => fixes.map(({ title }) => title));
+    assert.deepEqual(titles('Two  more pupils left'), ["Change to 'Fewer than six  more pupils'"]);
+    assert.deepEqual(titles('Only two pupils left'), ["Change to 'fewer than six pupils'"]);
+    assert.deepEqual(titles('3 pupils left'), ["Change to 'fewer than six pupils'"]);
+    assert.deepEqual(titles('One pupil left'), []);
+  });
+});
+
 describe('privacy/personal-data', () => {
   const id = '943 476 5919';
   const places: readonly (readonly [string, Example])[] = [

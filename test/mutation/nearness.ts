@@ -4,8 +4,8 @@ import { basename, dirname } from 'node:path/posix';
 
 /**
  * How near a suite of tests is to a file that is changed on trial; undefined where it is not to hold that
- * file. A check is held by the examples and the tests of its family, what checks share by those of all
- * checks, what reads criteria by its own tests and by those of the checks on criteria. Else the examples of
+ * file. A check is held by the examples and the tests of its family, and by what is told of plans that
+ * are not finished; what checks share by the tests of all checks, what reads criteria by its own tests and by those of the checks on criteria. Else the examples of
  * seventy other checks, each of which runs all checks, would take nearly all of the time, to tell next to
  * nothing.
  */
@@ -24,6 +24,7 @@ export function nearness(fileName: string, title: string, suiteFile: string): nu
   const own = dirname(rest);
   if (isExample && title === rest) return 0.9;
   if (family === own || rest.includes(family)) return 0.8;
-  if (own !== 'support' && own !== '.') return undefined;
+  if (testName === 'unfinished') return 0.3;
+  if ((own !== 'support' && own !== '.') || testName === 'uses') return undefined;
   return isExample ? 0.1 : 0.5;
 }

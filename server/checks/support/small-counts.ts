@@ -19,8 +19,7 @@ export function smallCounts(
 ): readonly { readonly start: number; readonly end: number; readonly instead?: string }[] {
   return [...text.matchAll(COUNT)].map(({ 0: written, 1: gap = ' ', 2: many, index: start }) => {
     const place = { start, end: start + written.length };
-    const few =
-      /^\p{L}/u.test(written) && /^\p{Lu}/u.test(written) ? 'Fewer than six' : 'fewer than six';
+    const few = /^\p{Lu}/u.test(written) ? 'Fewer than six' : 'fewer than six';
     return many === undefined ? place : { ...place, instead: `${few}${gap}${many}` };
   });
 }
