@@ -1,7 +1,9 @@
 /** What examples of the checks on success criteria cannot show: words of messages, fixes, figures compared. */
 
 import assert from 'node:assert/strict';
+import { gradeCriterion } from '../../server/checks/support/criteria';
 import { examplePlan } from '../../server/checks/support/example';
+import type { Criterion, Measure } from '../../server/plan/types';
 import { applied, judgeExample } from '../support/judged';
 
 const measurable = 'No child waits longer than two weeks for a first visit';
@@ -94,6 +96,52 @@ describe('success/conflicting-targets', () => {
     assert.equal(problem?.severity, 'warning');
   });
 
+  it('only seems to know where the days are those of the actions', () => {
+    const [problem] = conflicts(
+      'At least 90% of plans are reviewed',
+      'At least 80% of plans are reviewed',
+    );
+    assert.equal(problem?.severity, 'suggestion');
+    assert.match(problem?.message ?? '', /but CS1 seems to set 90%/);
+  });
+
+  it('is certain of one action whose criteria have its day', () => {
+    const [problem] = problemsIn([
+      'success-criteria:\n  - At least 90% of plans are reviewed\n  - At least 80% of plans are reviewed\n',
+    ]).filter(({ check }) => check === 'success/conflicting-targets');
+    assert.equal(problem?.severity, 'warning');
+    assert.match(problem?.message ?? '', /another criterion of this action sets 90%/);
+  });
+
+  const parts = (...criteria: readonly string[]) =>
+    problemsIn([`how-will-we-know:${criteria.map((one) => `\n  - ${one}`).join('')}\n`]).filter(
+      ({ check }) => check === 'success/conflicting-targets',
+    ).length;
+  it('adds up grades of one whole at one time, each once', () => {
+    const good = 'The percentage of cases that are good rises to 70%';
+    assert.equal(parts('The percentage of cases that are inadequate falls to 40%', good), 1);
+    assert.equal(parts('The percentage of cases that are inadequate falls to 30%', good), 0);
+    assert.equal(parts('The percentage of visits that are inadequate falls to 40%', good), 1);
+    assert.equal(
+      parts(
+        'The percentage of visits that are inadequate falls to 40%',
+        'The percentage of plans that are good rises to 70%',
+      ),
+      0,
+    );
+    assert.equal(
+      parts(good, 'The percentage of files that are good or outstanding rises to 80%'),
+      0,
+    );
+    assert.equal(
+      parts(
+        'The percentage of cases that are inadequate falls to 40% by March 2026',
+        'The percentage of cases that are good rises to 70% by March 2027',
+      ),
+      0,
+    );
+  });
+
   for (const [about, ...criteria] of [
     [
       'other people',
@@ -131,7 +179,79 @@ describe('success/conflicting-targets', () => {
   });
 });
 
+describe('the grade of a criterion with fields', () => {
+  const measures: Readonly<Record<string, Measure>> = {
+    figure: { title: 'Staff', targets: [{}, { value: 12 }] },
+    benchmark: { title: 'Staff', targets: [{ benchmark: 'England' }] },
+    open: { title: 'Staff', targets: [{}] },
+  };
+  const grade = (criterion: Criterion) =>
+    gradeCriterion(criterion, {
+      get: (id) => {
+        const values = measures[id];
+        return values && { id, values, shared: false };
+      },
+    }).grade;
+  const text = 'Practice improves';
+  const cases: readonly (readonly [criterion: Criterion, grade: string])[] = [
+    [{ text, measure: 'figure' }, 'measurable'],
+    [{ text, measure: 'benchmark' }, 'measurable'],
+    [{ text, measure: 'open' }, 'vague'],
+    [{ text, measure: 'open', target: 'all' }, 'measurable'],
+    [{ text, measure: 'open', targets: [{ value: 3 }] }, 'measurable'],
+    [{ text, measure: 'figure', targets: [{}] }, 'vague'],
+    [{ text, measure: 'none', target: 'all' }, 'vague'],
+    [{ text, 'tested-by': { method: 'Audit' } }, 'verifiable'],
+    [{ text, 'tested-by': { sample: 'ten cases' } }, 'verifiable'],
+    [{ text, 'tested-by': { threshold: 'all of them' } }, 'verifiable'],
+    [{ text, 'tested-by': { sample: 'ten cases', threshold: 'all' } }, 'measurable'],
+    [{ text: 'At least 90% of plans are reviewed', 'tested-by': {} }, 'measurable'],
+  ];
+  for (const [criterion, expected] of cases) {
+    it(`is ${expected} for ${JSON.stringify(criterion)}`, () =>
+      assert.equal(grade(criterion), expected));
+  }
+});
+
 describe('success/target-after-deadline', () => {
+  const told = (deadline: string, criterion: string) =>
+    problemsIn([`deadline: ${deadline}\nsuccess-criteria:\n  - ${criterion}\n`])
+      .filter(({ check }) => check === 'success/target-after-deadline')
+      .map(({ severity, message }) => `${severity}: ${message}`);
+  const reviewed = 'At least 90% of plans are reviewed';
+  const cases: readonly (readonly [
+    deadline: string,
+    criterion: string,
+    told?: string | RegExp | undefined,
+  ])[] = [
+    ['2026-07-31', `${reviewed} by 31 July 2026`],
+    ['2026-07-30', `${reviewed} by 31 July 2026`, /^suggestion: This target falls due on 31 July/],
+    ['2026-06-30', `${reviewed} by 1 July 2026`, /^warning: This target falls due on 1 July 2026/],
+    ['2026-07-15', `${reviewed} by July 2026`, /^suggestion: .* may fall due as late as 31 July/],
+    ['2026-12-31', `${reviewed} during 2027`],
+    [
+      '2026-12-31',
+      `${reviewed} by the end of 2027`,
+      /^warning: .* falls due as late as 31 December 2027/,
+    ],
+    ['2027-08-31', `${reviewed} by 31 August 2027`],
+    ['2027-08-31', `${reviewed} by 1 September 2027`, /after the plan ends on 31 August 2027/],
+    ['2026-07-31', `{text: ${reviewed}, targets: [{by: 2026-07-31, value: 90}]}`],
+    [
+      '2026-07-31',
+      `{text: ${reviewed}, targets: [{by: 2026-10-30, value: 80}, {value: 85}, {by: 2026-09-30, value: 90}]}`,
+      /^warning: This target falls due on 30 October 2026/,
+    ],
+  ];
+  for (const [deadline, criterion, expected] of cases) {
+    it(`says of '${criterion}' by ${deadline}: ${expected ?? 'nothing'}`, () => {
+      const [problem, ...more] = told(deadline, criterion);
+      if (expected === undefined) assert.equal(problem, undefined);
+      else assert.match(problem ?? '', expected as RegExp);
+      assert.deepEqual(more, []);
+    });
+  }
+
   it('only suggests where a year may mean the day before it begins', () => {
     const [problem] = problemsIn([
       'deadline: 2026-12-31\nsuccess-criteria:\n  - At least 90% of plans are reviewed by 2027\n',

@@ -26,6 +26,11 @@ interface Run {
   readonly began?: (id: string) => void;
 }
 
+/** The module of the program that keeps answers for texts. */
+interface Remembering {
+  remembered: <T>(work: (text: string) => T) => (text: string) => T;
+}
+
 /** A reporter that says nothing: what happened is told by events. */
 class Silent {}
 
@@ -52,10 +57,14 @@ export class Suites {
 
   /** Loads tests and program, afresh where they were loaded before. Throws what a file throws. */
   load(): void {
-    const { cache } = createRequire(join(this.#folder, 'package.json'));
+    const load = createRequire(join(this.#folder, 'package.json'));
+    const { cache } = load;
     const built = join(this.#folder, 'out') + sep;
     for (const path of Object.keys(cache)) if (path.startsWith(built)) delete cache[path];
     this.#mocha = undefined;
+    // What is remembered of a text would outlive the mutant under which it was worked out.
+    const answers: Remembering = load('./out/server/text/remembered.js');
+    answers.remembered = (work) => work;
     const mocha = new LoadedOnce({ reporter: Silent as never, timeout: 0 });
     mocha.cleanReferencesAfterRun(false);
     for (const file of this.#files) mocha.addFile(file);
