@@ -130,6 +130,38 @@ const cases: Readonly<Record<string, Case>> = {
     actions: ['lead-officer: a'],
     finds: ['error reporting-cycle - c | b', 'error reporting-cycle - dcs'],
   },
+  'a circle through shared officers is told at the one that stands in the plan': {
+    config: 'officers:\n  chief:\n    title: Chief Executive\n    reports-to: deputy\n',
+    blocks: `officers:
+  dcs:
+    title: Director
+    reports-to: chief
+  deputy:
+    title: Deputy
+    reports-to: chief
+`,
+    actions: ['lead-officer: deputy'],
+    finds: ['error reporting-cycle - chief | '],
+  },
+  'a circle of shared officers has no place in the plan': {
+    config:
+      'officers:\n  chief:\n    title: Chief Executive\n    reports-to: deputy\n  deputy:\n    title: Deputy\n    reports-to: chief\n',
+    blocks: 'officers:\n  dcs:\n    title: Director\n    reports-to: chief\n',
+    actions: ['lead-officer: dcs'],
+    finds: ['error reporting-cycle -  | ', 'suggestion same-officer CS1 dcs | dcs'],
+  },
+  'one unknown officer who answers twice is one': {
+    actions: [
+      'senior-responsible-officer: [Chief Nurse, chief nurse]',
+      'senior-responsible-officer: [Chief Nurse, Chief Doctor]',
+    ],
+    finds: [
+      'error unknown CS1 Chief Nurse | chief nurse',
+      'error unknown CS2 Chief Nurse',
+      'suggestion several-accountable CS2 Chief Doctor | Chief Nurse',
+      'error unknown CS2 Chief Doctor',
+    ],
+  },
   'half-typed lists break nothing': {
     blocks: `officers:
   dcs:
@@ -156,6 +188,27 @@ stages:
     finds: ['error unknown CS1 /'],
   },
 };
+
+describe('the fix of several who answer', () => {
+  const fixes = (written: string) => {
+    const text = examplePlan({ actions: [`senior-responsible-officer: ${written}`] });
+    return judgeText(text, {}, family)
+      .problems.filter(({ check }) => check === 'officers/several-accountable')
+      .flatMap((problem) => problem.fixes.map(({ title }) => title));
+  };
+  it('keeps the first where it takes out no more than the other', () => {
+    const kept = ["Keep Director of Children's Services alone"];
+    assert.deepEqual(fixes('dcs / head-hr / ad-csc'), kept);
+    assert.deepEqual(fixes('[dcs, head-hr]'), kept);
+    for (const written of [
+      '[dcs, head-hr, ad-csc]',
+      '[dcs / head-hr, ad-csc]',
+      '[dcs / head-hr, dcs]',
+    ])
+      assert.deepEqual(fixes(written), [], written);
+    assert.deepEqual(fixes('[dcs, dcs, head-hr]'), []);
+  });
+});
 
 describe('checks on officers', () => {
   for (const [name, { finds, ...plan }] of Object.entries(cases)) {
