@@ -14,10 +14,11 @@ export const answersNothing = actionCheck({
   fails: [{ actions: ['', 'links: [BAU]'] }],
   passes: [{ actions: ['', 'links: [BAU, O25.1]'] }],
   run({ action: { links = [] }, sources }, report) {
-    const found = links.map(({ source }) => sources.find(source));
-    if (found.length === 0 || !found.every((source) => source && asksForNothing(source.values)))
-      return;
-    const titles = [...new Set(found.map((source) => source?.values.title ?? source?.id ?? ''))];
+    const found = links.flatMap(({ source }) => sources.find(source) ?? []);
+    const isOther =
+      found.length < links.length || !found.every(({ values }) => asksForNothing(values));
+    if (links.length === 0 || isOther) return;
+    const titles = [...new Set(found.map(({ id, values: { title = id } }) => title))];
     report({
       path: ['links'],
       message: `This action links to no inspection or review, only to ${listed(titles)}. Link it to the recommendation that it helps to answer, or consider whether it belongs in this plan.`,

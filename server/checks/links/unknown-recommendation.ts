@@ -34,10 +34,10 @@ export const unknownRecommendation = actionCheck({
     }
     for (const [text, links] of places) {
       const [first] = links;
-      const source = sources.find(first?.source ?? '');
-      const ids = [...(source?.values.recommendations?.keys() ?? [])];
-      if (!first || !source) continue;
+      const source = first && sources.find(first.source);
+      if (!source) continue;
       const { recommendation = '' } = first;
+      const ids = [...(source.values.recommendations?.keys() ?? [])];
       const near = nearestRecommendation(recommendation, ids);
       const fixes: Fix[] = [];
       if (near !== undefined) {
