@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { checks } from '../../server/checks';
 import { examplePlan } from '../../server/checks/support/example';
-import { judgeText } from '../support/judged';
+import { applied, judgeText } from '../support/judged';
 
 const own = checks.filter(({ id }) => id.startsWith('measures/'));
 const head = `  agency:
@@ -123,8 +123,8 @@ describe('checks on measures', () => {
     assert.equal(at('    target: better than now\n    by: July 2026'), 0);
     assert.equal(
       at('    text: Agency staff fill at most 15% of posts by July 2026'),
-      0,
-      'a ceiling',
+      1,
+      'another ceiling',
     );
     assert.equal(at('    text: Agency staff fill 15% of posts by July 2026'), 1);
     assert.equal(
@@ -132,5 +132,48 @@ describe('checks on measures', () => {
       0,
       'two figures, of which one is another',
     );
+  });
+
+  it('tell each measure that is off target, and say on which side', () => {
+    const high = `  visits:\n    title: Visits in time\n    unit: "%"\n    owner: head-hr\n    good-is: high\n${due('90')}${actuals(['2026-05-30', '80'])}`;
+    const sides = told(`${low}${due('12')}${actuals(['2026-05-30', '14'])}${high}`).map((one) =>
+      /^\S+ \S+ ('.*') was to be (at \w+ \d+%)/.exec(one)?.slice(1),
+    );
+    assert.deepEqual(sides, [
+      ["'Posts filled by agency staff'", 'at most 12%'],
+      ["'Visits in time'", 'at least 90%'],
+    ]);
+  });
+
+  it('compare with a target in the way that is better for the measure', () => {
+    const conflicts = (way: string, target: string) =>
+      told(`${way}${due('12', '2026-07-31')}${actuals(['2026-05-30', '14'])}`, {
+        actions: [inAction(`    text: Agency staff fill ${target} of posts by July 2026`)],
+      }).length;
+    const high = '    good-is: high\n';
+    assert.equal(conflicts(low, 'at least 15%'), 1);
+    assert.equal(conflicts(low, 'at least 10%'), 0);
+    assert.equal(conflicts(high, 'at most 10%'), 1);
+    assert.equal(conflicts(high, 'at most 15%'), 0);
+    assert.equal(conflicts('', '12%'), 0);
+    assert.equal(conflicts('', '15%'), 1);
+  });
+
+  it('compare a criterion without a day for that of its action, and write figures in its words', () => {
+    const plan = (target: string, deadline: string) =>
+      examplePlan({
+        blocks: `measures:\n${head}${low}${due('12', '2026-07-31')}${actuals(['2026-05-30', '14'])}`,
+        actions: [`deadline: ${deadline}\n${inAction(`    target: ${target}`)}`],
+      });
+    const mended = (target: string, deadline = '2026-07-31') => {
+      const text = plan(target, deadline);
+      const verdict = judgeText(text, {}, own);
+      const [fix] = verdict.problems.flatMap(({ fixes }) => fixes);
+      return fix && applied(text, fix.edits(verdict.plan));
+    };
+    assert.equal(mended('14.5%'), plan('12%', '2026-07-31'));
+    assert.equal(mended('1,400.5%'), plan('12%', '2026-07-31'));
+    assert.equal(mended('14%', '2026-06-30'), undefined);
+    assert.equal(mended('12%'), undefined);
   });
 });

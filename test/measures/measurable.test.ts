@@ -6,6 +6,8 @@ holdGrades('measurable', {
     'At least three in four reviews, 75 per cent, are on time',
     'Care plans signed by the young person: 90%',
     'Agency cover between 5% and 7%',
+    'At most 10% of posts are vacant',
+    'Agency staff fill at most 10% of posts by July 2026',
     'Permanence planning is recorded in 95% of files sampled',
     'Overtime is cut by 12 percentage points',
     '≥85% of staff complete the course',

@@ -92,14 +92,12 @@ function isRanked({ tokens, mentions }: Context, index: number): boolean {
   if (!is(mention, 'amount') || mention.sense.form !== 'percentage') {
     return false;
   }
-  const near = [
-    at(tokens, mention.from - 1).key,
-    at(tokens, mention.to).key,
-    at(tokens, mention.to + 1).key,
-  ];
+  const before = at(tokens, mention.from - 1).key;
+  const near = [before, at(tokens, mention.to).key, at(tokens, mention.to + 1).key];
+  // 'At least 10%' and 'at most 10%' compare.
   return (
     near.some((key) => /^(?:deprived|bottom|poorest|lowest|most|least|richest)$/.test(key)) &&
-    at(tokens, mention.from - 1).key !== 'least'
+    !/^(?:least|most)$/.test(before)
   );
 }
 
