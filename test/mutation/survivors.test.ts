@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compared, described, listedAlso, type Mutant } from './survivors';
+import { compared, described, type Mutant, renewed } from './survivors';
 
 const file = 'server/checks/a.ts';
 const source = `const a = 1;
@@ -58,10 +58,13 @@ describe('what survived a trial', () => {
     assert.deepEqual(compared(report, listed).stale, [{ file, mutants: ['gone'] }]);
   });
 
-  it('is listed beside what is there, by file and reason', () => {
-    const known = { 'server/checks/b.ts': { No: [two] }, [file]: { Same: [two] } };
-    assert.deepEqual(listedAlso(known, [{ file, mutants: [one] }], 'Same'), {
-      [file]: { Same: [two, one] },
+  it('is listed beside what is there, and what did not survive is not', () => {
+    const known = {
+      'server/checks/b.ts': { No: [two] },
+      [file]: { Same: ['gone', one, 'gone'], Other: ['gone'] },
+    };
+    assert.deepEqual(renewed(report, known, 'Same'), {
+      [file]: { Same: [one, two] },
       'server/checks/b.ts': { No: [two] },
     });
   });

@@ -79,13 +79,24 @@ function without(all: readonly string[], others: readonly string[]): readonly st
   });
 }
 
-/** The list with more mutants, all for one reason. */
-export function listedAlso(listed: Listed, more: readonly Told[], reason: string): Listed {
+/** The list with what survived and is not listed, for one reason, and without what did not survive. */
+export function renewed(report: MutationReport, listed: Listed, reason: string): Listed {
+  const { unlisted, stale } = compared(report, listed);
   const all = new Map(Object.entries(listed));
-  for (const { file, mutants } of more) {
+  for (const { file, mutants } of stale) {
+    const gone = [...mutants];
+    const kept = Object.entries(all.get(file) ?? {}).map(([why, known]) => {
+      const left = without(known, gone);
+      for (const one of without(known, left)) gone.splice(gone.indexOf(one), 1);
+      return [why, left] as const;
+    });
+    all.set(file, Object.fromEntries(kept.filter(([, left]) => left.length > 0)));
+  }
+  for (const { file, mutants } of unlisted) {
     if (mutants.length === 0) continue;
     const known = all.get(file) ?? {};
     all.set(file, { ...known, [reason]: [...(known[reason] ?? []), ...mutants] });
   }
-  return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const some = [...all].filter(([, reasons]) => Object.keys(reasons).length > 0);
+  return Object.fromEntries(some.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
