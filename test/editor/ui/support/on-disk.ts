@@ -9,8 +9,7 @@ import { stage } from './stage';
 const untilNoticed = 3000;
 
 /**
- * Changes a file on the disk and waits for what must follow. The window may be open before the editor watches its
- * folder: until something follows, the same text is written again, which is news to the editor alone.
+ * Changes a file on the disk and waits for what must follow.
  * @throws Error where the pattern is nowhere in the file, and whatever `follows` throws.
  */
 export async function changeOnDisk(
@@ -18,16 +17,28 @@ export async function changeOnDisk(
   [pattern, by]: readonly [pattern: RegExp, by: string],
   follows: () => Promise<unknown>,
 ): Promise<void> {
-  const path = join(stage().folder, name);
-  const text = await readFile(path, 'utf8');
+  const text = await readFile(join(stage().folder, name), 'utf8');
   const changed = text.replace(pattern, by);
   if (changed === text) throw new Error(`${pattern} is nowhere in ${name}`);
+  await untilSeen(name, changed, follows);
+}
+
+/**
+ * Writes a file and waits for what must follow. The window may be open before the editor watches its folder: until
+ * something follows, the same text is written again, which is news to the editor alone.
+ * @throws whatever `follows` throws.
+ */
+export async function untilSeen(
+  name: string,
+  text: string,
+  follows: () => Promise<unknown>,
+): Promise<void> {
   let isOver = false;
   const over = follows().finally(() => {
     isOver = true;
   });
   while (!isOver) {
-    await writeFile(path, changed);
+    await writeFile(join(stage().folder, name), text);
     await Promise.race([over, sleep(untilNoticed)]);
   }
   await over;
