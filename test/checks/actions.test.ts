@@ -32,6 +32,32 @@ describe('texts of actions', () => {
     });
   }
 
+  const long =
+    'Assessments record how every foster carer, teacher, nurse, advocate, parent, sibling, therapist, mentor, judge and guardian in Leeds helped during 2026';
+  const changed: readonly (readonly [what: string, from: string, to: string, alike: boolean])[] = [
+    ['one word of many', 'mentor', 'plumber', true],
+    ['the first word', 'Assessments', 'Interviews', true],
+    ['the place of a word', 'foster carer, teacher', 'teacher, foster carer', true],
+    ['a word and little ones', 'how every', 'how each of the', true],
+    ['a name', 'Leeds', 'Derby', false],
+    ['a name that is no name in the other', 'mentor', 'Plumber', false],
+    ['a figure', '2026', '2027', false],
+    ['what is done to it', 'helped', 'not helped', false],
+    ['two words of many', 'mentor, judge', 'plumber, broker', false],
+    ['two typing errors', 'advocate, parent', 'avocate, parrent', true],
+    ['three typing errors', 'advocate, parent, sibling', 'avocate, parrent, siblling', false],
+    ['a short word mistyped and two more', 'judge', 'jugde, clerk, broker', false],
+  ];
+  for (const [what, from, to, alike] of changed) {
+    it(`that differ in ${what} are ${alike ? 'alike' : 'two'}`, () => {
+      const other = long.replace(from, to);
+      assert.notEqual(other, long);
+      const expected = alike ? 0 : undefined;
+      assert.deepEqual(earlierAlike([long, other].map(wordingOf)), [undefined, expected]);
+      assert.deepEqual(earlierAlike([other, long].map(wordingOf)), [undefined, expected]);
+    });
+  }
+
   it('that repeat one another are each compared with the first', () => {
     const texts = Array.from({ length: 6000 }, (_, i) => `${protocols} ${i % 3 === 0 ? '' : i}`);
     const alike = earlierAlike(texts.map(wordingOf));
