@@ -18,6 +18,7 @@ describe('numbers of persons', () => {
     ['0123456789', false],
     ['943476591', false],
     ['94347659190', false],
+    ['4000000080', false],
   ];
   for (const [digits, is] of nhs) {
     it(`${digits} is ${is ? 'an' : 'no'} NHS number`, () => assert.equal(isNhsNumber(digits), is));
@@ -31,6 +32,8 @@ describe('numbers of persons', () => {
     ['B80120000500', false],
     ['B80120000500I', false],
     ['M80120000500A', true],
+    ['XB801200005001', false],
+    ['B8012000050011', false],
   ];
   for (const [text, is] of pupils) {
     it(`${text} is ${is ? 'a' : 'no'} pupil number`, () => assert.equal(isPupilNumber(text), is));

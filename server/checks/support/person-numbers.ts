@@ -8,8 +8,8 @@ export function isNhsNumber(digits: string): boolean {
   if (!/^\d{10}$/.test(digits) || /^(\d)\1*$/.test(digits) || !issued.test(digits)) return false;
   let sum = 0;
   for (let i = 0; i < 9; i++) sum += Number(digits[i]) * (10 - i);
-  const check = 11 - (sum % 11);
-  return check !== 10 && Number(digits[9]) === check % 11;
+  // Where 10 would be left there is no digit for it, and no number.
+  return Number(digits[9]) === (11 - (sum % 11)) % 11;
 }
 
 const letters = 'ABCDEFGHJKLMNPQRTUVWXYZ';
