@@ -134,7 +134,7 @@ describe('the recommendation that is meant', () => {
       const found = problems.find(({ check }) => check === 'links/unknown-recommendation');
       const advice =
         meant === undefined
-          ? `It lists ${ids.replace(', ', ' and ')}.`
+          ? `It lists ${ids.replace(', ', ' and ')}: link to the one that is meant, or add ${written}.`
           : `Did you mean O25.${meant}?`;
       assert.ok(found?.message.endsWith(advice), found?.message);
     });
