@@ -33,7 +33,12 @@ function tried(paths: readonly string[], isForced: boolean): MutationReport {
   const { status } = spawnSync(node, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, PATH: `${dirname(node)}:${process.env['PATH']}` },
+    env: {
+      ...process.env,
+      PATH: `${dirname(node)}:${process.env['PATH']}`,
+      // A change may make something grow without end, which is to cost that one trial and not the machine.
+      NODE_OPTIONS: '--max-old-space-size=2048',
+    },
   });
   if (status !== 0) throw new Error(`StrykerJS ended with ${status}`);
   const { files }: MutationReport = JSON.parse(readFileSync(join(cache, 'report.json'), 'utf8'));
