@@ -91,10 +91,11 @@ describe('a plan in a file', () => {
   });
 
   it('has updates of the day of which it is said to tell', async () => {
-    const file = await store('exchange/day.csv', sheet.replace('Sort', 'Progress'));
+    const told = sheet.replace('Sort', 'Progress').replace('Blue', 'Posts advertised');
+    const file = await store('exchange/day.csv', told);
     await run('importPlan', file, { columns: [], asOf: '2026-05-31' });
     const text = imported().getText();
-    assert(/updates:\s+- date: 2026-05-31\s+note: Blue/.test(text), text);
+    assert(/updates:\s+- date: 2026-05-31\s+note: Posts advertised/.test(text), text);
     await closeAll();
   });
 

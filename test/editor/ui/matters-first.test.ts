@@ -60,10 +60,10 @@ describe('what matters first in the Dudley plan', () => {
       await openView(editor);
       await row(editor, 'Show the 28 errors only').click();
       await editor.page.getByText('Only errors are shown').waitFor();
-      await row(editor, '29 actions cannot be tested').waitFor({ state: 'detached' });
+      await row(editor, '30 actions cannot be tested').waitFor({ state: 'detached' });
       await editor.picture(join(pictures, 'errors-only.png'));
       await row(editor, 'hidden problems again').click();
-      await row(editor, '29 actions cannot be tested').waitFor();
+      await row(editor, '30 actions cannot be tested').waitFor();
     });
   });
 
@@ -71,7 +71,7 @@ describe('what matters first in the Dudley plan', () => {
     it(`can be read (${theme})`, async () => {
       await stage().inWindow({ file, theme }, async (editor) => {
         await openView(editor);
-        await row(editor, '29 actions cannot be tested').waitFor();
+        await row(editor, '30 actions cannot be tested').waitFor();
         await editor.picture(join(pictures, `matters-first-${theme}.png`));
       });
     });
