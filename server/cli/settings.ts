@@ -38,6 +38,7 @@ export function settings(
   const finder = configFinder(files, slashed(base));
   const without: Configured = { setting: { ...common, config: {} } };
   const known = new Map<string, Promise<Configured>>();
+  const away = new Map<string, Promise<boolean>>();
   const read = async ({ path, absolute }: FoundFile): Promise<Configured> => {
     const file = await files.readText(absolute);
     if ('failure' in file) return { ...without, failure: failure({ path, why: file.failure }) };
@@ -57,8 +58,9 @@ export function settings(
       if (absolute === undefined) return without;
       const isRelative = plan.path !== plan.absolute;
       const path = isRelative ? slashed(relative(base, absolute)) : absolute;
-      if (await leadsOutOfRepository(absolute))
-        return { ...without, failure: failure({ path, why: 'away' }) };
+      const leadsOut = away.get(absolute) ?? leadsOutOfRepository(absolute);
+      away.set(absolute, leadsOut);
+      if (await leadsOut) return { ...without, failure: failure({ path, why: 'away' }) };
       return from({ absolute, path });
     },
   };

@@ -7,6 +7,7 @@
 import type { Mend, SyntaxReason, TornBy } from './faults';
 import { type EntryLine, entryLine, lineAt } from './lines';
 import { quoted } from './quote';
+import { bulletMarks } from './run-together';
 import { isKnownKey } from './vocabulary';
 import type { YamlError } from './yaml';
 
@@ -82,11 +83,11 @@ function bulletBelow(text: string, entry: EntryLine): Repair | undefined {
   return { start, end, reason: 'bullet', edit, offer: true };
 }
 
+const bulletLine = new RegExp(`^([ \\t]*)${bulletMarks}[ \\t]*(?=\\S)`);
+
 function bulletAt(text: string, offset: number) {
   const line = lineAt(text, offset);
-  const match = /^([ \t]*)[•◦▪▫●○■□‣⁃∙·\uf0a7\uf0b7][ \t]*(?=\S)/.exec(
-    text.slice(line.start, line.end),
-  );
+  const match = bulletLine.exec(text.slice(line.start, line.end));
   const [whole = '', { length: indent } = ''] = match ?? [];
   const start = line.start + indent;
   return match ? { indent, start, end: line.end, textStart: line.start + whole.length } : undefined;

@@ -65,8 +65,9 @@ export class Reader {
       const first = present.get(name);
       if (first) {
         // What follows an entry without its dash is no second time of anything: it belongs to that entry.
-        if (!isLost) this.duplicate(key, first, this.missingDash(node, key));
-        isLost ||= this.missingDash(node, key) !== undefined;
+        const dash = this.missingDash(node, key);
+        if (!isLost) this.duplicate(key, first, dash);
+        isLost ||= dash !== undefined;
       } else if (isLost) continue;
       else if (field) {
         present.set(name, key);

@@ -4,8 +4,11 @@ import { lineAt } from './lines';
 import { scalar } from './quote';
 import type { ScalarNode } from './tree';
 
+/** The bullets that begin an entry wherever they stand, as a class of a pattern. */
+export const bulletMarks = '[•◦▪▫●○■□‣⁃∙·\\uf0a7\\uf0b7]';
+
 /** What begins an entry wherever it stands: a bullet, or a hyphen before a capital on a line of its own. */
-const bullet = /^(?:[•◦▪▫●○■□‣⁃∙·\uf0a7\uf0b7][ \t]*|-[ \t]+(?=\p{Lu}))/u;
+const bullet = new RegExp(`^(?:${bulletMarks}[ \\t]*|-[ \\t]+(?=\\p{Lu}))`, 'u');
 /** What begins one only where every line has it, since a sentence may go on with a dash. */
 const dash = /^[-*–—][ \t]*/;
 const lineEnd = /\r\n|[\r\n]|[ \t]+(?=[•◦▪●○■‣⁃][ \t])/;
