@@ -16,7 +16,10 @@ const setting = 'goldenThread.progress.followCursor';
 const restMilliseconds = 200;
 
 /** While a tree is drawn anew it knows none of its rows, and says nothing of what it was to mark. */
-const mostTries = 20;
+const mostTries = 50;
+
+/** The editor may wait for a drawing that has already been, and so never say that a row is shown. */
+const longestWaitMilliseconds = 2_000;
 
 /** Marks the action as long as the tree is seen and the setting asks for it; never takes the focus. */
 export function followCursor(
@@ -40,7 +43,8 @@ export function followCursor(
     const node = await tree.nodeOf(plan.uri, key);
     // Meanwhile another file may be shown.
     if (!node || !view.visible || activePlan() !== editor) return;
-    await view.reveal(node, { select: true, focus: false });
+    const shown = view.reveal(node, { select: true, focus: false });
+    await Promise.race([shown, after(longestWaitMilliseconds)]);
     if (!isSelected(view, plan.uri, key)) again();
   };
   const renewal = new Renewal(
@@ -72,6 +76,12 @@ export function followCursor(
     view.onDidChangeVisibility(soon),
     tree.onDidChangeTreeData(soon),
   );
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 function isWanted(): boolean {

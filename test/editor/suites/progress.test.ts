@@ -225,29 +225,50 @@ describe('the tree of progress', () => {
     assertEqual(editor?.document.getText(editor.selection), 'CS2');
   });
 
-  it('marks the action in which the cursor is', async () => {
+  const goTo = (key: string) => {
     const editor = window.activeTextEditor;
     assert(editor, 'the plan is shown');
-    const selected = () => {
-      const [node] = progress.view.selection;
-      return node?.kind === 'action' ? node.key : undefined;
-    };
+    const at = editor.document.positionAt(editor.document.getText().indexOf(`ref: ${key}`) + 20);
+    editor.selection = new Selection(at, at);
+  };
+  const selected = () => {
+    const [node] = progress.view.selection;
+    return node?.kind === 'action' ? node.key : undefined;
+  };
+  const untilSelected = (key: string) =>
+    until(progress.view.onDidChangeSelection, () => selected() === key || undefined);
+
+  it('marks the action in which the cursor is', async () => {
     for (const key of ['CS3', 'CS1']) {
-      const at = editor.document.positionAt(editor.document.getText().indexOf(`ref: ${key}`) + 20);
-      editor.selection = new Selection(at, at);
-      await until(progress.view.onDidChangeSelection, () => selected() === key || undefined);
+      goTo(key);
+      await untilSelected(key);
     }
     const settings = workspace.getConfiguration('goldenThread');
     const follow = (value: boolean | undefined) =>
       settings.update('progress.followCursor', value, ConfigurationTarget.Workspace);
     await follow(false);
-    const at = editor.document.positionAt(editor.document.getText().indexOf('ref: CS2') + 20);
     const isElsewhere = next(window.onDidChangeTextEditorSelection);
-    editor.selection = new Selection(at, at);
+    goTo('CS2');
     await isElsewhere;
     assertEqual(selected(), 'CS1');
     await follow(undefined);
-    await until(progress.view.onDidChangeSelection, () => selected() === 'CS2' || undefined);
+    await untilSelected('CS2');
+  });
+
+  it('marks the next action where the editor never says that a row is shown', async () => {
+    const { view } = progress;
+    const { reveal } = view;
+    const isAsked = new Promise<void>((resolve) => {
+      view.reveal = () => {
+        view.reveal = reveal;
+        resolve();
+        return new Promise(() => undefined);
+      };
+    });
+    goTo('CS3');
+    await isAsked;
+    goTo('CS1');
+    await untilSelected('CS1');
   });
 
   it('goes to the recommendation that an action answers', async () => {
