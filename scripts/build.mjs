@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, transform } from 'esbuild';
 import { notices } from './notices.mjs';
+import { prepared } from './prepared.mjs';
 import { billOfMaterials } from './sbom.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -37,6 +38,7 @@ const bundled = {
   bundle: true,
   write: false,
   metafile: true,
+  plugins: [prepared],
 };
 const node = { target: 'node20', platform: 'node' };
 const inBrowser = { target: 'es2022', platform: 'browser' };

@@ -65,6 +65,15 @@ export function processConsole(program: string): Console {
   };
 }
 
+/** Resolves when all that was written has left this process, or never will. */
+export async function flushed(): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    await new Promise<unknown>((resolve) => {
+      stream.write('', resolve);
+    });
+  }
+}
+
 /** Colour is for terminals; `NO_COLOR` and `FORCE_COLOR` say otherwise. */
 export function hasColour(env: Environment, isTerminal: boolean): boolean {
   const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = env;

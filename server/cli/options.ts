@@ -2,7 +2,7 @@
 
 import { InvalidArgumentError } from 'commander';
 import type { Check } from '../checks/check';
-import { severities } from '../plan/schema/plan';
+import { severities } from '../plan/schema/vocabularies';
 import { type DateSpan, type IsoDay, readDate } from '../text/dates';
 import { nearest } from '../text/near';
 import type { Severity } from '../workspace/setting';

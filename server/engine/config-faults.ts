@@ -3,7 +3,7 @@
 import type { Check, Finding } from '../checks/check';
 import type { Extent, Fault } from '../plan/faults';
 import { locate } from '../plan/locate';
-import { severities } from '../plan/schema/plan';
+import { severities } from '../plan/schema/vocabularies';
 import type { MapNode, Node, Pair, ScalarNode } from '../plan/tree';
 import { nearest } from '../text/near';
 import { configName } from '../workspace/config';

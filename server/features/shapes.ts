@@ -2,7 +2,8 @@
 
 import { headings } from '../plan/headings';
 import type { Path } from '../plan/path';
-import { configShape, type Field, planShape, type Shape } from '../plan/shape';
+import type { Field, Shape } from '../plan/shape';
+import { configShape, planShape } from '../plan/shapes.prepared';
 import type { Snapshot } from './snapshot';
 
 /** What a whole file may hold. */

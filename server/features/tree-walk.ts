@@ -2,7 +2,8 @@
 
 import type { Fragment } from '../plan/document';
 import type { Path } from '../plan/path';
-import { configShape, planShape, type Shape } from '../plan/shape';
+import type { Shape } from '../plan/shape';
+import { configShape, planShape } from '../plan/shapes.prepared';
 import type { ListNode, MapNode, Node, Pair } from '../plan/tree';
 import { canonical, shapeAt } from './shapes';
 import type { Snapshot } from './snapshot';

@@ -3,7 +3,7 @@
 import { checks } from '../checks';
 import type { HintKinds } from '../features/inlay-hints';
 import type { Common } from '../features/snapshots';
-import { severities } from '../plan/schema/plan';
+import { severities } from '../plan/schema/vocabularies';
 import { readDate } from '../text/dates';
 import { type Severity, today } from '../workspace/setting';
 

@@ -1,6 +1,6 @@
 /** A source that nobody has listed yet: its code and its kind, as far as its title says them. */
 
-import type { sourceKinds } from './schema/lists';
+import type { sourceKinds } from './schema/vocabularies';
 
 type SourceKind = (typeof sourceKinds)[number];
 

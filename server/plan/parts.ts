@@ -4,7 +4,8 @@ import type { Fragment } from './document';
 import type { Fault } from './faults';
 import { pairOf } from './locate';
 import { Reader } from './reader';
-import { fieldShape, planShape, type Shape } from './shape';
+import { fieldShape, type Shape } from './shape';
+import { planShape } from './shapes.prepared';
 import type { MapNode, Node, Pair } from './tree';
 import type { Action, PlanFile, Priority } from './types';
 

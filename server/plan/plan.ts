@@ -4,7 +4,8 @@ import type { Fragment, PlanDocument } from './document';
 import type { Fault } from './faults';
 import { isUnread } from './parse';
 import { type ActionPart, type BlockPart, type Part, type PriorityPart, partsOf } from './parts';
-import { fieldShape, planShape } from './shape';
+import { fieldShape } from './shape';
+import { planShape } from './shapes.prepared';
 import type { Action, PlanFile, Priority } from './types';
 
 /** A priority: its head, with what follows its actions. */

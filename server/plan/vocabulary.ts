@@ -1,7 +1,8 @@
 /** Every word that is a key somewhere in the format: what tells `deadline: 2026` from a text with a colon. */
 
 import { headings } from './headings';
-import { configShape, planShape, type Shape } from './shape';
+import type { Shape } from './shape';
+import { configShape, planShape } from './shapes.prepared';
 
 let known: ReadonlySet<string> | undefined;
 

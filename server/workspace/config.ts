@@ -3,7 +3,7 @@
 import { type Fragment, openDocument, type PlanDocument } from '../plan/document';
 import type { Fault } from '../plan/faults';
 import { Reader } from '../plan/reader';
-import { configShape } from '../plan/shape';
+import { configShape } from '../plan/shapes.prepared';
 import type { ScalarNode } from '../plan/tree';
 import type { ConfigFile } from '../plan/types';
 

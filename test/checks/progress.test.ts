@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { checks } from '../../server/checks';
 import { examplePlan } from '../../server/checks/support/example';
-import { statuses } from '../../server/plan/schema/actions';
+import { statuses } from '../../server/plan/schema/vocabularies';
 import { raterOf } from '../../server/progress/rating';
 import { rounds } from '../support/effort';
 import { judgeExample, judgeText } from '../support/judged';

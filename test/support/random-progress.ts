@@ -1,7 +1,7 @@
 /** Plans at random, for what is to be true of the progress of any. */
 
 import fc from 'fast-check';
-import { impacts, statuses } from '../../server/plan/schema/actions';
+import { impacts, statuses } from '../../server/plan/schema/vocabularies';
 
 /** A board that has met. */
 export const board = `boards:

@@ -1,4 +1,5 @@
-import { fieldShape, planShape } from '../../plan/shape';
+import { fieldShape } from '../../plan/shape';
+import { planShape } from '../../plan/shapes.prepared';
 
 const all = [...(fieldShape(planShape, 'priorities', '*', 'actions', '*').fields?.keys() ?? [])];
 

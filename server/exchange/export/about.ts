@@ -1,6 +1,7 @@
 /** The sheet about the plan: a row for each of its fields, and for each part of those that have parts. */
 
-import { fieldShape, planShape } from '../../plan/shape';
+import { fieldShape } from '../../plan/shape';
+import { planShape } from '../../plan/shapes.prepared';
 import type { PlanHead } from '../../plan/types';
 import type { Row, Table } from '../document';
 import { isPlain } from './exact';

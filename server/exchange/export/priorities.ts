@@ -1,6 +1,7 @@
 /** The sheet of actions: a heading, what is said of the priority, and a table of its actions for each priority. */
 
-import { fieldShape, planShape, type Shape } from '../../plan/shape';
+import { fieldShape, type Shape } from '../../plan/shape';
+import { planShape } from '../../plan/shapes.prepared';
 import type { Action, Priority } from '../../plan/types';
 import type { Block, Line, Paragraph } from '../document';
 import type { NamedEntry } from './entries';

@@ -1,6 +1,7 @@
 /** The sheets of the lists of a plan, of what printed tables of actions leave out, and of shared lists. */
 
-import { type Field, fieldShape, planShape, type Shape } from '../../plan/shape';
+import { type Field, fieldShape, type Shape } from '../../plan/shape';
+import { planShape } from '../../plan/shapes.prepared';
 import type { Entry, Lists } from '../../workspace/lists';
 import type { Block } from '../document';
 import { Details } from './details';

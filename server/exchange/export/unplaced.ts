@@ -1,6 +1,7 @@
 /** The sheet of what an import could not place, by where it stood. */
 
-import { fieldShape, planShape, type Shape } from '../../plan/shape';
+import { fieldShape, type Shape } from '../../plan/shape';
+import { planShape } from '../../plan/shapes.prepared';
 import type { Block } from '../document';
 import { isPlain } from './exact';
 import { unplacedColumns, unplacedSheet } from './layout';

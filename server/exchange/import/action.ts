@@ -1,6 +1,6 @@
 /** One action of a file as the fields of a plan file. */
 
-import { impacts } from '../../plan/schema/actions';
+import { impacts } from '../../plan/schema/vocabularies';
 import { ActionCells } from './action-cells';
 import { criteriaOf } from './criteria';
 import { daysOf } from './days-of';

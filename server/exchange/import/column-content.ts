@@ -1,6 +1,6 @@
 /** What stands in a column, where that says more of it than its heading. */
 
-import { impacts } from '../../plan/schema/actions';
+import { impacts } from '../../plan/schema/vocabularies';
 import type { ColumnField, Sureness } from './fields';
 import type { Column } from './header';
 import { asksIfDone, readStatus, readYesNo } from './statuses';

@@ -1,6 +1,6 @@
 /** How delivery stands, by the words and colours of action plans. */
 
-import type { statuses } from '../../plan/schema/actions';
+import type { statuses } from '../../plan/schema/vocabularies';
 
 export type Status = (typeof statuses)[number];
 /** The colours of ratings. */

@@ -1,7 +1,8 @@
 /** An imported plan as the text of a plan file. */
 
 import { scalar } from '../../plan/quote';
-import { planShape, type Shape } from '../../plan/shape';
+import type { Shape } from '../../plan/shape';
+import { planShape } from '../../plan/shapes.prepared';
 import type { Fields, Value } from './draft';
 
 /** The text of a plan file: keys in the order that they have, every text as YAML reads it again. */

@@ -1,7 +1,7 @@
 /** What a return adds to a plan. */
 
 import type { Plan } from '../../plan/plan';
-import { impacts, statuses } from '../../plan/schema/actions';
+import { impacts, statuses } from '../../plan/schema/vocabularies';
 import type { Action } from '../../plan/types';
 import { type DateSpan, readDate, toIsoText } from '../../text/dates';
 import { sameData } from '../../text/same';

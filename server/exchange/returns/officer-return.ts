@@ -1,7 +1,7 @@
 /** A return: what an officer is asked about the actions that are theirs. */
 
 import type { Plan } from '../../plan/plan';
-import { impacts, statuses } from '../../plan/schema/actions';
+import { impacts, statuses } from '../../plan/schema/vocabularies';
 import type { Action } from '../../plan/types';
 import { actionOn, isOpen } from '../../progress/action-on';
 import { colourSchemeOf } from '../../progress/brag';

@@ -1,7 +1,7 @@
 /** Adds a dated update to an action. */
 
 import { locate } from '../../plan/locate';
-import { impacts, statuses } from '../../plan/schema/actions';
+import { impacts, statuses } from '../../plan/schema/vocabularies';
 import type { Action } from '../../plan/types';
 import { isNewestFirst } from '../../progress/action-on';
 import type { PlanEdit, UpdateParams } from '../../protocol';

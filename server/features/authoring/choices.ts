@@ -2,7 +2,7 @@
 
 import { shortened } from '../../checks/support/shortened';
 import type { ActionEntry } from '../../plan/plan';
-import { impacts, statuses } from '../../plan/schema/actions';
+import { impacts, statuses } from '../../plan/schema/vocabularies';
 import type {
   ActionChoice,
   LinkChoice,

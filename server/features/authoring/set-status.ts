@@ -1,7 +1,7 @@
 /** Gives an action another status. */
 
 import { locate } from '../../plan/locate';
-import { statuses } from '../../plan/schema/actions';
+import { statuses } from '../../plan/schema/vocabularies';
 import type { PlanEdit, StatusParams } from '../../protocol';
 import type { EditSupport } from '../code-actions/workspace-edit';
 import type { Refused } from '../rename';

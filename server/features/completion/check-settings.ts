@@ -2,7 +2,7 @@
 
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { checks } from '../../checks';
-import { severities } from '../../plan/schema/plan';
+import { severities } from '../../plan/schema/vocabularies';
 import type { Candidate, Offer } from './candidate';
 import type { Scene } from './scene';
 import { bareSlot, gapSlot, valueSlot } from './slot';

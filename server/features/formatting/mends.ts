@@ -4,7 +4,7 @@ import type { Fragment } from '../../plan/document';
 import type { Extent, Mend } from '../../plan/faults';
 import { partsOf } from '../../plan/parts';
 import { Reader } from '../../plan/reader';
-import { configShape } from '../../plan/shape';
+import { configShape } from '../../plan/shapes.prepared';
 
 /** What kind of file is formatted. */
 export type FileKind = 'plan' | 'config';

@@ -1,7 +1,7 @@
 /** Writes a text anew that holds nothing to be mended. */
 
 import type { Parsed } from '../../plan/parse';
-import { configShape, planShape } from '../../plan/shape';
+import { configShape, planShape } from '../../plan/shapes.prepared';
 import { arrangedFile } from './arrange';
 import { addBelow, divide } from './comments';
 import { isException } from './layout';

@@ -3,7 +3,7 @@
 import { checks } from '../../checks';
 import type { Fragment } from '../../plan/document';
 import { exceptionsOf } from '../../plan/exceptions';
-import { impacts, statuses } from '../../plan/schema/actions';
+import { impacts, statuses } from '../../plan/schema/vocabularies';
 import { readDate } from '../../text/dates';
 import type { NameList } from '../names/name';
 import { namesIn, type Occurrence } from '../names/occurrences';

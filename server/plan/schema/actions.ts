@@ -16,9 +16,7 @@ import {
   text,
   textOr,
 } from './kinds';
-
-export const statuses = ['not-started', 'on-track', 'at-risk', 'off-track', 'complete'] as const;
-export const impacts = ['not-yet-known', 'emerging', 'evidenced', 'worsening'] as const;
+import { impacts, statuses } from './vocabularies';
 
 const status = () => oneOf(statuses);
 const impact = () => oneOf(impacts);

@@ -2,22 +2,7 @@
 
 import * as z from 'zod/mini';
 import { about, byId, date, id, list, maybe, officers, oneOf, text, yesOrNo } from './kinds';
-
-export const sourceKinds = [
-  'inspection',
-  'focused-visit',
-  'monitoring-visit',
-  'improvement-notice',
-  'statutory-direction',
-  'peer-review',
-  'internal-review',
-  'practice-review',
-  'diagnostic',
-  'self-evaluation',
-  'audit',
-  'business-as-usual',
-  'partnership',
-] as const;
+import { sourceKinds } from './vocabularies';
 
 const clock = z.object({
   response: about(text(), 'What is owed: a written statement, an action plan.'),

@@ -5,8 +5,8 @@ import { decision, measures, priority, risk } from './actions';
 import { about, byId, date, id, list, maybe, oneOf, text } from './kinds';
 import { boards, officerList, sources } from './lists';
 import { stage } from './stages';
+import { regions, severities } from './vocabularies';
 
-export const regions = ['england-and-wales', 'scotland', 'northern-ireland'] as const;
 const region = () => oneOf(regions);
 
 export const plan = z.object({
@@ -56,9 +56,6 @@ export const planFile = z.object({
     'What an import could not place, by where it stood. Nothing reads it: move it to where it belongs, or take it out.',
   ),
 });
-
-/** How a check is set: `error`, `warning`, `suggestion` or `off`, or that with options. */
-export const severities = ['error', 'warning', 'suggestion', 'off'] as const;
 
 /** What `golden-thread.yaml` holds. */
 export const configFile = z.object({

@@ -17,7 +17,8 @@ import {
   printedPath,
 } from '../../../server/exchange/export/layout';
 import { fills } from '../../../server/exchange/export/status-fill';
-import { fieldShape, planShape, type Shape } from '../../../server/plan/shape';
+import { fieldShape, type Shape } from '../../../server/plan/shape';
+import { planShape } from '../../../server/plan/shapes.prepared';
 import { rounds } from '../../support/effort';
 import { awkward } from '../support/any-plan';
 

@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import type { Meaning } from '../../../server/plan/schema/kinds';
-import { planShape, type Shape } from '../../../server/plan/shape';
+import type { Shape } from '../../../server/plan/shape';
+import { planShape } from '../../../server/plan/shapes.prepared';
 
 /** Texts that files, readers of lists and the layout itself could take for something else. */
 export const awkward: readonly string[] = [

@@ -1,6 +1,7 @@
 /** The sheets of a list: its entries, and what each of them has several of. */
 
-import { fieldShape, planShape, type Shape } from '../../../plan/shape';
+import { fieldShape, type Shape } from '../../../plan/shape';
+import { planShape } from '../../../plan/shapes.prepared';
 import type { Table } from '../../document';
 import { exactPath } from '../../export/exact';
 import { keyOf, numberColumn } from '../../export/layout';

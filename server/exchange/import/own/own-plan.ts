@@ -1,6 +1,7 @@
 /** A document that was exported from a plan back to that plan, with whatever was changed in it meanwhile. */
 
-import { fieldShape, planShape, type Shape } from '../../../plan/shape';
+import { fieldShape, type Shape } from '../../../plan/shape';
+import { planShape } from '../../../plan/shapes.prepared';
 import type { Block, OfficeDocument, Row, Table } from '../../document';
 import { oneLine } from '../../export/exact';
 import {

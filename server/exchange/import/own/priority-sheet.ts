@@ -1,6 +1,7 @@
 /** The sheet of actions of an exported plan: its priorities, what is said of each, and their tables. */
 
-import { fieldShape, planShape } from '../../../plan/shape';
+import { fieldShape } from '../../../plan/shape';
+import { planShape } from '../../../plan/shapes.prepared';
 import type { Block, Cell, Paragraph, Table } from '../../document';
 import { exactPath } from '../../export/exact';
 import { keyOf, printed } from '../../export/layout';
