@@ -6,6 +6,7 @@ import type { Path } from './path';
 export type SyntaxReason =
   | 'bad-start'
   | 'bad-indent'
+  | 'tab'
   | 'unclosed-quote'
   | 'unclosed-bracket'
   | 'text-after-value'

@@ -66,6 +66,16 @@ export function entryLine(
   };
 }
 
+/** The lines of a text that are neither blank nor only a comment, each taken apart. */
+export function* entriesOf(text: string, isKey: (word: string) => boolean): Generator<EntryLine> {
+  for (let at = 0; at < text.length; ) {
+    const { end } = lineAt(text, at);
+    const entry = entryLine(text, at, isKey);
+    if (entry) yield entry;
+    at = text.startsWith('\r\n', end) ? end + 2 : end + 1;
+  }
+}
+
 /** Where what stands on the line of `offset` ends, without the comment after it. */
 export function contentEnd(text: string, offset: number): number {
   const { start, end } = lineAt(text, offset);

@@ -5,7 +5,7 @@
  */
 
 import type { Mend, SyntaxReason, TornBy } from './faults';
-import { type EntryLine, entryLine, lineAt } from './lines';
+import { type EntryLine, entriesOf, entryLine, lineAt } from './lines';
 import { quoted } from './quote';
 import { bulletMarks } from './run-together';
 import { isKnownKey } from './vocabulary';
@@ -27,10 +27,12 @@ export interface Repair {
 
 /** The ways to mend the first error of a text, the best first; the last one always gets past it. */
 export function* repairs(text: string, error: YamlError): Generator<Repair> {
-  for (const entry of suspects(text, error)) {
+  const entries = [...suspects(text, error)];
+  // What is left open takes in all that follows, so YAML may give up far below it.
+  for (const entry of entries) yield* closings(text, entry);
+  for (const entry of entries) {
     const bulleted = bulletBelow(text, entry);
     if (bulleted) yield bulleted;
-    yield* closings(text, entry);
     const undashed = missingDash(text, entry);
     if (undashed) yield undashed;
     const strayed = fieldTooDeep(text, entry);
@@ -47,6 +49,17 @@ export function* repairs(text: string, error: YamlError): Generator<Repair> {
   }
   const at = Math.min(error.start, Math.max(0, text.length - 1));
   yield leavingOut(text, lastWritten(text, at), error.reason);
+}
+
+/** The repairs of all texts in quotes that are left open above a field: no text of several lines was meant. */
+export function closedQuotes(text: string): readonly Repair[] {
+  const entries = [...entriesOf(text, isKnownKey)];
+  return entries.flatMap((entry, i): readonly Repair[] => {
+    const next = entries[i + 1];
+    const isMeant = next && next.key === undefined && !next.dash;
+    if (isMeant || !/["']/.test(text.charAt(entry.valueStart))) return [];
+    return [...closings(text, entry)];
+  });
 }
 
 /** The entries that may be at fault: the error's own, those it continues, and one left open before. */

@@ -78,6 +78,8 @@ interface Line {
   readonly indent: number;
   /** Offset of the first character after the indentation. */
   readonly first: number;
+  /** The indentation has tabs after its spaces, so how deep the line was meant to stand nobody can tell. */
+  readonly tabbed: boolean;
   readonly what: 'blank' | 'comment' | 'dash' | 'other';
 }
 
@@ -88,10 +90,14 @@ function lineFrom(text: string, start: number): Line {
   const next = newline < 0 ? text.length : newline + 1;
   let first = start;
   while (text.charCodeAt(first) === space) first++;
-  return { start, next, indent: first - start, first, what: whatIs(text, first, next) };
+  const indent = first - start;
+  const tabbed = text.charCodeAt(first) === tab;
+  while (tabbed && (text.charCodeAt(first) === tab || text.charCodeAt(first) === space)) first++;
+  return { start, next, indent, first, tabbed, what: whatIs(text, first, next) };
 }
 
 const space = 0x20;
+const tab = 0x09;
 
 function whatIs(text: string, first: number, next: number): Line['what'] {
   const c = text.charAt(first);
@@ -115,6 +121,7 @@ function isUnsafe(text: string, { first, indent }: Line, kind: SegmentKind): boo
 
 /** What one line of content does: the state after it, and the segment it begins, if it begins one. */
 function step(text: string, line: Line, state: ScanState): { cut?: SegmentKind; state: ScanState } {
+  if (line.tabbed) return stepOfTabbed(text, line, state);
   const dash = line.what === 'dash';
   if (line.indent === 0 && !dash && matches(keyPattern, text, line.first)) {
     const opens = matches(prioritiesPattern, text, line.first);
@@ -143,8 +150,27 @@ function step(text: string, line: Line, state: ScanState): { cut?: SegmentKind; 
   return matches(keyPattern, text, line.first) ? { cut: 'tail', state: head } : { state };
 }
 
+/** A line that begins with a tab begins a priority or an action where nothing else can stand, or where it says so. */
+function stepOfTabbed(
+  text: string,
+  { what, first }: Line,
+  state: ScanState,
+): { cut?: SegmentKind; state: ScanState } {
+  const { priority, keys, action } = state;
+  if (what !== 'dash') return { state };
+  if (priority === -1) return { cut: 'priority', state: { priority: 2, keys: 4 } };
+  if (priority === undefined || keys === undefined) return { state };
+  const own = afterDash(text, first);
+  if (matches(idPattern, text, own)) return { cut: 'priority', state: { priority, keys } };
+  if (action === undefined) return { state };
+  if (action === -1) return { cut: 'action', state: { ...state, action: keys + 2 } };
+  return matches(refPattern, text, own) ? { cut: 'action', state } : { state };
+}
+
 const keyPattern = /(?:"[^"\n]*"|'[^'\n]*'|[^\s#&*!|>%@`"'[\]{},?:-][^:\n]*):(?=\s|$)/y;
 const prioritiesPattern = /priorities[ \t]*:[ \t]*(?:[ \t]#[^\n]*)?\r?(?=\n|$)/y;
+const idPattern = /id[ \t]*:(?=\s|$)/y;
+const refPattern = /ref[ \t]*:(?=\s|$)/y;
 const actionsPattern = /actions[ \t]*:[ \t]*(?:[ \t]#[^\n]*)?\r?(?=\n|$)/y;
 
 function matches(pattern: RegExp, text: string, at: number): boolean {

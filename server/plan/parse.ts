@@ -2,11 +2,12 @@
 
 import type { EncodingFault, Mend, SyntaxFault, TornFault } from './faults';
 import { contentEnd } from './lines';
-import { type Repair, repairs } from './mend';
+import { closedQuotes, type Repair, repairs } from './mend';
 import { tooDeepAt } from './nesting';
 import { applyEdits, wayBack } from './offsets';
 import { readPlain } from './plain';
 import { scalar } from './quote';
+import { untabbed } from './tabs';
 import type { Node } from './tree';
 import { type Named, type NamedThere, readYaml, type YamlReading } from './yaml';
 
@@ -65,7 +66,7 @@ export function parse(text: string): Parsed {
   }
   const { reading, applied } = mended(text);
   const read = applied.length > 0 ? moved(reading.root, applied) : reading.root;
-  const back = wayBack(applied.map(({ edit }) => edit));
+  const back = wayBackFrom(applied);
   const left = reading.errors.slice(0, 20).map((error): SyntaxFault => {
     const start = Math.min(back(error.start), text.length);
     const end = Math.max(start, Math.min(back(error.end), text.length));
@@ -96,17 +97,16 @@ function beforeBreak(text: string, start: number, end: number): number {
 }
 
 function mended(text: string): { reading: YamlReading; applied: readonly Repair[] } {
-  let reading = readYaml(text);
-  let current = text;
-  let applied: readonly Repair[] = [];
+  let { reading, current, applied } = prepared(text);
   let budget = mendBudget + 2 * text.length;
   while (reading.errors.length > 0 && applied.length < mendLimit) {
     const [error] = reading.errors;
     if (!error || error.reason === 'too-many-aliases' || error.reason === 'several-documents')
       break;
-    let better: { reading: YamlReading; current: string; applied: readonly Repair[] } | undefined;
+    let better: MendedText | undefined;
+    const back = wayBackFrom(applied);
     for (const repair of repairs(current, error)) {
-      const next = add(applied, repair);
+      const next = add(applied, repair, back);
       if (!next) continue;
       budget -= text.length;
       if (budget < 0) return { reading, applied };
@@ -127,12 +127,45 @@ function mended(text: string): { reading: YamlReading; applied: readonly Repair[
   return { reading, applied };
 }
 
+interface MendedText {
+  readonly reading: YamlReading;
+  readonly current: string;
+  readonly applied: readonly Repair[];
+}
+
+/** A text with what is wrong in many lines at once mended first, where it can be read better so. */
+function prepared(text: string): MendedText {
+  let best: MendedText = { reading: readYaml(text), current: text, applied: [] };
+  for (const repairsOf of [untabbed, closedQuotes]) {
+    if (best.reading.errors.length === 0) break;
+    const back = wayBackFrom(best.applied);
+    const applied = repairsOf(best.current).reduce(
+      (all: readonly Repair[], repair) => add(all, repair, back) ?? all,
+      best.applied,
+    );
+    if (applied.length === best.applied.length) continue;
+    const edits = applied.map(({ edit }) => edit);
+    const current = applyEdits(text, edits);
+    const reading = readYaml(current);
+    if (reading.errors.length < best.reading.errors.length) best = { reading, current, applied };
+  }
+  return best;
+}
+
+/** From offsets of a text with repairs to those of the text as it was. */
+function wayBackFrom(applied: readonly Repair[]): (offset: number) => number {
+  return wayBack(applied.map(({ edit }) => edit));
+}
+
 /**
- * Adds a repair, given in offsets of the text so far, in offsets of the text as it was. What was mended
- * once is not mended again; it can only be left out after all.
+ * Adds a repair, given in offsets of a text so far from which `back` leads, in offsets of the text as it was.
+ * What was mended once is not mended again; it can only be left out after all.
  */
-function add(applied: readonly Repair[], repair: Repair): readonly Repair[] | undefined {
-  const back = wayBack(applied.map(({ edit }) => edit));
+function add(
+  applied: readonly Repair[],
+  repair: Repair,
+  back: (offset: number) => number,
+): readonly Repair[] | undefined {
   const { edit } = repair;
   const moved: Repair = {
     ...repair,

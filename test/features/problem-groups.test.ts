@@ -40,7 +40,7 @@ describe('groups of problems', () => {
     const actions = ['links: [B19]', 'links: [QAF]', 'links: [b19]', 'links: [B19, O25.1]'];
     assert.deepEqual(sentences(groupsIn(examplePlan({ actions }))), [
       '3 actions link to B19, which is in no list of sources.',
-      'QAF is in no list of sources, so nobody can tell what this action answers. Add it to the list, or link to the source that is meant.',
+      'QAF is in no list of sources, so nobody can tell what this action answers. Add it to the list, which has O25 and BAU, or link to the source that is meant.',
     ]);
   });
 

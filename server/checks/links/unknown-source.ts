@@ -1,6 +1,7 @@
 import { nearestSource } from '../../plan/links';
 import type { SourceList } from '../../workspace/lists';
 import { actionCheck, type Fix, type Spot } from '../check';
+import { listed } from '../support/naming';
 import { sourceNames } from '../support/sources';
 
 export const unknownSource = actionCheck({
@@ -39,7 +40,7 @@ export const unknownSource = actionCheck({
     for (const [code, [first, ...others]] of places) {
       if (!first) continue;
       const near = joining.test(code) ? undefined : nearestSource(code, sourceNames(sources));
-      const advice = adviceFor(code, near);
+      const advice = adviceFor(code, near, sources);
       report({
         ...first,
         cause: code,
@@ -54,11 +55,11 @@ export const unknownSource = actionCheck({
 /** What people write between two codes. */
 const joining = /^(?:and|or)$/i;
 
-function adviceFor(code: string, near: string | undefined): string {
+function adviceFor(code: string, near: string | undefined, { entries }: SourceList): string {
   if (joining.test(code)) return 'Write commas between codes.';
-  return near
-    ? `Did you mean ${near}? Otherwise add ${code} to the list.`
-    : 'Add it to the list, or link to the source that is meant.';
+  if (near) return `Did you mean ${near}? Otherwise add ${code} to the list.`;
+  const known = listed(entries.map(({ id }) => id));
+  return `Add it to the list, which has ${known}, or link to the source that is meant.`;
 }
 
 function fixesFor(

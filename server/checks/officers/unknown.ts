@@ -3,6 +3,7 @@ import { nearest } from '../../text/near';
 import { foldWord, words } from '../../text/words';
 import type { OfficerList } from '../../workspace/lists';
 import { type Finding, type Fix, planCheck, type Spot } from '../check';
+import { listed } from '../support/naming';
 import { addAsOfficer, addAsTitle } from '../support/officer-additions';
 import { type NamedOfficer, namedElsewhere, namedInAction, spotOf } from '../support/officers';
 import { shortened } from '../support/shortened';
@@ -108,7 +109,7 @@ function finding(
   const name = shortened(text);
   const advice =
     near === undefined
-      ? 'Add the role to the list, or name the one that is meant.'
+      ? `Add the role to the list${whoIsIn(officers)}, or name the one that is meant.`
       : `Did you mean ${officers.get(near)?.values.title ?? near}? Otherwise add the role to the list.`;
   return {
     ...first,
@@ -117,6 +118,14 @@ function finding(
     related: others.map((spot) => ({ ...spot, message: `${name} again.` })),
     fixes: [...changesTo(near, text, places, officers), ...addAsOfficer(text, officers)],
   };
+}
+
+/** Titles are long: those of a short list help, some of a long one would only be in the way. */
+const mostTitles = 4;
+
+function whoIsIn({ entries }: OfficerList): string {
+  if (entries.length > mostTitles) return '';
+  return `, which has ${listed(entries.map(({ id, values }) => values.title ?? id))}`;
 }
 
 function changesTo(

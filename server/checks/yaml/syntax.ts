@@ -10,6 +10,10 @@ const words: Readonly<Record<SyntaxReason, readonly [wrong: string, advice: stri
     'This line stands further in or out than those it goes with',
     'Begin it under the first letter of the line that it goes with, with spaces and no tabs.',
   ],
+  tab: [
+    'This line begins with a tab, not with spaces',
+    'Begin it with spaces, under the line that it goes with.',
+  ],
   'unclosed-quote': [
     'A quotation mark opens here and is never closed',
     'Close it at the end of the text.',
@@ -83,7 +87,7 @@ export const syntax = faultCheck({
   ],
   run(fault, source, report) {
     const { start, end, reason, mend } = fault;
-    const fix = mend ? { title: titleOf(mend), edit: mend } : missingColon(fault, source);
+    const fix = mend ? { title: titleOf(reason, mend), edit: mend } : missingColon(fault, source);
     const [wrong, advice] = bulletOf(fault, source) ?? words[reason];
     const cost = mend
       ? 'other programs stop reading the plan here'
@@ -128,7 +132,8 @@ function bulletOf(
   ];
 }
 
-function titleOf({ start, end, text }: Mend): string {
+function titleOf(reason: SyntaxReason, { start, end, text }: Mend): string {
+  if (reason === 'tab') return 'Put spaces in place of the tab';
   if (text === '- ') {
     return start === end
       ? 'Put a hyphen and a space before it'
