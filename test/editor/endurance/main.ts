@@ -7,11 +7,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type Sample, steadyGrowth } from '../../support/steady-growth';
 import { makeVsix } from '../machine/extension';
 import { untilServerRuns } from '../ui/support/server-process';
 import { onStage, stage } from '../ui/support/stage';
 import { Author } from './editing';
-import { type Sample, steadyGrowth } from './growth';
 import { type Memory, type Part, Probes } from './memory';
 
 const parts: readonly Part[] = ['extension host', 'language server'];

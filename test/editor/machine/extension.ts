@@ -24,7 +24,7 @@ export async function copyExtension(to: string, where: 'machine' | 'worker'): Pr
   return to;
 }
 
-/** Bundles all suites into one file, which is all that a browser's worker can load. */
+/** Bundles all suites into one file, which is all that a browser's worker can load; beside it the clock for servers. */
 export async function bundleSuites(to: string, where: 'machine' | 'worker'): Promise<string> {
   const suites = join(root, 'test/editor/suites');
   const folders = where === 'machine' ? [suites, join(suites, 'node')] : [suites];
@@ -41,6 +41,7 @@ export async function bundleSuites(to: string, where: 'machine' | 'worker'): Pro
   const mocha = await readFile(require.resolve('mocha/mocha.js'), 'utf8');
   const file = join(to, 'index.js');
   await mkdir(to, { recursive: true });
+  if (where === 'machine') await cp(join(root, 'out/test/support/clock.js'), join(to, 'clock.js'));
   await build({
     stdin: {
       contents: `${imports.join('\n')}\nexport { run } from './support/run';`,
