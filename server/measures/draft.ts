@@ -99,7 +99,15 @@ function titleOf({ text }: Reading, measures: readonly Measure[]): string {
   ]);
   const { start, end } = first.stretch;
   const next = measures[1]?.value?.start ?? end;
-  let left = text.slice(start, Math.max(start, Math.min(next, end)));
+  // What stands behind 'the national average' says more of that.
+  const compared = measures.find(
+    ({ benchmark, subject }) =>
+      benchmark &&
+      subject &&
+      subject.start < benchmark.start &&
+      /\sthe\s+$/i.test(text.slice(start, benchmark.start)),
+  )?.benchmark;
+  let left = text.slice(start, Math.max(start, Math.min(next, end, compared?.end ?? end)));
   for (const part of taken) {
     if (part && isWithin(part, first.stretch)) left = blanked(left, part, start);
   }
@@ -107,7 +115,8 @@ function titleOf({ text }: Reading, measures: readonly Measure[]): string {
   return title.length < 4 ? whole : title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-const LITTLE = /^(?:of|to|by|in|at|from|and|the|a|is|are|be|will|than|or|with|for|then)?[,;:.]*$/i;
+const LITTLE =
+  /^(?:of|to|by|in|at|from|and|the|a|is|are|be|will|than|or|with|for|then|among|between|currently|now)?[,;:.–-]*$/i;
 /** Of two of these that a figure stood between the second is enough: 'to by March'. */
 const LEADING = /^(?:to|by|from|at|of)$/i;
 

@@ -14,7 +14,11 @@ import type { Reading, Stretch } from './shape';
 const MOST_WORDS = 7;
 
 const ENDS_SUBJECT =
-  /^(?:that|which|who|whose|what|name|is|are|become|becomes|show|shows|give|gives|evidence|audits?|[,;:.(])$/;
+  /^(?:that|which|who|whose|what|where|when|by|name|is|are|become|becomes|show|shows|give|gives|evidence|audits?|[,;:.(])$/;
+
+/** Words that begin what is no set of cases to look at. */
+const NO_CASES =
+  /^(?:half|last|next|month|year|week|two|now|nobody|anyone|anybody|everyone|everybody|whoever|whatever|answerable|onwards)$/;
 
 /**
  * An example of how a vague criterion could be said so that two people agree whether it is met: made
@@ -43,9 +47,9 @@ function subjectIn(source: Source, clause: Judged): Stretch | undefined {
   const { tokens } = source;
   const run = subjectOfClause(tokens, clause);
   if (run === undefined || run.to === clause.to) return undefined;
-  // One thing is no sample: 'A leadership team is stable' cannot be so in most of its cases.
+  // One thing is no sample, and none or each is no share: 'A leadership team is stable', 'No child is left behind'.
   const article = at(tokens, run.from - 1).key;
-  if (run.from > clause.from && /^an?$/.test(article)) return undefined;
+  if (run.from > clause.from && /^(?:an?|no|each|every)$/.test(article)) return undefined;
   const inRun = ({ from, to }: Mention) => from >= run.from && to <= run.to;
   const vague = clause.mentions.filter((mention) => is(mention, 'vague') && inRun(mention));
   let { from } = run;
@@ -55,11 +59,19 @@ function subjectIn(source: Source, clause: Judged): Stretch | undefined {
     to += 1;
   while (to > from && FUNCTION_WORDS.has(at(tokens, to - 1).key)) to -= 1;
   const isOther = vague.some((mention) => mention.from >= from && mention.to <= to);
-  const isPart = from > run.from && at(tokens, from).key === 'of';
-  const isPlain = to > from && to - from <= MOST_WORDS && !isOther && !isPart;
+  const isPlain = to > from && to - from <= MOST_WORDS && !isOther && isNoun(tokens, { from, to });
   if (!isPlain) return undefined;
   const isThe = from === run.from && from > clause.from && article === 'the';
   return stretchOf(source, { from: isThe ? from - 1 : from, to });
+}
+
+/** Whether words can be what is looked at, and are not a part of that: 'with communities', 'the Section 117'. */
+function isNoun(tokens: readonly Token[], { from, to }: Run): boolean {
+  const [first, last, next] = [at(tokens, from), at(tokens, to - 1), at(tokens, to)];
+  if (FUNCTION_WORDS.has(first.key) || NO_CASES.test(first.key)) return false;
+  if (/^\d/.test(first.raw) && (to - from === 1 || (first.glued && from > 0))) return false;
+  const isCutOff = next.kind === 'word' && !FUNCTION_WORDS.has(next.key);
+  return last.kind !== 'number' || !isCutOff || ENDS_SUBJECT.test(next.key);
 }
 
 /** Behind a word for people only these go on with who is meant; anything else is what they do. */

@@ -7,7 +7,17 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readCriterion } from '../../server/measures/reading';
+import { draftOf } from '../../server/measures/draft';
+import { exampleFor } from '../../server/measures/example';
+import {
+  bareNumbers,
+  hasTimeLimit,
+  latestDeadline,
+  subjectWords,
+  unclearStarts,
+  withoutBaseline,
+} from '../../server/measures/helps';
+import { type Reading, readCriterion } from '../../server/measures/reading';
 import { labelledCriteria } from './corpus';
 
 const folder = join(__dirname, '../../../test/measures/readings');
@@ -23,9 +33,28 @@ function shown(part: unknown): string {
   return words.join(' ').replace(/\n/g, '⏎');
 }
 
+/** What helps are made of: what measures lack, what a criterion would be as a measure, and how it could be tested. */
+function helpsOf(reading: Reading): readonly (readonly [kind: string, part: unknown])[] {
+  const { title, ...draft } = draftOf(reading);
+  const texts = (parts: readonly { readonly text: string }[]) => parts.map((part) => part.text);
+  return [
+    ['without a unit', texts(bareNumbers(reading))],
+    ['start unclear', texts(unclearStarts(reading))],
+    ['no baseline', withoutBaseline(reading).map(({ subject }) => subject?.text ?? '…')],
+    ['about', reading.measures.map(({ subject }) => subjectWords(subject?.text ?? '').join('+'))],
+    ['until', hasTimeLimit(reading) ? [latestDeadline(reading)?.text ?? 'as long as it says'] : []],
+    ['as a measure', reading.measures.length > 0 ? [title, draft] : []],
+    [
+      'for example',
+      reading.grade === 'vague' ? [exampleFor(reading, '31 March 2027') ?? []].flat() : [],
+    ],
+  ];
+}
+
 /** A criterion with its reading, a line for each kind of what was read. */
 function read(text: string): string {
-  const { grade, evidence, measures, vague, missing, within, openEnded } = readCriterion(text);
+  const reading = readCriterion(text);
+  const { grade, evidence, measures, vague, missing, within, openEnded } = reading;
   const lines = [
     ['evidence', evidence],
     ...measures.map(({ stretch: _, ...measure }) => ['measure', measure] as const),
@@ -33,6 +62,7 @@ function read(text: string): string {
     ['missing', missing],
     ['limits', within],
     ['open', openEnded],
+    ...helpsOf(reading),
   ] as const;
   const told = lines.filter(([, part]) => !Array.isArray(part) || part.length > 0);
   const head = `${grade}: ${text.replace(/\n/g, '⏎')}`;
