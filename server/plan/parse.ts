@@ -22,6 +22,8 @@ export interface Parsed {
 
 /** More mends than this in one stretch: what is left is reported as YAML sees it. */
 const mendLimit = 60;
+/** As many may be made at once: they cost two readings together. */
+const mendsAtOnce = 500;
 /** Every mend reads the stretch again: this many characters in all, and two times whatever its length. */
 const mendBudget = 200_000;
 
@@ -138,8 +140,10 @@ function prepared(text: string): MendedText {
   let best: MendedText = { reading: readYaml(text), current: text, applied: [] };
   for (const repairsOf of [untabbed, closedQuotes]) {
     if (best.reading.errors.length === 0) break;
+    const found = repairsOf(best.current);
+    if (found.length > mendsAtOnce) continue;
     const back = wayBackFrom(best.applied);
-    const applied = repairsOf(best.current).reduce(
+    const applied = found.reduce(
       (all: readonly Repair[], repair) => add(all, repair, back) ?? all,
       best.applied,
     );

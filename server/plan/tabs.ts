@@ -9,6 +9,9 @@ import { isKnownKey, standTogether } from './vocabulary';
 
 const step = 2;
 
+/** More lines than this are no slip, and looking around each of them would take too long. */
+const mostLines = 500;
+
 /** An entry with the column at which its dash or key stands, or is taken to stand. */
 interface Placed {
   readonly entry: EntryLine;
@@ -16,9 +19,10 @@ interface Placed {
   readonly tabs: number;
 }
 
-/** The repairs of all lines of a text that begin with tabs and have an entry. */
+/** The repairs of all lines of a text that begin with tabs and have an entry; none where there are too many. */
 export function untabbed(text: string): readonly Repair[] {
-  if (!/^ *\t/m.test(text)) return [];
+  const count = text.match(/^ *\t/gm)?.length ?? 0;
+  if (count === 0 || count > mostLines) return [];
   const repairs: Repair[] = [];
   const above: Placed[] = [];
   const entries = [...entriesOf(text, isKnownKey)];
