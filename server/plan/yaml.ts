@@ -235,7 +235,7 @@ const reasons: Readonly<Record<string, SyntaxReason>> = {
   BAD_ALIAS: 'bad-start',
   TAG_RESOLVE_FAILED: 'bad-start',
   BAD_INDENT: 'bad-indent',
-  TAB_AS_INDENT: 'bad-indent',
+  TAB_AS_INDENT: 'tab',
   BAD_PROP_ORDER: 'bad-start',
   BLOCK_IN_FLOW: 'unclosed-bracket',
   BLOCK_AS_IMPLICIT_KEY: 'text-after-value',

@@ -215,3 +215,21 @@ describe('checks on officers', () => {
     it(name, () => assert.deepEqual(found(plan), finds));
   }
 });
+
+describe('an officer whom nobody knows', () => {
+  const listOf = (count: number) =>
+    `officers:\n${Array.from({ length: count }, (_, i) => `  o${i}:\n    title: Officer ${i}\n`).join('')}`;
+  const adviceWith = (count: number) => {
+    const text = examplePlan({ actions: ['lead-officer: Chief Nurse'], blocks: listOf(count) });
+    const told = judgeText(text, {}, family).problems.map(({ message }) => message);
+    return told.find((message) => message.startsWith('Chief Nurse'))?.replace(/^.*meant\. /, '');
+  };
+
+  it('is told with the titles of a short list', () => {
+    assert.equal(
+      adviceWith(4),
+      'Add the role to the list, which has Officer 0, Officer 1, Officer 2 and Officer 3, or name the one that is meant.',
+    );
+    assert.equal(adviceWith(5), 'Add the role to the list, or name the one that is meant.');
+  });
+});

@@ -88,7 +88,7 @@ export const syntax = faultCheck({
   run(fault, source, report) {
     const { start, end, reason, mend } = fault;
     const fix = mend ? { title: titleOf(reason, mend), edit: mend } : missingColon(fault, source);
-    const [wrong, advice] = bulletOf(fault, source) ?? words[reason];
+    const [wrong, advice] = words[reason];
     const cost = mend
       ? 'other programs stop reading the plan here'
       : 'what it says is in no check and in no report';
@@ -104,32 +104,8 @@ function wrongStart({ reason, start }: SyntaxFault, source: string): string | un
   if (reason === 'text-after-value' && /["']/.test(mark)) {
     return 'This text goes on after its second quotation mark';
   }
-  if (reason === 'bad-indent') return tabOf(start, source);
   if (reason !== 'bad-start' || !/[^\p{L}\p{N}]/u.test(mark)) return undefined;
   return `A text that begins with ${mark} must stand in quotes`;
-}
-
-/** A tab looks as if it lined up. Where it begins the line below, YAML may tell this one. */
-function tabOf(start: number, source: string): string | undefined {
-  const [line = '', below = ''] = source
-    .slice(source.lastIndexOf('\n', start - 1) + 1)
-    .split('\n', 2);
-  if (/^ *\t/.test(line)) return 'This line begins with a tab, not with spaces';
-  if (/^ *\t/.test(below)) return 'The line below begins with a tab, not with spaces';
-  return undefined;
-}
-
-/** A bullet as Word writes it, pasted where no list goes on. */
-function bulletOf(
-  { reason, start, end }: SyntaxFault,
-  source: string,
-): readonly [string, string] | undefined {
-  if (reason !== 'text-after-value') return undefined;
-  if (!/^[•·●▪◦‣–]\s/.test(source.slice(start, end))) return undefined;
-  return [
-    'This bullet stands in no list',
-    'Write - and a space instead of it, further in than the field that it goes with.',
-  ];
 }
 
 function titleOf(reason: SyntaxReason, { start, end, text }: Mend): string {
