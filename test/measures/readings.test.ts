@@ -1,5 +1,6 @@
 /**
- * What is read in every criterion that rules are made on: `test/measures/readings/` has a file for each origin.
+ * What is read in every criterion that rules are made on, and in each form in which numbers, times and dates are
+ * written: `test/measures/readings/` has a file for each origin.
  * A change of a rule shows there which readings it changes; `UPDATE_READINGS=1` writes them as they are now.
  * Whether they are right is said by the labels of the corpus.
  */
@@ -19,6 +20,7 @@ import {
 } from '../../server/measures/helps';
 import { type Reading, readCriterion } from '../../server/measures/reading';
 import { labelledCriteria } from './corpus';
+import { forms } from './forms';
 
 const folder = join(__dirname, '../../../test/measures/readings');
 
@@ -73,6 +75,7 @@ const byOrigin = new Map<string, string[]>();
 for (const { origin, text } of labelledCriteria('work')) {
   byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), text]);
 }
+byOrigin.set('forms', [...forms]);
 
 if (process.env['UPDATE_READINGS'] === '1') {
   mkdirSync(folder, { recursive: true });

@@ -6,7 +6,12 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   list(
     `january jan, february feb, march mar, april apr, may, june jun, july jul, august aug,
      september sept sep, october oct, november nov, december dec`,
-  ).flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+  ).flatMap((names, index) =>
+    names
+      .split(' ')
+      .flatMap((name) => [name, `mid-${name}`, `early-${name}`, `late-${name}`])
+      .map((name) => [name, index + 1] as const),
+  ),
 );
 
 /** First and last month of seasons and school terms, inclusive. */
@@ -112,7 +117,7 @@ export const DATE_LEADS = new Set([
   ...list(
     `the, end, of, early, late, mid, middle, start, beginning, close, month, year, years,
      financial, calendar, academic, school, fiscal, and, with, to, -, (, *, _, effect, course, last, day,
-     date, deadline, backstop, statutory`,
+     date, deadline, backstop, statutory, first, second`,
   ),
   ...MONTHS.keys(),
 ]);
@@ -122,7 +127,7 @@ export const DATE_STARTS = new Set([
   ...MONTHS.keys(),
   ...SEASONS.keys(),
   ...list(
-    'quarter, fy, eofy, fiscal, financial, academic, school, calendar, this, next, new, year',
+    'quarter, half, fy, eofy, fiscal, financial, academic, school, calendar, this, next, new, year',
   ),
 ]);
 

@@ -12,9 +12,25 @@ const MOVES_BY = { up: 'increase-by', down: 'reduce-by', better: 'increase-by' }
 /** An amount, or a duration that is one ('to 15 days'). */
 export type Figure = MentionOf<'amount' | 'duration'>;
 
+/** The number and the unit of '24hrs', which are one word. */
+function gluedAt(
+  source: Source,
+  { from, to, sense }: Figure,
+): { readonly number: Stretch; readonly unit: Stretch } | undefined {
+  const { raw, start, end } = at(source.tokens, from);
+  const isOne = sense.kind === 'duration' && to === from + 1;
+  const [, number, unit] = (isOne && /^(\d+(?:\.\d+)?)([a-z]+)$/i.exec(raw)) || [];
+  if (number === undefined || unit === undefined) return undefined;
+  const middle = start + number.length;
+  return { number: { text: number, start, end: middle }, unit: { text: unit, start: middle, end } };
+}
+
 /** The number that a mention stands for, without the sign or words of its unit. */
-export function amountOf(source: Source, { from, to, sense }: Figure): Amount {
+export function amountOf(source: Source, figure: Figure): Amount {
+  const { from, to, sense } = figure;
   const { unit, value, upper } = sense;
+  const glued = gluedAt(source, figure);
+  if (glued) return { ...glued.number, value };
   const before = unit !== undefined && unit.from === from && unit.to < to ? unit.to : from;
   const after = unit !== undefined && unit.from > from && unit.from < to ? unit.from : to;
   const stretch = stretchOf(source, { from: before, to: after });
@@ -22,7 +38,10 @@ export function amountOf(source: Source, { from, to, sense }: Figure): Amount {
 }
 
 /** What it counts: '%', 'audits', '£', 'days', 'per 10,000'. */
-export function unitOf(source: Source, { sense }: Figure): Stretch | undefined {
+export function unitOf(source: Source, figure: Figure): Stretch | undefined {
+  const { sense } = figure;
+  const glued = gluedAt(source, figure);
+  if (glued) return glued.unit;
   const run = sense.kind === 'amount' ? (sense.unit ?? sense.rate) : sense.unit;
   return run && stretchOf(source, run);
 }

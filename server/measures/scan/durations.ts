@@ -51,7 +51,7 @@ export function durationAt(tokens: readonly Token[], from: number): Mention | un
   if (isCompound && after.kind !== 'end' && !PERIOD_WORDS.has(after.key) && !endsPhrase(after)) {
     return { from, to, sense: { kind: 'aside', rule: 'name' } };
   }
-  const days = amount.value * (TIME_UNITS.get(at(tokens, to - 1).key) ?? 0);
+  const days = amount.value * (TIME_UNITS.get(amount.unit ?? at(tokens, to - 1).key) ?? 0);
   const { role, lead } = roleOf(tokens, from, to, days);
   const { value, upper } = amount;
   const range = upper === undefined ? {} : { upper };
@@ -65,8 +65,12 @@ export function durationAt(tokens: readonly Token[], from: number): Mention | un
 function amountAt(
   tokens: readonly Token[],
   from: number,
-): { value: number; upper?: number; to: number } | undefined {
+): { value: number; upper?: number; unit?: string; to: number } | undefined {
   const { key } = at(tokens, from);
+  const isHalf = key === 'half' && /^an?$/.test(at(tokens, from + 1).key);
+  if (isHalf && TIME_UNITS.has(at(tokens, from + 2).key)) {
+    return { value: 0.5, to: from + 2 };
+  }
   if (key === 'a' || key === 'an') {
     return { value: 1, to: from + 1 };
   }
@@ -100,11 +104,16 @@ function amountAt(
   }
   const glued = /^(\d+(?:\.\d+)?)(hrs?|h|days?|wks?|weeks?|mths?|months?|yrs?|mins?)$/.exec(key);
   if (glued !== null) {
-    return { value: Number(glued[1]), to: from };
+    const [, value, unit = ''] = glued;
+    return { value: Number(value), unit: unit === 'h' ? 'hour' : unit, to: from };
   }
   const low = quantityAt(tokens, from);
   if (low === undefined) {
     return undefined;
+  }
+  const isAndHalf = ['and', 'a', 'half'].every((word, i) => at(tokens, low.to + i).key === word);
+  if (isAndHalf) {
+    return { value: low.value + 0.5, to: low.to + 3 };
   }
   const isFrom = at(tokens, from - 1).key === 'from';
   const joins = !isFrom && /^(?:-|–|to|or)$/.test(at(tokens, low.to).key);
@@ -114,8 +123,12 @@ function amountAt(
     : { value: low.value, upper: high.value, to: high.to };
 }
 
-/** 'three quarters of complaints', 'falls by three quarters'. */
+/** 'three quarters of complaints', 'falls by three quarters', 'a quarter of complaints'. */
 function isFraction(tokens: readonly Token[], from: number, value: number, to: number): boolean {
+  const isQuarter = at(tokens, from).key === 'a' && at(tokens, from + 1).key === 'quarter';
+  if (isQuarter && at(tokens, to).key === 'of') {
+    return !/^(?:within|in|after|once|twice|times)$/.test(at(tokens, from - 1).key);
+  }
   const isQuarters = at(tokens, to - 1).key === 'quarters' && value < 4 && to === from + 2;
   const isPart = at(tokens, to).key === 'of' || /^(?:by|to|least)$/.test(at(tokens, from - 1).key);
   return isQuarters && isPart;

@@ -13,7 +13,8 @@ export interface Token {
 }
 
 const ADDRESS = /https?:\/\/\S+|www\.\S+/u;
-const NUMBER = /\d+(?:[.,]\d+)*[\p{L}\d]*/u;
+// 'pc' is a word of its own wherever it stands: '95pc'.
+const NUMBER = /\d+(?:[.,]\d+)*(?=pc(?![\p{L}\d]))|\d+(?:[.,]\d+)*[\p{L}\d]*/u;
 const WORD = /\p{L}[\p{L}\p{M}\d]*(?:['’\u2011-]\p{L}[\p{L}\p{M}\d]*)*/u;
 const MARK = /\r?\n|[^\s]/u;
 

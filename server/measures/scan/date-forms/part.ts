@@ -19,6 +19,16 @@ export const quarter: DateForm = (tokens, from) => {
   return year === undefined ? { to } : { to: year.to, days: year.days && partOf(name, year.days) };
 };
 
+/** The 'half of 2021' of 'the second half of 2021', 'the first half of 2021/22'. */
+export const half: DateForm = (tokens, from) => {
+  const which = { first: 'h1', second: 'h2' }[at(tokens, from - 1).key];
+  if (which === undefined || at(tokens, from).key !== 'half' || at(tokens, from + 1).key !== 'of') {
+    return undefined;
+  }
+  const year = yearOrYears(tokens, from + 2) ?? namedYear(tokens, from + 2);
+  return year && { to: year.to, days: year.days && partOf(which, year.days) };
+};
+
 /** 'autumn term 2021', 'spring 2021', 'Christmas', 'this financial year', 'year end'. */
 export const season: DateForm = (tokens, from) => {
   const { key } = at(tokens, from);
