@@ -13,6 +13,15 @@ describe('the date that a text means', () => {
     ['Septmber 2026', '2026-09'],
     ['By the end of March 2027', '2027-03'],
     ['31/03/2027 (first draft)', '2027-03-31'],
+    ["Oct '26", '2026-10'],
+    ['FY27', '2027-03'],
+    ['FY 2026-27', '2027-03'],
+    ['Q1 2026/27', '2026-06'],
+    ['Q4 2026/27', '2027-03'],
+    ['end of Q3 FY27', '2026-12'],
+    ['by the end of 2026/27', '2027-03'],
+    ['Q1 2027', undefined],
+    ['2026/28', undefined],
     ['June 26', undefined],
     ['from September 2026', undefined],
     ['March 2027 and March 2028', undefined],
@@ -27,6 +36,20 @@ describe('the date that a text means', () => {
       assert.equal(meantDate(text)?.iso, iso);
     });
   }
+});
+
+describe('a deadline that goes on', () => {
+  const titles = (deadline: string) =>
+    judgeExample({ actions: [`deadline: ${deadline}`] })
+      .problems.flatMap(({ fixes }) => fixes)
+      .map(({ title }) => title);
+
+  it('is offered as the one word for it', () => {
+    for (const deadline of ['On-going', 'Ongoing, reviewed quarterly'])
+      assert.deepEqual(titles(deadline), ['Change the deadline to ongoing'], deadline);
+    assert.deepEqual(titles('Ongoing'), ["Add 'review-every' to fill in"]);
+    assert.deepEqual(titles('as it goes on'), []);
+  });
 });
 
 describe('checks on deadlines', () => {

@@ -1,6 +1,6 @@
 import type { Expected } from '../../plan/faults';
 import { type Fix, faultCheck } from '../check';
-import { meantDate } from '../support/meant-date';
+import { type MeantDate, meantDate } from '../support/meant-date';
 
 export const invalidDeadline = faultCheck({
   id: 'deadlines/invalid',
@@ -30,7 +30,7 @@ export const invalidDeadline = faultCheck({
     const written = text.replace(/^(["'])(.*)\1$/s, '$2').trim();
     const said = messageOf(expected, written);
     if (said === undefined) return;
-    const meant = meantDate(written);
+    const meant = meantDate(written) ?? meantOngoing(written);
     const fixes: Fix[] = [];
     if (meant) {
       const edit = { do: 'replace', path, text: meant.iso } as const;
@@ -43,6 +43,12 @@ export const invalidDeadline = faultCheck({
     report({ path, extent: { start, end }, message: said, fixes });
   },
 });
+
+/** 'On-going', 'Ongoing, reviewed quarterly'. */
+function meantOngoing(written: string): MeantDate | undefined {
+  const isMeant = /^on-?going\b/i.test(written) && !/^ongoing$/i.test(written);
+  return isMeant ? { iso: 'ongoing', label: 'ongoing' } : undefined;
+}
 
 function messageOf(expected: Expected, written: string): string | undefined {
   if (expected.kind === 'impossible-date') {

@@ -19,15 +19,17 @@ export interface MeantDate {
 export function meantDate(text: string): MeantDate | undefined {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return undefined;
-  for (const reading of [withCentury, dayFirst, withMonth, onlyDate]) {
+  for (const reading of [withCentury, dayFirst, inFinancialYear, withMonth, onlyDate]) {
     const meant = spanOf(reading(trimmed));
     if (meant) return { iso: toIsoText(meant), label: labelOf(meant) };
   }
   return undefined;
 }
 
-/** '31/10/26', '31 October 26', 'Oct-26'. 'June 26' may be a day of June. */
+/** '31/10/26', '31 October 26', 'Oct-26', "Oct '26". 'June 26' may be a day of June. */
 function withCentury(text: string): string | undefined {
+  const [, month, year] = /^([a-z]+) ?['’](\d\d)$/i.exec(text) ?? [];
+  if (year !== undefined) return `${month} 20${year}`;
   const isShort = /^\d{1,2}([-/. ])(?:\d{1,2}|[a-z]+)\1\d\d$|^[a-z]+-\d\d$/i.test(text);
   return isShort ? text.replace(/\d\d$/, '20$&') : undefined;
 }
@@ -36,6 +38,20 @@ function withCentury(text: string): string | undefined {
 function dayFirst(text: string): string | undefined {
   const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(text);
   return parts && Number(parts[2]) > 12 ? `${parts[2]}/${parts[1]}/${parts[3]}` : undefined;
+}
+
+/** 'Q4 2026/27', 'FY27', 'end of FY 2026-27': the last month of the quarter or of the year, which begins in April. */
+function inFinancialYear(text: string): string | undefined {
+  const parts =
+    /^(?:(?:by )?(?:the )?end (?:of )?)?(?:q([1-4])[\s,]*)?(fy ?)?(?:(20\d\d)[/-])?(?:20)?(\d\d)$/i.exec(
+      text,
+    );
+  const [, quarter, named, first, last] = parts ?? [];
+  const isYear = first === undefined ? named : (Number(first) + 1) % 100 === Number(last);
+  if (last === undefined || !isYear) return undefined;
+  const month = ['June', 'September', 'December', 'March'][Number(quarter ?? 4) - 1];
+  const isNext = month === 'March';
+  return `${month} ${isNext ? `20${last}` : Number(`20${last}`) - 1}`;
 }
 
 /** '31 Ocotber 2026'. */
