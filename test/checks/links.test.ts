@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Example } from '../../server/checks/check';
 import { examplePlan } from '../../server/checks/support/example';
 import { applied, judgeExample, judgeText } from '../support/judged';
+import { planSnapshot } from '../support/snapshots';
 import { told } from '../support/told';
 
 const sources = `sources:
@@ -150,6 +151,37 @@ describe('the recommendation that is meant', () => {
       ]),
       [['O25.9 again.', 12]],
     );
+  });
+});
+
+describe('the number of a recommendation behind a source', () => {
+  const mendedLinks = (links: string): string | undefined => {
+    const text = examplePlan({ actions: [`links: ${links}`], blocks: sources });
+    const { plan, verdict } = planSnapshot(text);
+    const [problem] = verdict.problems.filter(({ check }) => check === 'links/unknown-source');
+    const [fix] = problem?.fixes ?? [];
+    assert.ok(problem && fix, links);
+    assert.match(problem.message, /Did you mean O25\.2\?$/, links);
+    return /links: (.*)/.exec(applied(text, fix.edits(plan)))?.[1];
+  };
+
+  it('is one of its recommendations, and no code of its own', () => {
+    assert.equal(mendedLinks('O25.1/2'), 'O25.1/O25.2');
+    assert.equal(mendedLinks('[O25.1, 2]'), '[O25.1, O25.2]');
+    assert.equal(mendedLinks('OFSTED25.1, BAU, O25.1 & 2'), 'OFSTED25.1, BAU, O25.1 & O25.2');
+    assert.equal(mendedLinks('O25 2'), 'O25.2');
+    assert.equal(mendedLinks('O25/2/1'), 'O25.2/1');
+  });
+
+  it('is a code where the source before it has none such', () => {
+    for (const links of ['BAU/2', 'O25.1/7', '2']) {
+      const { problems } = judgeText(
+        examplePlan({ actions: [`links: ${links}`], blocks: sources }),
+      );
+      const messages = problems.map(({ message }) => message).join('\n');
+      assert.doesNotMatch(messages, /Did you mean O25\./, links);
+      assert.match(messages, /is in no list of sources/, links);
+    }
   });
 });
 

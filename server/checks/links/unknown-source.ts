@@ -1,4 +1,5 @@
 import { nearestSource } from '../../plan/links';
+import type { Link } from '../../plan/values';
 import type { SourceList } from '../../workspace/lists';
 import { actionCheck, type Fix, type Spot } from '../check';
 import { listed } from '../support/naming';
@@ -31,22 +32,28 @@ export const unknownSource = actionCheck({
   run({ action, sources }, report) {
     // Where there is no list at all, that is the problem, and it is told.
     if (sources.entries.length === 0) return;
-    const places = new Map<string, Spot[]>();
-    for (const { source: code, item, start } of action.links ?? []) {
-      if (sources.find(code)) continue;
-      const spot = { path: ['links', item], stretch: { start, end: start + code.length } };
-      places.set(code, [...(places.get(code) ?? []), spot]);
+    const places = new Map<string, Unknown[]>();
+    let before: Link | undefined;
+    for (const link of action.links ?? []) {
+      const { source: code } = link;
+      if (sources.find(code)) before = link;
+      else places.set(code, [...(places.get(code) ?? []), unknownAt(link, before, sources)]);
     }
     for (const [code, [first, ...others]] of places) {
       if (!first) continue;
-      const near = joining.test(code) ? undefined : nearestSource(code, sourceNames(sources));
-      const advice = adviceFor(code, near, sources);
+      const isJoining = joining.test(code);
+      const near = isJoining ? undefined : nearestSource(code, sourceNames(sources));
+      const advice = first.meant
+        ? `Did you mean ${first.meant}?`
+        : adviceFor(code, isJoining, near, sources);
       report({
-        ...first,
+        ...first.spot,
         cause: code,
-        message: `${joining.test(code) ? `'${code}'` : code} is in no list of sources, so nobody can tell what this action answers. ${advice}`,
-        related: others.map((spot) => ({ ...spot, message: `${code} again.` })),
-        fixes: fixesFor(code, near, [first, ...others], sources),
+        message: `${isJoining ? `'${code}'` : code} is in no list of sources, so nobody can tell what this action answers. ${advice}`,
+        related: others.map(({ spot }) => ({ ...spot, message: `${code} again.` })),
+        fixes: first.meant
+          ? recommend(first.meant, [first, ...others])
+          : fixesFor(code, near, [first.spot, ...others.map(({ spot }) => spot)], sources),
       });
     }
   },
@@ -55,8 +62,37 @@ export const unknownSource = actionCheck({
 /** What people write between two codes. */
 const joining = /^(?:and|or)$/i;
 
-function adviceFor(code: string, near: string | undefined, { entries }: SourceList): string {
-  if (joining.test(code)) return 'Write commas between codes.';
+interface Unknown {
+  readonly spot: Spot;
+  /** The recommendation of the source before it that it numbers: '2' behind 'O25.1'. */
+  readonly meant?: string;
+  /** What to put it in place of: the source, too, where that stands right before it and alone. */
+  readonly instead: Spot;
+}
+
+function unknownAt(link: Link, before: Link | undefined, sources: SourceList): Unknown {
+  const { source: code, item, start } = link;
+  const spot = { path: ['links', item], stretch: { start, end: start + code.length } };
+  const known = before && sources.find(before.source)?.values.recommendations?.has(code);
+  if (!known || link.recommendation !== undefined) return { spot, instead: spot };
+  const isAlone = before.recommendation === undefined && before.item === item;
+  const whole = { ...spot, stretch: { ...spot.stretch, start: before.start } };
+  return { spot, meant: `${before.source}.${code}`, instead: isAlone ? whole : spot };
+}
+
+function recommend(meant: string, places: readonly Unknown[]): readonly Fix[] {
+  const same = places.filter((place) => place.meant === meant);
+  const edits = same.map(({ instead }) => ({ do: 'replace', ...instead, text: meant }) as const);
+  return [{ title: `Change to ${meant}`, edits }];
+}
+
+function adviceFor(
+  code: string,
+  isJoining: boolean,
+  near: string | undefined,
+  { entries }: SourceList,
+): string {
+  if (isJoining) return 'Write commas between codes.';
   if (near) return `Did you mean ${near}? Otherwise add ${code} to the list.`;
   const known = listed(entries.map(({ id }) => id));
   return `Add it to the list, which has ${known}, or link to the source that is meant.`;
