@@ -14,6 +14,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, transform } from 'esbuild';
+import { withInlined } from './bundled.mjs';
 import { notices } from './notices.mjs';
 import { prepared } from './prepared.mjs';
 import { billOfMaterials } from './sbom.mjs';
@@ -114,7 +115,8 @@ for (const { path, text } of scripts.flatMap(({ outputFiles }) => outputFiles)) 
   await put(path, text);
 }
 
-const inputs = [...programs, ...scripts].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const read = [...programs, ...scripts].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const inputs = await withInlined(root, read);
 await put(join(dist, 'THIRD-PARTY-NOTICES.txt'), await notices(root, inputs));
 await put(join(dist, 'sbom.cdx.json'), await billOfMaterials(root, inputs));
 
