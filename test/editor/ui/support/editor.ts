@@ -91,7 +91,8 @@ export class Editor {
       await page.keyboard.press('F1');
       await this.input.fill(`>${command}`);
       await rows.first().waitFor();
-      if (await chosen.isVisible()) break;
+      // The rows are those of before until the palette has caught up with what was typed.
+      if (await isSoon(chosen)) break;
       // Commands of extensions come into the palette only when it is opened after they are known.
       await page.keyboard.press('Escape');
     }
@@ -157,4 +158,12 @@ export class Editor {
   private get input(): Locator {
     return this.page.locator('.quick-input-widget input').first();
   }
+}
+
+/** Whether something comes into sight before long. */
+function isSoon(wanted: Locator): Promise<boolean> {
+  return wanted.waitFor({ timeout: 2_000 }).then(
+    () => true,
+    () => false,
+  );
 }
