@@ -99,7 +99,7 @@ function beforeBreak(text: string, start: number, end: number): number {
 }
 
 function mended(text: string): { reading: YamlReading; applied: readonly Repair[] } {
-  let { reading, current, applied } = prepared(text);
+  let { reading, current, applied } = mendedAtOnce(text);
   let budget = mendBudget + 2 * text.length;
   while (reading.errors.length > 0 && applied.length < mendLimit) {
     const [error] = reading.errors;
@@ -136,7 +136,7 @@ interface MendedText {
 }
 
 /** A text with what is wrong in many lines at once mended first, where it can be read better so. */
-function prepared(text: string): MendedText {
+function mendedAtOnce(text: string): MendedText {
   let best: MendedText = { reading: readYaml(text), current: text, applied: [] };
   for (const repairsOf of [untabbed, closedQuotes]) {
     if (best.reading.errors.length === 0) break;

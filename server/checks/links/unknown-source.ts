@@ -52,7 +52,7 @@ export const unknownSource = actionCheck({
         message: `${isJoining ? `'${code}'` : code} is in no list of sources, so nobody can tell what this action answers. ${advice}`,
         related: others.map(({ spot }) => ({ ...spot, message: `${code} again.` })),
         fixes: first.meant
-          ? recommend(first.meant, [first, ...others])
+          ? [recommend(first.meant, [first, ...others])]
           : fixesFor(code, near, [first.spot, ...others.map(({ spot }) => spot)], sources),
       });
     }
@@ -80,10 +80,17 @@ function unknownAt(link: Link, before: Link | undefined, sources: SourceList): U
   return { spot, meant: `${before.source}.${code}`, instead: isAlone ? whole : spot };
 }
 
-function recommend(meant: string, places: readonly Unknown[]): readonly Fix[] {
+function recommend(meant: string, places: readonly Unknown[]): Fix {
   const same = places.filter((place) => place.meant === meant);
-  const edits = same.map(({ instead }) => ({ do: 'replace', ...instead, text: meant }) as const);
-  return [{ title: `Change to ${meant}`, edits }];
+  return changeTo(
+    meant,
+    same.map(({ instead }) => instead),
+  );
+}
+
+function changeTo(text: string, places: readonly Spot[]): Fix {
+  const edits = places.map((spot) => ({ do: 'replace', ...spot, text }) as const);
+  return { title: `Change to ${text}`, edits };
 }
 
 function adviceFor(
@@ -105,10 +112,7 @@ function fixesFor(
   sources: SourceList,
 ): readonly Fix[] {
   const fixes: Fix[] = [];
-  if (near) {
-    const edits = places.map((spot) => ({ do: 'replace', ...spot, text: near }) as const);
-    fixes.push({ title: `Change to ${near}`, edits });
-  }
+  if (near) fixes.push(changeTo(near, places));
   if (joining.test(code)) {
     const edits = places.map((spot) => ({ do: 'remove', ...spot }) as const);
     return [{ title: `Take out '${code}'`, edits }];

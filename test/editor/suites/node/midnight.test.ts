@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { commands, type Diagnostic } from 'vscode';
@@ -23,6 +23,7 @@ async function lateIn(progress: Progress): Promise<number | undefined> {
 const restart = () => commands.executeCommand('goldenThread.restartServer');
 
 describe('midnight', () => {
+  const clock = join(tmpdir(), `golden-thread-clock-${process.pid}`);
   const before = variables.map((name) => [name, process.env[name]] as const);
 
   after(async () => {
@@ -31,10 +32,10 @@ describe('midnight', () => {
       else process.env[name] = value;
     }
     await restart();
+    await rm(clock, { force: true });
   });
 
   it('makes late what was due, in problems and in the tree, with nobody at the keyboard', async () => {
-    const clock = join(tmpdir(), `golden-thread-clock-${process.pid}`);
     await writeFile(clock, '2026-06-30T23:59:50');
     // The bundle of the suites lies beside the clock.
     process.env['NODE_OPTIONS'] = `--require ${join(__dirname, 'clock.js')}`;
