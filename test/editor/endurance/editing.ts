@@ -1,10 +1,10 @@
 /** What an author does all day, by keyboard and mouse, with every text at its end as it was before. */
 
-import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Editor, longest } from '../ui/support/editor';
+import { until } from '../machine/until';
+import type { Editor } from '../ui/support/editor';
 import { stage } from '../ui/support/stage';
 
 /** Plans of the samples, each with words of lines in which to write. */
@@ -62,14 +62,15 @@ export class Author {
   /** Runs a command; again where a busy machine has let the key that was to carry it out go by. */
   private async run(command: string): Promise<void> {
     const { page } = this.editor;
-    for (;;) {
+    await until(`'${command}' is never run`, async () => {
       await this.editor.choose(command);
       const done = page
         .locator('.quick-input-widget')
         .waitFor({ state: 'hidden', timeout: missed });
-      if (await done.then(always, never)) return;
+      if (await done.then(always, never)) return true;
       await page.keyboard.press('Escape');
-    }
+      return undefined;
+    });
   }
 
   /** Asks what could be written, takes the first, and takes it back. */
@@ -100,22 +101,22 @@ export class Author {
   /** Undoes until the file has its text of before. */
   private async takeBack(file: string, text: string): Promise<void> {
     const { page } = this.editor;
-    const end = Date.now() + longest;
-    while ((await onDisk(file)) !== text) {
-      assert.ok(Date.now() < end, `What was written in ${file} cannot be undone`);
+    await until(`What was written in ${file} cannot be undone`, async () => {
+      if ((await onDisk(file)) === text) return true;
       for (let i = 0; i < 5; i++) await page.keyboard.press('Control+z');
       await page.keyboard.press('Control+s');
       await sleep(100);
-    }
+      return undefined;
+    });
   }
 
   private async save(file: string, is: (text: string) => boolean): Promise<void> {
     await this.editor.page.keyboard.press('Control+s');
-    const end = Date.now() + longest;
-    while (!is(await onDisk(file))) {
-      assert.ok(Date.now() < end, `${file} is not saved`);
+    await until(`${file} is not saved`, async () => {
+      if (is(await onDisk(file))) return true;
       await sleep(20);
-    }
+      return undefined;
+    });
   }
 }
 

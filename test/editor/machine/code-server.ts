@@ -8,6 +8,7 @@ import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import type { InstalledEditor } from './install';
 import { processes } from './processes';
+import { until } from './until';
 
 const run = promisify(execFile);
 
@@ -81,14 +82,14 @@ export class CodeServer {
 
   /** Ends the extensions of windows that are closed: by themselves they wait for these to come back. */
   async endExtensions(): Promise<void> {
-    for (;;) {
+    await until('The extensions of a window never end', async () => {
       const hosts = (await processes()).filter(
         ({ parent, command }) =>
           parent === this.child.pid && command.includes('--type=extensionHost'),
       );
-      if (hosts.length === 0) return;
       for (const { pid } of hosts) end(pid);
-    }
+      return hosts.length === 0 || undefined;
+    });
   }
 
   /** Ends it. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { until } from '../machine/until';
 import { type Editor, type Theme, themes } from './support/editor';
 import { Form } from './support/form';
 import { pictures, stage } from './support/stage';
@@ -23,7 +24,9 @@ async function openTree(editor: Editor) {
 /** Waits until the editor has stored a text: what it is told to remember it writes when it has the time. */
 async function untilStored(page: Page, text: string): Promise<void> {
   // A function that is waited for in the page may give no promise: every promise counts as true.
-  while (!(await page.evaluate(isStored, text)));
+  await until(`'${text}' is not remembered`, async () => {
+    return (await page.evaluate(isStored, text)) || undefined;
+  });
 }
 
 async function isStored(text: string): Promise<boolean> {
@@ -97,7 +100,10 @@ describe('the tree of progress', () => {
         await page.keyboard.press('Enter');
       };
       await choose('Copy ref');
-      while ((await page.evaluate(() => navigator.clipboard.readText())) !== 'CS7');
+      await until('The ref is not copied', async () => {
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        return copied === 'CS7' || undefined;
+      });
       await choose('Set status');
       await Form.shown(editor).answer('How does the work stand?', 'risk');
       await row(/^CS7 .*at risk/i).waitFor();

@@ -5,7 +5,8 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { examplePlan } from '../../../server/checks/support/example';
 import { processes } from '../machine/processes';
-import { Editor, longest } from './support/editor';
+import { until } from '../machine/until';
+import { Editor } from './support/editor';
 import { untilSeen } from './support/on-disk';
 import { pictures, stage } from './support/stage';
 
@@ -28,10 +29,10 @@ async function replaceAndSave({ page }: Editor, old: string, by: string): Promis
 }
 
 async function untilOnDisk(text: string): Promise<void> {
-  for (const end = Date.now() + longest; Date.now() < end; ) {
-    if ((await readFile(join(stage().folder, file), 'utf8')).includes(text)) return;
-  }
-  throw new Error(`'${text}' is not saved`);
+  await until(`'${text}' is not saved`, async () => {
+    const stored = await readFile(join(stage().folder, file), 'utf8');
+    return stored.includes(text) || undefined;
+  });
 }
 
 /** The problem in the view that follows the server; the list of all problems is one of the editor's own. */

@@ -3,7 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import type { AxeResults } from 'axe-core';
 import type { Frame } from 'playwright-core';
-import { type Editor, longest } from './editor';
+import { until } from '../../machine/until';
+import type { Editor } from './editor';
 
 /** Such a page, as it is seen. */
 export class AccountPage {
@@ -15,12 +16,12 @@ export class AccountPage {
 
   /** Waits for the page whose heading begins so. */
   static async shown({ page }: Editor, heading: string): Promise<AccountPage> {
-    for (const end = Date.now() + longest; Date.now() < end; ) {
+    return await until(`No page is shown that is called ${heading}`, async () => {
       for (const frame of page.frames()) {
         if (await hasHeading(frame, heading)) return new AccountPage(frame);
       }
-    }
-    throw new Error(`No page is shown that is called ${heading}`);
+      return undefined;
+    });
   }
 
   /** What the library of accessibility rules finds in it. */

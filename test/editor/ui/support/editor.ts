@@ -3,6 +3,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { CodeServer } from '../../machine/code-server';
 import { addressOf } from '../../machine/in-chromium';
+import { longest, until } from '../../machine/until';
 
 /** How a window looks. */
 export const themes = {
@@ -23,9 +24,6 @@ export interface WindowOptions {
   readonly scale?: number;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
-
-/** What takes longer than this, in milliseconds, never comes, however slow the machine. */
-export const longest = 120_000;
 
 /** How long a message that is there takes to be listed, in milliseconds; it is looked for again after it. */
 const untilListed = 1000;
@@ -87,15 +85,16 @@ export class Editor {
     const rows = page.locator('.quick-input-list .monaco-list-row');
     // Enter takes the row with the focus, wherever else the command stands.
     const chosen = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command });
-    for (;;) {
+    await until(`The palette never offers '${command}'`, async () => {
       await page.keyboard.press('F1');
       await this.input.fill(`>${command}`);
       await rows.first().waitFor();
       // The rows are those of before until the palette has caught up with what was typed.
-      if (await isSoon(chosen)) break;
+      if (await isSoon(chosen)) return true;
       // Commands of extensions come into the palette only when it is opened after they are known.
       await page.keyboard.press('Escape');
-    }
+      return undefined;
+    });
     await page.keyboard.press('Enter');
   }
 
@@ -137,11 +136,11 @@ export class Editor {
     await this.input.waitFor({ state: 'hidden' });
     const message = this.messages(text);
     // A list that was opened before there was any message may have closed again.
-    for (;;) {
+    return await until(`No message says '${text}'`, async () => {
       await this.run('Notifications: Show Notifications');
       await this.page.waitForTimeout(untilListed);
-      if (await message.first().isVisible()) return message;
-    }
+      return (await message.first().isVisible()) ? message : undefined;
+    });
   }
 
   /** Those messages in the list that is shown now. */

@@ -1,6 +1,7 @@
 /** Forms of the extension, answered by keyboard alone. */
 
 import type { Locator } from 'playwright-core';
+import { until } from '../../machine/until';
 import type { Editor } from './editor';
 import { untilServerRuns } from './server-process';
 import { stage } from './stage';
@@ -54,30 +55,39 @@ export class Form {
 
   /** Types over what is there: again where a question that had just come up took it away. */
   async type(text: string): Promise<void> {
-    const input = this.widget.locator('input[type="text"], input:not([type])').first();
-    do {
+    await until(`'${text}' cannot be typed`, async () => {
       await this.press('Control+a');
       await this.editor.page.keyboard.type(text);
-    } while ((await input.inputValue()) !== text);
+      if ((await this.input.inputValue()) === text) return true;
+      // The editor may give a page its focus back only when the form over it has come up: then it takes a click.
+      await this.input.click();
+      return undefined;
+    });
   }
 
   /** Says that a file goes where it was typed: again where the editor's dialog had not looked into that folder yet. */
   async accept(): Promise<void> {
-    do {
+    await until('The dialog never goes on', async () => {
       await this.press('Enter');
       await this.editor.page.waitForTimeout(untilFollowed);
-    } while (await this.widget.isVisible());
+      return (await this.widget.isVisible()) ? undefined : true;
+    });
   }
 
   /** Types, and goes on. */
   async answer(words: string, text = ''): Promise<void> {
     await this.asks(words);
-    if (text !== '') await this.type(text);
-    await this.press('Enter');
+    if (text === '') return await this.press('Enter');
+    await this.type(text);
+    await this.input.press('Enter');
   }
 
   async press(key: string): Promise<void> {
     await this.editor.page.keyboard.press(key);
+  }
+
+  private get input(): Locator {
+    return this.widget.locator('input[type="text"], input:not([type])').first();
   }
 
   private get widget(): Locator {

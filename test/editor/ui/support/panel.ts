@@ -2,7 +2,8 @@
 
 import type { Frame, Locator } from 'playwright-core';
 import type { PanelKind } from '../../../../server/protocol';
-import { type Editor, longest } from './editor';
+import { until } from '../../machine/until';
+import type { Editor } from './editor';
 import { Form } from './form';
 import { untilServerRuns } from './server-process';
 import { stage } from './stage';
@@ -39,12 +40,12 @@ export class Panel {
 
   /** The panel that is shown already, or comes back by itself. */
   static async shown({ page }: Editor, kind: PanelKind): Promise<Panel> {
-    for (const end = Date.now() + longest; Date.now() < end; ) {
+    return await until(`No ${kind} is shown`, async () => {
       for (const frame of page.frames()) {
         if (await isPanel(frame, kind)) return new Panel(frame, kind);
       }
-    }
-    throw new Error(`No ${kind} is shown`);
+      return undefined;
+    });
   }
 
   /** The panel as it comes back after the window was loaded again. */

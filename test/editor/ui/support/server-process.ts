@@ -1,7 +1,7 @@
 /** The language server's process, as the machine sees it. */
 
 import { processes } from '../../machine/processes';
-import { longest } from './editor';
+import { until } from '../../machine/until';
 
 /** Waits until a server runs from the folder `extensions` that is not the process `other`; its number. */
 export function untilServerRuns(extensions: string, other?: number): Promise<number> {
@@ -23,12 +23,4 @@ async function serversFrom(extensions: string): Promise<readonly number[]> {
   return (await processes())
     .filter(({ command }) => command.includes(extensions) && command.includes('dist/server.js'))
     .map(({ pid }) => pid);
-}
-
-async function until<T>(otherwise: string, look: () => Promise<T | undefined>): Promise<T> {
-  for (const end = Date.now() + longest; Date.now() < end; ) {
-    const found = await look();
-    if (found !== undefined) return found;
-  }
-  throw new Error(otherwise);
 }
