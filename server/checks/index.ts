@@ -25,6 +25,7 @@ import { unansweredRecommendation } from './links/unanswered-recommendation';
 import { unansweredSource } from './links/unanswered-source';
 import { unknownRecommendation } from './links/unknown-recommendation';
 import { unknownSource } from './links/unknown-source';
+import { unusableCode } from './links/unusable-code';
 import { conflictingTarget } from './measures/conflicting-target';
 import { noActuals } from './measures/no-actuals';
 import { measureWithoutOwner } from './measures/no-owner';
@@ -91,6 +92,7 @@ export const checks: readonly Check[] = [
   placeholder,
   ambiguousName,
   unknownSource,
+  unusableCode,
   unknownRecommendation,
   duplicateLink,
   unansweredSource,

@@ -1,7 +1,7 @@
 /** Steps of a fix to edits of the file's text. */
 
 import type { Fix, FixEdit } from '../checks/check';
-import type { Edit, Fragment, PlanDocument } from '../plan/document';
+import { type Edit, type Fragment, type PlanDocument, textOf } from '../plan/document';
 import type { ActionPart, Part } from '../plan/parts';
 import type { Plan } from '../plan/plan';
 import { partOf } from './located';
@@ -73,20 +73,28 @@ function lastAction(plan: Plan, part: Part): ActionPart | undefined {
   return plan.actions.findLast(({ priority }) => priority === index)?.part;
 }
 
-/** A block that the file does not have yet goes to its end. */
+/** A block that the file does not have yet goes to its end, which three dots may mark. */
 function newBlock(document: PlanDocument, step: FixEdit): Edit {
-  const length = document.fragments.reduce((sum, { text }) => sum + text.length, 0);
-  const last = document.fragments.at(-1)?.text ?? '';
+  const whole = textOf(document.fragments);
+  const end = /^\.\.\.(?!\S)/m.exec(whole)?.index ?? whole.length;
   const name =
     step.do !== 'rewrite' && typeof step.at === 'object' && 'block' in step.at ? step.at.block : '';
-  if (step.do !== 'add-field')
-    throw new Error(`No place for a fix that would ${step.do} in ${name}`);
-  const gap = last === '' || last.endsWith('\n') ? '' : '\n';
-  const colon = step.yaml.startsWith('\n') ? ':' : ': ';
-  const whole = `${step.key}${colon}${step.yaml}`.trimEnd();
-  const field = whole.replace(/\n/g, '\n  ');
-  const text = name === '' ? `${gap}\n${whole}\n` : `${gap}\n${name}:\n  ${field}\n`;
-  return { start: length, end: length, text };
+  const { key, yaml } = fieldOf(step);
+  const gap = end === 0 || whole[end - 1] === '\n' ? '' : '\n';
+  const colon = yaml.startsWith('\n') ? ':' : ': ';
+  const added = `${key}${colon}${yaml}`.trimEnd();
+  const field = added.replace(/\n/g, '\n  ');
+  const text = name === '' ? `${gap}\n${added}\n` : `${gap}\n${name}:\n  ${field}\n`;
+  return { start: end, end, text };
+}
+
+/** What a step adds, as a field of its own: an item begins its list. */
+function fieldOf(step: FixEdit): { readonly key: string; readonly yaml: string } {
+  if (step.do === 'add-field') return step;
+  const [key] = step.do === 'add-item' ? step.path : [];
+  if (step.do !== 'add-item' || key === undefined || step.path.length > 1)
+    throw new Error(`No place for a fix that would ${step.do} in a block that is not there`);
+  return { key: String(key), yaml: `\n  - ${step.yaml.replace(/\n/g, '\n    ')}` };
 }
 
 function inFile(document: PlanDocument, fragment: Fragment | undefined, edit: Edit): Edit {

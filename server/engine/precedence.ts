@@ -23,6 +23,8 @@ export const precedences: readonly Precedence[] = [
   { speaks: 'deadlines/outside-plan', silences: 'deadlines/outside-stage', where: 'same field' },
   { speaks: 'success/unknown-measure', silences: 'success/not-measurable', where: 'same field' },
   { speaks: 'success/repeats-action', silences: 'success/not-measurable', where: 'same field' },
+  { speaks: 'links/unusable-code', silences: 'links/unanswered-source', where: 'inside' },
+  { speaks: 'links/unusable-code', silences: 'links/unanswered-recommendation', where: 'inside' },
   {
     speaks: 'links/unanswered-source',
     silences: 'links/unanswered-recommendation',

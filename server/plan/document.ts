@@ -189,6 +189,16 @@ function bound(fragments: readonly Fragment[]): boolean {
   return fragments.some(({ parsed }) => parsed.unresolved.some(({ name }) => anchors.has(name)));
 }
 
+/** Where the first entry of a segment stands, as far as those before it tell. */
+function columnOf(
+  kind: Fragment['kind'],
+  { priority = -1, keys = 4, action = -1 }: ScanState,
+): number {
+  if (kind === 'action') return action < 0 ? keys + 2 : action;
+  if (kind === 'priority') return priority < 0 ? 2 : priority;
+  return 0;
+}
+
 /** A fragment that is parsed when it is first looked at. */
 function fragment(
   kind: Fragment['kind'],
@@ -203,7 +213,7 @@ function fragment(
     text,
     before,
     get parsed() {
-      parsed ??= parse(text);
+      parsed ??= parse(text, columnOf(kind, before));
       return parsed;
     },
     lineStarts: starts,

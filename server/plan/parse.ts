@@ -55,8 +55,11 @@ export function isUnread({ faults }: Parsed): boolean {
   return faults.some((fault) => fault.code === 'syntax' && fault.reason === 'too-long');
 }
 
-/** Parses a stretch of YAML. Never throws; time is linear in its length. */
-export function parse(text: string): Parsed {
+/**
+ * Parses a stretch of YAML whose first entry stands, as far as what comes before it tells, at that column. Never
+ * throws; time is linear in its length.
+ */
+export function parse(text: string, column = 0): Parsed {
   const deep = tooDeepAt(text);
   const plain = deep === undefined ? readPlain(text) : undefined;
   if (plain) return { root: plain.root, faults: [], anchors: [], unresolved: [] };
@@ -66,7 +69,7 @@ export function parse(text: string): Parsed {
     const fault: SyntaxFault = { code: 'syntax', reason: 'too-deep', start: deep, end: deep + 1 };
     return { root: undefined, faults: [...encoding, fault], anchors: [], unresolved: [] };
   }
-  const { reading, applied } = mended(text);
+  const { reading, applied } = mended(text, column);
   const read = applied.length > 0 ? moved(reading.root, applied) : reading.root;
   const back = wayBackFrom(applied);
   const left = reading.errors.slice(0, 20).map((error): SyntaxFault => {
@@ -98,8 +101,11 @@ function beforeBreak(text: string, start: number, end: number): number {
   return before;
 }
 
-function mended(text: string): { reading: YamlReading; applied: readonly Repair[] } {
-  let { reading, current, applied } = mendedAtOnce(text);
+function mended(
+  text: string,
+  column: number,
+): { reading: YamlReading; applied: readonly Repair[] } {
+  let { reading, current, applied } = mendedAtOnce(text, column);
   let budget = mendBudget + 2 * text.length;
   while (reading.errors.length > 0 && applied.length < mendLimit) {
     const [error] = reading.errors;
@@ -136,11 +142,11 @@ interface MendedText {
 }
 
 /** A text with what is wrong in many lines at once mended first, where it can be read better so. */
-function mendedAtOnce(text: string): MendedText {
+function mendedAtOnce(text: string, column: number): MendedText {
   let best: MendedText = { reading: readYaml(text), current: text, applied: [] };
   for (const repairsOf of [untabbed, closedQuotes]) {
     if (best.reading.errors.length === 0) break;
-    const found = repairsOf(best.current);
+    const found = repairsOf(best.current, column);
     if (found.length > mendsAtOnce) continue;
     const back = wayBackFrom(best.applied);
     const applied = found.reduce(

@@ -19,8 +19,11 @@ interface Placed {
   readonly tabs: number;
 }
 
-/** The repairs of all lines of a text that begin with tabs and have an entry; none where there are too many. */
-export function untabbed(text: string): readonly Repair[] {
+/**
+ * The repairs of all lines of a text that begin with tabs and have an entry; none where there are too many. The
+ * first entry stands at `column` where no other line of the text tells.
+ */
+export function untabbed(text: string, column = 0): readonly Repair[] {
   const count = text.match(/^ *\t/gm)?.length ?? 0;
   if (count === 0 || count > mostLines) return [];
   const repairs: Repair[] = [];
@@ -35,7 +38,8 @@ export function untabbed(text: string): readonly Repair[] {
     if (!entry.dash && entry.key === undefined) continue;
     const next = entries[i + 1];
     const below = next && tabsIn(text, next) === 0 ? next : undefined;
-    const indent = likelyIndent(entry, tabs, above, below);
+    const isFirst = above.length === 0;
+    const indent = isFirst && !below ? column : likelyIndent(entry, tabs, above, below);
     above.push({ entry, indent, tabs });
     const start = entry.start + entry.indent;
     const edit = { start: entry.start, end: start, text: ' '.repeat(indent) };

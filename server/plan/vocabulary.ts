@@ -15,6 +15,11 @@ export function isKnownKey(word: string): boolean {
   return known.has(word);
 }
 
+/** Whether `word` is a key of a whole file: the name of a block of a plan, or a setting. */
+export function isFileKey(word: string): boolean {
+  return [planShape, configShape].some(({ fields }) => fields?.has(word));
+}
+
 /** Whether two keys of the format can stand side by side in some place. */
 export function standTogether(one: string, other: string): boolean {
   places ??= collect();

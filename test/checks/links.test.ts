@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Example } from '../../server/checks/check';
 import { examplePlan } from '../../server/checks/support/example';
+import { mendAll } from '../../server/engine/mend-all';
+import { textOf } from '../../server/plan/document';
 import { applied, judgeExample, judgeText } from '../support/judged';
 import { planSnapshot } from '../support/snapshots';
 import { told } from '../support/told';
@@ -78,6 +80,28 @@ describe('checks on links', () => {
         'links/unknown-source: Q9',
       ],
       [
+        'tell a code that no link can name, and neither its words in links nor that nothing answers it',
+        {
+          actions: ['links: O25.1 / O25.2, peer review 2024.a', 'links: [Peer Review 2024, Q9]'],
+          blocks: sources.replace('LGA24', 'Peer review 2024'),
+        },
+        'links/unusable-code: Peer review 2024',
+        'links/unknown-source: Q9',
+      ],
+      [
+        'take words for a code where they are all of it, one after the other, and not otherwise',
+        {
+          actions: ['links: [Peer, 2024, Review, peer, review, 2024]', 'links: [O25.1, O25.2]'],
+          blocks: sources
+            .replace('LGA24', 'Peer review 2024')
+            .replace('title: Peer review', 'title: Review'),
+        },
+        'links/unusable-code: Peer review 2024',
+        'links/unknown-source: Peer',
+        'links/unknown-source: 2024',
+        'links/unknown-source: Review',
+      ],
+      [
         'say nothing of an action without links',
         { actions: ['links: [O25.1, O25.2, LGA24.a]', 'links:'], blocks: sources },
       ],
@@ -102,10 +126,134 @@ describe('checks on links', () => {
     ]);
   });
 
+  it('offer the nearest code that a link can name, unless something else has it', () => {
+    const offered = (...ids: readonly string[]) => {
+      const entries = ids.map((id) => `      '${id}': Better decisions\n`);
+      const blocks = `sources:\n  O25:\n    title: Inspection\n    kind: inspection\n    recommendations:\n${entries.join('')}`;
+      return judgeExample({ blocks })
+        .problems.filter(({ check }) => check === 'links/unusable-code')
+        .map(({ fixes }) => fixes.map(({ title }) => title).join());
+    };
+    assert.deepEqual(offered('Rec 1', '2/3', '1.2 & 1.3', '4;', '(a, b)'), [
+      'Call it Rec-1, here and in links',
+      'Call it 2-3, here and in links',
+      'Call it 1.2-1.3, here and in links',
+      'Call it 4, here and in links',
+      'Call it a-b, here and in links',
+    ]);
+    assert.deepEqual(offered('1', '1;', '/'), ['', '']);
+  });
+
+  it('rename a code and the recommendation behind it in links, one after the other', () => {
+    const before = planSnapshot(
+      examplePlan({
+        actions: ['links: "JTAI 2023.Rec 1, jtai 2023 & Q9"'],
+        blocks:
+          'sources:\n  JTAI 2023:\n    title: Joint inspection\n    kind: inspection\n    recommendations:\n      Rec 1: Management oversight of decisions\n',
+      }),
+    );
+    const { file } = mendAll(before, ({ check, fixes }) =>
+      check === 'links/unusable-code' ? fixes[0] : undefined,
+    );
+    const mended = textOf(file.document.fragments);
+    assert.match(mended, /^ *links: "JTAI-2023\.Rec-1, JTAI-2023 & Q9"$/m);
+    assert.match(mended, /^ {2}JTAI-2023:\n.*\n.*\n.*\n {6}Rec-1: /m);
+  });
+
+  it('rename a code also where it was parted into a list', () => {
+    const before = planSnapshot(
+      examplePlan({
+        actions: ['links: [Joint, review, 2023.1, O25]'],
+        blocks: sources.replace('LGA24', 'Joint review 2023').replace('a:', '1:'),
+      }),
+    );
+    const fix = before.verdict.problems.find(({ check }) => check === 'links/unusable-code')
+      ?.fixes[0];
+    assert.ok(fix);
+    const after = before.after(fix.edits(before.plan));
+    assert.match(textOf(after.document.fragments), /^ *links: \[Joint-review-2023\.1, O25\]$/m);
+  });
+
   it('leave shared sources to all the plans that share them', () => {
     const text = examplePlan({});
     const config = 'sources:\n  Z1:\n    title: Diagnostic\n    kind: inspection\n';
     assert.deepEqual(told(text, judgeText(text, { config }), 'links/'), []);
+  });
+});
+
+describe('links that are written as in prose', () => {
+  const cases: readonly (readonly [written: string, meant: string])[] = [
+    ['Business as usual', 'BAU'],
+    ['O25.1, business-as-usual', 'O25.1, BAU'],
+    ['BUSINESS AS USUAL / O25.2', 'BAU / O25.2'],
+    ['Peer review', 'LGA24'],
+    ['O25 rec 1', 'O25.1'],
+    ['O25 Recommendation 2', 'O25.2'],
+    ['O25 no. 2, BAU', 'O25.2, BAU'],
+    ['O25 (1)', 'O25.1'],
+    ['O25 - 1', 'O25.1'],
+    ['O25(2)', 'O25.2'],
+    ['O25-2', 'O25.2'],
+    ['O25:2', 'O25.2'],
+    ['LGA24 #a', 'LGA24.a'],
+    ['O25.1 rec 2', 'O25.1 O25.2'],
+    ['O25.1/2', 'O25.1/O25.2'],
+    ['O25.1-2', 'O25.1, O25.2'],
+    ['OFSTED25.1–2', 'OFSTED25.1, OFSTED25.2'],
+    ['O25.1 to 2', 'O25.1, O25.2'],
+    ['O25.1 - O25.2', 'O25.1, O25.2'],
+    ['O25.1 to OFSTED25.2', 'O25.1, O25.2'],
+  ];
+  const mendable = ['links/unknown-source', 'links/unknown-recommendation'];
+  const offered = (links: string) => {
+    const before = planSnapshot(examplePlan({ actions: [`links: ${links}`], blocks: sources }));
+    const { file } = mendAll(before, ({ check, fixes }) =>
+      mendable.includes(check) ? fixes.find(({ title }) => title.startsWith('Change')) : undefined,
+    );
+    return /^ *links: (.*)$/m.exec(textOf(file.document.fragments))?.[1];
+  };
+  for (const [written, meant] of cases) {
+    it(`mean ${meant} by ${written}`, () => assert.equal(offered(`'${written}'`), `'${meant}'`));
+  }
+
+  for (const written of [
+    'O25 rec 9',
+    'O25 rec',
+    'rec 1',
+    'O25.1-9',
+    'O25.2-1',
+    'O25.1 to 9',
+    'O25.1 to LGA24.a',
+    'O25.1 -',
+    'O25(9)',
+    'O25.1-a',
+    'Business as',
+  ]) {
+    it(`are not known to mean anything by ${written}`, () =>
+      assert.equal(offered(`'${written}'`), `'${written}'`));
+  }
+
+  it('mean the same where they were parted into a list', () => {
+    assert.equal(offered('[O25, rec, 1]'), '[O25.1]');
+    assert.equal(offered('[Business, as, usual, O25.2]'), '[BAU, O25.2]');
+    assert.equal(offered("[O25.1, to, '2', BAU]"), "['O25.1, O25.2', BAU]");
+    assert.equal(offered('[O25, 1]'), '[O25, O25.1]');
+  });
+
+  it('are told once, for all their words', () => {
+    const blocks = sources;
+    assert.deepEqual(
+      told(
+        examplePlan({ actions: ['links: O25 rec 1, O25.2, LGA24.a, Business as usual'], blocks }),
+        judgeExample({ actions: ['links: O25 rec 1, O25.2, LGA24.a, Business as usual'], blocks }),
+        'links/',
+      ),
+      [
+        'links/unanswered-recommendation: 1',
+        'links/unknown-source: rec 1',
+        'links/unknown-source: Business as usual',
+      ],
+    );
   });
 });
 

@@ -4,8 +4,10 @@ import { examplePlan } from '../../server/checks/support/example';
 import { isNhsNumber, isPupilNumber } from '../../server/checks/support/person-numbers';
 import { personalData } from '../../server/checks/support/personal-data';
 import { smallCounts } from '../../server/checks/support/small-counts';
+import { textOf } from '../../server/plan/document';
 import { growthOf } from '../support/growth';
 import { judgeExample, judgeText } from '../support/judged';
+import { planSnapshot } from '../support/snapshots';
 import { told } from '../support/told';
 
 describe('numbers of persons', () => {
@@ -219,5 +221,18 @@ describe('privacy/personal-data', () => {
     assert.deepEqual(told(text, judgeText(text), 'privacy/'), [
       'privacy/personal-data: c@partner.example',
     ]);
+  });
+
+  it('adds a domain also to a plan that says nothing of itself', () => {
+    const before = planSnapshot(
+      'priorities:\n  - actions:\n      - action: Ask team@partner.example\n...\n',
+    );
+    const [, add] =
+      before.verdict.problems.find(({ check }) => check === 'privacy/personal-data')?.fixes ?? [];
+    assert.ok(add);
+    assert.equal(
+      textOf(before.after(add.edits(before.plan)).document.fragments),
+      'priorities:\n  - actions:\n      - action: Ask team@partner.example\n\nplan:\n  domains:\n    - partner.example\n...\n',
+    );
   });
 });

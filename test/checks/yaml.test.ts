@@ -48,6 +48,7 @@ describe('a missing colon', () => {
     'resources   One post': 'resources: One post',
     'resources:One post': 'resources: One post',
     'resources [One, two]': 'resources: [One, two]',
+    'resources:[ [One, two]': 'resources: "[ [One, two]"',
     'resources "One post"': 'resources: "One post"',
     "resources 'One post'": "resources: 'One post'",
     'resources "One" post': String.raw`resources: "\"One\" post"`,
@@ -59,4 +60,15 @@ describe('a missing colon', () => {
     it(`in '${line}' ${expected === undefined ? 'is not known' : `makes '${expected}'`}`, () =>
       assert.equal(mended(line), expected));
   }
+
+  it('at the beginning of a line is known of a block alone: prose may have lost its indentation', () => {
+    const fixes = (line: string) =>
+      syntaxIn(`plan:\n  title: Plan\n${line}\n  starts: 2026-03-01\n`).problems.flatMap(
+        (problem) => problem.fixes.map(({ title }) => title),
+      );
+    assert.deepEqual(fixes('on of services'), []);
+    assert.deepEqual(fixes('domains northbridge.example'), [
+      "Put a colon and a space after 'domains'",
+    ]);
+  });
 });

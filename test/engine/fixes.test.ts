@@ -4,8 +4,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Problem, ProblemFix } from '../../server/engine/problem';
 import type { PlanSnapshot } from '../../server/features/snapshot';
-import { readLinks } from '../../server/plan/links';
-import { block } from '../../server/plan/plan';
 import { examplePlans } from '../support/commented';
 import { rounds } from '../support/effort';
 import { applied } from '../support/judged';
@@ -33,20 +31,12 @@ function mayBring(problem: Problem, by: Problem): boolean {
   return isGap || by.check.startsWith('exceptions/');
 }
 
-/** A plan may end with three dots, and name recommendations so that no link can: nothing mends that. */
-function canBeMended({ plan, document }: PlanSnapshot): boolean {
-  const sources = [...(block(plan, 'sources') ?? [])];
-  const ids = sources.flatMap(([, { recommendations }]) => [...(recommendations?.keys() ?? [])]);
-  const ends = document.fragments.some(({ text }) => /^\.\.\./m.test(text));
-  return !ends && ids.every((id) => readLinks(`A.${id}`)[0]?.text === `A.${id}`);
-}
-
 function holds(before: PlanSnapshot, problem: Problem, fix: ProblemFix): void {
   const after = before.after(fix.edits(before.plan));
   const said = `${problem.check}: ${fix.title}`;
   assert.equal(after.verdict.crashed, false, said);
   const isHidden = (one: Problem) => one !== problem && isUnread(one);
-  if (before.verdict.problems.some(isHidden) || !canBeMended(before)) return;
+  if (before.verdict.problems.some(isHidden)) return;
   assert.equal(
     count(after, ({ check }) => check === 'yaml/syntax'),
     0,

@@ -1,7 +1,9 @@
 import type { Link } from '../../plan/values';
 import { nearest } from '../../text/near';
-import { actionCheck, type Fix } from '../check';
+import { actionCheck } from '../check';
+import { rangeOf } from '../support/meant-links';
 import { listed } from '../support/naming';
+import { canBeLinked, usableLinks } from '../support/unusable-codes';
 
 export const unknownRecommendation = actionCheck({
   id: 'links/unknown-recommendation',
@@ -26,7 +28,7 @@ export const unknownRecommendation = actionCheck({
   ],
   run({ action, sources }, report) {
     const places = new Map<string, Link[]>();
-    for (const link of action.links ?? []) {
+    for (const link of usableLinks(action.links ?? [], sources)) {
       const known = sources.find(link.source)?.values.recommendations;
       if (link.recommendation === undefined || !known?.size || known.has(link.recommendation))
         continue;
@@ -37,29 +39,34 @@ export const unknownRecommendation = actionCheck({
       const source = first && sources.find(first.source);
       if (!source) continue;
       const { recommendation = '' } = first;
-      const ids = [...(source.values.recommendations?.keys() ?? [])];
+      const ids = [...(source.values.recommendations?.keys() ?? [])].filter(canBeLinked);
       const near = nearestRecommendation(recommendation, ids);
-      const fixes: Fix[] = [];
-      if (near !== undefined) {
-        const edits = links.map(
-          (link) => ({ do: 'replace', ...placeOf(link), text: near }) as const,
-        );
-        fixes.push({ title: `Change to ${first.source}.${near}`, edits });
-      }
-      const advice =
+      const meant =
         near === undefined
+          ? rangeOf(first.source, recommendation, sources)
+          : [`${first.source}.${near}`];
+      const change = meant.join(', ');
+      const edits = links.map(
+        (link) => ({ do: 'replace', ...wholeOf(link), text: change }) as const,
+      );
+      const advice =
+        meant.length === 0
           ? `It lists ${listed(ids)}: link to the one that is meant, or add ${recommendation}.`
-          : `Did you mean ${first.source}.${near}?`;
+          : `Did you mean ${listed(meant)}?`;
       report({
         ...placeOf(first),
         cause: `${source.id}.${recommendation}`,
         message: `${source.id} has no recommendation ${recommendation}, so nobody can tell what ${text} answers. ${advice}`,
         related: links.slice(1).map((link) => ({ ...placeOf(link), message: `${text} again.` })),
-        fixes,
+        fixes: meant.length === 0 ? [] : [{ title: `Change to ${change}`, edits }],
       });
     }
   },
 });
+
+function wholeOf({ item, start, end }: Link) {
+  return { path: ['links', item], stretch: { start, end } };
+}
 
 /** Where the recommendation stands: what follows the first full stop. */
 function placeOf({ item, source, start, end }: Link) {

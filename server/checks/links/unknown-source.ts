@@ -2,8 +2,11 @@ import { nearestSource } from '../../plan/links';
 import type { Link } from '../../plan/values';
 import type { SourceList } from '../../workspace/lists';
 import { actionCheck, type Fix, type Spot } from '../check';
+import { inPlaceOf, spotsOf } from '../support/link-edits';
+import { meantBy } from '../support/meant-links';
 import { listed } from '../support/naming';
 import { sourceNames } from '../support/sources';
+import { usableLinks } from '../support/unusable-codes';
 
 export const unknownSource = actionCheck({
   id: 'links/unknown-source',
@@ -33,27 +36,27 @@ export const unknownSource = actionCheck({
     // Where there is no list at all, that is the problem, and it is told.
     if (sources.entries.length === 0) return;
     const places = new Map<string, Unknown[]>();
-    let before: Link | undefined;
-    for (const link of action.links ?? []) {
-      const { source: code } = link;
-      if (sources.find(code)) before = link;
-      else places.set(code, [...(places.get(code) ?? []), unknownAt(link, before, sources)]);
+    for (const unknown of unknownIn(usableLinks(action.links ?? [], sources), sources)) {
+      const { text } = unknown;
+      places.set(text, [...(places.get(text) ?? []), unknown]);
     }
-    for (const [code, [first, ...others]] of places) {
+    for (const [text, [first, ...others]] of places) {
       if (!first) continue;
-      const isJoining = joining.test(code);
-      const near = isJoining ? undefined : nearestSource(code, sourceNames(sources));
+      const all = [first, ...others];
+      const isJoining = joining.test(text);
+      const near = isJoining ? undefined : nearestSource(text, sourceNames(sources));
       const advice = first.meant
-        ? `Did you mean ${first.meant}?`
-        : adviceFor(code, isJoining, near, sources);
+        ? `Did you mean ${listed(first.meant)}?`
+        : adviceFor(text, isJoining, near, sources);
+      const called = isJoining || text.includes(' ') ? `'${text}'` : text;
       report({
         ...first.spot,
-        cause: code,
-        message: `${isJoining ? `'${code}'` : code} is in no list of sources, so nobody can tell what this action answers. ${advice}`,
-        related: others.map(({ spot }) => ({ ...spot, message: `${code} again.` })),
+        cause: text,
+        message: `${called} is in no list of sources, so nobody can tell what this action answers. ${advice}`,
+        related: others.map(({ spot }) => ({ ...spot, message: `${text} again.` })),
         fixes: first.meant
-          ? [recommend(first.meant, [first, ...others])]
-          : fixesFor(code, near, [first.spot, ...others.map(({ spot }) => spot)], sources),
+          ? [changeTo(first.meant.join(', '), placesOf(first, all))]
+          : fixesFor(text, near, placesOf(first, all), sources),
       });
     }
   },
@@ -63,34 +66,44 @@ export const unknownSource = actionCheck({
 const joining = /^(?:and|or)$/i;
 
 interface Unknown {
+  /** 'BPIP18', or the words 'rec 1'. */
+  readonly text: string;
+  /** Where it stands, or begins where it was parted into several items of the list. */
   readonly spot: Spot;
-  /** The recommendation of the source before it that it numbers: '2' behind 'O25.1'. */
-  readonly meant?: string;
-  /** What to put it in place of: the source, too, where that stands right before it and alone. */
-  readonly instead: Spot;
+  /** The links that it means, where that is sure. */
+  readonly meant: readonly string[] | undefined;
+  /** What to put them in the place of: also of the source right before it. */
+  readonly instead: readonly Spot[];
 }
 
-function unknownAt(link: Link, before: Link | undefined, sources: SourceList): Unknown {
-  const { source: code, item, start } = link;
-  const spot = { path: ['links', item], stretch: { start, end: start + code.length } };
-  const known = before && sources.find(before.source)?.values.recommendations?.has(code);
-  if (!known || link.recommendation !== undefined) return { spot, instead: spot };
-  const isAlone = before.recommendation === undefined && before.item === item;
-  const whole = { ...spot, stretch: { ...spot.stretch, start: before.start } };
-  return { spot, meant: `${before.source}.${code}`, instead: isAlone ? whole : spot };
+function unknownIn(links: readonly Link[], sources: SourceList): readonly Unknown[] {
+  const unknown: Unknown[] = [];
+  let next = 0;
+  for (const [at, { source: text, item, start }] of links.entries()) {
+    if (at < next || sources.find(text)) continue;
+    const meant = meantBy(links, at, sources);
+    next = meant?.to ?? at + 1;
+    const words = meant ? links.slice(at, next) : [{ text, item, start, end: start + text.length }];
+    const [spot] = spotsOf(words);
+    if (!spot) continue;
+    unknown.push({
+      text: words.map((word) => word.text).join(' '),
+      spot,
+      meant: meant?.codes,
+      instead: spotsOf(meant ? links.slice(meant.from, next) : words),
+    });
+  }
+  return unknown;
 }
 
-function recommend(meant: string, places: readonly Unknown[]): Fix {
-  const same = places.filter((place) => place.meant === meant);
-  return changeTo(
-    meant,
-    same.map(({ instead }) => instead),
-  );
+/** Where else it means the same: 2 is another recommendation behind another source. */
+function placesOf({ meant }: Unknown, all: readonly Unknown[]): readonly (readonly Spot[])[] {
+  const same = all.filter((one) => one.meant?.join() === meant?.join());
+  return same.map(({ instead }) => instead);
 }
 
-function changeTo(text: string, places: readonly Spot[]): Fix {
-  const edits = places.map((spot) => ({ do: 'replace', ...spot, text }) as const);
-  return { title: `Change to ${text}`, edits };
+function changeTo(text: string, places: readonly (readonly Spot[])[]): Fix {
+  return { title: `Change to ${text}`, edits: places.flatMap((spots) => inPlaceOf(spots, text)) };
 }
 
 function adviceFor(
@@ -108,13 +121,13 @@ function adviceFor(
 function fixesFor(
   code: string,
   near: string | undefined,
-  places: readonly Spot[],
+  places: readonly (readonly Spot[])[],
   sources: SourceList,
 ): readonly Fix[] {
   const fixes: Fix[] = [];
   if (near) fixes.push(changeTo(near, places));
   if (joining.test(code)) {
-    const edits = places.map((spot) => ({ do: 'remove', ...spot }) as const);
+    const edits = places.flat().map((spot) => ({ do: 'remove', ...spot }) as const);
     return [{ title: `Take out '${code}'`, edits }];
   }
   if (!/^[\p{L}\p{N}-]+$/u.test(code)) return fixes;

@@ -1,6 +1,6 @@
 import type { Mend, SyntaxFault, SyntaxReason } from '../../plan/faults';
 import { isPlainSafe, quoted } from '../../plan/quote';
-import { isKnownKey } from '../../plan/vocabulary';
+import { isFileKey, isKnownKey } from '../../plan/vocabulary';
 import { type Fix, faultCheck } from '../check';
 
 /** What is wrong, and what to do where no fix is at hand. */
@@ -129,6 +129,8 @@ function missingColon(
     /^([a-z-]+)(?::(?=[^\s:])|[ \t]+(?=[^\s:]))/.exec(source.slice(start, end)) ?? [];
   if (whole === undefined || key === undefined || !isKnownKey(key)) return undefined;
   const column = start - source.lastIndexOf('\n', start - 1) - 1;
+  // Prose that has lost its indentation may begin with 'on' or 'to'.
+  if (column === 0 && !isFileKey(key)) return undefined;
   if (!new RegExp(`^[ -]{${column}}[a-z-]+:(?=\\s|$)`, 'm').test(source)) return undefined;
   const value = source.slice(start + whole.length, end);
   // What goes with a list on the lines below is no text.
@@ -139,4 +141,4 @@ function missingColon(
 }
 
 /** A list in brackets, a text in quotes, the head of a block. */
-const wholeValue = /^(?:\[.*\]|\{.*\}|"[^"\\]*"|'[^']*'|[|>][-+\d]*)$/;
+const wholeValue = /^(?:\[[^[\]]*\]|\{[^{}]*\}|"[^"\\]*"|'[^']*'|[|>][-+\d]*)$/;

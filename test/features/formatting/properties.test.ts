@@ -64,6 +64,8 @@ describe('formatting any plan', () => {
       fc.property(commentedPlan, (text) => {
         const { fragments } = openDocument(text);
         if (fragments.some(({ parsed }) => parsed.faults.length > 0)) return;
+        // Of a field that comes twice only the first is read, and their order tells which that is.
+        if (judgeText(text).problems.some(({ check }) => check === 'plan/duplicate-key')) return;
         const after = written(text) ?? assert.fail('the plan was left alone');
         assert.deepEqual(comments(after), comments(text));
       }),
