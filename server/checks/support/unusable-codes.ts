@@ -42,6 +42,8 @@ export function writtenIn(
   { words }: Pick<UnusableCode, 'words'>,
 ): readonly WrittenCode[] {
   const length = words.at(-1)?.text.length ?? 0;
+  // Of a code that is nothing but signs no word is left.
+  if (length === 0) return [];
   return links.flatMap((_, at): readonly WrittenCode[] => {
     const run = links.slice(at, at + words.length);
     const isCode = words.every((word, i) =>
