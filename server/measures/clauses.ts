@@ -138,6 +138,8 @@ function beginsClause(
   if (at(tokens, index).key !== 'and') {
     return false;
   }
+  const last = mentions[next - 1];
+  const isBehindDate = is(last, 'date') && last.to === index;
   for (
     let ahead = next;
     (mentions[ahead]?.from ?? Number.POSITIVE_INFINITY) <= index + NEAR;
@@ -147,7 +149,9 @@ function beginsClause(
     const distance = (mention?.from ?? 0) - index;
     const isNew = is(mention, 'quantifier') && distance <= 2;
     const isVerb = is(mention, 'modal') || is(mention, 'verb');
-    if (isNew || isVerb || (is(mention, 'deed') && mention.sense.done && distance > 1)) {
+    // 'agreed and published by June' is one clause, 'agreed by June and published' are two.
+    const isApart = distance > 1 || isBehindDate;
+    if (isNew || isVerb || (is(mention, 'deed') && mention.sense.done && isApart)) {
       return true;
     }
     if (is(mention, 'vague')) {

@@ -1,6 +1,6 @@
 import { isBareNumber, startsNowhere } from './helps';
 import type { Grade } from './rules';
-import type { Evidence, Measure, Missing } from './shape';
+import type { Evidence, Measure, Missing, Stretch } from './shape';
 
 /** What a reader would have to ask before checking, in the order of asking. */
 export function missingFrom(
@@ -27,8 +27,16 @@ export function missingFrom(
     missing.add('unit');
   }
   const isTimed = measures.some(({ by, within, every }) => by ?? within ?? every);
-  if (!isTimed && !rules.has('dated-quality')) {
+  const isDated = evidence.some(
+    ({ rule, start }) =>
+      rule === 'dated-quality' && !measures.some(({ baselineOn }) => isAt(baselineOn, start)),
+  );
+  if (!isTimed && !isDated) {
     missing.add('date');
   }
   return [...missing];
+}
+
+function isAt(stretch: Stretch | undefined, place: number): boolean {
+  return stretch !== undefined && stretch.start <= place && place < stretch.end;
 }

@@ -51,6 +51,8 @@ export interface Measure {
   readonly value?: Amount;
   readonly unit?: Stretch;
   readonly baseline?: Amount | Stretch;
+  /** When it was so: 'in March 2025'. */
+  readonly baselineOn?: Stretch;
   readonly benchmark?: Stretch;
   /** 'all', 'every', 'no': every single case counts. */
   readonly quantifier?: Stretch;

@@ -30,6 +30,7 @@ function restOf({ stretch, ...measure }: Measure): string {
     measure.within,
     measure.benchmark,
     measure.baseline,
+    measure.baselineOn,
   ];
   let left = stretch.text;
   for (const part of taken) {

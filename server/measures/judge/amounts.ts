@@ -27,7 +27,7 @@ export function judgeAmount(
     return found(isSoftAim(context, index) ? 'uncounted-number' : 'zero', mention);
   }
   const isOther = within(mention, context.definition) || describes(context, index);
-  if (isOther || names(context, mention)) {
+  if (isOther || isException(context, mention) || names(context, mention)) {
     return found('population', mention);
   }
   if (form === 'count' && !isCounted(context, index, mention)) {
@@ -36,16 +36,35 @@ export function judgeAmount(
   return found(form, mention);
 }
 
-/** '61% last year': where it starts from, not where it shall go. */
+/** '61% last year', 'Last year: 40 homes': where it starts from, not where it shall go. */
 function isOfLastYear(
-  { mentions, tokens }: Context,
+  { from: start, mentions, tokens }: Context,
   index: number,
-  { to }: MentionOf<'amount'>,
+  { from, to }: MentionOf<'amount'>,
 ): boolean {
+  const isLabelled =
+    at(tokens, from - 1).raw === ':' &&
+    /^(?:last|previous)$/.test(at(tokens, from - 3).key) &&
+    at(tokens, from - 4).kind !== 'word';
+  if (isLabelled && TIME_UNITS.has(at(tokens, from - 2).key)) {
+    return true;
+  }
   const next = mentions[index + 1];
+  const isLabel = at(tokens, from - 1).raw === ':' && mentions[index - 1]?.to === from - 1;
+  // 'Last quarter: 82%'
+  if (isLabel && is(mentions[index - 1], 'benchmark') && mentions[index - 1]?.from === start) {
+    return /^(?:last|previous|prior)$/.test(at(tokens, start).key);
+  }
   const isLast = /^(?:last|previous)$/.test(at(tokens, to).key);
-  const isPeriod = TIME_UNITS.has(at(tokens, to + 1).key) || MONTHS.has(at(tokens, to + 1).key);
+  const period = at(tokens, to + 1).key;
+  // 'last minute cancellations' are no past.
+  const isPeriod = (TIME_UNITS.has(period) && period !== 'minute') || MONTHS.has(period);
   return isLast && (isPeriod || (is(next, 'benchmark') && next.from === to));
+}
+
+/** 'All but 3 homes': those that it is not held to. */
+function isException({ tokens }: Context, { from }: MentionOf<'amount'>): boolean {
+  return at(tokens, from - 1).key === 'but' && /^(?:all|every)$/.test(at(tokens, from - 2).key);
 }
 
 /** 'the £4m programme': the sum is part of what it is called; 'a £4m saving' is a target. */

@@ -14,7 +14,7 @@ export function comparatorOf(
   index: number,
 ): MentionOf<'comparator'> | undefined {
   const mention = mentions[index];
-  const [before, after] = [mentions[index - 1], mentions[index + 1]];
+  const before = mentions[index - 1];
   if (mention === undefined) {
     return undefined;
   }
@@ -22,7 +22,10 @@ export function comparatorOf(
     return before;
   }
   const end = is(mention, 'amount') ? (mention.sense.unit?.to ?? mention.to) : mention.to;
-  const behind = [mention.to, end, endOfRate(tokens, end)];
+  const rate = is(mention, 'amount') ? mention.sense.rate?.to : undefined;
+  // The whole of '6 per 1,000 bed days or below', of '3 ward moves at most', is passed over.
+  const after = mentions.find(({ from }) => from >= Math.max(rate ?? 0, end));
+  const behind = [mention.to, end, rate ?? endOfRate(tokens, end)];
   const isNear = behind.some(
     (to) => to === after?.from || (at(tokens, to).raw === ',' && to + 1 === after?.from),
   );

@@ -26,6 +26,11 @@ function isHeldTo(context: Context, index: number, mention: MentionOf<'benchmark
   if (standsAlone(context, mention)) {
     return true;
   }
+  // 'close to local communities' is a place.
+  const isNear = comparator !== undefined && /^close/.test(at(tokens, comparator.from).key);
+  if (isNear && mention.sense.loose) {
+    return false;
+  }
   const first = Math.max(context.from, mention.from - LOOK_BACK);
   for (let back = mention.from - 1; back >= first; back -= 1) {
     if ((comparator !== undefined && back < comparator.to) || isComparing(tokens, back)) {
@@ -46,21 +51,25 @@ function isHeldTo(context: Context, index: number, mention: MentionOf<'benchmark
 }
 
 /** 'Top quartile, appeals dismissed', 'Smoking at delivery: national average or better'. */
-function standsAlone(
-  { from, hasVerb, to, tokens }: Context,
-  mention: MentionOf<'benchmark'>,
-): boolean {
+function standsAlone(context: Context, mention: MentionOf<'benchmark'>): boolean {
+  const { from, hasVerb, to, tokens } = context;
   const after = at(tokens, mention.to);
   const isBetter =
-    after.key === 'or' &&
+    /^(?:or|and)$/.test(after.key) &&
     /^(?:better|above|below|higher|lower)$/.test(at(tokens, mention.to + 1).key);
   const isTop = /^(?:quartile|decile)$/.test(at(tokens, mention.to - 1).key);
   const isOf = isTop && /^(?:of|for|in|on|nationally)$/.test(after.key);
   const isClosed = after.kind === 'end' || /^[,;:(]$/.test(after.raw);
   const isRank = isTop || /^(?:top|best)$/.test(at(tokens, mention.from).key);
-  const isCell = isRank && !hasVerb && mention.to === to;
+  const isCell =
+    isRank && !hasVerb && (mention.to === to || (isOf && isCellStart(context, mention)));
   const isAlone = isCell || (mention.from === from && (isClosed || isOf));
   return (isBetter || isAlone) && !mention.sense.loose;
+}
+
+/** 'Recycling: top quartile nationally': the value of a table. */
+function isCellStart({ tokens }: Context, { from }: Mention): boolean {
+  return /^[:,(–—-]$/.test(at(tokens, from - 1).raw);
 }
 
 function isComparing(tokens: readonly Token[], index: number): boolean {
@@ -84,7 +93,9 @@ function holds(tokens: readonly Token[], index: number, { to }: Mention): boolea
 /** Small words, and before an average whose it is: 'above the shire counties average'. */
 function isPassedOver(tokens: readonly Token[], index: number, { to }: Mention): boolean {
   const { kind, key } = at(tokens, index);
-  const isAverage = /^(?:averages?|mean|median|quartile|decile)$/.test(at(tokens, to - 1).key);
+  const isAverage = /^(?:averages?|mean|median|quartile|decile|baseline)$/.test(
+    at(tokens, to - 1).key,
+  );
   const isName = kind === 'word' && !FUNCTION_WORDS.has(key);
   const isPlace =
     /^(?:among|amongst|across|in|at|for)$/.test(key) && isComparing(tokens, index - 1);

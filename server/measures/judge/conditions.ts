@@ -3,7 +3,7 @@ import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { is, type MentionOf } from '../scan/mentions';
 import { canBegin } from '../scan/scan';
-import { at } from '../scan/tokens';
+import { at, type Token } from '../scan/tokens';
 import { type Context, type Finding, found } from './context';
 import { within } from './definition';
 
@@ -52,6 +52,11 @@ function saysWhat(context: Context, { from, to, sense }: MentionOf<'quantifier'>
     const isBare = !hasVerb && context.hasArtefact;
     const isEach = /^(?:every|each)$/.test(at(tokens, from).key);
     const isSeen = isEach && isParticiple(at(tokens, from - 2).key);
+    // 'One nurse on every ward'
+    const isOne = isEach && /^(?:in|on)$/.test(lead) && at(tokens, context.from).key === 'one';
+    if (isOne && !hasVerb) {
+      return true;
+    }
     return (
       isDone || isBare || isSeen || weakDeed !== undefined || hasDate(context) || isThere(context)
     );
@@ -83,11 +88,17 @@ function hasUnknownVerb({ from: start, to, tokens }: Context, from: number): boo
   for (let index = from + 2; isOfOne && from === start && index < to; index += 1) {
     const { key, kind } = at(tokens, index);
     const isBound = FUNCTION_WORDS.has(at(tokens, index - 1).key);
-    if (kind === 'word' && !isBound && /[^sui]s$/.test(key)) {
+    if (kind === 'word' && !isBound && /[^sui]s$/.test(key) && !isSlogan(tokens, index)) {
       return true;
     }
   }
   return false;
+}
+
+/** 'Every contact counts': it says that something is of worth. */
+function isSlogan(tokens: readonly Token[], index: number): boolean {
+  const isWorth = /^(?:counts|matters|succeeds|thrives|flourishes|shines)$/;
+  return isWorth.test(at(tokens, index).key) && at(tokens, index + 1).kind !== 'word';
 }
 
 /** 'are warm', 'is child-centred': an adjective that nobody can look up. */
@@ -128,7 +139,7 @@ function takesJudgement(
   index: number,
   mention: MentionOf<'quantifier'>,
 ): boolean {
-  const { change, isJudged, isScoped, mentions, strongDeed } = context;
+  const { change, isJudged, isScoped, strongDeed } = context;
   if (isFloating(context, mention) || saysQuality(context, mention.from)) {
     return true;
   }
@@ -139,9 +150,16 @@ function takesJudgement(
     return true;
   }
   // 'no increase in exclusions' is a condition, 'all services improve' is not.
-  const next = mentions[index + 1];
-  const isNoChange = mention.sense.takes === 'none' && next === change && next?.from === mention.to;
-  return change !== undefined && !isNoChange && strongDeed === undefined;
+  return change !== undefined && !isNoChange(context, index) && strongDeed === undefined;
+}
+
+/** 'no increase in exclusions', 'no ward sees a rise in falls'. */
+function isNoChange({ change, mentions }: Context, index: number): boolean {
+  const [mention, next, after] = mentions.slice(index, index + 3);
+  const isNone = is(mention, 'quantifier') && mention.sense.takes === 'none';
+  const isNext = next === change && next?.from === mention?.to;
+  const isSeen = is(next, 'verb') && after === change && after?.from === next.to + 1;
+  return isNone && (isNext || (isSeen && change?.sense.noun === true));
 }
 
 /** A deed with a date leaves 'all relevant' clear enough. */

@@ -9,6 +9,7 @@ import {
   isAveraged,
   isDatedValue,
   isOrderedWhole,
+  isPerPeriod,
   isPlain,
   isRow,
   isTold,
@@ -30,6 +31,9 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
   if (own === 'of' && comparatorOf(context, index) === undefined && orMore !== true) {
     return isAmountOf(context, mention.from - 1);
   }
+  if (own === 'per') {
+    return false;
+  }
   const isTimes = /^[x×]$/.test(at(tokens, mention.to).key);
   const isHeld =
     isTimes ||
@@ -37,6 +41,7 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     isTold(context, mention) ||
     isAveraged(tokens, mention) ||
     isDatedValue(context, index, mention) ||
+    isPerPeriod(context, mention) ||
     comparatorOf(context, index) !== undefined ||
     orMore === true ||
     rate !== undefined;
@@ -71,8 +76,6 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
       return /^(?:of|points?|miles?|km|kilometres?|metres?)$/.test(at(tokens, mention.to).key);
     case 'at':
       return saysOf(context, lead.index) || isFigure(context, lead.index);
-    case 'per':
-      return false;
     case ':':
     case '-':
     case '–':

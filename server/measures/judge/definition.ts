@@ -15,10 +15,11 @@ export function definitionOf(
   metric: MentionOf<'metric'>,
 ): Run {
   const isMoved = mentions.some((mention) => is(mention, 'change') && mention.from < metric.from);
+  const isSaid = isMoved && mentions.some((mention) => isMovedBefore(tokens, mention, metric.from));
   for (const [index, mention] of mentions.entries()) {
     if (mention.from >= metric.to) {
       const end = startOfValue(tokens, mentions, index, { from: metric.to, to });
-      if (end !== undefined) {
+      if (end !== undefined && (!isSaid || /^(?:to|by)$/.test(at(tokens, end).key))) {
         return { from: metric.to, to: end };
       }
       if (!isMoved && saysOfMetric(tokens, mention)) {
@@ -27,6 +28,12 @@ export function definitionOf(
     }
   }
   return { from: metric.to, to };
+}
+
+/** 'reduce by 10% the proportion of ...': the value is said before the metric. */
+function isMovedBefore(tokens: readonly Token[], mention: Mention, metric: number): boolean {
+  const isValue = is(mention, 'amount') && mention.to <= metric;
+  return isValue && /^(?:by|to)$/.test(at(tokens, startOf(tokens, mention.from) - 1).key);
 }
 
 /** Whether a run of tokens lies in another. */

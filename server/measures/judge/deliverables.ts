@@ -1,9 +1,9 @@
 import { hasParticiple } from '../clauses';
 import { TIME_UNITS } from '../lexicon/time';
-import { is } from '../scan/mentions';
+import { is, type Mention } from '../scan/mentions';
 import { at } from '../scan/tokens';
 import { type Context, type Finding, found } from './context';
-import { comesBeforeVerb } from './population';
+import { comesBeforeVerb } from './said-of';
 
 /** Something to be done by a date, that is then there or not. */
 export function judgeDeliverable(context: Context): Finding | undefined {
@@ -61,6 +61,11 @@ function isFeltFirst({ mentions, strongDeed, tokens, weakDeed }: Context): boole
   });
 }
 
+/** 'Better board report': how good a thing is, that nobody has made yet. */
+function isBetterThing({ tokens }: Context, { from }: Mention): boolean {
+  return /^better$/.test(at(tokens, from).key);
+}
+
 function isDelivered(context: Context): boolean {
   const { change, deadline, hasArtefact, hasState, isJudged } = context;
   const { strongDeed, weakDeed } = context;
@@ -71,7 +76,8 @@ function isDelivered(context: Context): boolean {
     return true;
   }
   const deed = strongDeed ?? weakDeed;
-  if (deed !== undefined && hasArtefact && !(change !== undefined && isJudged)) {
+  const isBetter = change !== undefined && isBetterThing(context, change);
+  if (deed !== undefined && hasArtefact && !(change !== undefined && (isJudged || isBetter))) {
     return true;
   }
   const isDue = deadline?.sense.role === 'deadline';

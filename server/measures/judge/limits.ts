@@ -1,5 +1,6 @@
 import { MEASURE_NOUNS } from '../lexicon/measures';
 import { isParticiple } from '../lexicon/participles';
+import { isHad } from '../scan/durations';
 import { is, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import { comparatorOf, leadOf } from './around';
@@ -42,10 +43,20 @@ function limitless(role: string) {
   return role === 'within' ? 'horizon' : 'uncounted-number';
 }
 
-/** 'First reply, 2 days', 'Sixty minutes, door to needle': a limit in a table has no verb. */
-function isCell({ from, tokens, to }: Context, mention: MentionOf<'duration'>): boolean {
+/**
+ * 'First reply, 2 days', 'Average relet time 24 days', 'Sixty minutes, door to needle': a limit in a
+ * table has no verb.
+ */
+function isCell(context: Context, mention: MentionOf<'duration'>): boolean {
+  const { deadline, from, hasVerb, tokens, to } = context;
   const isMark = (index: number) => /^[,:|–—-]$/.test(at(tokens, index).raw);
-  const isLast = isMark(mention.from - 1) && mention.to === to;
+  const isLast = mention.to === to && isMark(mention.from - 1);
+  const isFigure = mention.to === to || deadline?.sense.lead === mention.to;
+  const isAverage = /^(?:average|avg|mean|median)$/.test(at(tokens, from).key);
+  const isTime = !hasVerb && /^times?$/.test(at(tokens, mention.from - 1).key);
+  if (isFigure && (isAverage || isTime)) {
+    return true;
+  }
   return isLast || (mention.from === from && isMark(mention.to));
 }
 
@@ -95,6 +106,12 @@ function isOfFigure(context: Context, index: number): boolean {
   return isOf && MEASURE_NOUNS.has(at(context.tokens, start - 2).key);
 }
 
+/** 'receives five days of respite'; 'has two years of experience' says who is meant. */
+function isAmount(tokens: readonly Token[], { from, to }: MentionOf<'duration'>): boolean {
+  const isOf = at(tokens, to).key === 'of' && isHad(tokens, from);
+  return isOf && !/^(?:experience|service)$/.test(at(tokens, to + 1).key);
+}
+
 /** 'chased after 48 hours', 'reviewed after six months'. */
 function isEventAfter(context: Context, index: number, { sense }: MentionOf<'duration'>): boolean {
   const lead = leadOf(context, index);
@@ -110,7 +127,7 @@ function isLimit(context: Context, index: number, mention: MentionOf<'duration'>
     return true;
   }
   if (role === 'move') {
-    return context.moves;
+    return context.moves || comparatorOf(context, index) !== undefined;
   }
   if (role === 'bare' && leadOf(context, index).key === 'for') {
     return false;
@@ -122,12 +139,15 @@ function isLimit(context: Context, index: number, mention: MentionOf<'duration'>
     const lead = leadOf(context, index).key;
     return (
       comparatorOf(context, index) !== undefined ||
-      /^(?:is|are|be|than|average|avg|averaging|median|mean|under)$/.test(lead) ||
+      /^(?:is|are|be|than|average|avg|averaging|median|mean|under|targets?|aim|goal|max|maximum)$/.test(
+        lead,
+      ) ||
       (lead === 'at' && context.hasVerb) ||
       isEventAfter(context, index, mention) ||
       isAveraged(tokens, mention) ||
       isOfFigure(context, index) ||
-      isCell(context, mention)
+      isCell(context, mention) ||
+      isAmount(tokens, mention)
     );
   }
   if (!isLong(days) || isFrom) {

@@ -23,6 +23,7 @@ export function isPast(told: Told): boolean {
     saysWeDid(told) ||
     saysTheyDid(told) ||
     saysItReached(told) ||
+    saysWhenLast(told) ||
     mentions.some((mention) => {
       if (is(mention, 'past')) {
         return mention.sense.firm || !(hasModal || isRelative(tokens, mention));
@@ -70,7 +71,8 @@ function saysTheyDid({ from, hasModal, mentions, tokens }: Told): boolean {
   }
   const isBody = at(tokens, from).key === 'the' && deed.from > from + 1;
   const object = at(tokens, deed.to);
-  const isActive = object.kind === 'word' && !/^(?:by|in|on|to|at|for|and|with)$/.test(object.key);
+  const isObject = object.kind === 'word' || object.kind === 'number';
+  const isActive = isObject && !/^(?:by|in|on|to|at|for|and|with)$/.test(object.key);
   return isBody && isActive && !mentions.some((mention) => is(mention, 'quantifier'));
 }
 
@@ -82,6 +84,17 @@ function saysItReached({ from, hasModal, mentions, tokens }: Told): boolean {
     const isFigure = is(mentions[index + 1], 'amount') && mentions[index + 1]?.from === mention.to;
     return isReached && isSubject && isFigure && !hasModal;
   });
+}
+
+/** 'Policies last reviewed in 2025': when it was. */
+function saysWhenLast({ mentions, tokens }: Told): boolean {
+  const isDone = mentions.some(
+    (mention) => isDoneDeed(mention) && at(tokens, mention.from - 1).key === 'last',
+  );
+  const isHeldTo = mentions.some(
+    ({ sense }) => sense.kind === 'quantifier' || sense.kind === 'comparator',
+  );
+  return isDone && !isHeldTo;
 }
 
 /** 'Having cut ...', 'Last year the service reviewed ...'. */
@@ -100,9 +113,11 @@ function opensInPast({ from, hasModal, mentions: [first], tokens }: Told): boole
 }
 
 /** 'as at January': where things stand; 'as of January' is also said of what holds from then on. */
-function isAsAt({ mentions, tokens }: Told, lead: number): boolean {
+function isAsAt({ from, mentions, tokens }: Told, lead: number): boolean {
   const { key } = at(tokens, lead);
-  const isFigure = mentions.some((mention) => is(mention, 'amount'));
+  const isSaid = mentions.some((mention) => is(mention, 'verb') || is(mention, 'past'));
+  const isFigure =
+    (isSaid || lead <= from + 1) && mentions.some((mention) => is(mention, 'amount'));
   return at(tokens, lead - 1).key === 'as' && (key === 'at' || (key === 'of' && isFigure));
 }
 

@@ -1,9 +1,10 @@
-import { DESCRIBED_PEOPLE, DESCRIBING_WORDS } from '../lexicon/names';
-import { FUNCTION_WORDS, PLAIN_VERBS } from '../lexicon/small-words';
+import { DEALINGS, DESCRIBED_PEOPLE, DESCRIBING_WORDS, HELPING_VERBS } from '../lexicon/names';
+import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { is, type Mention } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import { comparatorOf, leadOf } from './around';
 import type { Context } from './context';
+import { isBesideMove, isOfFew, isSaidOf } from './said-of';
 
 /**
  * Whether a number says whom or what is meant: 'services with over 100,000 transactions', 'children
@@ -29,7 +30,7 @@ export function describes(context: Context, index: number): boolean {
     return true;
   }
   if (lead.key === 'with') {
-    return isPlural(at(tokens, lead.index - 1));
+    return isPlural(at(tokens, lead.index - 1)) && !isDealtWith(context, index, lead.index);
   }
   if (/^(?:have|has|had)$/.test(lead.key)) {
     return /^(?:who|that|which)$/.test(at(tokens, lead.index - 1).key);
@@ -38,6 +39,8 @@ export function describes(context: Context, index: number): boolean {
     isRanked(context, index) ||
     isInRelative(context, mention.from, mention.to) ||
     isRelative(context, lead.index, index) ||
+    isOfFew(context, index) ||
+    (lead.key === 'within' && isBesideMove(context, index)) ||
     isSaidOf(context, index, lead.index)
   );
 }
@@ -74,12 +77,24 @@ function isInRelative({ from, mentions, tokens }: Context, start: number, end: n
     who -= 1;
   }
   const verbs = mentions.filter(
-    (other) => other.from > who && other.to <= start && (is(other, 'verb') || is(other, 'modal')),
+    (other) =>
+      other.from > who &&
+      other.to <= start &&
+      (is(other, 'verb') || is(other, 'modal') || (is(other, 'deed') && other.from === who + 1)),
   );
   const isNext = [0, 1, 2, 3].some((ahead) =>
     /^(?:is|are|get|gets|have|has|will|feel|feels)$/.test(at(tokens, end + ahead).key),
   );
   return who > from && verbs.length > 0 && verbs.length < 2 && isNext;
+}
+
+/** 'Agree plans with at least 40 families': how many it is to be done with. */
+function isDealtWith(context: Context, index: number, lead: number): boolean {
+  const isDealing = DEALINGS.has(at(context.tokens, lead - 1).key);
+  const isOrder = context.mentions.some(
+    (other) => is(other, 'deed') && other.from === context.from && !other.sense.done,
+  );
+  return isDealing && isOrder && comparatorOf(context, index) !== undefined;
 }
 
 function isPlural(token: Token): boolean {
@@ -93,12 +108,14 @@ function isRanked({ tokens, mentions }: Context, index: number): boolean {
     return false;
   }
   const before = at(tokens, mention.from - 1).key;
-  const near = [before, at(tokens, mention.to).key, at(tokens, mention.to + 1).key];
-  // 'At least 10%' and 'at most 10%' compare.
-  return (
-    near.some((key) => /^(?:deprived|bottom|poorest|lowest|most|least|richest)$/.test(key)) &&
-    !/^(?:least|most)$/.test(before)
+  const after = at(tokens, mention.to).key;
+  const near = [before, after, at(tokens, mention.to + 1).key];
+  // 'At least 10%' and '10% at most' compare; '60% of deprived households' is a share of them.
+  const isRank = near.some((key) =>
+    /^(?:deprived|bottom|poorest|lowest|most|least|richest)$/.test(key),
   );
+  const isShare = after === 'of' && !/^(?:bottom|poorest|lowest|richest)$/.test(before);
+  return isRank && !isShare && after !== 'at' && !/^(?:least|most)$/.test(before);
 }
 
 /** 'with attendance below 50%', 'whose stay is over': a noun between, in a clause that moves it. */
@@ -106,39 +123,30 @@ function isRelative(context: Context, lead: number, index: number): boolean {
   if (comparatorOf(context, index) === undefined) {
     return false;
   }
-  for (let back = lead; back > lead - 3; back -= 1) {
+  for (let back = lead; back > lead - 4; back -= 1) {
     const { key, kind } = at(context.tokens, back);
     if (kind === 'mark') {
       return false;
     }
     if (key === 'whose' || (key === 'with' && isPlural(at(context.tokens, back - 1)))) {
-      return context.change !== undefined || context.metric !== undefined;
+      const isMeasured = context.change !== undefined || context.metric !== undefined;
+      return isMeasured || (key === 'with' && isWhom(context, back - 1));
     }
   }
   return false;
 }
 
-/** 'Homes under £100,000 are ...': a comparison behind a noun, with the verb still to come. */
-function isSaidOf(context: Context, index: number, lead: number): boolean {
-  const mention = context.mentions[index];
-  const unit = is(mention, 'amount') ? mention.sense.unit : undefined;
-  const comparator = comparatorOf(context, index);
-  const end = Math.max(mention?.to ?? 0, unit?.to ?? 0, comparator?.to ?? 0);
-  const { kind, key } = at(context.tokens, lead);
-  const isNoun = lead >= context.from && kind === 'word' && !FUNCTION_WORDS.has(key);
-  return comparator !== undefined && isNoun && comesBeforeVerb(context, end);
+/** 'Support schools with ...', 'a visit to schools with ...', '30 schools with ...': which ones. */
+function isWhom({ from, tokens }: Context, noun: number): boolean {
+  let start = noun;
+  while (start > from && isNamed(at(tokens, start))) {
+    start -= 1;
+  }
+  const { kind, key } = at(tokens, start);
+  const isOrder = start === from && start < noun && HELPING_VERBS.has(key);
+  return isOrder || kind === 'number' || (start > from && /^(?:to|for|at|in)$/.test(key));
 }
 
-/** Whether the first verb that says something of the clause's subject stands at a place. */
-export function comesBeforeVerb({ mentions, tokens }: Context, end: number): boolean {
-  const { key } = at(tokens, end);
-  const isVerb =
-    /^(?:is|are|was|were|will|have|has|should|must)$/.test(key) || PLAIN_VERBS.has(key);
-  return (
-    isVerb &&
-    !mentions.some(
-      (other) =>
-        other.to <= end && (is(other, 'verb') || is(other, 'modal') || is(other, 'change')),
-    )
-  );
+function isNamed({ key, kind }: Token): boolean {
+  return kind === 'word' && !FUNCTION_WORDS.has(key);
 }

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../lexicon/small-words';
+import { TIME_UNITS } from '../lexicon/time';
 import { is, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import type { Context } from './context';
@@ -25,19 +26,27 @@ export function isPlain(
 
 /** 'Number of foot patrols 100,000', 'Staff engagement index 7.1 (6.8)', 'Never events 0'. */
 export function isValueOfMetric(
-  { hasVerb, metric, to, tokens }: Context,
+  { hasVerb, mentions, metric, to, tokens }: Context,
   mention: MentionOf<'amount'>,
 ): boolean {
   const after = at(tokens, mention.to).raw;
   const isLast = mention.to === to && mention.sense.unit === undefined;
-  const isCell = !hasVerb && (mention.to === to || after === '(') && isNumeral(tokens, mention);
+  // 'Bed days lost 0': the participle says which days.
+  const isOpen = !hasVerb || mention.sense.value === 0;
+  const isLastButDate = mentions.some(
+    (other) => is(other, 'date') && other.sense.lead === mention.to && other.to === to,
+  );
+  const isEnd = mention.to === to || isLastButDate || after === '(';
+  const isCell = isOpen && isEnd && isNumeral(tokens, mention);
   return (metric !== undefined && isLast) || isCell;
 }
 
 /** '7.1', '0': no number of a name, no age. */
 function isNumeral(tokens: readonly Token[], { from, sense }: MentionOf<'amount'>): boolean {
   const isExact = sense.value === 0 || /^\d+\.\d$/.test(at(tokens, from).key);
-  return isExact && at(tokens, from - 1).kind === 'word' && sense.unit === undefined;
+  const before = at(tokens, from - 1);
+  const isLabelled = before.kind === 'word' || /^q[1-4]$/.test(before.key);
+  return isExact && isLabelled && sense.unit === undefined;
 }
 
 /** '11.2 now, 10.0 by March 2027', 'days to process: 18 (2025/26)': a bare number with its own date. */
@@ -52,6 +61,16 @@ export function isDatedValue(
   const isBracketed = isLabelled && at(tokens, to).raw === '(' && next?.from === to + 1;
   const isDue = is(next, 'date') && next.sense.role === 'deadline' && next.sense.lead === to;
   return (isDue || (isBracketed && is(next, 'date'))) && sense.unit === undefined;
+}
+
+/** '14 inspections of care homes a year': how many each time, and nothing else is said. */
+export function isPerPeriod(
+  { from, hasVerb, isJudged, to, tokens }: Context,
+  mention: MentionOf<'amount'>,
+): boolean {
+  const isEach = /^(?:a|per|each|every)$/.test(at(tokens, to - 2).key);
+  const opens = mention.from === from && mention.sense.unit !== undefined;
+  return opens && isEach && TIME_UNITS.has(at(tokens, to - 1).key) && !hasVerb && !isJudged;
 }
 
 /** 'three audits in a row', 'two consecutive inspections'. */
@@ -73,8 +92,11 @@ export function isAveraged(
 
 /** '200 young people take part': a round figure of cases before its verb, and nothing to judge. */
 export function isTold(
-  { from, isJudged, hasVerb }: Context,
-  { from: own, sense }: MentionOf<'amount'>,
+  { from, isJudged, hasVerb, tokens }: Context,
+  { from: own, sense, to }: MentionOf<'amount'>,
 ) {
-  return own === from && sense.value >= 10 && sense.unit !== undefined && hasVerb && !isJudged;
+  // '50 are in work': of those named before.
+  const isOfThem = /^(?:are|have|will)$/.test(at(tokens, to).key);
+  const isOfCases = sense.unit !== undefined || isOfThem;
+  return own === from && sense.value >= 10 && isOfCases && hasVerb && !isJudged;
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../clauses';
 import { is } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
+import { leadsTo } from './around';
 
 /**
  * 'Supervision: 90% of staff have had one in the last 8 weeks': a share of all cases, with the window
@@ -24,7 +25,9 @@ export function isShareInWindow(
       (is(mention, 'amount') && /^(?:percentage|share)$/.test(mention.sense.form)),
   );
   const [first, before] = [mentions[share], mentions[share - 1]];
-  const start = is(before, 'comparator') ? before.from : (first?.from ?? 0);
+  const isLed =
+    is(before, 'comparator') && first !== undefined && leadsTo(tokens, before, first.from);
+  const start = isLed ? before.from : (first?.from ?? 0);
   const isFirst = start === from || at(tokens, start - 1).kind === 'mark';
   const isTold = mentions.some(({ from: place, sense }) => {
     const isPerfect = /^(?:have|has)$/.test(at(tokens, place - 1).key);

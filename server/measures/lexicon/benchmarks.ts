@@ -33,8 +33,8 @@ export const BENCHMARK_MODIFIERS = new Set(
      council, councils, unitary, metropolitan, core, cities, similar, cipfa, oecd, industry,
      global, international, county, counties, population, pre-covid, pre-covid-19, pre-pandemic,
      previous, prior, last, year, years, current, existing, baseline, outer, inner, other, top,
-     upper, best, lower, bottom, and, overall, government, federal, state, all-england,
-     federal-wide, government-wide, service, department, region, force, trust, trusts, pandemic`,
+     upper, best, lower, lowest, highest, bottom, and, overall, government, federal, state, all-england,
+     federal-wide, government-wide, service, department, region, force, forces, boroughs, districts, trust, trusts, pandemic`,
   ),
 );
 

@@ -6,7 +6,7 @@ export const CHECKABLE: ReadonlySet<string> = new Set(
     `absent, active, alive, alone, available, aware, below, clean, closed, compliant, complete,
      current, digital, due, electronic, eligible, empty, exempt, free, full, home, identical,
      independent, known, late, lawful, legal, live, local, missing, new, online, open, operational,
-     over, overdue, permanent, present, qualified, quorate, ready, subject, unallocated, underway, unlawful, vacant,
+     over, overdue, permanent, present, qualified, quorate, ready, subject, unallocated, underway, unlawful, upheld, vacant,
      valid, void, well-lit, wet, within`,
   ),
 );

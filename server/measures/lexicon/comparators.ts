@@ -17,10 +17,10 @@ export const COMPARATORS: readonly Entry[] = [
   ),
   compares(
     'at-most',
-    `at most, at the most, max, tops, no more than, not more than, no greater than, no higher than, no longer
-     than, no later than, not longer than, not higher than, a maximum of, maximum of, maximum, up
+    `at most, at the most, max, tops, no more than, not more than, no greater than, no higher than, no wider than, no
+     larger than, no longer than, no later than, not longer than, not higher than, a maximum of, maximum of, maximum, a cap of, cap of, a ceiling of, ceiling of, up
      to, at or below, at or under, equal to or less than, or less, or fewer, or below, or lower, or
-     under, and under, and below, not exceed, not exceeding, does not exceed, do not exceed, not to
+     under, and under, and below, a cap of, cap of, a ceiling of, ceiling of, not exceed, not exceeding, does not exceed, do not exceed, not to
      exceed, capped at, limited to, ≤, <=`,
   ),
   compares(
@@ -30,7 +30,7 @@ export const COMPARATORS: readonly Entry[] = [
   compares(
     'above',
     `more than, greater than, higher than, larger than, over, above, exceed, exceeds, exceeding, in
-     excess of, longer than, >`,
+     excess of, longer than, wider than, >`,
   ),
   compares('about', 'about, around, approximately, approx, circa, nearly, almost, roughly, ~'),
   compares(
@@ -47,7 +47,7 @@ export const BENCHMARK_RELATIONS: readonly Entry[] = [
     `in line with or better than, in line with or above, in line with or below, in line with or
      lower than, in line with or higher than, in line with or exceeding, at or better than, equal
      to or better than, as good as or better than, or better than, at least in line with, at least
-     equal to, no worse than, as good as, meet or exceed, meets or exceeds, meeting or exceeding,
+     equal to, no worse than, not worse than, not be worse than, as good as, meet or exceed, meets or exceeds, meeting or exceeding,
      at or above, at or below`,
   ),
   compares(

@@ -8,13 +8,18 @@ export const FIXED_PHRASES = list(
    above all, any and all, once and for all, one size fits all, at all levels, all year round, all
    staff survey, all-staff survey, each other, every effort, every child matters, at every level,
    at every opportunity, zero tolerance, zero hours, zero-hours, zero carbon, zero emission, zero
-   emissions, half term, half-term, half a, half day, half year, half-day, double check,
+   emissions, half term, half-term, appropriate adult,
+   appropriate adults, safe routes to school, safe and well, safer recruitment, right to work,
+   right to buy, peer challenge, peer challenges, health and wellbeing board, health and wellbeing boards, health
+   and wellbeing strategy, water quality, air quality, fair access protocol, fair cost of care, best interest
+   assessor, best interest assessors, best interests assessor, best interests assessors, quality account, quality
+   accounts, equal pay, half a, half day, half year, half-day, double check,
    double-check, double counting, double-counting, second class, second chance, day to day,
    day-to-day, daily lives, daily life, daily living, everyday life, quality assurance, quality
    assured, quality assure, special educational needs, early help, early years, early career, best
    value, children in need, child in need, signs of safety, supported accommodation, supported
    housing, supported living, supported internship, supported internships, additional needs,
-   special needs, complex needs, next steps, first steps, may be, last resort, full time,
+   special needs, complex needs, next steps, first steps, may be, last resort, last minute, last-minute, full time,
    full-time, part time, part-time, foster care, foster carer, foster carers, foster home, foster
    homes, foster placement, foster placements, foster family, foster families, foster parents,
    shared drive, social media drive, recruitment drive, held to account, hold to account, open

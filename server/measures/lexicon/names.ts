@@ -46,6 +46,22 @@ export const DESCRIBED_PEOPLE = new Set(
   list('children, people, men, women, staff, youth, young, personnel, workforce, anyone, those'),
 );
 
+/** What is done together with somebody: 'meetings with 12 families'. */
+export const DEALINGS = new Set(
+  list(
+    `visits, meetings, interviews, sessions, workshops, conversations, talks, calls, events,
+     consultations, discussions, plans, contracts, agreements, partnerships, protocols, surveys`,
+  ),
+);
+
+/** What is done for those whom a description behind picks out: 'support schools with ...'. */
+export const HELPING_VERBS = new Set(
+  list(
+    `support, help, assist, target, visit, contact, identify, prioritise, inspect, review, audit,
+     challenge, train, brief, advise, invite, monitor`,
+  ),
+);
+
 /** Words that make a number a known whole and not a target: 'the three localities'. */
 export const DEFINITE_WORDS = new Set(
   list('the, these, those, our, its, their, his, her, your, both, this, that, which, other'),

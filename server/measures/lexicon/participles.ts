@@ -3,10 +3,12 @@ import { list } from './senses';
 /** Participles that do not end in '-ed'. */
 const IRREGULAR: ReadonlySet<string> = new Set(
   list(
-    `begun, bought, brought, built, caught, cut, dealt, done, drawn, driven, fed, found, given,
-     gone, had, heard, held, hit, kept, known, laid, led, left, let, lit, lost, made, met, paid,
-     put, read, run, said, seen, sent, set, shown, shut, sold, spent, split, spread, sworn, taken,
-     taught, told, understood, won, written`,
+    `beaten, begun, born, bought, bound, broken, brought, built, caught, chosen, cut, dealt, done,
+     drawn, driven, eaten, fed, forgotten, fought, found, frozen, given, gone, had, heard, held,
+     hidden, hit, kept, known, laid, led, left, lent, let, lit, lost, made, met, misled, overseen,
+     overtaken, paid, proven, put, read, run, said, seen, sent, set, shown, shut, sold, sought,
+     spent, split, spoken, spread, stolen, struck, sworn, taken, taught, thrown, told, torn,
+     undergone, understood, undertaken, withdrawn, withheld, woken, won, worn, written`,
   ),
 );
 

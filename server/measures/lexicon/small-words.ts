@@ -22,7 +22,7 @@ export const FUNCTION_WORDS = new Set(
 export const PLAIN_VERBS = new Set(
   list(
     `know, get, receive, take, go, feel, understand, attend, become, say, tell, see, join, complete,
-     achieve, gain, move, meet, enrol, agree, pass, score, say, finish, keep, live, enter, hold`,
+     achieve, gain, move, meet, give, enrol, agree, pass, score, say, finish, keep, live, enter, hold`,
   ),
 );
 
@@ -50,15 +50,16 @@ export const BENCHMARK_FILLERS = new Set(
 /** Words that stand before a subject without being it. */
 export const SUBJECT_LEADS = new Set(
   list(
-    `ensure, ensuring, ensured, aim, target, targets, goal, achieve, achieving, see, seeing, get, then,
-     further, it, this`,
+    `ensure, ensuring, ensured, aim, target, targets, goal, achieve, achieving, see, seeing, get, bring, bringing,
+     maintain, maintaining, sustain, sustaining, keep, keeping, then, soon, now, further, it, this`,
   ),
 );
 
 /** Words that stand behind a subject without being of it; 'over' in '2 years and over' is. */
 export const SUBJECT_TAILS = new Set(
   list(
-    `a, an, and, are, at, be, between, been, being, by, down, for, from, had, has, have, in, is,
-     it, of, on, or, should, the, to, up, was, were, which, who, will, with, within, met`,
+    `a, also, always, an, and, are, as, at, be, between, been, being, by, do, does, down, for,
+     from, had, has, have, in, is, it, must, never, not, now, of, on, or, shall, should, soon,
+     than, the, then, to, up, was, were, which, who, will, with, within, would, met, hit, exceeded`,
   ),
 );

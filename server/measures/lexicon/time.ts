@@ -9,7 +9,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
   ).flatMap((names, index) =>
     names
       .split(' ')
-      .flatMap((name) => [name, `mid-${name}`, `early-${name}`, `late-${name}`])
+      .flatMap((name) => [name, `mid-${name}`, `early-${name}`, `late-${name}`, `end-${name}`])
       .map((name) => [name, index + 1] as const),
   ),
 );
@@ -28,14 +28,17 @@ export const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
 /** Time units with the days in one, to tell a limit for an event from a span of the plan. */
 export const TIME_UNITS: ReadonlyMap<string, number> = new Map(
   Object.entries({
-    minute: 0.001,
-    minutes: 0.001,
-    min: 0.001,
-    mins: 0.001,
-    hour: 0.042,
-    hours: 0.042,
-    hr: 0.042,
-    hrs: 0.042,
+    // 'second' is also a number of order.
+    seconds: 1 / 86_400,
+    secs: 1 / 86_400,
+    minute: 1 / 1440,
+    minutes: 1 / 1440,
+    min: 1 / 1440,
+    mins: 1 / 1440,
+    hour: 1 / 24,
+    hours: 1 / 24,
+    hr: 1 / 24,
+    hrs: 1 / 24,
     day: 1,
     days: 1,
     week: 7,
@@ -127,7 +130,7 @@ export const DATE_STARTS = new Set([
   ...MONTHS.keys(),
   ...SEASONS.keys(),
   ...list(
-    'quarter, half, fy, eofy, fiscal, financial, academic, school, calendar, this, next, new, year',
+    'first, second, third, fourth, last, latter, final, quarter, fy, eofy, fiscal, financial, academic, school, calendar, this, next, new, year',
   ),
 ]);
 

@@ -44,6 +44,9 @@ const WEAK_NOUNS = list(
    production of, provision of, design of, preparation of, revision of, expansion of`,
 );
 
+/** Deeds in which 'up' raises nothing. */
+const PARTICLES = list('followed up, topped up, picked up, backed up');
+
 const MOVES: readonly (readonly ['up' | 'down' | 'better', string])[] = [
   [
     'down',
@@ -83,8 +86,11 @@ export const VERBS: readonly Entry[] = [
   ),
   ...verbs(STRONG, (done) => ({ kind: 'deed', strong: true, done })),
   ...verbs(WEAK, (done) => ({ kind: 'deed', strong: false, done })),
+  { sense: { kind: 'deed', strong: false, done: true }, phrases: PARTICLES },
   { sense: { kind: 'deed', strong: true, done: true }, phrases: STRONG_NOUNS },
   { sense: { kind: 'deed', strong: false, done: true }, phrases: WEAK_NOUNS },
+  // Of these only the participle: 'exceed' compares.
+  { sense: { kind: 'deed', strong: false, done: true }, phrases: list('hit, exceeded') },
   ...verbs(list('monitor, measure, track, oversee, observe, watch'), () => ({ kind: 'watching' })),
   {
     sense: { kind: 'modal' },

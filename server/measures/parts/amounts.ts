@@ -1,9 +1,14 @@
 import { leadOf, comparatorOf as wordsComparing } from '../judge/around';
 import type { Judged } from '../judge/judge';
+
+import { FUNCTION_WORDS } from '../lexicon/small-words';
+
+import { TIME_UNITS } from '../lexicon/time';
 import type { Relation } from '../relation';
 import { is, type MentionOf } from '../scan/mentions';
-import { at } from '../scan/tokens';
+import { at, type Token } from '../scan/tokens';
 import type { Amount, Comparator, Stretch } from '../shape';
+import { comparing } from './denial';
 import { type Source, stretchOf } from './source';
 
 const MOVES_TO = { up: 'increase-to', down: 'reduce-to', better: 'increase-to' } as const;
@@ -54,11 +59,19 @@ export function comparatorOf(
 ): Comparator | undefined {
   const words = { tokens: source.tokens, mentions: clause.mentions };
   const index = clause.mentions.indexOf(figure);
+  const next = clause.mentions[index + 1];
+  const isGap = isGapTo(source, clause, index);
   const written = wordsComparing(words, index);
-  if (written !== undefined) {
-    const { relation } = written.sense;
-    const isDenied = relation === 'above' && isDeniedBefore(source, clause, written.from);
-    return { ...stretchOf(source, written), relation: isDenied ? 'at-most' : relation };
+  const said = written && comparing(words, written);
+  // 'at least 3% below' is far below, 'no more than 3% below' is not.
+  const isNear = said !== undefined && /^(?:at-most|below)$/.test(said.relation);
+  if (said !== undefined && (!isGap || isNear)) {
+    const isBelow = isGap && is(next, 'comparator') && next.sense.relation === 'below';
+    return { ...stretchOf(source, said), relation: isBelow ? 'at-least' : said.relation };
+  }
+  const sign = signOf(source, figure);
+  if (sign !== undefined) {
+    return sign;
   }
   const moved = [figure.from - 1, figure.to].find((place) =>
     /^(?:down|up)$/.test(at(source.tokens, place).key),
@@ -67,38 +80,122 @@ export function comparatorOf(
     const relation = at(source.tokens, moved).key === 'down' ? 'reduce-by' : 'increase-by';
     return { ...stretchOf(source, { from: moved, to: moved + 1 }), relation };
   }
-  const own = ownRelation(at(source.tokens, figure.from).key);
+  const own = ownRelation(source.tokens, figure);
   if (own !== undefined) {
     return { ...stretchOf(source, figure), relation: own };
   }
-  const next = clause.mentions[index + 1];
-  if (is(next, 'change') && next.sense.noun && next.from === figure.to) {
+  const isCompared = /^(?:fewer|less|lower|higher|more)$/.test(at(source.tokens, figure.to).key);
+  if (is(next, 'change') && (next.sense.noun || isCompared) && next.from === figure.to) {
     const relation = MOVES_BY[next.sense.way];
     return { ...stretchOf(source, next), relation };
   }
-  if (is(next, 'comparator') && next.from === figure.to) {
+  if (isGap && is(next, 'comparator')) {
     const relation = next.sense.relation === 'below' ? 'reduce-by' : 'increase-by';
     return { ...stretchOf(source, next), relation };
   }
+  if (is(next, 'comparator') && next.from === figure.to && isBeforeBenchmark(clause, index + 1)) {
+    return { ...stretchOf(source, next), relation: next.sense.relation };
+  }
+  const size = sizeOfChange(source, clause, index, figure);
+  if (size !== undefined) {
+    return size;
+  }
   const lead = leadOf(words, index);
-  const relation = lead.index < clause.from ? undefined : relationOf(lead.key, clause, lead.index);
+  const relation =
+    lead.index < clause.from
+      ? undefined
+      : (relationOf(lead.key, clause, lead.index) ??
+        movedRelation(source, clause, figure, lead.index));
   return relation && { ...stretchOf(source, { from: lead.index, to: lead.index + 1 }), relation };
 }
 
-/** 'no child waits over 26 weeks', 'do not go over': that is the most there may be. */
-function isDeniedBefore(source: Source, clause: Judged, from: number): boolean {
-  const isNone = clause.mentions.some(
-    (mention) => is(mention, 'quantifier') && mention.sense.takes === 'none' && mention.from < from,
-  );
-  return isNone || /^(?:not|never)$/.test(at(source.tokens, from - 2).key);
+/** 'Complaints -15%', 'Attendance +2 percentage points': a change; a variance is itself below zero. */
+function signOf(source: Source, { from, sense }: Figure): Comparator | undefined {
+  const [before, sign, number] = [from - 2, from - 1, from].map((place) =>
+    at(source.tokens, place),
+  ) as [Token, Token, Token];
+  const isApart = /^[-−–+]$/.test(sign.raw) && (!sign.glued || /^(?:|\()$/.test(before.raw));
+  const isPart = sense.kind === 'amount' && sense.form === 'percentage';
+  // 'between -2% and +2%' is where it may be.
+  const isBound = before.kind === 'number' || FUNCTION_WORDS.has(before.key) || before.raw === '%';
+  const name = /^[:(]$/.test(before.raw) ? at(source.tokens, from - 3) : before;
+  const isLevel = /^(?:variances?|balance|margin|score|position|gap|growth)$/.test(name.key);
+  if (!isApart || !number.glued || !isPart || isBound || isLevel) {
+    return undefined;
+  }
+  const relation = sign.raw === '+' ? 'increase-by' : 'reduce-by';
+  return { ...stretchOf(source, { from: from - 1, to: from }), relation };
+}
+
+/** '3% below the England average', 'at least £2m over budget': how far, and not how much. */
+function isGapTo({ tokens }: Source, { mentions }: Judged, index: number): boolean {
+  const [figure, next, after] = mentions.slice(index, index + 3);
+  const isFar = is(next, 'comparator') && /^(?:above|below)$/.test(next.sense.relation);
+  if (!isFar || next.from !== figure?.to) {
+    return false;
+  }
+  // 'to 5% over the year' and 'zero over 45 minutes' compare with nothing.
+  const isTime = is(after, 'date') || is(after, 'duration');
+  const isPeriod =
+    (isTime && after.from <= next.to + 1) || TIME_UNITS.has(at(tokens, next.to + 1).key);
+  return !(isPeriod && at(tokens, next.from).key === 'over');
+}
+
+/** '80%, in line with the England average'. */
+function isBeforeBenchmark({ mentions }: Judged, index: number): boolean {
+  return is(mentions[index + 1], 'benchmark');
+}
+
+/** 'a reduction of 20 beds', 'costs fall 5%': how far it moves, not where to. */
+function sizeOfChange(
+  source: Source,
+  { mentions }: Judged,
+  index: number,
+  { from, to, sense }: Figure,
+): Comparator | undefined {
+  const change = mentions[index - 1];
+  if (!is(change, 'change')) {
+    return undefined;
+  }
+  const last = at(source.tokens, from - 1).key;
+  const isOf = last === 'of' && change.to === from - 1;
+  // 'raise £3m' is as much as comes in.
+  const isSize =
+    sense.kind === 'amount' &&
+    (sense.form === 'percentage' || (sense.form === 'money' && !/^rais/.test(last)));
+  const isVerb = change.to === from && !/^(?:to|by|of)$/.test(last);
+  const isBare = isSize && isVerb && at(source.tokens, to).key !== 'of';
+  return isOf || isBare
+    ? { ...stretchOf(source, change), relation: MOVES_BY[change.sense.way] }
+    : undefined;
 }
 
 /** Words that are number and relation in one. */
-function ownRelation(key: string): Relation | undefined {
+function ownRelation(tokens: readonly Token[], { from, to }: Figure): Relation | undefined {
+  const { key } = at(tokens, from);
   if (key === 'majority') {
     return 'above';
   }
-  return /^(?:halv|doubl|trebl|tripl|quadrupl|twice)/.test(key) ? 'times' : undefined;
+  const isTimes = /^(?:halv|doubl|trebl|tripl|quadrupl|twice)/.test(key);
+  // 'half as many'.
+  return isTimes || (key === 'half' && to > from + 1) ? 'times' : undefined;
+}
+
+/** 'costs fall 5%', 'a reduction of 20 beds': by so much. */
+function movedRelation(
+  { tokens }: Source,
+  { mentions }: Judged,
+  figure: Figure,
+  lead: number,
+): Relation | undefined {
+  const change = mentions.find((mention) => is(mention, 'change') && mention.to === lead + 1);
+  if (!is(change, 'change')) {
+    return undefined;
+  }
+  const { noun, way } = change.sense;
+  const isShare = is(figure, 'amount') && figure.sense.form === 'percentage';
+  const isMoved = noun ? at(tokens, change.to).key === 'of' : isShare;
+  return isMoved ? MOVES_BY[way] : undefined;
 }
 
 function relationOf(word: string, { mentions }: Judged, lead: number): Relation | undefined {

@@ -1,19 +1,27 @@
 import type { Judged } from '../judge/judge';
 import type { Run } from '../lexicon/figures';
+import { TIME_UNITS } from '../lexicon/time';
 import type { RuleId } from '../rules';
 import { is, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import type { Comparator, Measure } from '../shape';
 import { amountOf, comparatorOf, type Figure, unitOf } from './amounts';
 import { baselineOf } from './baseline';
+
+import { baselineDate, deadlineIn, deadlineOfValue } from './deadlines';
+
+import { isOfNone } from './denial';
+
 import { heldTo } from './held';
 import { type Source, stretchOf } from './source';
-import { deadlineIn, frequencyIn, limitIn } from './times';
+import { frequencyIn, limitIn } from './times';
 
 /** What is known of a measure before its parts are put together. */
 export interface Parts {
   /** The part of the clause that is about this value: up to the next one. */
   readonly region: Run;
+  /** Where the values end that are listed with this one and share its date. */
+  readonly listEnd?: number | undefined;
   readonly opening: MentionOf<'date'> | undefined;
   readonly baseline: Figure | undefined;
   readonly subject: Run | undefined;
@@ -22,7 +30,7 @@ export interface Parts {
 
 /** Puts a measure together from a clause. */
 export function assemble(source: Source, clause: Judged, parts: Parts): Measure {
-  const { region, figure, opening } = parts;
+  const { region, listEnd, figure, opening } = parts;
   // Dates and limits follow their value; only the first value of a clause may have them before it.
   const behind = { from: figure?.to ?? region.from, to: region.to };
   const around = region.from === clause.from ? region : behind;
@@ -30,22 +38,44 @@ export function assemble(source: Source, clause: Judged, parts: Parts): Measure 
   const finding = (rule: RuleId) =>
     clause.findings.find((one) => one.rule === rule && isIn(one, region));
   const benchmark = finding('benchmark');
+  const next = { from: region.to, to: region.to };
+  const dated = figure
+    ? deadlineOfValue(source, clause, figure, next)
+    : deadlineIn(source, region, clause);
   return known<Measure>({
     stretch: stretchOf(source, clause),
     subject: run(parts.subject),
-    change: changeOf(source, clause, figure),
+    change: changeOf(source, clause, parts),
     comparator: figure
       ? comparatorOf(source, clause, figure)
       : benchmark && comparatorOfBenchmark(source, clause, benchmark),
     value: figure && amountOf(source, figure),
     unit: figure && unitOf(source, figure),
     baseline: baselineOf(source, clause, parts.baseline),
+    baselineOn: parts.baseline && baselineDate(source, clause),
     benchmark: run(benchmark),
     quantifier: run(finding('all-condition')),
-    by: deadlineIn(source, behind, clause) ?? deadlineIn(source, around, clause, opening),
+    by:
+      dated ??
+      (listEnd === undefined
+        ? undefined
+        : deadlineIn(source, { ...behind, to: listEnd }, clause)) ??
+      deadlineIn(source, around, clause, opening),
     within: limitIn(source, behind, clause) ?? limitIn(source, around, clause),
-    every: frequencyIn(source, region, clause),
+    every:
+      frequencyIn(source, region, clause, figure) ?? run(figure && timesOf(source.tokens, figure)),
   });
+}
+
+/** 'three calls a week': how often they are made. */
+function timesOf(tokens: readonly Token[], { sense }: Figure): Run | undefined {
+  if (sense.kind !== 'amount' || sense.form !== 'count' || !sense.unit || !sense.rate) {
+    return undefined;
+  }
+  const { rate, unit } = sense;
+  const isTime = rate.to === rate.from + 2 && TIME_UNITS.has(at(tokens, rate.to - 1).key);
+  // '50 hours a week' is how much.
+  return isTime && !TIME_UNITS.has(at(tokens, unit.from).key) ? rate : undefined;
 }
 
 function comparatorOfBenchmark(
@@ -61,17 +91,37 @@ function isIn({ from, to }: Run, region: Run): boolean {
   return from >= region.from && to <= region.to;
 }
 
-/** The change nearest before a value, else the first of the clause. */
-function changeOf(
-  source: Source,
-  { mentions }: Judged,
-  figure: Run | undefined,
-): Measure['change'] {
+/** The change nearest before a value, else the first of the clause; not what there may not be. */
+function changeOf(source: Source, clause: Judged, { figure, region }: Parts): Measure['change'] {
+  const { mentions } = clause;
+  const words = { tokens: source.tokens, mentions };
   const changes = mentions
     .filter((mention) => is(mention, 'change'))
-    .filter(({ from }) => !/^(?:not|never)$/.test(beforeVerb(source.tokens, from)));
-  const change = changes.findLast(({ from }) => from < (figure?.from ?? 0)) ?? changes[0];
+    .filter(({ from }) => !/^(?:not|never)$/.test(beforeVerb(source.tokens, from)))
+    .filter(({ from, sense }) => !(sense.noun && isOfNone(words, from)));
+  if (figure === undefined) {
+    const [first] = changes;
+    return first && !isOfDeed(clause, first)
+      ? { ...stretchOf(source, first), way: first.sense.way }
+      : undefined;
+  }
+  // What another value follows is its own: '90% of visits are made and complaints fall by 10%'.
+  const isOther = (from: number) => region.to < clause.to && from > figure.to + 1;
+  const change =
+    changes.find(({ from, sense }) => sense.noun && from === figure.to) ??
+    changes.findLast(({ from }) => from < figure.from) ??
+    changes.find(({ from }) => !isOther(from));
   return change && { ...stretchOf(source, change), way: change.sense.way };
+}
+
+/** 'Develop a plan to reduce waits by March': what the plan is for, not what is measured. */
+function isOfDeed({ findings, mentions }: Judged, change: Run): boolean {
+  const isHeld = findings.some(({ rule }) => rule === 'benchmark');
+  const isDue = findings.some(({ rule }) => rule === 'dated-deliverable');
+  const isDone = mentions.some(
+    (mention) => (is(mention, 'deed') || is(mention, 'state')) && mention.to <= change.from,
+  );
+  return isDue && isDone && !isHeld;
 }
 
 /** The word before a verb, the 'to' of an infinitive passed over: 'not to drop below'. */

@@ -1,22 +1,49 @@
 import type { Judged } from '../judge/judge';
+import { MONTHS } from '../lexicon/time';
+import { isYear } from '../scan/calendar';
 import { is } from '../scan/mentions';
+import { quantityAt } from '../scan/numbers';
 import { at, type Token } from '../scan/tokens';
 import type { Amount, Stretch } from '../shape';
 import { amountOf, type Figure } from './amounts';
 import { type Source, stretchOf } from './source';
 
 const SAID = /^(?:from|currently|baseline|current|presently|now|last|stood)$/;
-const BETWEEN = /^(?:a|of|the|baseline|:|is|at|to|year|total|figure)$/;
+const BETWEEN =
+  /^(?:a|of|the|our|its|baseline|:|is|at|to|year|total|figure|rate|level|average|score)$/;
+
+/** '61% last year, 80% by July', '8.4% now'. */
+function isOfLastTime(tokens: readonly Token[], to: number): boolean {
+  const [{ key }, next] = [at(tokens, to), at(tokens, to + 1)];
+  if (/^(?:now|today|currently)$/.test(key)) {
+    return next.kind === 'mark' || next.kind === 'end';
+  }
+  const isLast = /^(?:last|previous)$/.test(key);
+  return isLast && /^(?:year|quarter|month|term|inspection)$/.test(next.key);
+}
 
 /** Whether a number says where a change starts: 'from 23%', 'currently 23%', 'baseline: 23%'. */
-export function isBaseline(tokens: readonly Token[], { from, to }: Figure): boolean {
+export function isBaseline(tokens: readonly Token[], figure: Figure): boolean {
+  const { from, to, sense } = figure;
+  // 'seen in the last 8 weeks' is how far one looks back.
+  if (sense.kind === 'duration' && sense.role === 'past') {
+    return false;
+  }
   const isDated = /^(?:at|in|on)$/.test(at(tokens, to).key);
-  if (at(tokens, from - 1).raw === '(' && isDated) {
+  const isSaid = at(tokens, from - 1).raw === '(' && isDated;
+  if (isSaid || isDatedBehind(tokens, from) || isOfLastTime(tokens, to)) {
+    return true;
+  }
+  if (isBeforeLess(tokens, figure)) {
+    return true;
+  }
+  if (at(tokens, beforeDate(tokens, from)).key === 'baseline') {
     return true;
   }
   for (let back = from - 1; back >= from - 4; back -= 1) {
     const { key } = at(tokens, back);
-    if (SAID.test(key)) {
+    const isTold = /^(?:was|were)$/.test(key) && at(tokens, back - 1).key === 'which';
+    if (SAID.test(key) || isTold) {
       return true;
     }
     if (!BETWEEN.test(key)) {
@@ -24,6 +51,40 @@ export function isBaseline(tokens: readonly Token[], { from, to }: Figure): bool
     }
   }
   return false;
+}
+
+/** '6% (Apr 25: 11.4%)': a figure in brackets behind another, with its own date. */
+function isDatedBehind(tokens: readonly Token[], from: number): boolean {
+  if (at(tokens, from - 1).raw !== ':') {
+    return false;
+  }
+  let open = from - 2;
+  while (open > from - 6 && (MONTHS.has(at(tokens, open).key) || /\d/.test(at(tokens, open).key))) {
+    open -= 1;
+  }
+  // The unit may stand between: '12 posts (Apr 25: 30)'.
+  const before = tokens.slice(Math.max(0, open - 4), open);
+  const isBehind = before.some(({ kind, key }) => kind === 'number' && !isYear(key));
+  return at(tokens, open).raw === '(' && isBehind;
+}
+
+/** '4 to none', '84 to 60': where it stands before where it goes. */
+function isBeforeLess(tokens: readonly Token[], { from, to, sense }: Figure): boolean {
+  const [join, next] = [at(tokens, to).key, at(tokens, to + 1).key];
+  const value = quantityAt(tokens, to + 1)?.value ?? sense.value;
+  const isCell = /^[:(|]$/.test(at(tokens, from - 1).raw) && value < sense.value;
+  return join === 'to' && (isCell || /^(?:none|nil|zero|nought)$/.test(next));
+}
+
+/** The place before a date that labels a figure: 'baseline (March 2025): 15%'. */
+function beforeDate(tokens: readonly Token[], from: number): number {
+  const isOfDate = ({ raw, key }: Token) =>
+    /^[:(),/–-]$/.test(raw) || /^(?:\d{2,4}|q[1-4]|in|at)$/.test(key) || MONTHS.has(key);
+  let index = from - 1;
+  while (index > from - 8 && isOfDate(at(tokens, index))) {
+    index -= 1;
+  }
+  return index;
 }
 
 /** The number in a clause that says where a change starts. */

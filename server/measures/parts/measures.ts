@@ -8,9 +8,11 @@ import type { Measure } from '../shape';
 import type { Figure } from './amounts';
 import { assemble } from './assemble';
 import { baselineFigure, isBaseline } from './baseline';
+import { isDue, isPartOfName } from './deadlines';
+import { endOfList, ownInList } from './lists';
 import type { Source } from './source';
+import { startsOf } from './starts';
 import { subjectOfClause, subjectOfFigure } from './subject';
-import { isDue } from './times';
 
 /** What a clause takes over from the ones before it in its sentence. */
 interface Carried {
@@ -20,6 +22,8 @@ interface Carried {
   readonly main?: Judged | undefined;
   /** The clause that goes on: '..., which stood at 84'. */
   readonly next?: Judged | undefined;
+  /** The clause that only named the subject and where it stood: 'suspensions, which stood at 84'. */
+  readonly told?: Judged | undefined;
 }
 
 /** Every measure of a criterion, one for each value that a result is held to. */
@@ -27,7 +31,11 @@ export function measuresOf(source: Source, clauses: readonly Judged[]): Measure[
   const measures: Measure[] = [];
   let carried: Carried = {};
   for (const [index, clause] of clauses.entries()) {
-    const opening = openingDate(clause) ?? carried.opening;
+    const opening = openingDate(source, clause) ?? carried.opening;
+    if (onlyTells(source, clause, clauses[index + 1])) {
+      carried = { opening, main: clause, told: clause };
+      continue;
+    }
     const findings = clause.findings.filter(({ rule }) => isMeasurable(rule));
     if (findings.length > 0) {
       const next = clause.isClosed ? undefined : clauses[index + 1];
@@ -44,43 +52,80 @@ function isMeasurable(rule: RuleId): boolean {
   return RULES[rule].grade === 'measurable';
 }
 
-/** A date before anything else holds for the whole sentence. */
-function openingDate({ mentions, from }: Judged): MentionOf<'date'> | undefined {
-  const [first] = mentions;
-  return is(first, 'date') && isDue(first) && first.sense.lead <= from + 1 ? first : undefined;
+/** 'Suspensions, which stood at 84, reduce to 60': the first part sets no target. */
+function onlyTells({ tokens }: Source, clause: Judged, next: Judged | undefined): boolean {
+  const verb = next?.mentions[0];
+  const isVerb = is(verb, 'modal') || (is(verb, 'change') && !verb.sense.noun);
+  if (clause.isClosed || !isVerb || verb.from !== next?.from) return false;
+  const figure = baselineFigure(tokens, clause);
+  return [1, 2, 3, 4, 5].some((back) => {
+    const place = (figure?.from ?? 0) - back;
+    return /^which$/.test(at(tokens, place).key) && at(tokens, place - 1).raw === ',';
+  });
 }
 
-/** Begins with its verb: '... and are below 10%'. */
-function isElliptic({ tokens }: Source, { from }: Judged): boolean {
-  return /^(?:is|are|be|was|were|will|has|have|remain|remains)$/.test(at(tokens, from).key);
+/** A date before anything else holds for the whole sentence. */
+function openingDate({ tokens }: Source, clause: Judged): MentionOf<'date'> | undefined {
+  const [first] = clause.mentions;
+  const isOpening = is(first, 'date') && isDue(first) && first.sense.lead <= clause.from + 1;
+  return isOpening && !isPartOfName(tokens, clause, first) ? first : undefined;
+}
+
+const GOES_ON =
+  /^(?:is|are|be|was|were|will|would|shall|should|must|has|have|remains?|stays?|does|do)$/;
+
+/** Begins with its verb: '... and are below 10%', '... and published by March'. */
+function isElliptic({ tokens }: Source, { from, mentions: [first] }: Judged): boolean {
+  const isDone = is(first, 'deed') && first.sense.done && first.from === from;
+  const isJoined = /^(?:and|,)$/.test(at(tokens, from - 1).key);
+  return (isDone && isJoined) || GOES_ON.test(at(tokens, from).key);
 }
 
 function clauseMeasures(
   source: Source,
   clause: Judged,
   findings: readonly Finding[],
-  { opening, main, next }: Carried,
+  { opening, main, next, told }: Carried,
 ): Measure[] {
   const figures = findings.flatMap(({ mention }) => (isFigure(mention) ? [mention] : []));
-  const baseline =
-    baselineFigure(source.tokens, clause) ?? (next && baselineFigure(source.tokens, next));
+  const own = baselineFigure(source.tokens, clause);
+  const other = next ?? told;
+  const baseline = own ?? (other && baselineFigure(source.tokens, other));
   const targets = figures.filter((figure) => !isBaseline(source.tokens, figure));
-  const subjectClause = isElliptic(source, clause) ? (main ?? clause) : clause;
+  const isOfMain = told !== undefined || isElliptic(source, clause);
+  const subjectClause = isOfMain ? (main ?? clause) : clause;
   if (targets.length === 0) {
     const subject = subjectOfClause(source.tokens, subjectClause);
     return [assemble(source, clause, { region: clause, opening, baseline, subject })];
   }
-  return targets.map((figure, index) => {
+  const values = targets.map((figure, index) => {
     const region: Run = {
       from: targets[index - 1]?.to ?? clause.from,
       to: targets[index + 1]?.from ?? clause.to,
     };
     const subject =
       subjectClause === clause
-        ? subjectOfFigure(source.tokens, clause, figure, region)
+        ? (ownInList(source.tokens, targets, index) ??
+          subjectOfFigure(source.tokens, clause, figure, region))
         : subjectOfClause(source.tokens, subjectClause);
-    return assemble(source, clause, { region, opening, baseline, subject, figure });
+    const listEnd = endOfList(source.tokens, targets, index, clause.to);
+    return { region, listEnd, opening, subject, figure };
   });
+  const starts = startsOf(source.tokens, clause, values);
+  return values.map((value, index) => {
+    const own = isOfOther(clause, baseline, value.figure) ? undefined : baseline;
+    return assemble(source, clause, { ...value, baseline: starts ? starts[index] : own });
+  });
+}
+
+/** 'turnover falls to 10% from 14% and sickness falls to 4%': nothing is said of where that starts. */
+function isOfOther({ mentions }: Judged, baseline: Run | undefined, figure: Run): boolean {
+  const place = mentions.findIndex(({ from }) => from === baseline?.from);
+  const isBehind = mentions.slice(0, Math.max(place, 0)).some((mention) => is(mention, 'change'));
+  const isMovedAgain = mentions
+    .slice(place + 1)
+    .some((mention) => is(mention, 'change') && mention.to <= figure.from);
+  return place >= 0 && isBehind && isMovedAgain;
 }
 
 function isFigure(mention: Mention | undefined): mention is Figure {

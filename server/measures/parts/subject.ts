@@ -1,13 +1,37 @@
 import { leadOf } from '../judge/around';
 import type { Judged } from '../judge/judge';
 import type { Run } from '../lexicon/figures';
+import { HAVING } from '../scan/durations';
 import { isAdverb } from '../scan/frequencies';
-import { is, type Mention } from '../scan/mentions';
+import { is } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import type { Figure } from './amounts';
-import { isBaseline } from './baseline';
+import { labelOf } from './deadlines';
 import { heldTo } from './held';
+import {
+  beforeRelative,
+  beforeTime,
+  behindBring,
+  endOfOwn,
+  nounsAfter,
+  objectOf,
+  startOfBenchmark,
+  startOfRegion,
+  startOfSubject,
+} from './regions';
 import { trimmed } from './trim';
+import {
+  isActivity,
+  isAttribute,
+  isDone,
+  isHinge,
+  isParticle,
+  isPluralNoun,
+  isThingMoved,
+  isTransitive,
+  saysSomething,
+  startOfVerb,
+} from './verbs';
 
 /**
  * What is measured by an amount: '90% of <visits>', '<turnover> reduces to 10%', 'reduce
@@ -20,25 +44,39 @@ export function subjectOfFigure(
   region: Run,
 ): Run | undefined {
   const form = is(figure, 'amount') ? figure.sense.form : 'count';
+  const own = { ...region, to: endOfOwn(tokens, clause, figure, region) };
   const lead = leadOf({ tokens, mentions: clause.mentions }, clause.mentions.indexOf(figure));
   const isPart = form === 'percentage' || form === 'share';
-  if (isPart && at(tokens, figure.to).key === 'of') {
+  const isMovedTo =
+    lead.key === 'to' &&
+    clause.mentions.some(
+      (mention) => is(mention, 'change') && mention.from >= region.from && mention.to <= lead.index,
+    );
+  if (isPart && !isMovedTo && at(tokens, figure.to).key === 'of') {
     // 'Reviews are held in 90% of cases' measures reviews held, not cases.
-    const said = /^(?:in|for|on)$/.test(lead.key)
-      ? trimmed(tokens, { from: region.from, to: lead.index })
-      : undefined;
-    return said ?? trimmed(tokens, nounsAfter(clause, figure.to + 1, region.to));
+    const isLooked = /^(?:looks?|looking|aims?|arrives?)$/.test(at(tokens, lead.index - 1).key);
+    const isSaid =
+      /^(?:in|for|on|within|at|is|are|be|stays?|remains?)$/.test(lead.key) && !isLooked;
+    const said = isSaid ? trimmed(tokens, { from: region.from, to: lead.index }) : undefined;
+    return said ?? trimmed(tokens, nounsAfter(tokens, clause, figure.to + 1, own.to));
   }
   const moved = clause.mentions.find(
     (mention) => is(mention, 'change') && mention.from === figure.to,
   );
   if (is(moved, 'change') && moved.sense.noun) {
-    return trimmed(tokens, nounsAfter(clause, moved.to, region.to));
+    return trimmed(tokens, nounsAfter(tokens, clause, moved.to, region.to));
   }
-  const before = subjectBefore(tokens, clause, { from: region.from, to: lead.index + 1 });
-  const isCounted = is(figure, 'amount') && form === 'count' && isDone(clause, region, figure);
+  const isHad = is(figure, 'duration') && HAVING.test(lead.key);
+  const end = labelOf(tokens, clause, figure)?.sense.lead ?? (isHad ? lead.index : lead.index + 1);
+  const before = subjectBefore(tokens, clause, { from: region.from, to: end });
+  const isCounted =
+    is(figure, 'amount') &&
+    form === 'count' &&
+    (isDone(tokens, clause, region, figure) ||
+      isActivity(tokens, clause, lead.index) ||
+      (region.from > clause.from && /^(?:and|,)$/.test(lead.key)));
   const counted = isCounted ? figure.sense.unit : undefined;
-  return counted ?? before ?? trimmed(tokens, nounsAfter(clause, figure.to, region.to));
+  return counted ?? before ?? trimmed(tokens, nounsAfter(tokens, clause, figure.to, own.to));
 }
 
 /** What a clause without an amount is about: before its verb, or what its order is given for. */
@@ -51,123 +89,60 @@ export function subjectOfClause(tokens: readonly Token[], clause: Judged): Run |
     );
   });
   const start = named?.to ?? startOfRegion(tokens, clause, mentions, from);
-  const held = findings.find(({ rule }) => rule === 'benchmark');
-  if (held !== undefined && named === undefined) {
-    const end = heldTo(tokens, clause, held)?.from ?? held.from;
+  const held = findings.find(
+    ({ rule, mention }) => rule === 'benchmark' && mention !== named?.mention,
+  );
+  const isHeld = held !== undefined && held.from >= start;
+  const lead = isHeld ? (heldTo(tokens, clause, held)?.from ?? held.from) : to;
+  const end = isHeld ? Math.min(lead, held.from) : to;
+  if (isHeld && named === undefined) {
     return subjectBefore(tokens, clause, { from: start, to: end });
   }
-  const hinge = mentions.find((mention) => mention.from >= start && isHinge(tokens, mention));
-  const first = trimmed(tokens, { from: start, to: hinge?.from ?? to });
-  return first ?? trimmed(tokens, nounsAfter(clause, hinge?.to ?? start, to));
+  const isPlural = named?.rule === 'all-condition' && at(tokens, named.from).key === 'all';
+  const hinges = mentions.filter(
+    (mention) =>
+      mention.from >= start &&
+      isHinge(tokens, mention) &&
+      !isThingMoved(tokens, mentions, mention) &&
+      !(isPlural && isPluralNoun(tokens, mention)),
+  );
+  const hinge = hinges.find((mention) => !isAttribute(tokens, hinges, mention, start));
+  const run = { from: start, to: Math.min(hinge?.from ?? end, end) };
+  const isOpen = /^(?:over|during|throughout)$/.test(at(tokens, start).key);
+  const timeless = isOpen
+    ? undefined
+    : trimmed(tokens, beforeTime(mentions, beforeRelative(tokens, run)));
+  const first = timeless ?? trimmed(tokens, run);
+  return first ?? trimmed(tokens, nounsAfter(tokens, clause, hinge?.to ?? start, to));
 }
 
 /** What stands before the verb that the value belongs to, or behind the order to move it. */
 function subjectBefore(tokens: readonly Token[], clause: Judged, region: Run): Run | undefined {
   const inside = clause.mentions.filter(({ from, to }) => from >= region.from && to <= region.to);
-  const from = startOfRegion(tokens, clause, inside, region.from);
+  const open = startOfRegion(tokens, clause, inside, region.from);
+  const isEmpty = trimmed(tokens, { from: open, to: region.to }) === undefined;
+  const isWhole = isEmpty && region.from === clause.from;
+  // 'By April 300 homes are built': a date alone is no subject.
+  if (isWhole && inside.some((mention) => is(mention, 'date') && mention.sense.lead <= open)) {
+    return undefined;
+  }
+  const from = isWhole ? region.from : open;
   const hinge =
     inside.findLast((mention) => is(mention, 'change')) ??
     inside.findLast((mention) => saysSomething(tokens, mention));
   if (hinge === undefined) {
-    return trimmed(tokens, { from, to: region.to });
+    const run = { from, to: startOfBenchmark(tokens, clause, inside, region.to) };
+    return trimmed(tokens, objectOf(tokens, inside, run)) ?? trimmed(tokens, run);
   }
   const start = startOfSubject(tokens, inside, from, hinge);
+  const end = startOfVerb(inside, hinge);
   const isSaid = /^(?:is|are|be|been)$/.test(at(tokens, hinge.from - 1).key);
-  const isNoun = is(hinge, 'change') && hinge.sense.noun && !isSaid;
-  const before = isNoun ? undefined : trimmed(tokens, { from: start, to: hinge.from });
-  return before ?? trimmed(tokens, { from: hinge.to, to: region.to });
-}
-
-/** Behind an opening date ('By March, ...'), or behind the dates and limits of the value before. */
-function startOfRegion(
-  tokens: readonly Token[],
-  clause: Judged,
-  inside: readonly Mention[],
-  from: number,
-): number {
-  const isOfTime = (mention: Mention) =>
-    is(mention, 'date') ||
-    is(mention, 'duration') ||
-    (is(mention, 'amount') && isBaseline(tokens, mention));
-  const time =
-    from > clause.from
-      ? inside.findLast(isOfTime)
-      : inside.find((mention) => isOpening(mention, from));
-  return time?.to ?? from;
-}
-
-/** 'By March 2021, ...', 'Over time, ...'. */
-function isOpening(mention: Mention, from: number): boolean {
-  const isDate = is(mention, 'date') && mention.sense.lead <= from;
-  return isDate || (is(mention, 'open-ended') && mention.from === from);
-}
-
-/** Behind the 'and' that ends what another verb says: 'visits rise and <turnover> falls'. */
-function startOfSubject(
-  tokens: readonly Token[],
-  inside: readonly Mention[],
-  from: number,
-  hinge: Mention,
-): number {
-  const other = inside.find((mention) => mention.to < hinge.from && saysSomething(tokens, mention));
-  for (let index = hinge.from - 1; other !== undefined && index >= other.to; index -= 1) {
-    if (/^(?:and|,)$/.test(at(tokens, index).key)) {
-      return index + 1;
-    }
+  const isNoun = is(hinge, 'change') && hinge.sense.noun && !isSaid && !isParticle(tokens, hinge);
+  const object = trimmed(tokens, objectOf(tokens, inside, { from: hinge.to, to: region.to }));
+  if (isNoun || (object && isTransitive(tokens, inside, hinge))) {
+    return object;
   }
-  return at(tokens, from).key === 'of' ? skipTo(tokens, from, hinge.from) : from;
+  const said = isParticle(tokens, hinge) ? behindBring(tokens, start, end) : start;
+  const run = { from: said, to: end };
+  return trimmed(tokens, objectOf(tokens, inside, run)) ?? trimmed(tokens, run) ?? object;
 }
-
-/** 'of cases and take-up ...': the rest of the value before belongs to that. */
-function skipTo(tokens: readonly Token[], from: number, to: number): number {
-  for (let index = from; index < to; index += 1) {
-    if (at(tokens, index).key === 'and') {
-      return index + 1;
-    }
-  }
-  return from;
-}
-
-function saysSomething(tokens: readonly Token[], mention: Mention): boolean {
-  const isRelative = /^(?:who|that|which)$/.test(at(tokens, mention.from - 1).key);
-  const isVerb = is(mention, 'modal') || is(mention, 'verb') || is(mention, 'past');
-  return !isRelative && (isVerb || (is(mention, 'change') && !mention.sense.noun));
-}
-
-/** The word that parts a subject from what is said of it. */
-function isHinge(tokens: readonly Token[], mention: Mention): boolean {
-  const before = at(tokens, mention.from - 1);
-  // What belongs to somebody is a thing: 'children's records', where others 'record'.
-  const isJoined = before.key === 'and' || /['’]s?$/.test(before.raw);
-  const isOther = is(mention, 'deed') || is(mention, 'state') || is(mention, 'watching');
-  return !isJoined && (saysSomething(tokens, mention) || isOther || is(mention, 'change'));
-}
-
-/** 'recruit 5 social workers': the deed is done to what is counted. */
-function isDone({ mentions }: Judged, region: Run, figure: Run): boolean {
-  return mentions.some(
-    (mention) =>
-      is(mention, 'deed') &&
-      mention.from >= region.from &&
-      mention.to <= figure.from &&
-      !mention.sense.done,
-  );
-}
-
-/** Nouns up to a date, a limit, a benchmark or another amount. */
-function nounsAfter({ mentions }: Judged, from: number, to: number): Run {
-  const end = mentions.find(
-    ({ sense, ...run }) => run.from >= from && run.to <= to && ENDS.has(sense.kind),
-  );
-  const hasLead = is(end, 'date') || is(end, 'duration');
-  return { from, to: (hasLead ? end.sense.lead : end?.from) ?? to };
-}
-
-const ENDS: ReadonlySet<string> = new Set([
-  'amount',
-  'benchmark',
-  'comparator',
-  'date',
-  'duration',
-  'frequency',
-]);

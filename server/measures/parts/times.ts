@@ -3,38 +3,12 @@ import { isLong } from '../judge/limits';
 import type { Run } from '../lexicon/figures';
 import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
+import { TIME_UNITS } from '../lexicon/time';
 import { is, type MentionOf } from '../scan/mentions';
-import { at } from '../scan/tokens';
-import type { Deadline, Stretch, Within } from '../shape';
+import { at, type Token } from '../scan/tokens';
+import type { Stretch, Within } from '../shape';
+import type { Figure } from './amounts';
 import { type Source, stretchOf } from './source';
-
-/** The date by which a region of a clause is to be true; else the one its sentence opens with. */
-export function deadlineIn(
-  source: Source,
-  region: Run,
-  clause: Judged,
-  opening?: MentionOf<'date'>,
-): Deadline | undefined {
-  const date =
-    clause.mentions.find(
-      (mention): mention is MentionOf<'date'> =>
-        is(mention, 'date') &&
-        isDue(mention) &&
-        mention.from >= region.from &&
-        mention.to <= region.to,
-    ) ?? opening;
-  if (date === undefined) {
-    return undefined;
-  }
-  const { lead, first, last } = date.sense;
-  const stretch = stretchOf(source, { from: lead, to: date.to });
-  return first === undefined || last === undefined ? stretch : { ...stretch, first, last };
-}
-
-/** Whether a date is one by which, or in which, something is due. */
-export function isDue({ sense }: MentionOf<'date'>): boolean {
-  return /^(?:deadline|in|bare|horizon)$/.test(sense.role);
-}
 
 /** The durations of a clause that limit an event or a target, in order. */
 export function limitsOf(source: Source, clause: Judged): Within[] {
@@ -91,10 +65,56 @@ function sinceAfter(source: Source, from: number): Stretch | undefined {
   return to > from + 1 ? stretchOf(source, { from, to }) : undefined;
 }
 
-/** The stated frequency in a region. */
-export function frequencyIn(source: Source, region: Run, clause: Judged): Stretch | undefined {
+/** The stated frequency in a region, or how often so many have to be: 'three calls <a week>'. */
+export function frequencyIn(
+  source: Source,
+  region: Run,
+  clause: Judged,
+  figure: Figure | undefined,
+): Stretch | undefined {
   const finding = clause.findings.find(
     ({ rule, from, to }) => rule === 'frequency' && from >= region.from && to <= region.to,
   );
-  return finding && stretchOf(source, finding);
+  const found =
+    finding ??
+    (figure && (rateOf(source.tokens, clause, figure) ?? labelFor(source, clause, figure)));
+  return found && stretchOf(source, found);
+}
+
+/** '<Monthly> supervision: 90% of staff, 100% of managers': the label holds for each value. */
+function labelFor({ tokens }: Source, clause: Judged, figure: Figure): Run | undefined {
+  const [first] = clause.mentions;
+  const colon = tokens.findIndex(({ raw }, i) => i > clause.from && raw === ':');
+  const isLabel = is(first, 'frequency') && first.from === clause.from;
+  const isBefore =
+    colon > 0 &&
+    colon < figure.from &&
+    clause.mentions.every((mention) => !is(mention, 'amount') || mention.from > colon);
+  return isLabel && isBefore
+    ? clause.findings.find(({ mention, rule }) => rule === 'frequency' && mention === first)
+    : undefined;
+}
+
+/** A figure that is to be moved is due by a date, whatever it is counted by. */
+function rateOf(
+  tokens: readonly Token[],
+  { mentions }: Judged,
+  { sense, to }: Figure,
+): Run | undefined {
+  // '50 hours a week' is an amount of time.
+  const isTime = TIME_UNITS.has(at(tokens, (sense.unit?.to ?? 0) - 1).key);
+  if (sense.kind === 'duration') {
+    // 'five days of training <a year>'.
+    return mentions.find(
+      (mention) =>
+        is(mention, 'duration') &&
+        at(tokens, to).key === 'of' &&
+        mention.from > to &&
+        /^an?$/.test(at(tokens, mention.from).key),
+    );
+  }
+  const isCount = sense.kind === 'amount' && sense.form === 'count' && sense.unit && !isTime;
+  const isMoved = mentions.some((mention) => is(mention, 'change'));
+  const rate = isCount && !isMoved ? sense.rate : undefined;
+  return rate && TIME_UNITS.has(at(tokens, rate.to - 1).key) ? rate : undefined;
 }

@@ -1,14 +1,14 @@
 import type { Run } from '../lexicon/figures';
 import { FUNCTION_WORDS, SUBJECT_LEADS, SUBJECT_TAILS } from '../lexicon/small-words';
-import { at, type Token } from '../scan/tokens';
+import { at, isCapital, type Token } from '../scan/tokens';
 
 /** A run without the small words and marks at its ends; undefined when nothing else is in it. */
 export function trimmed(tokens: readonly Token[], run: Run): Run | undefined {
   let { from, to } = run;
-  while (from < to && isLead(at(tokens, from))) {
+  while (from < to && isLead(at(tokens, from)) && !isOfName(tokens, from)) {
     from += 1;
   }
-  while (to > from && isTail(at(tokens, to - 1))) {
+  while (to > from && (isTail(at(tokens, to - 1)) || isLabel(tokens, to - 1))) {
     to -= 1;
   }
   const isWords = tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'mixed');
@@ -20,5 +20,26 @@ function isLead({ kind, key }: Token): boolean {
 }
 
 function isTail({ kind, key, raw }: Token): boolean {
-  return (kind === 'mark' && raw !== ')') || SUBJECT_TAILS.has(key);
+  return (kind === 'mark' && !/^[)%]$/.test(raw)) || SUBJECT_TAILS.has(key);
+}
+
+/** 'A&E waits', 'over 65s', 'under-18s', 'the most deprived families', 'Did Not Attend': the small word says whose. */
+function isOfName(tokens: readonly Token[], index: number): boolean {
+  const [before, { key }, next] = [index - 1, index, index + 1].map((place) =>
+    at(tokens, place),
+  ) as [Token, Token, Token];
+  const age = next.raw === '-' ? at(tokens, index + 2) : next;
+  const isAge = /^(?:over|under)$/.test(key) && /^\d+s$/.test(age.key);
+  const isShort = next.raw === '&' && next.glued;
+  const isTitle = /^(?:did|was)$/.test(key) && next.key === 'not' && isCapital(next);
+  return (
+    isAge || isShort || isTitle || (key === 'most' && before.key === 'the' && next.key !== 'of')
+  );
+}
+
+/** 'Turnover, target 10%'. */
+function isLabel(tokens: readonly Token[], index: number): boolean {
+  return (
+    /^(?:target|aim|goal)$/.test(at(tokens, index).key) && at(tokens, index - 1).kind === 'mark'
+  );
 }

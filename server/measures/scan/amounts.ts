@@ -1,5 +1,6 @@
 import type { AmountSense } from '../lexicon/figures';
 import { TIME_UNITS } from '../lexicon/time';
+import { isYear } from './calendar';
 import type { Mention } from './mentions';
 import { type Quantity, quantityAt } from './numbers';
 import { isZeroInName, shareAt, wholeOf } from './shares';
@@ -64,7 +65,8 @@ function ratioAt(tokens: readonly Token[], from: number, low: Quantity): Mention
   if (isToOne && at(tokens, join + 2).kind !== 'word') {
     return { from, to: join + 2, sense: { kind: 'amount', form: 'ratio', value: low.value } };
   }
-  const other = mark.raw === ':' && mark.glued ? quantityAt(tokens, low.to + 1) : undefined;
+  const isJoined = mark.raw === ':' && mark.glued && !isLabel(tokens, from, low.to);
+  const other = isJoined ? quantityAt(tokens, low.to + 1) : undefined;
   return other !== undefined && other.value > 0
     ? {
         from,
@@ -72,6 +74,14 @@ function ratioAt(tokens: readonly Token[], from: number, low: Quantity): Mention
         sense: { kind: 'amount', form: 'ratio', value: low.value / other.value },
       }
     : undefined;
+}
+
+/** 'Target 1: 95%', 'Ambition 3: 500 homes': the colon parts a heading from its value. */
+function isLabel(tokens: readonly Token[], from: number, colon: number): boolean {
+  const end = quantityAt(tokens, colon + 1)?.to ?? colon;
+  const isValue = percentAfter(tokens, end) !== undefined || nounsAfter(tokens, end) !== undefined;
+  const isRatio = /^ratios?$/.test(at(tokens, from - 1).key);
+  return isValue && !isRatio && !at(tokens, colon + 1).glued;
 }
 
 /** '12%', '10 to 15 per cent', '12 audits'. */
@@ -108,7 +118,7 @@ function isPronoun(
   { value, inWords, to }: Quantity,
 ): boolean {
   const isCounted = /^(?:least|than|one|minimum|of)$/.test(at(tokens, from - 1).key);
-  const isLeast = at(tokens, to).key === 'or' && at(tokens, to + 1).key === 'more';
+  const isLeast = at(tokens, to).key === 'or' && /^(?:more|two)$/.test(at(tokens, to + 1).key);
   return inWords && value === 1 && !isCounted && !isLeast && !hasRate(tokens, to);
 }
 
@@ -119,6 +129,20 @@ function hasRate(tokens: readonly Token[], from: number): boolean {
   return at(tokens, to).key === 'per' || (isEach && TIME_UNITS.has(at(tokens, to + 1).key));
 }
 
+/** 'from 61% to 68%', 'from a baseline of 61% to 68%': where it starts and where it goes. */
+function isStart(tokens: readonly Token[], from: number): boolean {
+  let index = from - 1;
+  while (index > from - 8 && isOfStart(at(tokens, index))) {
+    index -= 1;
+  }
+  return at(tokens, index).key === 'from';
+}
+
+function isOfStart({ key }: Token): boolean {
+  const isFigure = /^(?:baseline|base|rate|level|figure|average|total|score)$/.test(key);
+  return isFigure || /^(?:a|an|the|our|its|of|current|\d{2,4}|\/)$/.test(key);
+}
+
 /** The second number of '10-15', '10 to 15%', 'between 10 and 15'. */
 function rangeEnd(tokens: readonly Token[], from: number, low: Quantity): Quantity | undefined {
   const end = percentAfter(tokens, low.to) ?? low.to;
@@ -126,8 +150,12 @@ function rangeEnd(tokens: readonly Token[], from: number, low: Quantity): Quanti
   const before = at(tokens, from - 1).key;
   const isRange =
     /^[-–—]$/.test(key) ||
-    (key === 'to' && before !== 'from') ||
+    (key === 'to' && !isStart(tokens, from)) ||
     (key === 'and' && before === 'between');
-  const high = isRange ? quantityAt(tokens, end + 1) : undefined;
-  return high !== undefined && high.value > low.value ? high : undefined;
+  const high = isRange || key === 'or' ? quantityAt(tokens, end + 1) : undefined;
+  const isNext = high?.value === low.value + 1 && high.inWords === low.inWords;
+  // '2024 77% – 2025 81%': the year of the next figure.
+  const isOfNext = end > low.to && isYear(at(tokens, end + 1).key);
+  const isMore = high !== undefined && high.value > low.value && !isOfNext;
+  return isMore && (isRange || isNext) ? high : undefined;
 }

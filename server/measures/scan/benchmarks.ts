@@ -6,6 +6,9 @@ import {
   WEAK_HEADS,
 } from '../lexicon/benchmarks';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
+import { TIME_UNITS } from '../lexicon/time';
+import { isYear } from './calendar';
+import { dateAt } from './dates';
 import type { Mention } from './mentions';
 import { at, type Token } from './tokens';
 import { nounsAfter } from './units';
@@ -15,7 +18,12 @@ const LONGEST = 9;
 /** The benchmark put together at a token: 'the West Midlands average', 'pre-Covid levels'. */
 export function benchmarkAt(tokens: readonly Token[], from: number): Mention | undefined {
   const { key } = at(tokens, from);
-  const whole = populationAt(tokens, from) ?? figureFor(tokens, from) ?? thatOf(tokens, from);
+  const whole =
+    populationAt(tokens, from) ??
+    figureFor(tokens, from) ??
+    thatOf(tokens, from) ??
+    averageOf(tokens, from) ??
+    timeAgo(tokens, from);
   if (whole !== undefined) {
     return { from, to: whole, sense: { kind: 'benchmark', loose: false } };
   }
@@ -37,18 +45,49 @@ export function benchmarkAt(tokens: readonly Token[], from: number): Mention | u
 function populationAt(tokens: readonly Token[], from: number): number | undefined {
   const isOf = at(tokens, from - 1).key === 'of' && at(tokens, from - 2).key === 'representative';
   const isTheir = /^(?:the|our|its|their)$/.test(at(tokens, from).key);
-  return isOf && isTheir ? nounsAfter(tokens, from + 1)?.to : undefined;
+  const first = isYear(at(tokens, from + 1).key) ? from + 2 : from + 1;
+  return isOf && isTheir ? nounsAfter(tokens, first)?.to : undefined;
 }
 
-/** 'below that of the nation', 'no higher than those of other trusts': where the words for whom end. */
+/** 'below that of the nation', 'no higher than those in other trusts': where the words for whom end. */
 function thatOf(tokens: readonly Token[], from: number): number | undefined {
-  const isThat = /^(?:that|those)$/.test(at(tokens, from).key) && at(tokens, from + 1).key === 'of';
+  const isOf = /^(?:of|in|for|at)$/.test(at(tokens, from + 1).key);
+  const isThat = /^(?:that|those)$/.test(at(tokens, from).key) && isOf;
   const isCompared = /^(?:than|below|above|with|match|matches)$/.test(at(tokens, from - 1).key);
   if (!isThat || !isCompared) {
     return undefined;
   }
-  const isTheir = /^(?:the|our|its|their|other)$/.test(at(tokens, from + 2).key);
+  const dated = dateAt(tokens, from + 2);
+  if (dated !== undefined) {
+    return dated.to;
+  }
+  // 'more than those in care' are a group of people.
+  const { key } = at(tokens, from + 2);
+  const isOther = /^(?:other|similar|comparable|neighbouring)$/.test(key);
+  if (at(tokens, from + 1).key !== 'of' && !isOther && !BENCHMARK_NAMES.has(key)) {
+    return undefined;
+  }
+  const isTheir = /^(?:the|our|its|their|other)$/.test(key);
   return nounsAfter(tokens, isTheir ? from + 3 : from + 2)?.to;
+}
+
+/** 'the average of similar forces', 'the median of our peers': where the words for whom end. */
+function averageOf(tokens: readonly Token[], from: number): number | undefined {
+  const isThe = /^(?:the|at|to|above|below|than|with)$/.test(at(tokens, from - 1).key);
+  const isAverage = /^(?:average|mean|median)$/.test(at(tokens, from).key);
+  if (!isThe || !isAverage || at(tokens, from + 1).key !== 'of') {
+    return undefined;
+  }
+  const isTheir = /^(?:the|all|our|its|their|other|such)$/.test(at(tokens, from + 2).key);
+  const first = isTheir ? from + 3 : from + 2;
+  const ends = [headedEnd(tokens, first), nounsAfter(tokens, first)?.to];
+  return ends.filter((end) => end !== undefined).sort((a, b) => b - a)[0];
+}
+
+/** 'fewer than two years ago': where the time ends. */
+function timeAgo(tokens: readonly Token[], from: number): number | undefined {
+  const isAgo = at(tokens, from + 2).key === 'ago' && TIME_UNITS.has(at(tokens, from + 1).key);
+  return isAgo && at(tokens, from - 1).key === 'than' ? from + 3 : undefined;
 }
 
 /** 'the figure for England', 'rates in Wales': where the name ends. */

@@ -1,7 +1,7 @@
 import { STRONG_HEADS, WEAK_HEADS } from '../lexicon/benchmarks';
 import type { DateRole } from '../lexicon/figures';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
-import { DATE_LEADS, DATE_ROLES, DATE_STARTS, MONTHS } from '../lexicon/time';
+import { DATE_LEADS, DATE_ROLES, DATE_STARTS, MONTHS, SEASONS } from '../lexicon/time';
 import { isYear } from './calendar';
 import { DATE_FORMS } from './date-forms/forms';
 import type { WrittenDate } from './date-forms/written';
@@ -55,7 +55,9 @@ function firstForm(tokens: readonly Token[], from: number): WrittenDate | undefi
 /** '2019 levels', 'the March 2020 baseline': a figure to be compared with. */
 function isYearFigure(tokens: readonly Token[], from: number, to: number): boolean {
   const { key } = at(tokens, to);
-  return at(tokens, from).kind !== 'word' || MONTHS.has(at(tokens, from).key)
+  const first = at(tokens, from);
+  const isSeason = SEASONS.has(first.key) && to > from + 1;
+  return first.kind !== 'word' || MONTHS.has(first.key) || isSeason
     ? WEAK_HEADS.has(key) || STRONG_HEADS.has(key) || key === 'level'
     : false;
 }
@@ -66,14 +68,22 @@ function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
     return false;
   }
   const opened = at(tokens, from - 1).raw === '(' && at(tokens, to).raw === ')';
-  const before = at(tokens, opened ? from - 2 : from - 1);
-  if (before.kind === 'word' && isCapital(before) && !leadsDate(before)) {
+  const lead = opened ? from - 2 : from - 1;
+  const before = at(tokens, lead);
+  const isRow = at(tokens, lead - 1).kind !== 'word' && labelsValue(tokens, opened ? to + 1 : to);
+  if (before.kind === 'word' && isCapital(before) && !leadsDate(before) && !isRow) {
     return true;
   }
   const after = at(tokens, to);
   const isAttribute = after.kind === 'word' && !FUNCTION_WORDS.has(after.key) && !leadsDate(after);
   const isHeldBack = /^(?:the|a|an|our|its|their|this)$/.test(before.key) || isCapital(after);
   return isAttribute && isHeldBack && !/^(?:fiscal|financial|calendar|academic)$/.test(after.key);
+}
+
+/** 'Attendance (2026/27): 95%', 'Turnover 2026/27 12%': a capital that opens a cell says nothing. */
+function labelsValue(tokens: readonly Token[], from: number): boolean {
+  const value = /^[:–—-]$/.test(at(tokens, from).raw) ? from + 1 : from;
+  return /^[\d£<>≤≥]/.test(at(tokens, value).raw);
 }
 
 function leadsDate(token: Token): boolean {
@@ -97,14 +107,29 @@ function roleOf(tokens: readonly Token[], from: number): { role: DateRole; lead:
       return isLimit ? { role: 'deadline', lead: index - 2 } : { role: 'base', lead: index };
     }
     if (role !== undefined && !DATE_LEADS.has(key)) {
-      const isBase = at(tokens, index - 1).key === 'than';
+      const isBase = at(tokens, index - 1).key === 'than' || isAsMany(tokens, index - 1);
       return { role: isBase ? 'base' : role, lead: index };
     }
-    if (!DATE_LEADS.has(key) && !/^\d{1,4}(?:st|nd|rd|th)?$/.test(key)) {
+    // '100 (March 2026)': the number is no day.
+    const isDay = /^\d{1,4}(?:st|nd|rd|th)?$/.test(key) && at(tokens, index + 1).raw !== '(';
+    if (!DATE_LEADS.has(key) && !isDay) {
       return settle(tokens, index + 1, from, ended);
     }
   }
   return settle(tokens, Math.max(0, from - LOOK_BACK), from, ended);
+}
+
+/** 'twice as many carers as in 2025': the second 'as', of as many as when. */
+function isAsMany(tokens: readonly Token[], as: number): boolean {
+  const reach = [2, 3, 4, 5, 6].map((back) => as - back);
+  return (
+    at(tokens, as).key === 'as' &&
+    reach.some(
+      (place) =>
+        at(tokens, place).key === 'as' &&
+        /^(?:many|much|few|little|often|high|low|likely)$/.test(at(tokens, place + 1).key),
+    )
+  );
 }
 
 /** No preposition of weight before it: what stands directly there decides. */
@@ -115,7 +140,9 @@ function settle(
   ended: boolean,
 ): { role: DateRole; lead: number } {
   if (ended) {
-    return { role: 'in', lead };
+    // '120 end March': the number counts something.
+    const isNumber = at(tokens, lead).kind === 'number';
+    return { role: 'in', lead: isNumber ? lead + 1 : lead };
   }
   const role = DATE_ROLES.get(at(tokens, from - 1).key);
   return role === undefined ? { role: 'bare', lead: from } : { role, lead: from - 1 };

@@ -13,6 +13,22 @@ const LOOK_BACK = 5;
 /** Behind these 'over 18 weeks' is too long, not a span. */
 const EXCEEDING = /^(?:goes|go|going|waits?|waiting|takes?|lasts?|not|stays?)$/;
 
+/** What is had, or had to be done, for so long. */
+export const HAVING =
+  /^(?:receives?|gets?|has|have|completes?|attends?|takes?|undertakes?|offers?|provides?|gives?)$/;
+
+/** 'have at least two days': whether a verb of having stands before a duration. */
+export function isHad(tokens: readonly Token[], from: number): boolean {
+  let index = from - 1;
+  while (
+    index > from - 5 &&
+    /^(?:at|least|most|up|to|more|than|a|minimum|of)$/.test(at(tokens, index).key)
+  ) {
+    index -= 1;
+  }
+  return HAVING.test(at(tokens, index).key);
+}
+
 /** From so many days on, a period is one of the plan rather than of an event. */
 const LONG = 60;
 
@@ -47,12 +63,18 @@ export function durationAt(tokens: readonly Token[], from: number): Mention | un
   }
   const isCompound =
     at(tokens, amount.to).raw === '-' ||
-    (amount.value !== 1 && !/s$|^(?:min|hr|wk|mth|yr)$/.test(at(tokens, to - 1).key));
+    (amount.value !== 1 && !/s$|^\d*(?:min|hr|h|wk|mth|yr)$/.test(at(tokens, to - 1).key));
   if (isCompound && after.kind !== 'end' && !PERIOD_WORDS.has(after.key) && !endsPhrase(after)) {
     return { from, to, sense: { kind: 'aside', rule: 'name' } };
   }
-  const days = amount.value * (TIME_UNITS.get(amount.unit ?? at(tokens, to - 1).key) ?? 0);
+  // 'within 3-4 weeks' is kept in the fourth week too.
+  const size = amount.upper ?? amount.value;
+  const days = rounded(size * (TIME_UNITS.get(amount.unit ?? at(tokens, to - 1).key) ?? 0));
   const { role, lead } = roleOf(tokens, from, to, days);
+  // 'an average wait of 90 seconds' counts them.
+  if (role !== 'within' && /secs?$|seconds$/.test(at(tokens, to - 1).key)) {
+    return undefined;
+  }
   const { value, upper } = amount;
   const range = upper === undefined ? {} : { upper };
   return {
@@ -60,6 +82,10 @@ export function durationAt(tokens: readonly Token[], from: number): Mention | un
     to: isCompound && PERIOD_WORDS.has(after.key) ? to + 1 : to,
     sense: { kind: 'duration', role, lead, value, ...range, unit, days },
   };
+}
+
+function rounded(days: number): number {
+  return Math.round(days * 100_000) / 100_000;
 }
 
 function amountAt(
@@ -102,7 +128,13 @@ function amountAt(
   if (key === 'the' && isOn && isDayOfEvent(tokens, from + 1)) {
     return { value: 1, to: from + 1 };
   }
-  const glued = /^(\d+(?:\.\d+)?)(hrs?|h|days?|wks?|weeks?|mths?|months?|yrs?|mins?)$/.exec(key);
+  const isDayAfter = next === 'day' && /^(?:after|following)$/.test(at(tokens, from + 2).key);
+  if (key === 'the' && isDayAfter && (isParticiple(lead) || lead === 'on')) {
+    return { value: 1, to: from + 1 };
+  }
+  const glued = /^(\d+(?:\.\d+)?)(hrs?|h|days?|wks?|weeks?|mths?|months?|yrs?|mins?|secs?)$/.exec(
+    key,
+  );
   if (glued !== null) {
     const [, value, unit = ''] = glued;
     return { value: Number(value), unit: unit === 'h' ? 'hour' : unit, to: from };
@@ -139,10 +171,12 @@ function isOver(tokens: readonly Token[], from: number): boolean {
   return key === 'ends' || (key === 'is' && /^(?:out|over)$/.test(at(tokens, from + 1).key));
 }
 
-/** 'on the day of contact', 'on the day they are received'. */
+/** 'on the day of contact', 'on the morning of discharge', 'on the day they are received'. */
 function isDayOfEvent(tokens: readonly Token[], index: number): boolean {
   const after = at(tokens, index + 1).key;
-  return at(tokens, index).key === 'day' && /^(?:of|they|it|that|a|an|the)$/.test(after);
+  const isPart = /^(?:morning|afternoon|evening|night)$/.test(at(tokens, index).key);
+  const isDay = at(tokens, index).key === 'day';
+  return (isPart && after === 'of') || (isDay && /^(?:of|they|it|that|a|an|the)$/.test(after));
 }
 
 /** The time unit after a number, its qualifiers with it. */
@@ -194,7 +228,11 @@ function roleOf(tokens: readonly Token[], from: number, to: number, days: number
     }
     isAhead ||= lead === 'ahead';
   }
-  const isOffset = /^(?:before|after|ahead|prior|following|of|from|beforehand)$/.test(after);
+  // 'receives five days of respite' says how much, '5 days of the meeting' when.
+  const isAmount = after === 'of' && isHad(tokens, from);
+  const isOffset =
+    (/^(?:before|after|ahead|prior|following|of|from|beforehand)$/.test(after) && !isAmount) ||
+    (after === 'in' && at(tokens, to + 1).key === 'advance');
   return { role: isOffset ? 'offset' : 'bare', lead: from };
 }
 

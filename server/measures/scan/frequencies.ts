@@ -50,8 +50,19 @@ function endOfEvery(tokens: readonly Token[], from: number): number | undefined 
   // 'each year group' and 'every day care place' are no frequency.
   const isTime =
     (TIME_UNITS.has(at(tokens, next).key) || DAYS.test(at(tokens, next).key)) &&
-    !/^(?:group|care|of)$/.test(at(tokens, next + 1).key);
+    at(tokens, next + 1).key !== 'group' &&
+    !(at(tokens, next).key === 'day' && at(tokens, next + 1).key === 'care') &&
+    (at(tokens, next + 1).key !== 'of' || isPeriod(tokens, next + 2));
   return isTime ? next + 1 : undefined;
+}
+
+/** 'of the year', 'of term', in 'every month of the year'; not 'of age'. */
+function isPeriod(tokens: readonly Token[], from: number): boolean {
+  let index = from;
+  while (/^(?:the|financial|fiscal|calendar|academic|school)$/.test(at(tokens, index).key)) {
+    index += 1;
+  }
+  return TIME_UNITS.has(at(tokens, index).key);
 }
 
 function endOfTimes(tokens: readonly Token[], from: number): number | undefined {
@@ -60,7 +71,7 @@ function endOfTimes(tokens: readonly Token[], from: number): number | undefined 
   if (times === undefined || !/^(?:a|an|per|each|every|in)$/.test(at(tokens, times).key)) {
     return undefined;
   }
-  const isEvery = /^(?:every|each)$/.test(at(tokens, times + 1).key);
+  const isEvery = /^(?:every|each|the)$/.test(at(tokens, times + 1).key);
   const first = isEvery ? times + 2 : times + 1;
   const unit = quantityAt(tokens, first)?.to ?? first;
   const to = /^(?:school|working|financial|calendar)$/.test(at(tokens, unit).key) ? unit + 1 : unit;

@@ -1,12 +1,15 @@
 import { AGE_WORDS, ATTAINABLE_HEADS, ATTAINING_VERBS, NAME_HEADS } from '../lexicon/names';
-import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { ageAt, ageRangeAt } from './ages';
+import { headingAt, isLineStart } from './headings';
 import type { Mention } from './mentions';
 import { numberedEnd } from './numbered';
 import { quantityAt } from './numbers';
 import { at, isAcronym, isCapital, type Token } from './tokens';
+import { countsBehindHead, isValueBehind } from './unnamed';
 
 const LONGEST_LIST = 12;
+/** Heads that are written out with a number in words: 'Year seven', 'Priority one'. */
+const SPELT_HEADS = /^(?:year|priority|objective|outcome|goal|week|month|kpi|grade|action)$/;
 
 /** Words that hold a number which counts nothing: 'Section 47', 'ages 0-25', '24/7'. */
 export function nameAt(tokens: readonly Token[], from: number): Mention | undefined {
@@ -14,7 +17,12 @@ export function nameAt(tokens: readonly Token[], from: number): Mention | undefi
   if (kind === 'word') {
     const to = NAME_HEADS.has(key) ? headed(tokens, from) : undefined;
     const age = AGE_WORDS.has(key) ? ageAt(tokens, from) : undefined;
-    return aside(from, to, 'name') ?? aside(from, age, 'population');
+    return (
+      aside(from, to, 'name') ??
+      aside(from, age, 'population') ??
+      aside(from, headingAt(tokens, from), 'name') ??
+      aside(from, sizeAt(tokens, from), 'name')
+    );
   }
   // 'ASCOF 2B' is no sum of two billion.
   if (kind === 'mixed' && /^\d{1,2}[a-f]$/.test(key) && isAcronym(at(tokens, from - 1))) {
@@ -22,6 +30,8 @@ export function nameAt(tokens: readonly Token[], from: number): Mention | undefi
   }
   return kind === 'number'
     ? (aside(from, ageRangeAt(tokens, from), 'population') ??
+        aside(from, headingAt(tokens, from), 'name') ??
+        aside(from, sizeAt(tokens, from), 'name') ??
         aside(from, numberedEnd(tokens, from), 'name'))
     : undefined;
 }
@@ -34,6 +44,16 @@ function aside(
   return to === undefined ? undefined : { from, to, sense: { kind: 'aside', rule } };
 }
 
+/** 'two bedroom homes', '3 bed flats': how large each is. */
+function sizeAt(tokens: readonly Token[], from: number): number | undefined {
+  const end = quantityAt(tokens, from)?.to;
+  const isSize = /^(?:bed|bedroom|bedroomed|storey)$/.test(at(tokens, end ?? from).key);
+  const home = at(tokens, (end ?? from) + 1).key;
+  return isSize && /^(?:apartment|bungalow|dwelling|flat|home|house)s?$|^properties$/.test(home)
+    ? end
+    : undefined;
+}
+
 /** 'Section 47', 'grades 3, 4 or 5', 'Stage One', 'Years 7-11'. */
 function headed(tokens: readonly Token[], from: number): number | undefined {
   if (!startsName(tokens, from) || isAttained(tokens, from)) {
@@ -41,7 +61,7 @@ function headed(tokens: readonly Token[], from: number): number | undefined {
   }
   let to = from + 2;
   while (to < from + LONGEST_LIST && /^(?:,|or|and|to|-|–|&|\/|\+)$/.test(at(tokens, to).key)) {
-    if (!isShort(at(tokens, to + 1)) || at(tokens, to + 2).raw === '%') {
+    if (!isShort(at(tokens, to + 1)) || isValueBehind(tokens, from, to)) {
       break;
     }
     to += 2;
@@ -52,9 +72,11 @@ function headed(tokens: readonly Token[], from: number): number | undefined {
 function startsName(tokens: readonly Token[], from: number): boolean {
   const [head, first] = [at(tokens, from), at(tokens, from + 1)];
   const isTitle = (isCapital(head) && isCapital(first)) || /^(?:stage|phase|tier)$/.test(head.key);
-  const isInWords = first.kind === 'word' && isTitle && quantityAt(tokens, from + 1) !== undefined;
+  const isOrdinal = isCapital(head) && SPELT_HEADS.test(head.key) && isLineStart(tokens, from);
+  const isInWords =
+    first.kind === 'word' && (isTitle || isOrdinal) && quantityAt(tokens, from + 1) !== undefined;
   const isNumber = first.kind === 'number' || isShort(first);
-  if (isCounting(tokens, from)) {
+  if (countsBehindHead(tokens, from) || isPeriod(tokens, from)) {
     return false;
   }
   // 'year 2021' is a date.
@@ -62,13 +84,11 @@ function startsName(tokens: readonly Token[], from: number): boolean {
   return (isNumber || isInWords) && !isLong && at(tokens, from + 2).raw !== '%';
 }
 
-/** 'No 16-year-old', 'apprentices number 30,000': neither is a name. */
-function isCounting(tokens: readonly Token[], from: number): boolean {
-  const [before, head, number] = [at(tokens, from - 1), at(tokens, from), at(tokens, from + 1)];
-  const isBehindNoun = before.kind === 'word' && !FUNCTION_WORDS.has(before.key);
+/** 'in the first year 10 homes are built', 'per week 20 visits': a time, and so many in it. */
+function isPeriod(tokens: readonly Token[], from: number): boolean {
   return (
-    (head.key === 'no' && !isBehindNoun) ||
-    (head.key === 'number' && number.key.replace(/\D/g, '').length > 3)
+    /^(?:year|month|week|day)$/.test(at(tokens, from).key) &&
+    /^(?:first|second|third|final|per|each|every|next|this)$/.test(at(tokens, from - 1).key)
   );
 }
 

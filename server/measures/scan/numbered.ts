@@ -1,4 +1,4 @@
-import { CITATIONS } from '../lexicon/names';
+import { CITATIONS, DESCRIBED_PEOPLE } from '../lexicon/names';
 import { TIME_UNITS } from '../lexicon/time';
 import { at, isAcronym, isCapital, type Token } from './tokens';
 
@@ -77,7 +77,9 @@ const version: Numbered = (tokens, from) => {
     return /^\d+(?:\.\d+){2,}$/.test(token.key) ? from + 1 : undefined;
   }
   const isVersion = /^\d+\.\d$/.test(token.key);
-  const counts = after.kind === 'word' && !after.glued && /s$/.test(after.key) && !isVersion;
+  const isPeople = DESCRIBED_PEOPLE.has(after.key) && !at(tokens, from + 2).key.endsWith('ing');
+  const isMany = /s$/.test(after.key) || isPeople;
+  const counts = after.kind === 'word' && !after.glued && isMany && !isVersion;
   const isShort = token.key.length === 1;
   const isValue =
     /^[%:/]$/.test(after.raw) || (counts && !isShort) || after.key === 'per' || isSum(before.key);

@@ -1,14 +1,24 @@
+import { NAME_HEADS } from '../lexicon/names';
+import { NUMBER_WORDS, SHARES, ZERO_VERBS } from '../lexicon/numbers';
+import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS, NOUN_LEADS } from '../lexicon/small-words';
-import { DATE_STARTS } from '../lexicon/time';
+import { DATE_STARTS, TIME_UNITS } from '../lexicon/time';
 import { isYear } from './calendar';
+import { dateAt } from './dates';
+import { isLineStart } from './headings';
+
 import { phraseAt } from './lookup';
 import { is, type Mention } from './mentions';
-import { at, isCapital, type Token } from './tokens';
+import { at, isAcronym, isCapital, type Token } from './tokens';
 
 const COMPOUND_REASONS: ReadonlySet<string> = new Set(['abstract', 'activity', 'mind']);
 
 /** The phrase in the light of its neighbours, where they make it something else. */
 export function plain(tokens: readonly Token[], phrase: Mention | undefined): Mention | undefined {
+  // 'is no more', but not 'is no more than 10%'.
+  if (phrase !== undefined && at(tokens, phrase.to - 1).key === 'more' && isThan(tokens, phrase)) {
+    return { from: phrase.from, to: phrase.from + 1, sense: { kind: 'verb' } };
+  }
   if (is(phrase, 'deed') && isDoneByPlace(tokens, phrase)) {
     const { from, to, sense } = phrase;
     return { from, to, sense: { ...sense, done: true } };
@@ -16,15 +26,25 @@ export function plain(tokens: readonly Token[], phrase: Mention | undefined): Me
   if (is(phrase, 'deed') && isNoun(tokens, phrase)) {
     return { from: phrase.from, to: phrase.to, sense: { kind: 'artefact' } };
   }
+  if (is(phrase, 'verb') && (opensAtEnd(tokens, phrase) || isTimeSpent(tokens, phrase))) {
+    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
+  }
   if (is(phrase, 'vague') && isOfDate(tokens, phrase)) {
     return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
+  }
+  if (is(phrase, 'change') && (isAccident(tokens, phrase) || isOtherThan(tokens, phrase))) {
+    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
+  }
+  // 'Did Not Attend', 'Was Not Brought': names of figures.
+  if (is(phrase, 'past') && at(tokens, phrase.to).raw === 'Not') {
+    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
+  }
+  if (is(phrase, 'change') && isParticle(tokens, phrase)) {
+    return { from: phrase.from, to: phrase.from + 1, sense: { kind: 'fixed' } };
   }
   if (is(phrase, 'change') && /^(?:a|an|the)$/.test(at(tokens, phrase.from - 1).key)) {
     const { from, to, sense } = phrase;
     return { from, to, sense: { ...sense, noun: true } };
-  }
-  if (is(phrase, 'change') && isAccident(tokens, phrase)) {
-    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
   }
   if (is(phrase, 'change') && isPurposeOfThing(tokens, phrase)) {
     return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
@@ -41,6 +61,10 @@ export function plain(tokens: readonly Token[], phrase: Mention | undefined): Me
   return phrase;
 }
 
+function isThan(tokens: readonly Token[], { from, to }: Mention): boolean {
+  return /^(?:is|are)$/.test(at(tokens, from).key) && at(tokens, to).key === 'than';
+}
+
 /** 'Tracker set up', 'checks put in place': behind a noun the stem is the participle. */
 function isDoneByPlace(tokens: readonly Token[], { from, to }: Mention): boolean {
   const before = at(tokens, from - 1);
@@ -48,6 +72,20 @@ function isDoneByPlace(tokens: readonly Token[], { from, to }: Mention): boolean
   const isOpen = at(tokens, from).key === 'open' && /^(?:at|in|on|for)$/.test(at(tokens, to).key);
   const isNounBefore = before.kind === 'word' && !FUNCTION_WORDS.has(before.key);
   return (isStem || isOpen) && (isNounBefore || /^(?:is|are|been|be)$/.test(before.key));
+}
+
+/** 'By the end of March, ...': where something ends, not what it does. */
+function opensAtEnd(tokens: readonly Token[], { from }: Mention): boolean {
+  const lead = at(tokens, from - 1).key === 'the' ? from - 2 : from - 1;
+  const isBy = /^(?:by|at|before|from)$/.test(at(tokens, lead).key);
+  const isFirst = lead <= 0 || /^(?:[.;!?•|]|\r?\n)$/.test(at(tokens, lead - 1).raw);
+  return at(tokens, from).key === 'end' && isBy && isFirst && leadsToDate(tokens, from + 1);
+}
+
+function leadsToDate(tokens: readonly Token[], from: number): boolean {
+  const next = ['of', 'the'].reduce((i, key) => (at(tokens, i).key === key ? i + 1 : i), from);
+  const { key } = at(tokens, next);
+  return isYear(key) || DATE_STARTS.has(key) || /^(?:q[1-4]|h[12]|fy\d{2})$/.test(key);
 }
 
 /** 'early 2014', 'early in the autumn'. */
@@ -65,6 +103,34 @@ function isNoun(tokens: readonly Token[], { from, to }: Mention): boolean {
   const isPlural = key.endsWith('s') && !key.endsWith('ss');
   const isSubject = /^(?:is|are|was|were|will|has|have|to be)$/.test(at(tokens, to).key);
   return NOUN_LEADS.has(at(tokens, from - 1).key) || isSubject || (isPlural && from === 0);
+}
+
+/** 'Waits over 18 weeks', 'fewer stays', 'zero waits': things, where others wait and stay. */
+function isTimeSpent(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const isMoved = [1, 2].some(
+    (back) => is(phraseAt(tokens, from - back), 'change') || isNumberOf(tokens, from - back),
+  );
+  const before = at(tokens, from - 1).key;
+  const isNamed = /^(?:a|an|the|average|mean|median|longest|maximum)$/.test(before);
+  const isLed = from === 0 || isNamed || at(tokens, to).key === 'of';
+  const isThing = isLed || isMoved || isSubjectOfTime(tokens, to);
+  const { key } = at(tokens, from);
+  return /^(?:waits|stays)$/.test(key) ? isThing : /^(?:wait|stay)$/.test(key) && isNamed;
+}
+
+/** 'Zero', 'eliminate', '50' before a plural, but not 'under 5' of an age. */
+function isNumberOf(tokens: readonly Token[], index: number): boolean {
+  const { kind, key } = at(tokens, index);
+  const isAge = /^(?:under|over|aged?)$/.test(at(tokens, index - 1).key);
+  const isCount = (kind === 'number' && key !== '1') || (NUMBER_WORDS.has(key) && key !== 'one');
+  return (isCount && !isAge) || key === 'zero' || ZERO_VERBS.has(key);
+}
+
+/** 'Outpatient waits over 52 weeks fall': behind the time comes what is said of them. */
+function isSubjectOfTime(tokens: readonly Token[], from: number): boolean {
+  const unit = [1, 2, 3, 4].find((ahead) => TIME_UNITS.has(at(tokens, from + ahead).key));
+  const next = unit === undefined ? undefined : phraseAt(tokens, from + unit + 1);
+  return is(next, 'change') || is(next, 'verb');
 }
 
 /** 'a data champion': somebody, not an activity. */
@@ -102,22 +168,80 @@ function isOfPeople(tokens: readonly Token[], from: number): boolean {
   return isNeed && isWith;
 }
 
+/** 'Appeals heard within ten days': by a panel, whatever anybody feels. */
+function isCaseHeard(tokens: readonly Token[], from: number): boolean {
+  const isCase = [1, 2].some((back) =>
+    /^(?:appeals?|cases?|applications?|claims?|complaints?)$/.test(at(tokens, from - back).key),
+  );
+  return at(tokens, from).key === 'heard' && isCase;
+}
+
 /** 'rated "good"', "'as required' medicines": somebody else's word, whatever it means. */
 function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
   return /^['‘"“]$/.test(at(tokens, from - 1).raw) && /^['’"”]$/.test(at(tokens, to).raw);
 }
 
-/** 'Falls with harm', 'inpatient falls': accidents, no direction. */
+const ACCIDENTS =
+  /^(?:resulting|per|prevention|clinics?|team|risks?|pathway|assessments?|checks?|injur\w+|incidents?)$/;
+const BEFORE_ACCIDENTS =
+  /^(?:inpatient|patient|hospital|serious|injurious|repeat|of|from|no|zero|all|fewer|more|reduce|reducing|prevent|preventing)$/;
+
+/** 'Falls with harm', 'inpatient falls', 'falls checks', 'reduce falls': accidents, no direction. */
 function isAccident(tokens: readonly Token[], { from, to }: Mention): boolean {
-  if (!/^falls?$/.test(at(tokens, from).key)) {
+  const { key } = at(tokens, from);
+  if (!/^falls?$/.test(key) || to > from + 1) {
     return false;
   }
-  const isFirst =
-    from === 0 && /^(?:with|resulting|that|which|per|prevention)$/.test(at(tokens, to).key);
+  const next = at(tokens, to);
+  const isMoved = next.kind !== 'word' || /^(?:to|by|in|from|below|under|over)$/.test(next.key);
+  const isFirst = from === 0 && key === 'falls' && !isMoved;
+  const isIn = key === 'falls' && at(tokens, from - 1).key === 'in';
   return (
-    isFirst ||
-    /^(?:inpatient|patient|serious|injurious|repeat|of|from)$/.test(at(tokens, from - 1).key)
+    isFirst || isIn || ACCIDENTS.test(next.key) || BEFORE_ACCIDENTS.test(at(tokens, from - 1).key)
   );
+}
+
+/** 'in fall', '12 lifts', 'all rent increases', 'all more complex cases': no figure moves. */
+function isOtherThan(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const { key } = at(tokens, from);
+  const [before, next] = [at(tokens, from - 1), at(tokens, to)];
+  if (key === 'fall' && dateAt(tokens, from) === undefined) {
+    return /^(?:in|this|next|last)$/.test(before.key) && !/^(?:in|of|to|by)$/.test(next.key);
+  }
+  if (key === 'more') {
+    return /^(?:all|every|each)$/.test(before.key);
+  }
+  if (/^lifts?$/.test(key)) {
+    const isCounted = before.kind === 'number' && !isYear(before.key);
+    const isSaid = isParticiple(next.key) || /^(?:are|repairs?|maintenance)$/.test(next.key);
+    return isCounted || isSaid || before.key === 'all';
+  }
+  const isPlural = /^(?:increases|decreases|reductions|rises|cuts)$/.test(key);
+  return isPlural && [1, 2].some((back) => /^(?:all|any)$/.test(at(tokens, from - back).key));
+}
+
+/** 'signed up by March', 'followed up by phone', 'taken up by 90%': no figure moves. */
+function isParticle(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const isBy = /^(?:up|down)$/.test(at(tokens, from).key) && at(tokens, from + 1).key === 'by';
+  const { key, kind } = at(tokens, to);
+  const isMore = /^(?:a|an|at|more|over|about|around|nearly|almost)$/.test(key);
+  const isWord = kind === 'word' && !isMore && !NUMBER_WORDS.has(key) && !SHARES.has(key);
+  const isWhen = dateAt(tokens, to) !== undefined || /^\d+(?:am|pm)$/.test(key);
+  const verb = at(tokens, from - 1).key;
+  return isBy && isParticiple(verb) && (isWord || isWhen || verb === 'taken');
+}
+
+/** 'Reduce NHS spend', 'Fewer Ofsted complaints': the capital is that of the line. */
+function opensOrder(tokens: readonly Token[], from: number, to: number, isNoun: boolean): boolean {
+  const opens = isLineStart(tokens, from) || at(tokens, from - 1).raw === ':';
+  const isShort = isAcronym(at(tokens, to)) || NAME_HEADS.has(at(tokens, to).key);
+  // 'Increase Early Help assessments', but 'Better Care Fund'.
+  const isPlainOrder = /^(?:reduce|increase|decrease)$/.test(at(tokens, from).key);
+  const isTitle =
+    (isCapital(at(tokens, to + 1)) && !isPlainOrder) ||
+    // 'Growth Plan', but 'Improve School readiness'.
+    [isNoun ? to : to + 1, to + 1].some((place) => is(phraseAt(tokens, place), 'artefact'));
+  return opens && to === from + 1 && (isShort || !isTitle);
 }
 
 /** In a name ('Best Start Board') or before the thing it belongs to ('support plan'). */
@@ -127,11 +251,12 @@ function judgesNothing(tokens: readonly Token[], { from, to, sense }: Mention): 
   const isLongName = to > from + 1 && isName(to - 1);
   const isNamed =
     isName(from) &&
+    !(sense.kind === 'change' && opensOrder(tokens, from, to, sense.noun)) &&
     (isName(to) || isLongName || (from > 0 && isName(from - 1)) || isPaired(tokens, from, to));
   if (isNamed || sense.kind !== 'vague') {
     return isNamed;
   }
-  if (isQuoted(tokens, from, to) || isOfPeople(tokens, from)) {
+  if (isQuoted(tokens, from, to) || isOfPeople(tokens, from) || isCaseHeard(tokens, from)) {
     return true;
   }
   const mayBelong =

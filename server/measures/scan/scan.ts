@@ -14,6 +14,7 @@ import { is, type Mention } from './mentions';
 import { nameAt } from './names';
 import { placeAt } from './places';
 import { plain } from './plain';
+import { partOfChangeAt } from './shares';
 import { at, isCapital, type Token } from './tokens';
 
 /** Words that one of the grammars below may begin with. */
@@ -40,6 +41,7 @@ const STARTS: ReadonlySet<string> = new Set([
     'its',
     'next',
     'our',
+    'net',
     'nil',
     'none',
     'nought',
@@ -104,6 +106,7 @@ function mentionAt(tokens: readonly Token[], from: number): Mention | undefined 
   return (
     blankAt(tokens, from) ??
     dateAt(tokens, from) ??
+    partOfChangeAt(tokens, from) ??
     frequencyAt(tokens, from) ??
     longer(phrase, benchmarkAt(tokens, from)) ??
     nameAt(tokens, from) ??

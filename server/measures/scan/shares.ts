@@ -16,6 +16,9 @@ export function shareAt(tokens: readonly Token[], from: number): Mention | undef
   if (ZERO_VERBS.has(key) || isNothing(tokens, from)) {
     return { from, to: from + 1, sense: { kind: 'amount', form: 'zero', value: 0 } };
   }
+  if (key === 'net' && at(tokens, from + 1).key === 'zero' && !isZeroInName(tokens, from + 1)) {
+    return { from, to: from + 2, sense: { kind: 'amount', form: 'zero', value: 0 } };
+  }
   const isTimes = /^(?:as|the)$/.test(at(tokens, from + 1).key);
   const isMany = /^(?:many|much|number)$/.test(at(tokens, from + 2).key);
   if (/^(?:twice|half)$/.test(key) && isTimes && isMany) {
@@ -23,6 +26,14 @@ export function shareAt(tokens: readonly Token[], from: number): Mention | undef
     return { from, to: from + 3, sense: { kind: 'amount', form: 'share', value: multiple } };
   }
   return fractionAt(tokens, from);
+}
+
+/** 'a quarter lower': a part, where 'a quarter' alone is a time. */
+export function partOfChangeAt(tokens: readonly Token[], from: number): Mention | undefined {
+  const isQuarter = at(tokens, from).key === 'a' && at(tokens, from + 1).key === 'quarter';
+  return isQuarter && /^(?:fewer|less|lower|higher|more)$/.test(at(tokens, from + 2).key)
+    ? fractionAt(tokens, from)
+    : undefined;
 }
 
 /** 'nil', 'zero', 'to none'. */
@@ -42,7 +53,12 @@ export function isZeroInName(tokens: readonly Token[], from: number): boolean {
   const isReached =
     /^(?:reach|reaches|reaching|achieve|achieves|achieving|to|at|be|become|becomes|is|are|deliver|hit)$/;
   const lead = at(tokens, from - 2).key;
-  if (before.key === 'net' && /^(?:for|towards?|on|of|our|the)$/.test(lead)) {
+  if (
+    before.key === 'net' &&
+    /^(?:for|towards?|on|of|our|the|about|around|into|regarding|understands?|discuss|explain)$/.test(
+      lead,
+    )
+  ) {
     return true;
   }
   if (before.key === 'net' && isAttribute && !isReached.test(lead)) {
@@ -103,7 +119,8 @@ function fractionAt(tokens: readonly Token[], from: number): Mention | undefined
     return undefined;
   }
   const isTold =
-    /^(?:of|the|all|by)$/.test(after) ||
+    /^(?:of|the|all|by|our|their|its)$/.test(after) ||
+    (/^(?:fewer|less|lower|higher|more)$/.test(after) && at(tokens, from).key !== 'half') ||
     /^(?:by|least|than|to|over|nearly|almost|under|down|up)$/.test(at(tokens, from - 1).key);
   const before = at(tokens, from - 1);
   const opens = isHalf && (before.kind === 'end' || /^[:,–—]$/.test(before.raw));

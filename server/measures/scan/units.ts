@@ -1,9 +1,10 @@
 import type { AmountSense, Run } from '../lexicon/figures';
+import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS, PLAIN_VERBS } from '../lexicon/small-words';
-import { TIME_UNITS } from '../lexicon/time';
+import { MONTHS, TIME_UNITS } from '../lexicon/time';
 import type { Mention } from './mentions';
 import { quantityAt } from './numbers';
-import { at, type Token } from './tokens';
+import { at, isCapital, type Token } from './tokens';
 
 const LONGEST = 5;
 
@@ -11,8 +12,9 @@ const LONGEST = 5;
 export function nounsAfter(tokens: readonly Token[], from: number): Run | undefined {
   let to = from;
   while (to < from + LONGEST && isNounAt(tokens, to)) {
-    const isSaid = /(?:ed|ly)$/.test(at(tokens, to).key) && !isNounAt(tokens, to + 1);
-    if (to > from && (isSaid || PLAIN_VERBS.has(at(tokens, to).key))) {
+    const { key } = at(tokens, to);
+    const isSaid = (isParticiple(key) || /ly$|^open$/.test(key)) && !isNounAt(tokens, to + 1);
+    if (to > from && (isSaid || PLAIN_VERBS.has(key))) {
       break;
     }
     to += 1;
@@ -48,8 +50,13 @@ function rateEnd(tokens: readonly Token[], from: number): number | undefined {
   if (key === 'pa') {
     return from + 1;
   }
+  const isSlash = key === '/' && at(tokens, from).glued && at(tokens, from + 1).glued;
+  if (isSlash && at(tokens, from + 1).kind === 'word') {
+    return from + 2;
+  }
   if (key === 'per') {
-    return quantityAt(tokens, from + 1)?.to ?? from + 2;
+    const whole = quantityAt(tokens, from + 1)?.to;
+    return whole === undefined ? from + 2 : (nounsAfter(tokens, whole)?.to ?? whole);
   }
   const isEach = /^(?:a|an|each|every)$/.test(key) && TIME_UNITS.has(at(tokens, from + 1).key);
   return isEach ? from + 2 : undefined;
@@ -57,5 +64,14 @@ function rateEnd(tokens: readonly Token[], from: number): number | undefined {
 
 function isNounAt(tokens: readonly Token[], index: number): boolean {
   const { kind, key } = at(tokens, index);
-  return kind === 'word' && !FUNCTION_WORDS.has(key);
+  // '8.5 tops' compares.
+  return kind === 'word' && !FUNCTION_WORDS.has(key) && key !== 'tops' && !isOfDate(tokens, index);
+}
+
+/** '120 end March 2027': the words of a date are nothing that is counted. */
+function isOfDate(tokens: readonly Token[], index: number): boolean {
+  const { key } = at(tokens, index);
+  const isEdge = /^(?:end|late|early|mid|start)$/.test(key);
+  const month = isEdge ? at(tokens, index + 1) : at(tokens, index);
+  return MONTHS.has(month.key) && isCapital(month);
 }

@@ -1,6 +1,6 @@
 import { inDigits } from './digits';
 import { withMonth } from './month';
-import { half, quarter, season } from './part';
+import { ordinalPart, quarter, season } from './part';
 import type { DateForm } from './written';
 import { namedYear, yearOrYears } from './year';
 
@@ -9,7 +9,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   inDigits,
   withMonth,
   quarter,
-  half,
+  ordinalPart,
   namedYear,
   yearOrYears,
   season,

@@ -28,9 +28,11 @@ function monthAt(tokens: readonly Token[], index: number): number | undefined {
   const token = at(tokens, index);
   const month = MONTHS.get(token.key);
   const isAlsoWord = /^(?:may|march|mar)$/.test(token.key);
+  // 'MAR charts' are records of medicines.
+  const isRecord = token.raw === 'MAR' && at(tokens, index + 1).kind === 'word';
   // 'May' at the start may be a verb too.
   const isLonelyMay = token.key === 'may' && index === 0 && at(tokens, 1).kind !== 'number';
-  return (isAlsoWord && !isCapital(token)) || isLonelyMay ? undefined : month;
+  return (isAlsoWord && !isCapital(token)) || isLonelyMay || isRecord ? undefined : month;
 }
 
 function dateNumber(token: Token): number | undefined {

@@ -19,15 +19,33 @@ export const quarter: DateForm = (tokens, from) => {
   return year === undefined ? { to } : { to: year.to, days: year.days && partOf(name, year.days) };
 };
 
-/** The 'half of 2021' of 'the second half of 2021', 'the first half of 2021/22'. */
-export const half: DateForm = (tokens, from) => {
-  const which = { first: 'h1', second: 'h2' }[at(tokens, from - 1).key];
-  if (which === undefined || at(tokens, from).key !== 'half' || at(tokens, from + 1).key !== 'of') {
+/** 'second half of 2021', 'latter half of 2027', 'first quarter of 2021/22'. */
+export const ordinalPart: DateForm = (tokens, from) => {
+  const [which, part] = [at(tokens, from).key, at(tokens, from + 1).key];
+  const name = { half: HALVES, quarter: QUARTERS }[part]?.get(which);
+  if (name === undefined || at(tokens, from + 2).key !== 'of') {
     return undefined;
   }
-  const year = yearOrYears(tokens, from + 2) ?? namedYear(tokens, from + 2);
-  return year && { to: year.to, days: year.days && partOf(which, year.days) };
+  const next = at(tokens, from + 3).key === 'the' ? from + 4 : from + 3;
+  const year = yearOrYears(tokens, next) ?? namedYear(tokens, next);
+  return year && { to: year.to, days: year.days && partOf(name, year.days) };
 };
+
+const HALVES = new Map([
+  ['first', 'h1'],
+  ['second', 'h2'],
+  ['latter', 'h2'],
+  ['last', 'h2'],
+]);
+
+const QUARTERS = new Map([
+  ['first', 'q1'],
+  ['second', 'q2'],
+  ['third', 'q3'],
+  ['fourth', 'q4'],
+  ['final', 'q4'],
+  ['last', 'q4'],
+]);
 
 /** 'autumn term 2021', 'spring 2021', 'Christmas', 'this financial year', 'year end'. */
 export const season: DateForm = (tokens, from) => {
