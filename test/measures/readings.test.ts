@@ -21,6 +21,7 @@ import {
 import { type Reading, readCriterion } from '../../server/measures/reading';
 import { labelledCriteria } from './corpus';
 import { forms } from './forms';
+import { telling } from './telling';
 
 const folder = join(__dirname, '../../../test/measures/readings');
 
@@ -76,6 +77,7 @@ for (const { origin, text } of labelledCriteria('work')) {
   byOrigin.set(origin, [...(byOrigin.get(origin) ?? []), text]);
 }
 byOrigin.set('forms', [...forms]);
+byOrigin.set('telling', [...telling]);
 
 if (process.env['UPDATE_READINGS'] === '1') {
   mkdirSync(folder, { recursive: true });
