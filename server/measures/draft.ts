@@ -70,7 +70,9 @@ function wayOf({ measures, evidence, text }: Reading): Draft['goodIs'] {
   const isShareOf =
     value !== undefined &&
     /^\s*(?:%|per ?cent)\s+of\b/.test(text.slice(value.end)) &&
-    !/\b(?:within|at|is|are|be|stays?|remains?)\s+$/i.test(text.slice(0, value.start));
+    !/\b(?:within|at|is|are|be|stays?|remains?)\s+$/i.test(
+      text.slice(Math.max(0, value.start - 20), value.start),
+    );
   return isShareOf ? 'high' : first.quantifier && wayOfNone(text.slice(first.quantifier.end));
 }
 

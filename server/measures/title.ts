@@ -99,7 +99,8 @@ function takenOut(text: string, measure: Measure): readonly Place[] {
   const { baseline, baselineOn, benchmark, by, change, comparator, unit, value } = measure;
   const isNamed = !isOfResult(measure) || isCapped(measure);
   const isKept = isNamed || (isDenied(measure) && value === undefined);
-  const isHad = /\b(?:has|have)\s+$/i.test(text.slice(0, (comparator ?? value)?.start ?? 0));
+  const isHad =
+    leadBefore(text, (comparator ?? value)?.start ?? 0, /\b(?:has|have)\s+$/i) !== undefined;
   const isCounted = isWithin(unit, measure.subject) || (isHad && /^\p{L}/u.test(unit?.text ?? ''));
   return [
     isKept ? undefined : change && withModal(text, change),
@@ -113,25 +114,38 @@ function takenOut(text: string, measure: Measure): readonly Place[] {
   ].filter((part) => part !== undefined);
 }
 
+/** No words that lead to a part are longer; looking at all before each part would take too long. */
+const longestLead = 80;
+
+/** Where words begin that lead to a place; undefined where it has none before it. */
+function leadBefore(text: string, at: number, words: RegExp): number | undefined {
+  const from = Math.max(0, at - longestLead);
+  const found = words.exec(text.slice(from, at));
+  return found ? from + found.index : undefined;
+}
+
 /** 'never above 5', 'should not exceed 10'. */
 function withModal(text: string, { start, end }: Place): Place {
-  const modal = /\b(?:(?:will|shall|should|must|would|never)\s+)+$/i.exec(text.slice(0, start));
-  return { start: modal?.index ?? start, end };
+  const modal = leadBefore(text, start, /\b(?:(?:will|shall|should|must|would|never)\s+)+$/i);
+  return { start: modal ?? start, end };
 }
 
 /** 'Completed for 95% of pupils', but 'within 5% of budget'. */
 function withOf(text: string, { start, end }: Place, value: Place | undefined): Place {
   const isShare = /^(?:%|per ?cent|pc)/i.test(text.slice(start, end));
-  const isApart = /(?:^|:|\b(?:for|in|on|with|by))\s*$/i.test(text.slice(0, value?.start ?? 0));
+  const at = value?.start ?? 0;
+  const isFirst = text.slice(0, at).trim() === '';
+  const isApart =
+    isFirst || leadBefore(text, at, /(?::|\b(?:for|in|on|with|by))\s*$/i) !== undefined;
   const of = isShare && isApart ? /^\s+of\b/.exec(text.slice(end)) : null;
   return { start, end: end + (of?.[0].length ?? 0) };
 }
 
 /** 'from 40 in 2023/24' before 'to 25', '61% last year'. */
 function baselineWords(text: string, { start, end }: Place, value: Place | undefined): Place {
-  const lead = /\bfrom\s+(?:an?\s+(?:\S+\s+)?of\s+)?$/i.exec(text.slice(0, start));
+  const lead = leadBefore(text, start, /\bfrom\s+(?:an?\s+(?:\S+\s+)?of\s+)?$/i);
   const isMoved = value !== undefined && /^[^,]*\bto\b/.test(text.slice(end, value.start));
-  if (lead && value && isMoved) return { start: lead.index, end: value.start };
+  if (lead !== undefined && value && isMoved) return { start: lead, end: value.start };
   const year = /^\s*%?\s*(?:last|previous)\s+\S*\w/i.exec(text.slice(end));
   return { start, end: end + (year?.[0].length ?? 0) };
 }
@@ -140,10 +154,12 @@ function baselineWords(text: string, { start, end }: Place, value: Place | undef
 function comparingWords(text: string, { start, end }: Place, value: Place | undefined): Place {
   const lead =
     value &&
-    /(?:\b(?:in line with|at|to|above|below|within|(?:better|lower|higher|less|more) than)\s+)?(?:\b(?:the|our)\s+)?$/i.exec(
-      text.slice(0, start),
+    leadBefore(
+      text,
+      start,
+      /(?:\b(?:in line with|at|to|above|below|within|(?:better|lower|higher|less|more) than)\s+)?(?:\b(?:the|our)\s+)?$/i,
     );
-  return { start: lead?.index ?? start, end };
+  return { start: lead ?? start, end };
 }
 
 const LITTLE =

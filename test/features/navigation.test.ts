@@ -34,13 +34,24 @@ async function all(snapshot: Snapshot, position: Position): Promise<unknown> {
     highlights(snapshot, position),
     await references(snapshot, { position }, plans),
     prepareRename(snapshot, position),
-    await rename(snapshot, { position, newName: 'New1' }, plans),
+    await renaming(snapshot, position, plans),
     documentSymbols(snapshot),
     workspaceSymbols(snapshot, 'c'),
     documentLinks(snapshot),
     foldingRanges(snapshot),
     selectionRanges(snapshot, { positions: [position] }),
   ];
+}
+
+/** What a rename would write, without all that is known of the files. */
+async function renaming(
+  snapshot: Snapshot,
+  position: Position,
+  plans: Parameters<typeof rename>[2],
+): Promise<unknown> {
+  const result = await rename(snapshot, { position, newName: 'New1' }, plans);
+  if (!result || !('changes' in result)) return result;
+  return result.changes.map(({ file: { uri }, edits }) => [uri, edits]);
 }
 
 describe('navigation', () => {
