@@ -78,7 +78,9 @@ export function importPlan(document: OfficeDocument, options: ImportOptions): Im
     .map((record) => ({ record, fields: readAction(record, reading) }))
     .filter(({ fields }) => fields.size > 0);
   reading.doubts.push(...undatedDoubts(reading.undated));
-  const { title, organisation, narrative } = opening;
+  const { organisation, narrative } = opening;
+  // A heading may be empty, and a plan that says nothing at all is none.
+  const title = opening.title?.trim() ? opening.title : options.name;
   const priorities = prioritiesOf(actions, title, reading);
   const plan = filled({
     plan: filled({
