@@ -1,10 +1,9 @@
 import { DEALINGS, DESCRIBED_PEOPLE, DESCRIBING_WORDS, HELPING_VERBS } from '../lexicon/names';
-import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { is, type Mention } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import { comparatorOf, leadOf } from './around';
 import type { Context } from './context';
-import { isBesideMove, isOfFew, isSaidOf } from './said-of';
+import { isBesideMove, isNoun, isOfFew, isSaidOf } from './said-of';
 
 /**
  * Whether a number says whom or what is meant: 'services with over 100,000 transactions', 'children
@@ -139,14 +138,10 @@ function isRelative(context: Context, lead: number, index: number): boolean {
 /** 'Support schools with ...', 'a visit to schools with ...', '30 schools with ...': which ones. */
 function isWhom({ from, tokens }: Context, noun: number): boolean {
   let start = noun;
-  while (start > from && isNamed(at(tokens, start))) {
+  while (start > from && isNoun(at(tokens, start))) {
     start -= 1;
   }
   const { kind, key } = at(tokens, start);
   const isOrder = start === from && start < noun && HELPING_VERBS.has(key);
   return isOrder || kind === 'number' || (start > from && /^(?:to|for|at|in)$/.test(key));
-}
-
-function isNamed({ key, kind }: Token): boolean {
-  return kind === 'word' && !FUNCTION_WORDS.has(key);
 }

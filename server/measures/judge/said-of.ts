@@ -110,7 +110,8 @@ function areNouns(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(isNoun);
 }
 
-function isNoun({ key, kind }: Token): boolean {
+/** Whether a word may name something: it is none of the little ones. */
+export function isNoun({ key, kind }: Token): boolean {
   return kind === 'word' && !FUNCTION_WORDS.has(key);
 }
 

@@ -1,8 +1,6 @@
 import { leadOf, comparatorOf as wordsComparing } from '../judge/around';
 import type { Judged } from '../judge/judge';
-
 import { FUNCTION_WORDS } from '../lexicon/small-words';
-
 import { TIME_UNITS } from '../lexicon/time';
 import type { Relation } from '../relation';
 import { is, type MentionOf } from '../scan/mentions';
@@ -101,11 +99,7 @@ export function comparatorOf(
     return size;
   }
   const lead = leadOf(words, index);
-  const relation =
-    lead.index < clause.from
-      ? undefined
-      : (relationOf(lead.key, clause, lead.index) ??
-        movedRelation(source, clause, figure, lead.index));
+  const relation = lead.index < clause.from ? undefined : relationOf(lead.key, clause, lead.index);
   return relation && { ...stretchOf(source, { from: lead.index, to: lead.index + 1 }), relation };
 }
 
@@ -179,23 +173,6 @@ function ownRelation(tokens: readonly Token[], { from, to }: Figure): Relation |
   const isTimes = /^(?:halv|doubl|trebl|tripl|quadrupl|twice)/.test(key);
   // 'half as many'.
   return isTimes || (key === 'half' && to > from + 1) ? 'times' : undefined;
-}
-
-/** 'costs fall 5%', 'a reduction of 20 beds': by so much. */
-function movedRelation(
-  { tokens }: Source,
-  { mentions }: Judged,
-  figure: Figure,
-  lead: number,
-): Relation | undefined {
-  const change = mentions.find((mention) => is(mention, 'change') && mention.to === lead + 1);
-  if (!is(change, 'change')) {
-    return undefined;
-  }
-  const { noun, way } = change.sense;
-  const isShare = is(figure, 'amount') && figure.sense.form === 'percentage';
-  const isMoved = noun ? at(tokens, change.to).key === 'of' : isShare;
-  return isMoved ? MOVES_BY[way] : undefined;
 }
 
 function relationOf(word: string, { mentions }: Judged, lead: number): Relation | undefined {

@@ -7,11 +7,8 @@ import { at, type Token } from '../scan/tokens';
 import type { Comparator, Measure } from '../shape';
 import { amountOf, comparatorOf, type Figure, unitOf } from './amounts';
 import { baselineOf } from './baseline';
-
 import { baselineDate, deadlineIn, deadlineOfValue } from './deadlines';
-
 import { isOfNone } from './denial';
-
 import { heldTo } from './held';
 import { type Source, stretchOf } from './source';
 import { frequencyIn, limitIn } from './times';
