@@ -59,11 +59,13 @@ export function located(
 /** Where a spot is in the text; the nearest thing there is, where the spot itself is absent. */
 export function placeOf(plan: Plan, spot: Spot, self: Part | undefined): Place {
   const { part, path } = partOf(plan, spot.at, self, spot.path);
+  if (part) return placeIn(part, path, spot);
   const first = plan.document.fragments[0];
-  if (!part) {
-    if (!first) throw new Error('A document has at least one fragment');
-    return { fragment: first, start: 0, end: 0 };
-  }
+  if (!first) throw new Error('A document has at least one fragment');
+  return { fragment: first, start: 0, end: 0 };
+}
+
+function placeIn(part: Part, path: Path, spot: Spot): Place {
   const { fragment } = part;
   const { key, value, rest } = locate(part.node, path);
   const own = key ?? ('key' in part && rest.length === path.length ? part.key : undefined);
@@ -75,6 +77,18 @@ export function placeOf(plan: Plan, spot: Spot, self: Part | undefined): Place {
   const node = (isEntry ? own : value) ?? firstOf(value) ?? value;
   return { fragment, start: node?.start ?? 0, end: node?.end ?? 0 };
 }
+
+/** Where a spot is, found again only where its part is another: a problem may name thousands of them. */
+export function keptPlaceOf(plan: Plan, spot: Spot, self: Part | undefined): Place {
+  const { part } = partOf(plan, spot.at, self, spot.path);
+  const known = kept.get(spot);
+  if (known && part && known.part === part) return known.place;
+  const place = placeOf(plan, spot, self);
+  if (part) kept.set(spot, { part, place });
+  return place;
+}
+
+const kept = new WeakMap<Spot, { readonly part: Part; readonly place: Place }>();
 
 /** A block map stands for its first field: nobody wants the whole action underlined. */
 function firstOf(node: Part['node']): { start: number; end: number } | undefined {

@@ -4,7 +4,7 @@ import type { At } from '../checks/check';
 import type { Fragment } from '../plan/document';
 import type { Plan } from '../plan/plan';
 import { fixEdits } from './fixes';
-import { type Located, placeOf } from './located';
+import { keptPlaceOf, type Located } from './located';
 import type { Problem, Range, Related } from './problem';
 import { rangeIn } from './settle';
 import { subjectOf } from './subject';
@@ -22,7 +22,7 @@ export function toProblem(
   const firstLines = plan.document.starts.lines;
   const line = firstLines[index] ?? 0;
   const relatedTo = (spot: NonNullable<typeof finding.related>[number]): Related => {
-    const other = placeOf(plan, spot, root);
+    const other = keptPlaceOf(plan, spot, root);
     const here = other.fragment === place.fragment;
     const shift = here ? line : (firstLines[fragmentIndex(plan, spot.at, other.fragment)] ?? 0);
     return { message: spot.message, ...down(rangeIn(other), shift) };

@@ -1,14 +1,13 @@
-import { clausesOf } from './clauses';
-import { type Judged, judge } from './judge/judge';
+import type { Judged } from './judge/judge';
 import type { Run } from './lexicon/figures';
 import { PEOPLE } from './lexicon/people';
 import { FUNCTION_WORDS } from './lexicon/small-words';
 import { type Source, stretchOf } from './parts/source';
 import { subjectOfClause } from './parts/subject';
 import { is, type Mention } from './scan/mentions';
-import { scan } from './scan/scan';
-import { at, type Token, tokenise } from './scan/tokens';
+import { at, type Token } from './scan/tokens';
 import type { Reading, Stretch } from './shape';
+import { understood } from './understood';
 
 /** More words than this are more than what the criterion is about. */
 const MOST_WORDS = 7;
@@ -27,9 +26,8 @@ const NO_CASES =
  */
 export function exampleFor({ text, evidence, vague }: Reading, until: string): string | undefined {
   if (evidence.some(({ rule }) => rule === 'blank')) return undefined;
-  const tokens = tokenise(text);
-  const source: Source = { text, tokens };
-  const [clause] = judge(tokens, clausesOf(tokens, scan(tokens)));
+  const source = understood(text);
+  const [clause] = source.clauses;
   const subject = clause && subjectIn(source, clause);
   const moved = clause && movedIn(source, clause, subject);
   if (moved !== undefined) return `${capital(moved)} from … to … by ${until}`;

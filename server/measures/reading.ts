@@ -1,5 +1,4 @@
-import { clausesOf } from './clauses';
-import { type Judged, judge } from './judge/judge';
+import type { Judged } from './judge/judge';
 import { isEnglish } from './language';
 import { missingFrom } from './missing';
 import { measuresOf } from './parts/measures';
@@ -7,9 +6,8 @@ import { type Source, stretchOf } from './parts/source';
 import { limitsOf } from './parts/times';
 import { type Grade, RULES, type RuleId } from './rules';
 import { is } from './scan/mentions';
-import { scan } from './scan/scan';
-import { tokenise } from './scan/tokens';
 import type { Evidence, Reading, Stretch } from './shape';
+import { understood } from './understood';
 import { vagueWords } from './vague';
 
 export type { Grade } from './rules';
@@ -24,8 +22,8 @@ const LONGEST = 20_000;
  * what is no criterion in English (empty, too long, another language) is `vague`, without measures.
  */
 export function readCriterion(text: string): Reading {
-  const tokens = text.length > LONGEST ? [] : tokenise(text);
-  const source: Source = { text, tokens };
+  const source = understood(text.length > LONGEST ? '' : text);
+  const { tokens, clauses } = source;
   if (tokens.length === 0 || !isEnglish(tokens)) {
     const evidence = fallback(text, 'unread');
     return {
@@ -39,7 +37,6 @@ export function readCriterion(text: string): Reading {
       openEnded: [],
     };
   }
-  const clauses = judge(tokens, clausesOf(tokens, scan(tokens)));
   const evidence = evidenceOf(source, clauses);
   const grade = gradeOf(evidence);
   const measures = grade === 'measurable' ? measuresOf(source, clauses) : [];

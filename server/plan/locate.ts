@@ -15,30 +15,33 @@ export interface Location {
 
 /** Follows a path as far as the tree goes. */
 export function locate(root: Node | undefined, path: Path): Location {
-  let found: Location = { ...(root && { value: root }), rest: path };
-  for (const [i, step] of path.entries()) {
-    const { value } = found;
+  let key: ScalarNode | undefined;
+  let value = root;
+  let at = 0;
+  for (; at < path.length; at++) {
+    const step = path[at] as Path[number];
     if (value?.kind === 'map') {
       const pair = pairOf(value, String(step));
       if (!pair) break;
-      found = { key: pair.key, ...(pair.value && { value: pair.value }), rest: path.slice(i + 1) };
+      key = pair.key;
+      value = pair.value;
     } else if (value?.kind === 'list' && typeof step === 'number') {
-      const item = value.items[step];
+      const item: Node | undefined = value.items[step];
       if (!item) break;
-      found = { value: item, rest: path.slice(i + 1) };
+      key = undefined;
+      value = item;
     } else break;
   }
   // A text alone is the `text` of the fields that could stand there.
-  const isText = found.value?.kind === 'scalar' && found.rest.at(-1) === 'text';
-  return isText ? { ...found, rest: found.rest.slice(0, -1) } : found;
+  const isText = value?.kind === 'scalar' && at < path.length && path.at(-1) === 'text';
+  const rest = path.slice(at, isText ? -1 : path.length);
+  return { ...(key && { key }), ...(value && { value }), rest };
 }
 
 /** The first pair of a map under a canonical key, a printed heading counting as its key. */
 export function pairOf(map: MapNode, key: string): Pair | undefined {
-  return (
-    map.pairs.find((pair) => pair.key.value === key) ??
-    map.pairs.find((pair) => headings.get(pair.key.value) === key)
-  );
+  for (const pair of map.pairs) if (pair.key.value === key) return pair;
+  return map.pairs.find((pair) => headings.get(pair.key.value) === key);
 }
 
 /** Where `start` to `end` of a text stand in the source of the node that was read as that text. */
@@ -46,6 +49,11 @@ export function stretchOf(source: string, node: Node, start: number, end: number
   const style = node.kind === 'scalar' ? node.style : 'plain';
   const text =
     node.kind === 'scalar' ? node.value : source.slice(node.start, node.end).replace(/\s+/g, ' ');
+  // Most texts stand there as they are.
+  const isAsWritten = style === 'plain' && text.length === node.end - node.start;
+  if (isAsWritten && start <= end && end <= text.length) {
+    return { start: node.start + start, end: node.start + end };
+  }
   const block = style === 'literal' || style === 'folded';
   const quote = style === 'single' || style === 'double';
   let at = block ? afterLine(source, node.start) : node.start + (quote ? 1 : 0);

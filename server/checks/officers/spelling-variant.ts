@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered';
 import type { OfficerList } from '../../workspace/lists';
 import { actionCheck, type Fix, type Spot } from '../check';
 import { addAsTitle } from '../support/officer-additions';
@@ -81,14 +82,14 @@ function variantIn(named: NamedOfficer, officers: OfficerList): Variant | undefi
 }
 
 /** What no reader tells apart: white space, and the typewriter's or the printer's marks. */
-function inPrint(text: string): string {
-  return text
+const inPrint = remembered((text) =>
+  text
     .normalize('NFKC')
     .replace(/[’‘ʼ`´′]/g, "'")
     .replace(/[‐‑–—]/g, '-')
     .replace(/\s+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 function changeTo(title: string, variants: readonly Variant[]): Fix {
   const edits = variants.map(({ spot }) => ({ do: 'replace', ...spot, text: title }) as const);

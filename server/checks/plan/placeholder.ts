@@ -42,7 +42,7 @@ export const placeholder = planCheck({
 const kept = new WeakMap<object, readonly TextAt[]>();
 
 function placeholdersIn(entry: object): readonly TextAt[] {
-  const found = kept.get(entry) ?? [...textsIn(entry)].filter(({ text }) => isPlaceholder(text));
+  const found = kept.get(entry) ?? textsIn(entry).filter(({ text }) => isPlaceholder(text));
   kept.set(entry, found);
   return found;
 }

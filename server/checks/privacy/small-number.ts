@@ -42,7 +42,7 @@ export const smallNumber = planCheck({
       checks: 'privacy/small-number: warning',
     },
   ],
-  facts: ({ action: { updates } }) => [...textsIn(updates ?? [])].flatMap(countsOf),
+  facts: ({ action: { updates } }) => textsIn(updates ?? []).flatMap(countsOf),
   run({ actions, boards, measures, risks }, report) {
     const open = boards.entries.filter(({ values }) => values.public);
     const isSent = (what: string) =>
@@ -67,8 +67,7 @@ export const smallNumber = planCheck({
       }
     }
     if (isSent('risks')) {
-      for (const count of [...textsIn(risks ?? [])].flatMap(countsOf))
-        tell({ block: 'risks' }, count);
+      for (const count of textsIn(risks ?? []).flatMap(countsOf)) tell({ block: 'risks' }, count);
     }
     if (isSent('success-measures')) {
       for (const path of smallFigures(measures.entries)) {

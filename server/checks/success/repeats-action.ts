@@ -1,7 +1,9 @@
+import type { Action } from '../../plan/types';
+import { remembered } from '../../text/remembered';
 import { foldWord, words } from '../../text/words';
 import { actionCheck } from '../check';
 import { readingOf } from '../support/criteria';
-import { criteriaIn } from '../support/readings';
+import { criteriaIn, type PlacedCriterion } from '../support/readings';
 
 export const repeatsAction = actionCheck({
   id: 'success/repeats-action',
@@ -28,20 +30,12 @@ export const repeatsAction = actionCheck({
   run({ action, measures }, report) {
     const deed = carrying(action.action ?? '');
     if (deed.size < fewestWords) return;
-    const figures = new Set(
-      readingOf(action.action ?? '').measures.map(({ value }) => value?.value),
-    );
-    for (const { criterion, path, reading } of criteriaIn(action, 'success-criteria', measures)) {
-      const said = carrying(criterion.text ?? '');
-      const shared = [...said].filter((word) => deed.has(word)).length;
-      const isFigure = reading.measures.some(
-        ({ value, by }) => by ?? (value !== undefined && !figures.has(value.value)),
-      );
-      if (isFigure || said.size < fewestWords || shared / Math.max(said.size, deed.size) < alike)
-        continue;
+    for (const one of criteriaIn(action, 'success-criteria', measures)) {
+      const said = carrying(one.criterion.text ?? '');
+      if (said.size < fewestWords || !isAlike(said, deed) || saysFigure(one, action)) continue;
       const message =
         'This only says the action again, so doing it would count as success whatever it changed. Say what will be different, for whom, and how anybody could tell.';
-      report({ path, message });
+      report({ path: one.path, message });
     }
   },
 });
@@ -50,15 +44,35 @@ export const repeatsAction = actionCheck({
 const fewestWords = 3;
 /** The part of the words of either that both must have. */
 const alike = 0.8;
-const little =
-  /^(?:a|an|and|are|as|at|be|been|by|for|from|has|have|in|is|it|of|on|or|that|the|their|to|was|were|will|with)$/;
+const little = new Set(
+  `a an and are as at be been by for from has have in is it of on or that the their to was were will
+   with`.split(/\s+/),
+);
+const endings = ['ing', 'ed', 'es', 'e', 's'] as const;
 
-/** The words that carry meaning, without the endings that tell 'publish' from 'published'. */
-function carrying(text: string): ReadonlySet<string> {
-  const folded = words(text).map((word) => foldWord(word.text));
-  return new Set(
-    folded
-      .filter((word) => !little.test(word))
-      .map((word) => word.replace(/(?:ing|ed|es|e|s)$/, '')),
+function isAlike(said: ReadonlySet<string>, deed: ReadonlySet<string>): boolean {
+  let shared = 0;
+  for (const word of said) if (deed.has(word)) shared += 1;
+  return shared / Math.max(said.size, deed.size) >= alike;
+}
+
+/** Whether a criterion sets a figure or a day that its action does not say already. */
+function saysFigure({ reading }: PlacedCriterion, { action = '' }: Action): boolean {
+  if (reading.measures.length === 0) return false;
+  const figures = new Set(readingOf(action).measures.map(({ value }) => value?.value));
+  return reading.measures.some(
+    ({ value, by }) => by ?? (value !== undefined && !figures.has(value.value)),
   );
 }
+
+/** The words that carry meaning, without the endings that tell 'publish' from 'published'. */
+const carrying = remembered((text): ReadonlySet<string> => {
+  const stems = new Set<string>();
+  for (const { text: written } of words(text)) {
+    const word = foldWord(written);
+    if (little.has(word)) continue;
+    const ending = endings.find((end) => word.endsWith(end)) ?? '';
+    stems.add(word.slice(0, word.length - ending.length));
+  }
+  return stems;
+});

@@ -5,7 +5,7 @@ import { scalar } from '../../plan/quote';
 import type { Measure } from '../../plan/types';
 import { words } from '../../text/words';
 import type { List } from '../../workspace/lists';
-import type { Fix } from '../check';
+import type { Fix, FixEdit } from '../check';
 import type { PlacedCriterion } from './readings';
 import { shortened } from './shortened';
 
@@ -27,22 +27,29 @@ export function measureFixes(criteria: readonly PlacedCriterion[], measures: Lis
 
 /** Adds a measure to the plan, and puts its id in place of the criterion. */
 export function measureFix(one: PlacedCriterion, measures: List<Measure>): Fix {
-  const { criterion, path, reading } = one;
-  const draft = draftOf(reading);
-  const id = idFor(draft.title, measures);
-  const text = criterion.text ?? one.text;
+  const text = one.criterion.text ?? one.text;
   return {
     title: `Turn '${shortened(text, 40)}' into a measure`,
     blank: true,
-    edits: [
-      {
-        do: 'replace-fields',
-        path,
-        fields: draft.isWhole ? { measure: id } : { text, measure: id },
-      },
-      { do: 'add-field', at: { block: 'measures' }, path: [], key: id, yaml: yamlOf(draft) },
-    ],
+    // Worked out when asked for: a plan may have hundreds, and an author chooses one.
+    get edits() {
+      return measureEdits(one, text, measures);
+    },
   };
+}
+
+function measureEdits(
+  { path, reading }: PlacedCriterion,
+  text: string,
+  measures: List<Measure>,
+): readonly FixEdit[] {
+  const draft = draftOf(reading);
+  const id = idFor(draft.title, measures);
+  const fields = draft.isWhole ? { measure: id } : { text, measure: id };
+  return [
+    { do: 'replace-fields', path, fields },
+    { do: 'add-field', at: { block: 'measures' }, path: [], key: id, yaml: yamlOf(draft) },
+  ];
 }
 
 /** A new id from the first words of a title. */

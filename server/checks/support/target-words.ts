@@ -3,8 +3,16 @@
 import { subjectWords } from '../../measures/helps';
 import type { Measure } from '../../measures/shape';
 
+const kept = new WeakMap<Measure, readonly string[]>();
+
 /** What a measure is about: the words that carry meaning, in order; none where they name nothing. */
 export function aboutOf(measure: Measure): readonly string[] {
+  const about = kept.get(measure) ?? wordsOf(measure);
+  kept.set(measure, about);
+  return about;
+}
+
+function wordsOf(measure: Measure): readonly string[] {
   const { subject, stretch } = measure;
   const isTakenOver = subject !== undefined && subject.end <= stretch.start;
   const words = subjectWords(isTakenOver ? subject.text : restOf(measure));
@@ -48,6 +56,7 @@ export interface Grades {
 }
 
 const scale = ['inadequate', 'requires improvement', 'good', 'outstanding'] as const;
+const graded = scale.map((grade) => new RegExp(`\\b${grade}\\b`));
 const NOT_OF_THE_WHOLE =
   /^(?:the|of|that|are|is|as|be|by|to|at|overall|rated|judged|graded|percentage|proportion|share|number|cases?|files?|audits?|audited|or|and|work|in)$/;
 
@@ -55,7 +64,7 @@ const NOT_OF_THE_WHOLE =
 export function gradesOf({ subject }: Measure): Grades | undefined {
   const text = subject?.text.toLowerCase() ?? '';
   if (/\b(?:not|no|less|least|better|above|worse|below|than)\b/.test(text)) return undefined;
-  const grades = scale.filter((grade) => new RegExp(`\\b${grade}\\b`).test(text));
+  const grades = scale.filter((_, i) => graded[i]?.test(text));
   if (grades.length === 0) return undefined;
   const rest = scale.reduce((left, grade) => left.replace(grade, ' '), text);
   const whole = (rest.match(/[a-z]+/g) ?? []).filter((word) => !NOT_OF_THE_WHOLE.test(word));

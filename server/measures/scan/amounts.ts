@@ -1,15 +1,25 @@
 import type { AmountSense } from '../lexicon/figures';
+import { SHARES, ZERO_VERBS } from '../lexicon/numbers';
 import { TIME_UNITS } from '../lexicon/time';
 import { isYear } from './calendar';
 import type { Mention } from './mentions';
-import { type Quantity, quantityAt } from './numbers';
+import { beginsNumber, type Quantity, quantityAt } from './numbers';
 import { isZeroInName, shareAt, wholeOf } from './shares';
 import { at, type Token } from './tokens';
 import { nounsAfter, percentAfter, withRate } from './units';
 
+/** Words that an amount may begin with besides those of numbers. */
+const STARTS: ReadonlySet<string> = new Set([
+  ...SHARES.keys(),
+  ...ZERO_VERBS,
+  ...['a', 'half', 'net', 'nil', 'none', 'nought', 'twice', 'zero'],
+]);
+
 /** The amount that starts at a token, in any form; undefined where there is none. */
 export function amountAt(tokens: readonly Token[], from: number): Mention | undefined {
-  return isZeroInName(tokens, from)
+  const { kind, key } = at(tokens, from);
+  const canStart = kind !== 'word' || STARTS.has(key) || beginsNumber(key);
+  return !canStart || isZeroInName(tokens, from)
     ? undefined
     : (moneyAt(tokens, from) ??
         signedAt(tokens, from) ??

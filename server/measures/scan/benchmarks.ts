@@ -15,19 +15,31 @@ import { nounsAfter } from './units';
 
 const LONGEST = 9;
 
+/** Words that a benchmark may begin with, besides 'a' and those of numbers in '... years ago'. */
+export const BENCHMARK_STARTS: ReadonlySet<string> = new Set([
+  ...[...BENCHMARK_MODIFIERS].filter((word) => word !== 'and'),
+  ...STRONG_HEADS,
+  ...WEAK_HEADS,
+  ...['average', 'its', 'mean', 'median', 'our', 'that', 'the', 'their', 'those'],
+]);
+
 /** The benchmark put together at a token: 'the West Midlands average', 'pre-Covid levels'. */
 export function benchmarkAt(tokens: readonly Token[], from: number): Mention | undefined {
-  const { key } = at(tokens, from);
+  const { kind, key } = at(tokens, from);
+  const ago = timeAgo(tokens, from);
+  if (ago === undefined && kind === 'word' && !BENCHMARK_STARTS.has(key)) {
+    return undefined;
+  }
   const whole =
     populationAt(tokens, from) ??
     figureFor(tokens, from) ??
     thatOf(tokens, from) ??
     averageOf(tokens, from) ??
-    timeAgo(tokens, from);
+    ago;
   if (whole !== undefined) {
     return { from, to: whole, sense: { kind: 'benchmark', loose: false } };
   }
-  if (!STRONG_HEADS.has(key) && (!BENCHMARK_MODIFIERS.has(key) || key === 'and')) {
+  if (!STRONG_HEADS.has(key) && !BENCHMARK_MODIFIERS.has(key)) {
     return undefined;
   }
   const to = headedEnd(tokens, from);

@@ -1,3 +1,4 @@
+import { BLANKS } from '../lexicon/names';
 import type { Mention } from './mentions';
 import { at, type Token } from './tokens';
 
@@ -7,6 +8,9 @@ const IN_A_DATE = /^(?:Q[XYN]|FY\d?[XY]{1,2}|20[XY]{2}|20\d[XY]|\d?X+)$/;
 /** What is still to be filled in: 'XX%', 'QX FY2X', '[number]', 'TBC', '___'. */
 export function blankAt(tokens: readonly Token[], from: number): Mention | undefined {
   const token = at(tokens, from);
+  if (token.kind === 'word' && !BLANKS.has(token.key)) {
+    return undefined;
+  }
   const after = at(tokens, from + 1);
   const sense = { kind: 'vague', reason: 'blank' } as const;
   if (REPEATED.test(token.raw) || IN_A_DATE.test(token.raw)) {

@@ -5,10 +5,13 @@ import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { PERIOD_WORDS, TIME_UNITS, UNIT_QUALIFIERS } from '../lexicon/time';
 import { clockAt } from './clock';
 import type { Mention } from './mentions';
-import { quantityAt } from './numbers';
+import { beginsNumber, quantityAt } from './numbers';
 import { at, type Token } from './tokens';
 
 const LOOK_BACK = 5;
+
+/** Words that a duration may begin with besides those of numbers. */
+const STARTS = new Set(['a', 'an', 'first', 'following', 'half', 'next', 'same', 'the']);
 
 /** Behind these 'over 18 weeks' is too long, not a span. */
 const EXCEEDING = /^(?:goes|go|going|waits?|waiting|takes?|lasts?|not|stays?)$/;
@@ -37,6 +40,10 @@ const LONG = 60;
  * plays; compounds that describe a thing ('12-hour waits') and ages are set aside.
  */
 export function durationAt(tokens: readonly Token[], from: number): Mention | undefined {
+  const { kind, key } = at(tokens, from);
+  if (kind === 'word' && !STARTS.has(key) && !beginsNumber(key)) {
+    return undefined;
+  }
   const clock = clockAt(tokens, from);
   if (clock !== undefined) {
     return clock;

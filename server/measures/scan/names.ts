@@ -3,7 +3,7 @@ import { ageAt, ageRangeAt } from './ages';
 import { headingAt, isLineStart } from './headings';
 import type { Mention } from './mentions';
 import { numberedEnd } from './numbered';
-import { quantityAt } from './numbers';
+import { beginsNumber, quantityAt } from './numbers';
 import { at, isAcronym, isCapital, type Token } from './tokens';
 import { countsBehindHead, isValueBehind } from './unnamed';
 
@@ -17,12 +17,10 @@ export function nameAt(tokens: readonly Token[], from: number): Mention | undefi
   if (kind === 'word') {
     const to = NAME_HEADS.has(key) ? headed(tokens, from) : undefined;
     const age = AGE_WORDS.has(key) ? ageAt(tokens, from) : undefined;
-    return (
-      aside(from, to, 'name') ??
-      aside(from, age, 'population') ??
-      aside(from, headingAt(tokens, from), 'name') ??
-      aside(from, sizeAt(tokens, from), 'name')
-    );
+    const number = beginsNumber(key)
+      ? (headingAt(tokens, from) ?? sizeAt(tokens, from))
+      : undefined;
+    return aside(from, to, 'name') ?? aside(from, age, 'population') ?? aside(from, number, 'name');
   }
   // 'ASCOF 2B' is no sum of two billion.
   if (kind === 'mixed' && /^\d{1,2}[a-f]$/.test(key) && isAcronym(at(tokens, from - 1))) {

@@ -12,6 +12,11 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const PLAIN = /^\d+(?:\.\d+)?$/;
 const WITH_MULTIPLIER = /^([\d.,]+)(k|mn?|bn?)$/;
 
+/** Whether a word may begin a number: 'twenty', 'hundred'. */
+export function beginsNumber(key: string): boolean {
+  return NUMBER_WORDS.has(key) || MULTIPLIERS.has(key);
+}
+
 /**
  * The number that starts at a token: '1,250', '3.3 billion', '1.2m' behind its '£', 'twenty-five',
  * 'a hundred'. Undefined for what only looks like one ('1.2.3').

@@ -8,57 +8,71 @@ import { dateAt } from './dates';
 import { isLineStart } from './headings';
 
 import { phraseAt } from './lookup';
-import { is, type Mention } from './mentions';
+import { is, type Mention, type MentionOf } from './mentions';
 import { at, isAcronym, isCapital, type Token } from './tokens';
 
 const COMPOUND_REASONS: ReadonlySet<string> = new Set(['abstract', 'activity', 'mind']);
 
 /** The phrase in the light of its neighbours, where they make it something else. */
 export function plain(tokens: readonly Token[], phrase: Mention | undefined): Mention | undefined {
-  // 'is no more', but not 'is no more than 10%'.
-  if (phrase !== undefined && at(tokens, phrase.to - 1).key === 'more' && isThan(tokens, phrase)) {
-    return { from: phrase.from, to: phrase.from + 1, sense: { kind: 'verb' } };
+  if (phrase === undefined) {
+    return undefined;
   }
-  if (is(phrase, 'deed') && isDoneByPlace(tokens, phrase)) {
-    const { from, to, sense } = phrase;
+  const { from, to } = phrase;
+  // 'is no more', but not 'is no more than 10%'.
+  if (at(tokens, to - 1).key === 'more' && isThan(tokens, phrase)) {
+    return { from, to: from + 1, sense: { kind: 'verb' } };
+  }
+  if (is(phrase, 'deed')) {
+    return deed(tokens, phrase);
+  }
+  if (is(phrase, 'change')) {
+    return change(tokens, phrase);
+  }
+  return isNothingKnown(tokens, phrase) ? { from, to, sense: { kind: 'fixed' } } : phrase;
+}
+
+function deed(tokens: readonly Token[], phrase: MentionOf<'deed'>): Mention {
+  const { from, to, sense } = phrase;
+  if (isDoneByPlace(tokens, phrase)) {
     return { from, to, sense: { ...sense, done: true } };
   }
-  if (is(phrase, 'deed') && isNoun(tokens, phrase)) {
-    return { from: phrase.from, to: phrase.to, sense: { kind: 'artefact' } };
+  return isNoun(tokens, phrase) ? { from, to, sense: { kind: 'artefact' } } : phrase;
+}
+
+function change(tokens: readonly Token[], phrase: MentionOf<'change'>): Mention {
+  const { from, to, sense } = phrase;
+  const fixed = { from, to, sense: { kind: 'fixed' } } as const;
+  if (isAccident(tokens, phrase) || isOtherThan(tokens, phrase)) {
+    return fixed;
   }
-  if (is(phrase, 'verb') && (opensAtEnd(tokens, phrase) || isTimeSpent(tokens, phrase))) {
-    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
+  if (isParticle(tokens, phrase)) {
+    return { ...fixed, to: from + 1 };
   }
-  if (is(phrase, 'vague') && isOfDate(tokens, phrase)) {
-    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
-  }
-  if (is(phrase, 'change') && (isAccident(tokens, phrase) || isOtherThan(tokens, phrase))) {
-    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
-  }
-  // 'Did Not Attend', 'Was Not Brought': names of figures.
-  if (is(phrase, 'past') && at(tokens, phrase.to).raw === 'Not') {
-    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
-  }
-  if (is(phrase, 'change') && isParticle(tokens, phrase)) {
-    return { from: phrase.from, to: phrase.from + 1, sense: { kind: 'fixed' } };
-  }
-  if (is(phrase, 'change') && /^(?:a|an|the)$/.test(at(tokens, phrase.from - 1).key)) {
-    const { from, to, sense } = phrase;
+  if (/^(?:a|an|the)$/.test(at(tokens, from - 1).key)) {
     return { from, to, sense: { ...sense, noun: true } };
   }
-  if (is(phrase, 'change') && isPurposeOfThing(tokens, phrase)) {
-    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
+  return isPurposeOfThing(tokens, phrase) || judgesNothing(tokens, phrase) ? fixed : phrase;
+}
+
+/** Whether neighbours take from a phrase what it says elsewhere. */
+function isNothingKnown(tokens: readonly Token[], phrase: Mention): boolean {
+  switch (phrase.sense.kind) {
+    case 'verb':
+      return opensAtEnd(tokens, phrase) || isTimeSpent(tokens, phrase);
+    case 'vague':
+      return isOfDate(tokens, phrase) || judgesNothing(tokens, phrase);
+    case 'past':
+      // 'Did Not Attend', 'Was Not Brought': names of figures.
+      return at(tokens, phrase.to).raw === 'Not';
+    case 'metric':
+      // 'the name and number of their officer' is no metric.
+      return at(tokens, phrase.from - 1).key === 'and';
+    case 'quantifier':
+      return isPossessive(tokens, phrase);
+    default:
+      return false;
   }
-  // 'the name and number of their officer' is no metric.
-  if (is(phrase, 'metric') && at(tokens, phrase.from - 1).key === 'and') {
-    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
-  }
-  const mayBeName = is(phrase, 'vague') || is(phrase, 'change');
-  const isNeutral = mayBeName ? judgesNothing(tokens, phrase) : isPossessive(tokens, phrase);
-  if (phrase !== undefined && isNeutral) {
-    return { from: phrase.from, to: phrase.to, sense: { kind: 'fixed' } };
-  }
-  return phrase;
 }
 
 function isThan(tokens: readonly Token[], { from, to }: Mention): boolean {
@@ -140,8 +154,8 @@ function isPerson(tokens: readonly Token[], from: number): boolean {
 }
 
 /** 'everyone's business'. */
-function isPossessive(tokens: readonly Token[], phrase: Mention | undefined): boolean {
-  return is(phrase, 'quantifier') && /['’]s$/.test(at(tokens, phrase.from).raw);
+function isPossessive(tokens: readonly Token[], { from }: Mention): boolean {
+  return /['’]s$/.test(at(tokens, from).raw);
 }
 
 /** 'proposals for improvement', 'improvement plan': what the thing is for. */

@@ -1,10 +1,9 @@
 import { saysHow } from '../lexicon/adverbs';
-import { BENCHMARK_MODIFIERS, STRONG_HEADS, WEAK_HEADS } from '../lexicon/benchmarks';
 import { AGE_WORDS, BLANKS, NAME_HEADS } from '../lexicon/names';
 import { MULTIPLIERS, NUMBER_WORDS, SHARES, ZERO_VERBS } from '../lexicon/numbers';
 import { DATE_STARTS } from '../lexicon/time';
 import { amountAt } from './amounts';
-import { benchmarkAt } from './benchmarks';
+import { BENCHMARK_STARTS, benchmarkAt } from './benchmarks';
 import { blankAt } from './blanks';
 import { dateAt } from './dates';
 import { durationAt } from './durations';
@@ -20,15 +19,13 @@ import { at, isCapital, type Token } from './tokens';
 /** Words that one of the grammars below may begin with. */
 const STARTS: ReadonlySet<string> = new Set([
   ...AGE_WORDS,
-  ...BENCHMARK_MODIFIERS,
+  ...BENCHMARK_STARTS,
   ...BLANKS,
   ...DATE_STARTS,
   ...MULTIPLIERS.keys(),
   ...NAME_HEADS,
   ...NUMBER_WORDS.keys(),
   ...SHARES.keys(),
-  ...STRONG_HEADS,
-  ...WEAK_HEADS,
   ...ZERO_VERBS,
   ...[
     'a',

@@ -64,14 +64,34 @@ export function isAcronym(token: Token): boolean {
 
 function kindOf(raw: string): TokenKind {
   const first = raw.charCodeAt(0);
-  if (first >= 48 && first <= 57) {
-    return /\p{L}/u.test(raw) ? 'mixed' : 'number';
+  if (isDigit(first)) {
+    return /^[\d.,]+$/.test(raw) ? 'number' : 'mixed';
   }
-  const isLetter = first >= 128 ? /^\p{L}/u.test(raw) : /^[A-Za-z]/.test(raw);
-  if (!isLetter || (raw.length > 4 && /^(?:www\.|https?:)/.test(raw))) {
+  const isLetter = first >= 128 ? /^\p{L}/u.test(raw) : isLatin(first);
+  if (!isLetter || isAddress(raw)) {
     return 'mark';
   }
-  return /\d/.test(raw) ? 'mixed' : 'word';
+  return hasDigit(raw) ? 'mixed' : 'word';
+}
+
+function isAddress(raw: string): boolean {
+  return (raw.startsWith('www.') || raw.startsWith('http')) && /^(?:www\.|https?:)/.test(raw);
+}
+
+// Loops, since an expression for each costs more than cutting the text does.
+function hasDigit(raw: string): boolean {
+  for (let i = 1; i < raw.length; i++) {
+    if (isDigit(raw.charCodeAt(i))) return true;
+  }
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function keyOf(raw: string): string {
