@@ -31,14 +31,15 @@ interface Given {
   resolve(result: Result): void;
 }
 
-/** Megabytes for young objects: judging a plan makes many and leaves few, and looking for what is left costs. */
+/** Megabytes for young objects: newer versions of Node take twice as many, and are no quicker for it. */
 const youngMegabytes = 48;
 /** So that none waits for its next plan. */
 const inHand = 2;
 
 /**
- * Judges in as many threads, each of which runs `program` and is begun when the others have work. What a
- * thread that dies had in hand is judged here. `isWhole` says whether problems are packed whole.
+ * Judges `count` plans at a time: one here, and the others in threads, each of which runs `program` and is
+ * begun when the others have work. This one takes a plan when all threads have enough, and what a thread that
+ * dies had in hand. `isWhole` says whether problems are packed whole.
  */
 export function threads(program: string, count: number, isWhole: boolean): Judging {
   const numbers = new Map<Setting, number>();
@@ -47,13 +48,16 @@ export function threads(program: string, count: number, isWhole: boolean): Judgi
     numbers.set(setting, number);
     return number;
   };
+  const others = count - 1;
   const all: Thread[] = [];
   const idlest = (): Thread | undefined => {
     const [best] = all.filter(({ isAlive }) => isAlive).sort((a, b) => a.load - b.load);
-    if ((best && best.load === 0) || all.length === count) return best;
-    const thread = new Thread(program, { isWhole }, numberOf);
-    all.push(thread);
-    return thread;
+    if (best?.load !== 0 && all.length < others) {
+      const thread = new Thread(program, { isWhole }, numberOf);
+      all.push(thread);
+      return thread;
+    }
+    return best && best.load < inHand ? best : undefined;
   };
   return {
     ahead: count * inHand,
