@@ -280,6 +280,7 @@ const times = [
   'Recruit 12 carers a year',
   'Carers giving 50 hours of care a week are assessed',
   'Reduce complaints to 5 complaints a month',
+  'Each child has three calls a week and complaints fall by 10%',
   'Policy agreed by June 2026 and published by March 2027',
   'Policy agreed and published by March 2027',
   'Every quarter officers report to the board',

@@ -1,6 +1,5 @@
 import type { Judged } from '../judge/judge';
 import type { Run } from '../lexicon/figures';
-import { TIME_UNITS } from '../lexicon/time';
 import type { RuleId } from '../rules';
 import { is, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
@@ -39,10 +38,11 @@ export function assemble(source: Source, clause: Judged, parts: Parts): Measure 
   const dated = figure
     ? deadlineOfValue(source, clause, figure, next)
     : deadlineIn(source, region, clause);
+  const change = changeOf(source, clause, parts);
   return known<Measure>({
     stretch: stretchOf(source, clause),
     subject: run(parts.subject),
-    change: changeOf(source, clause, parts),
+    change,
     comparator: figure
       ? comparatorOf(source, clause, figure)
       : benchmark && comparatorOfBenchmark(source, clause, benchmark),
@@ -59,20 +59,8 @@ export function assemble(source: Source, clause: Judged, parts: Parts): Measure 
         : deadlineIn(source, { ...behind, to: listEnd }, clause)) ??
       deadlineIn(source, around, clause, opening),
     within: limitIn(source, behind, clause) ?? limitIn(source, around, clause),
-    every:
-      frequencyIn(source, region, clause, figure) ?? run(figure && timesOf(source.tokens, figure)),
+    every: frequencyIn(source, region, clause, figure, change !== undefined),
   });
-}
-
-/** 'three calls a week': how often they are made. */
-function timesOf(tokens: readonly Token[], { sense }: Figure): Run | undefined {
-  if (sense.kind !== 'amount' || sense.form !== 'count' || !sense.unit || !sense.rate) {
-    return undefined;
-  }
-  const { rate, unit } = sense;
-  const isTime = rate.to === rate.from + 2 && TIME_UNITS.has(at(tokens, rate.to - 1).key);
-  // '50 hours a week' is how much.
-  return isTime && !TIME_UNITS.has(at(tokens, unit.from).key) ? rate : undefined;
 }
 
 function comparatorOfBenchmark(

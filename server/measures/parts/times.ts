@@ -71,13 +71,15 @@ export function frequencyIn(
   region: Run,
   clause: Judged,
   figure: Figure | undefined,
+  isMoved: boolean,
 ): Stretch | undefined {
   const finding = clause.findings.find(
     ({ rule, from, to }) => rule === 'frequency' && from >= region.from && to <= region.to,
   );
   const found =
     finding ??
-    (figure && (rateOf(source.tokens, clause, figure) ?? labelFor(source, clause, figure)));
+    (figure &&
+      (rateOf(source.tokens, clause, figure, isMoved) ?? labelFor(source, clause, figure)));
   return found && stretchOf(source, found);
 }
 
@@ -100,6 +102,7 @@ function rateOf(
   tokens: readonly Token[],
   { mentions }: Judged,
   { sense, to }: Figure,
+  isMoved: boolean,
 ): Run | undefined {
   // '50 hours a week' is an amount of time.
   const isTime = TIME_UNITS.has(at(tokens, (sense.unit?.to ?? 0) - 1).key);
@@ -114,7 +117,6 @@ function rateOf(
     );
   }
   const isCount = sense.kind === 'amount' && sense.form === 'count' && sense.unit && !isTime;
-  const isMoved = mentions.some((mention) => is(mention, 'change'));
   const rate = isCount && !isMoved ? sense.rate : undefined;
   return rate && TIME_UNITS.has(at(tokens, rate.to - 1).key) ? rate : undefined;
 }
