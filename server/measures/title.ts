@@ -1,7 +1,8 @@
 import type { Measure, Reading, Stretch } from './shape';
 
 /** What is measured: the clause without its figures, its date and the words that compare. */
-export function titleOf({ text }: Reading, measures: readonly Measure[]): string {
+export function titleOf(reading: Reading, measures: readonly Measure[]): string {
+  const { text } = reading;
   const whole = oneLine(text);
   const [first] = measures;
   if (!first) return whole;
@@ -9,7 +10,10 @@ export function titleOf({ text }: Reading, measures: readonly Measure[]): string
   // '... and should not exceed 10%' goes on with what was named before.
   if (subject && subject.end <= stretch.start) return capital(oneLine(subject.text));
   if (first.value && first.change && beginsWithNone(first) && isBound(first)) return whole;
-  const next = measures[1]?.value?.start ?? stretch.end;
+  const next = Math.min(
+    measures[1]?.value?.start ?? stretch.end,
+    startOfOther(reading, first) ?? stretch.end,
+  );
   const start = startOf(first);
   // What stands behind 'the national average' says more of that.
   const compared = measures.find(
@@ -27,6 +31,24 @@ export function titleOf({ text }: Reading, measures: readonly Measure[]): string
   const title = withoutEnds(words).join(' ');
   return title.length < 4 || title === first.unit?.text ? whole : capital(title);
 }
+
+/** Where another measure begins with its subject or verb: 'attendance 95% and <sickness> 4%'. */
+function startOfOther(
+  { measures, text }: Reading,
+  { benchmark, value }: Measure,
+): number | undefined {
+  const said = (value ?? benchmark)?.end ?? Number.POSITIVE_INFINITY;
+  const starts = measures.flatMap(({ subject, change, ...other }) => {
+    const figure = other.value ?? other.benchmark;
+    const isFirst = subject !== undefined && figure !== undefined && subject.start < figure.start;
+    return isFirst ? [subject.start, change?.start ?? subject.start] : [];
+  });
+  return starts
+    .toSorted((a, b) => a - b)
+    .find((start) => start > said && leadBefore(text, start, BEHIND_JOIN) !== undefined);
+}
+
+const BEHIND_JOIN = /(?:\band|[,;])\s+(?:(?:the|an?)\s+)?$/i;
 
 /** 'Target: ...', '(target 40)', 'We will ...', 'There will soon be ...'. */
 function withoutLabels(left: string): string {
@@ -144,10 +166,11 @@ function withOf(text: string, { start, end }: Place, value: Place | undefined): 
 /** 'from 40 in 2023/24' before 'to 25', '61% last year'. */
 function baselineWords(text: string, { start, end }: Place, value: Place | undefined): Place {
   const lead = leadBefore(text, start, /\bfrom\s+(?:an?\s+(?:\S+\s+)?of\s+)?$/i);
+  const compared = leadBefore(text, start, /,?\s+compared\s+(?:with|to)\s+$/i);
   const isMoved = value !== undefined && /^[^,]*\bto\b/.test(text.slice(end, value.start));
   if (lead !== undefined && value && isMoved) return { start: lead, end: value.start };
-  const year = /^\s*%?\s*(?:last|previous)\s+\S*\w/i.exec(text.slice(end));
-  return { start, end: end + (year?.[0].length ?? 0) };
+  const year = /^\s*%?\s*(?:last|this|previous)\s+\S*\w/i.exec(text.slice(end));
+  return { start: compared ?? start, end: end + (year?.[0].length ?? 0) };
 }
 
 /** Beside a figure the words that lead to a benchmark go with it: ', below the national average'. */

@@ -58,7 +58,7 @@ export const SUBJECT_LEADS = new Set(
 /** Words that stand behind a subject without being of it; 'over' in '2 years and over' is. */
 export const SUBJECT_TAILS = new Set(
   list(
-    `a, also, always, an, and, are, as, at, be, between, been, being, by, do, does, down, for,
+    `a, also, always, an, and, are, as, at, be, between, been, being, by, compared, do, does, down, for,
      from, had, has, have, in, is, it, must, never, not, now, of, on, or, shall, should, soon,
      than, the, then, to, up, was, were, which, who, will, with, within, would, met, hit, exceeded`,
   ),

@@ -1,3 +1,4 @@
+import { leadOf } from '../judge/around';
 import type { Judged } from '../judge/judge';
 import type { Run } from '../lexicon/figures';
 import type { RuleId } from '../rules';
@@ -5,6 +6,7 @@ import { is, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import type { Comparator, Measure } from '../shape';
 import { amountOf, comparatorOf, type Figure, unitOf } from './amounts';
+import { isApart } from './apart';
 import { baselineOf } from './baseline';
 import { baselineDate, deadlineIn, deadlineOfValue } from './deadlines';
 import { isOfNone } from './denial';
@@ -27,9 +29,10 @@ export interface Parts {
 /** Puts a measure together from a clause. */
 export function assemble(source: Source, clause: Judged, parts: Parts): Measure {
   const { region, listEnd, figure, opening } = parts;
-  // Dates and limits follow their value; only the first value of a clause may have them before it.
+  // Dates and limits follow their value; one that begins a clause or is apart may have them before it.
   const behind = { from: figure?.to ?? region.from, to: region.to };
-  const around = region.from === clause.from ? region : behind;
+  const isFirst = region.from === clause.from || isApart(source.tokens, clause, region);
+  const around = isFirst ? region : behind;
   const run = (found: Run | undefined) => found && stretchOf(source, found);
   const finding = (rule: RuleId) =>
     clause.findings.find((one) => one.rule === rule && isIn(one, region));
@@ -49,7 +52,7 @@ export function assemble(source: Source, clause: Judged, parts: Parts): Measure 
     value: figure && amountOf(source, figure),
     unit: figure && unitOf(source, figure),
     baseline: baselineOf(source, clause, parts.baseline),
-    baselineOn: parts.baseline && baselineDate(source, clause),
+    baselineOn: parts.baseline && baselineDate(source, clause, parts.baseline),
     benchmark: run(benchmark),
     quantifier: run(finding('all-condition')),
     by:
@@ -92,11 +95,31 @@ function changeOf(source: Source, clause: Judged, { figure, region }: Parts): Me
   }
   // What another value follows is its own: '90% of visits are made and complaints fall by 10%'.
   const isOther = (from: number) => region.to < clause.to && from > figure.to + 1;
+  const before = changes.findLast(({ from }) => from < figure.from);
   const change =
     changes.find(({ from, sense }) => sense.noun && from === figure.to) ??
-    changes.findLast(({ from }) => from < figure.from) ??
-    changes.find(({ from }) => !isOther(from));
+    (before && goesOn(source, clause, region, before, figure) ? before : undefined) ??
+    changes.find(({ from }) => from >= figure.from && !isOther(from));
   return change && { ...stretchOf(source, change), way: change.sense.way };
+}
+
+/**
+ * Whether a change holds for a value behind it: it does in 'costs fall to 4% and visits to 10', for both
+ * are led to, and behind an order; it does not in 'sickness falls to 4%, attendance above 95%'.
+ */
+function goesOn(
+  { tokens }: Source,
+  clause: Judged,
+  region: Run,
+  change: Run,
+  figure: Figure,
+): boolean {
+  const { from, mentions } = clause;
+  const lead = leadOf({ tokens, mentions }, mentions.indexOf(figure));
+  const isLed = /^(?:to|by)$/.test(lead.key);
+  return (
+    !isApart(tokens, clause, region) || change.from >= region.from || change.from === from || isLed
+  );
 }
 
 /** 'Develop a plan to reduce waits by March': what the plan is for, not what is measured. */

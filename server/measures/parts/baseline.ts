@@ -8,9 +8,10 @@ import type { Amount, Stretch } from '../shape';
 import { amountOf, type Figure } from './amounts';
 import { type Source, stretchOf } from './source';
 
-const SAID = /^(?:from|currently|baseline|current|presently|now|last|stood)$/;
+/** Words that say where a change starts. */
+export const STARTS = /^(?:from|currently|baseline|current|presently|now|last|stood|compared)$/;
 const BETWEEN =
-  /^(?:a|of|the|our|its|baseline|:|is|at|to|year|total|figure|rate|level|average|score)$/;
+  /^(?:a|of|the|our|its|baseline|:|is|at|to|year|total|figure|rate|level|average|score|with)$/;
 
 /** '61% last year, 80% by July', '8.4% now'. */
 function isOfLastTime(tokens: readonly Token[], to: number): boolean {
@@ -43,7 +44,7 @@ export function isBaseline(tokens: readonly Token[], figure: Figure): boolean {
   for (let back = from - 1; back >= from - 4; back -= 1) {
     const { key } = at(tokens, back);
     const isTold = /^(?:was|were)$/.test(key) && at(tokens, back - 1).key === 'which';
-    if (SAID.test(key) || isTold) {
+    if (STARTS.test(key) || isTold) {
       return true;
     }
     if (!BETWEEN.test(key)) {

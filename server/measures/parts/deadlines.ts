@@ -87,10 +87,12 @@ export function labelOf(
 }
 
 /** When the starting point of a clause was so: 'from 18% <in March 2025>'. */
-export function baselineDate(source: Source, clause: Judged): Stretch | undefined {
+export function baselineDate(source: Source, clause: Judged, baseline: Run): Stretch | undefined {
   const date = clause.mentions.find(
-    (mention): mention is MentionOf<'date'> =>
-      is(mention, 'date') && isOfBaseline(source.tokens, clause, mention),
+    (mention, index): mention is MentionOf<'date'> =>
+      is(mention, 'date') &&
+      isOfBaseline(source.tokens, clause, mention) &&
+      [index - 1, index + 1].some((place) => clause.mentions[place] === baseline),
   );
   return date && stretchOf(source, { from: date.sense.lead, to: date.to });
 }
@@ -113,7 +115,8 @@ function isOfBaseline(
   const isBracketed = at(tokens, sense.lead - 1).raw === '(';
   const isInside = at(tokens, before.from - 1).raw === '(' && at(tokens, to).raw === ')';
   const isDirect = endOf(before) === sense.lead - (isBracketed ? 1 : 0);
-  return isDirect && (isBracketed || isInside || isNumber(after));
+  const isCompared = at(tokens, before.from - 2).key === 'compared';
+  return isDirect && (isBracketed || isInside || isCompared || isNumber(after));
 }
 
 function isNumber(mention: Mention | undefined): mention is MentionOf<'amount' | 'duration'> {

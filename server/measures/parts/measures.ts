@@ -1,11 +1,11 @@
 import type { Finding } from '../judge/context';
 import type { Judged } from '../judge/judge';
-import type { Run } from '../lexicon/figures';
 import { RULES, type RuleId } from '../rules';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
 import { at } from '../scan/tokens';
 import type { Measure } from '../shape';
 import type { Figure } from './amounts';
+import { regionsOf } from './apart';
 import { assemble } from './assemble';
 import { baselineFigure, isBaseline } from './baseline';
 import { isDue, isPartOfName } from './deadlines';
@@ -98,11 +98,9 @@ function clauseMeasures(
     const subject = subjectOfClause(source.tokens, subjectClause);
     return [assemble(source, clause, { region: clause, opening, baseline, subject })];
   }
+  const regions = regionsOf(source.tokens, clause, targets);
   const values = targets.map((figure, index) => {
-    const region: Run = {
-      from: targets[index - 1]?.to ?? clause.from,
-      to: targets[index + 1]?.from ?? clause.to,
-    };
+    const region = regions[index] ?? clause;
     const subject =
       subjectClause === clause
         ? (ownInList(source.tokens, targets, index) ??
@@ -112,20 +110,9 @@ function clauseMeasures(
     return { region, listEnd, opening, subject, figure };
   });
   const starts = startsOf(source.tokens, clause, values);
-  return values.map((value, index) => {
-    const own = isOfOther(clause, baseline, value.figure) ? undefined : baseline;
-    return assemble(source, clause, { ...value, baseline: starts ? starts[index] : own });
-  });
-}
-
-/** 'turnover falls to 10% from 14% and sickness falls to 4%': nothing is said of where that starts. */
-function isOfOther({ mentions }: Judged, baseline: Run | undefined, figure: Run): boolean {
-  const place = mentions.findIndex(({ from }) => from === baseline?.from);
-  const isBehind = mentions.slice(0, Math.max(place, 0)).some((mention) => is(mention, 'change'));
-  const isMovedAgain = mentions
-    .slice(place + 1)
-    .some((mention) => is(mention, 'change') && mention.to <= figure.from);
-  return place >= 0 && isBehind && isMovedAgain;
+  return values.map((value, index) =>
+    assemble(source, clause, { ...value, baseline: own ? starts[index] : baseline }),
+  );
 }
 
 function isFigure(mention: Mention | undefined): mention is Figure {

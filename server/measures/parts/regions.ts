@@ -3,6 +3,7 @@ import type { Run } from '../lexicon/figures';
 import { isAdverb } from '../scan/frequencies';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
+import { isApart } from './apart';
 import { isBaseline } from './baseline';
 import { isPartOfName } from './deadlines';
 import { heldTo } from './held';
@@ -24,23 +25,6 @@ export function nounsAfter(
   );
   const hasLead = is(end, 'date') || is(end, 'duration');
   return { from, to: (hasLead ? end.sense.lead : end?.from) ?? to };
-}
-
-/** Before the 'and' that begins what another value is of: '90% of visits are made and costs fall by'. */
-export function endOfOwn(
-  tokens: readonly Token[],
-  { mentions, to }: Judged,
-  figure: Run,
-  region: Run,
-): number {
-  const verb = mentions.findLast(
-    (mention) =>
-      mention.from > figure.to && mention.to <= region.to && saysSomething(tokens, mention),
-  );
-  if (verb === undefined || region.to >= to) {
-    return region.to;
-  }
-  return lastOf(tokens, /^and$/, { from: figure.to + 1, to: verb.from }) ?? region.to;
 }
 
 /** Where the last of some words stands in a run. */
@@ -104,7 +88,7 @@ export function startOfRegion(
     is(mention, 'date') ||
     is(mention, 'duration') ||
     (is(mention, 'amount') && isBaseline(tokens, mention));
-  if (from > clause.from) {
+  if (from > clause.from && !isApart(tokens, clause, { from, to: clause.to })) {
     return inside.findLast(isOfTime)?.to ?? from;
   }
   const time = inside.find((mention) => isOpening(tokens, clause, mention, from));
@@ -152,16 +136,6 @@ export function startOfSubject(
   const other = inside.find((mention) => mention.to < hinge.from && saysSomething(tokens, mention));
   for (let index = hinge.from - 1; other !== undefined && index >= other.to; index -= 1) {
     if (/^(?:and|,)$/.test(at(tokens, index).key)) {
-      return index + 1;
-    }
-  }
-  return at(tokens, from).key === 'of' ? skipTo(tokens, from, hinge.from) : from;
-}
-
-/** 'of cases and take-up ...': the rest of the value before belongs to that. */
-function skipTo(tokens: readonly Token[], from: number, to: number): number {
-  for (let index = from; index < to; index += 1) {
-    if (at(tokens, index).key === 'and') {
       return index + 1;
     }
   }

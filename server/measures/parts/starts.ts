@@ -1,8 +1,9 @@
 import type { Judged } from '../judge/judge';
 import type { Run } from '../lexicon/figures';
 import { is } from '../scan/mentions';
-import { at, type Token } from '../scan/tokens';
+import type { Token } from '../scan/tokens';
 import type { Figure } from './amounts';
+import { joinBetween } from './apart';
 import { isBaseline } from './baseline';
 
 interface Value {
@@ -11,31 +12,43 @@ interface Value {
 }
 
 /**
- * Where each value of a clause starts from, when that is said behind one of them: 'turnover falls to
- * 10% from 14% and sickness to 4%' says it of turnover alone. Undefined where it is said of all.
+ * Where each value of a clause starts from; values of one subject share it: 'turnover falls to 10% from
+ * 14% and sickness to 4%' says it of turnover alone.
  */
 export function startsOf(
   tokens: readonly Token[],
   { mentions }: Judged,
   values: readonly Value[],
-): readonly (Figure | undefined)[] | undefined {
-  const start = mentions.find(
-    (mention): mention is Figure => is(mention, 'amount') && isBaseline(tokens, mention),
+): readonly (Figure | undefined)[] {
+  const starts = mentions.filter(
+    (mention): mention is Figure =>
+      (is(mention, 'amount') || is(mention, 'duration')) && isBaseline(tokens, mention),
   );
-  const owner = values.findLastIndex(
-    ({ figure }) => start !== undefined && figure.to <= start.from,
+  const own = values.map((_, index) =>
+    starts.find((start) => ownerOf(tokens, values, start) === index),
   );
-  if (start === undefined || owner < 0 || isAhead(tokens, start)) {
-    return undefined;
-  }
-  const other = values.findIndex(({ subject }, index) => index > owner && subject !== undefined);
-  const end = other < 0 ? values.length : other;
-  const first = values.findLastIndex(({ subject }, index) => index <= owner && subject);
-  return values.map((_, index) => (index >= Math.max(first, 0) && index < end ? start : undefined));
+  return values.map((_, index) => {
+    const first = values.findLastIndex(
+      (_, place) => place <= index && isNew(tokens, values, place),
+    );
+    const next = values.findIndex((_, place) => place > index && isNew(tokens, values, place));
+    const before = own.slice(Math.max(first, 0), index + 1).findLast((start) => start);
+    const behind = own.slice(index, next < 0 ? own.length : next).find((start) => start);
+    return before ?? behind;
+  });
 }
 
-/** 'from 14% to 10%': said before its value. */
-function isAhead(tokens: readonly Token[], { to, sense }: Figure): boolean {
-  const end = sense.kind === 'amount' ? (sense.unit?.to ?? to) : to;
-  return [to, end].some((place) => at(tokens, place).key === 'to');
+/** Whether a value is of something else than the one before: '10%, <sickness> 4%'. */
+function isNew(tokens: readonly Token[], values: readonly Value[], index: number): boolean {
+  const [before, value] = [values[index - 1], values[index]];
+  const join = before && value && joinBetween(tokens, before.figure.to, value.figure.from);
+  return join !== undefined && (value?.subject?.from ?? 0) > join;
+}
+
+/** The value that a start stands behind, or, as in 'from 14% to 10%', ahead of. */
+function ownerOf(tokens: readonly Token[], values: readonly Value[], start: Figure): number {
+  const behind = values.findIndex(({ figure }) => figure.from >= start.to);
+  const next = values[behind];
+  const isAhead = next && joinBetween(tokens, start.to, next.figure.from) === undefined;
+  return isAhead || behind === 0 ? behind : (behind < 0 ? values.length : behind) - 1;
 }

@@ -12,7 +12,6 @@ import {
   beforeRelative,
   beforeTime,
   behindBring,
-  endOfOwn,
   nounsAfter,
   objectOf,
   startOfBenchmark,
@@ -44,7 +43,6 @@ export function subjectOfFigure(
   region: Run,
 ): Run | undefined {
   const form = is(figure, 'amount') ? figure.sense.form : 'count';
-  const own = { ...region, to: endOfOwn(tokens, clause, figure, region) };
   const lead = leadOf({ tokens, mentions: clause.mentions }, clause.mentions.indexOf(figure));
   const isPart = form === 'percentage' || form === 'share';
   const isMovedTo =
@@ -58,7 +56,7 @@ export function subjectOfFigure(
     const isSaid =
       /^(?:in|for|on|within|at|is|are|be|stays?|remains?)$/.test(lead.key) && !isLooked;
     const said = isSaid ? trimmed(tokens, { from: region.from, to: lead.index }) : undefined;
-    return said ?? trimmed(tokens, nounsAfter(tokens, clause, figure.to + 1, own.to));
+    return said ?? trimmed(tokens, nounsAfter(tokens, clause, figure.to + 1, region.to));
   }
   const moved = clause.mentions.find(
     (mention) => is(mention, 'change') && mention.from === figure.to,
@@ -76,7 +74,7 @@ export function subjectOfFigure(
       isActivity(tokens, clause, lead.index) ||
       (region.from > clause.from && /^(?:and|,)$/.test(lead.key)));
   const counted = isCounted ? figure.sense.unit : undefined;
-  return counted ?? before ?? trimmed(tokens, nounsAfter(tokens, clause, figure.to, own.to));
+  return counted ?? before ?? trimmed(tokens, nounsAfter(tokens, clause, figure.to, region.to));
 }
 
 /** What a clause without an amount is about: before its verb, or what its order is given for. */
