@@ -55,6 +55,13 @@ export const SUBJECT_LEADS = new Set(
   ),
 );
 
+/** Words for what was named before: '95%, a figure above the average', 'and performance above 90%'. */
+export const STAND_INS = new Set(
+  list(
+    'figure, further, level, percentage, performance, point, points, rate, results, target, then',
+  ),
+);
+
 /** Words that stand behind a subject without being of it; 'over' in '2 years and over' is. */
 export const SUBJECT_TAILS = new Set(
   list(

@@ -1,6 +1,6 @@
 import type { Judged } from '../judge/judge';
 import type { Run } from '../lexicon/figures';
-import { FUNCTION_WORDS } from '../lexicon/small-words';
+import { FUNCTION_WORDS, STAND_INS } from '../lexicon/small-words';
 import { is, type Mention } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import { STARTS } from './baseline';
@@ -38,14 +38,45 @@ function cutBetween(
   before: Run,
   value: Run,
 ): number | undefined {
-  const join = joinBetween(tokens, before.to, value.from);
-  if (join !== undefined && names(tokens, mentions, { from: join + 1, to: value.from })) {
-    return join;
+  const own = joinToOwn(tokens, mentions, before, value);
+  if (own !== undefined) {
+    return own;
   }
   const change = mentions.find(
     (mention) => is(mention, 'change') && mention.from > before.to && mention.to <= value.from,
   );
   return change && joinBetween(tokens, before.to, change.from);
+}
+
+/** The 'and' between two values behind which the second has a subject of its own. */
+function joinToOwn(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  before: Run,
+  value: Run,
+): number | undefined {
+  const join = joinBetween(tokens, before.to, value.from);
+  const isOwn = join !== undefined && names(tokens, mentions, { from: join + 1, to: value.from });
+  return isOwn ? join : undefined;
+}
+
+/** The benchmarks that are no word on a number: 'attendance 95% and attainment at the average'. */
+export function apartFrom(
+  tokens: readonly Token[],
+  { findings, from, mentions }: Judged,
+  figures: readonly Run[],
+): readonly Run[] {
+  return findings.filter((finding) => {
+    const before = figures.findLast((figure) => figure.to <= finding.from);
+    const after = figures.find((figure) => figure.from >= finding.to);
+    return (
+      finding.rule === 'benchmark' &&
+      (before === undefined
+        ? names(tokens, mentions, { from, to: finding.from })
+        : joinToOwn(tokens, mentions, before, finding) !== undefined) &&
+      (after === undefined || joinToOwn(tokens, mentions, finding, after) !== undefined)
+    );
+  });
 }
 
 /** Whether words name something: '<turnover> below', not 'then to around'. */
@@ -54,13 +85,10 @@ function names(tokens: readonly Token[], mentions: readonly Mention[], { from, t
   return tokens.slice(from, to).some(({ key, kind }, index) => {
     const place = from + index;
     const isKnown = known.some((mention) => mention.from <= place && mention.to > place);
-    const isSmall = FUNCTION_WORDS.has(key) || STAND_INS.test(key);
+    const isSmall = FUNCTION_WORDS.has(key) || STAND_INS.has(key);
     return kind === 'word' && !isKnown && !isSmall;
   });
 }
-
-/** Words for what was named before. */
-const STAND_INS = /^(?:then|further|target|performance|results)$/;
 
 const THINGS: ReadonlySet<string> = new Set(['artefact', 'fixed', 'metric', 'state']);
 

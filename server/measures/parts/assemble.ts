@@ -41,7 +41,7 @@ export function assemble(source: Source, clause: Judged, parts: Parts): Measure 
   const dated = figure
     ? deadlineOfValue(source, clause, figure, next)
     : deadlineIn(source, region, clause);
-  const change = changeOf(source, clause, parts);
+  const change = changeOf(source, clause, parts, benchmark);
   return known<Measure>({
     stretch: stretchOf(source, clause),
     subject: run(parts.subject),
@@ -80,7 +80,12 @@ function isIn({ from, to }: Run, region: Run): boolean {
 }
 
 /** The change nearest before a value, else the first of the clause; not what there may not be. */
-function changeOf(source: Source, clause: Judged, { figure, region }: Parts): Measure['change'] {
+function changeOf(
+  source: Source,
+  clause: Judged,
+  { figure, region }: Parts,
+  benchmark: Run | undefined,
+): Measure['change'] {
   const { mentions } = clause;
   const words = { tokens: source.tokens, mentions };
   const changes = mentions
@@ -88,7 +93,11 @@ function changeOf(source: Source, clause: Judged, { figure, region }: Parts): Me
     .filter(({ from }) => !/^(?:not|never)$/.test(beforeVerb(source.tokens, from)))
     .filter(({ from, sense }) => !(sense.noun && isOfNone(words, from)));
   if (figure === undefined) {
-    const [first] = changes;
+    const lead = benchmark && heldTo(source.tokens, clause, benchmark);
+    const isLed = lead !== undefined && at(source.tokens, lead.from).key === 'to';
+    const first =
+      changes.find((one) => isIn(one, region)) ??
+      changes.findLast(({ from }) => from < region.from && (isLed || from === clause.from));
     return first && !isOfDeed(clause, first)
       ? { ...stretchOf(source, first), way: first.sense.way }
       : undefined;

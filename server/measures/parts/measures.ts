@@ -1,18 +1,19 @@
 import type { Finding } from '../judge/context';
 import type { Judged } from '../judge/judge';
+import type { Run } from '../lexicon/figures';
 import { RULES, type RuleId } from '../rules';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
 import { at } from '../scan/tokens';
 import type { Measure } from '../shape';
 import type { Figure } from './amounts';
-import { regionsOf } from './apart';
-import { assemble } from './assemble';
+import { apartFrom, regionsOf } from './apart';
+import { assemble, type Parts } from './assemble';
 import { baselineFigure, isBaseline } from './baseline';
 import { isDue, isPartOfName } from './deadlines';
 import { endOfList, ownInList } from './lists';
 import type { Source } from './source';
 import { startsOf } from './starts';
-import { subjectOfClause, subjectOfFigure } from './subject';
+import { subjectOfBenchmark, subjectOfClause, subjectOfFigure } from './subject';
 
 /** What a clause takes over from the ones before it in its sentence. */
 interface Carried {
@@ -81,6 +82,10 @@ function isElliptic({ tokens }: Source, { from, mentions: [first] }: Judged): bo
   return (isDone && isJoined) || GOES_ON.test(at(tokens, from).key);
 }
 
+type ValueParts = Pick<Parts, 'figure' | 'listEnd' | 'region' | 'subject'> & {
+  readonly value: Run;
+};
+
 function clauseMeasures(
   source: Source,
   clause: Judged,
@@ -98,21 +103,47 @@ function clauseMeasures(
     const subject = subjectOfClause(source.tokens, subjectClause);
     return [assemble(source, clause, { region: clause, opening, baseline, subject })];
   }
-  const regions = regionsOf(source.tokens, clause, targets);
-  const values = targets.map((figure, index) => {
-    const region = regions[index] ?? clause;
-    const subject =
-      subjectClause === clause
-        ? (ownInList(source.tokens, targets, index) ??
-          subjectOfFigure(source.tokens, clause, figure, region))
-        : subjectOfClause(source.tokens, subjectClause);
-    const listEnd = endOfList(source.tokens, targets, index, clause.to);
-    return { region, listEnd, opening, subject, figure };
-  });
+  const values = valuesOf(source, clause, targets, subjectClause).map((value) => ({
+    ...value,
+    opening,
+  }));
   const starts = startsOf(source.tokens, clause, values);
   return values.map((value, index) =>
     assemble(source, clause, { ...value, baseline: own ? starts[index] : baseline }),
   );
+}
+
+/** Each value that a clause holds a result to, a figure or a benchmark, with what it is of. */
+function valuesOf(
+  source: Source,
+  clause: Judged,
+  targets: readonly Figure[],
+  subjectClause: Judged,
+): readonly ValueParts[] {
+  const { tokens } = source;
+  const runs: readonly Run[] = [...targets, ...apartFrom(tokens, clause, targets)].sort(
+    (a, b) => a.from - b.from,
+  );
+  const regions = regionsOf(tokens, clause, runs);
+  return runs.map((value, place) => {
+    const region = regions[place] ?? clause;
+    const figure = targets.find((target) => target === value);
+    if (figure === undefined) {
+      return { region, value, subject: subjectOfBenchmark(tokens, clause, value, region) };
+    }
+    const index = targets.indexOf(figure);
+    const subject =
+      subjectClause === clause
+        ? (ownInList(tokens, targets, index) ?? subjectOfFigure(tokens, clause, figure, region))
+        : subjectOfClause(tokens, subjectClause);
+    return {
+      region,
+      value,
+      figure,
+      subject,
+      listEnd: endOfList(tokens, targets, index, clause.to),
+    };
+  });
 }
 
 function isFigure(mention: Mention | undefined): mention is Figure {

@@ -7,7 +7,7 @@ import { joinBetween } from './apart';
 import { isBaseline } from './baseline';
 
 interface Value {
-  readonly figure: Figure;
+  readonly value: Run;
   readonly subject: Run | undefined;
 }
 
@@ -40,15 +40,15 @@ export function startsOf(
 
 /** Whether a value is of something else than the one before: '10%, <sickness> 4%'. */
 function isNew(tokens: readonly Token[], values: readonly Value[], index: number): boolean {
-  const [before, value] = [values[index - 1], values[index]];
-  const join = before && value && joinBetween(tokens, before.figure.to, value.figure.from);
-  return join !== undefined && (value?.subject?.from ?? 0) > join;
+  const [before, next] = [values[index - 1], values[index]];
+  const join = before && next && joinBetween(tokens, before.value.to, next.value.from);
+  return join !== undefined && (next?.subject?.from ?? 0) > join;
 }
 
 /** The value that a start stands behind, or, as in 'from 14% to 10%', ahead of. */
 function ownerOf(tokens: readonly Token[], values: readonly Value[], start: Figure): number {
-  const behind = values.findIndex(({ figure }) => figure.from >= start.to);
+  const behind = values.findIndex(({ value }) => value.from >= start.to);
   const next = values[behind];
-  const isAhead = next && joinBetween(tokens, start.to, next.figure.from) === undefined;
+  const isAhead = next && joinBetween(tokens, start.to, next.value.from) === undefined;
   return isAhead || behind === 0 ? behind : (behind < 0 ? values.length : behind) - 1;
 }

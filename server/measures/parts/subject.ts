@@ -114,6 +114,17 @@ export function subjectOfClause(tokens: readonly Token[], clause: Judged): Run |
   return first ?? trimmed(tokens, nounsAfter(tokens, clause, hinge?.to ?? start, to));
 }
 
+/** What is held to a benchmark: '<attainment> at the England average'. */
+export function subjectOfBenchmark(
+  tokens: readonly Token[],
+  clause: Judged,
+  benchmark: Run,
+  region: Run,
+): Run | undefined {
+  const lead = heldTo(tokens, clause, benchmark)?.from ?? benchmark.from;
+  return subjectBefore(tokens, clause, { from: region.from, to: Math.min(lead, benchmark.from) });
+}
+
 /** What stands before the verb that the value belongs to, or behind the order to move it. */
 function subjectBefore(tokens: readonly Token[], clause: Judged, region: Run): Run | undefined {
   const inside = clause.mentions.filter(({ from, to }) => from >= region.from && to <= region.to);
