@@ -32,20 +32,21 @@ export function titleOf(reading: Reading, measures: readonly Measure[]): string 
   return title.length < 4 || title === first.unit?.text ? whole : capital(title);
 }
 
-/** Where another measure begins with its subject or verb: 'attendance 95% and <sickness> 4%'. */
-function startOfOther(
-  { measures, text }: Reading,
-  { benchmark, value }: Measure,
-): number | undefined {
-  const said = (value ?? benchmark)?.end ?? Number.POSITIVE_INFINITY;
-  const starts = measures.flatMap(({ subject, change, ...other }) => {
-    const figure = other.value ?? other.benchmark;
-    const isFirst = subject !== undefined && figure !== undefined && subject.start < figure.start;
-    return isFirst ? [subject.start, change?.start ?? subject.start] : [];
-  });
-  return starts
+/** Where another measure begins: 'attendance 95% and <sickness> 4%', '80% at home, <60%> in work'. */
+function startOfOther({ measures, text }: Reading, first: Measure): number | undefined {
+  const said = (first.value ?? first.benchmark)?.end ?? Number.POSITIVE_INFINITY;
+  return measures
+    .filter((other) => other !== first)
+    .flatMap(({ subject, change, quantifier, comparator, value }) => [
+      subject,
+      change,
+      quantifier,
+      comparator,
+      value,
+    ])
+    .flatMap((part) => (part && part.start > said ? [part.start] : []))
     .toSorted((a, b) => a - b)
-    .find((start) => start > said && leadBefore(text, start, BEHIND_JOIN) !== undefined);
+    .find((start) => leadBefore(text, start, BEHIND_JOIN) !== undefined);
 }
 
 const BEHIND_JOIN = /(?:\band|[,;])\s+(?:(?:the|an?)\s+)?$/i;
@@ -200,6 +201,8 @@ function withoutEnds(words: readonly string[]): readonly string[] {
       .filter((word, i) => !(LEADING.test(word) && LEADING.test(title[i + 1] ?? '')))
       // 'completed for 95% of pupils'.
       .filter((word, i, all) => !(word === 'of' && /^(?:for|in|on|with)$/.test(all[i - 1] ?? '')))
+      // 'attendance of 95% for boys'.
+      .filter((word, i, all) => !(word === 'of' && /^(?:for|in|on|with)$/.test(all[i + 1] ?? '')))
       .map((word, i, all) => (i === all.length - 1 ? word.replace(/[,;:.]$/, '') : word))
   );
 }

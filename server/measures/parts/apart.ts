@@ -1,4 +1,5 @@
 import type { Judged } from '../judge/judge';
+import { isNoun } from '../judge/said-of';
 import type { Run } from '../lexicon/figures';
 import { FUNCTION_WORDS, STAND_INS } from '../lexicon/small-words';
 import { is, type Mention } from '../scan/mentions';
@@ -38,7 +39,9 @@ function cutBetween(
   before: Run,
   value: Run,
 ): number | undefined {
-  const own = joinToOwn(tokens, mentions, before, value);
+  const own = isNone(mentions.find(({ from }) => from === value.from))
+    ? joinBetween(tokens, before.to, value.from)
+    : (joinToOwn(tokens, mentions, before, value) ?? joinToShare(tokens, mentions, value));
   if (own !== undefined) {
     return own;
   }
@@ -60,7 +63,28 @@ function joinToOwn(
   return isOwn ? join : undefined;
 }
 
-/** The benchmarks that are no word on a number: 'attendance 95% and attainment at the average'. */
+/** '80% in stable homes <and> 60% in work': a share behind the 'and' that is of another thing. */
+function joinToShare(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  share: Run,
+): number | undefined {
+  const join = share.from - 1;
+  const mention = mentions.find(({ from }) => from === share.from);
+  const isPart = is(mention, 'amount') && /^(?:percentage|share)$/.test(mention.sense.form);
+  const isIn = /^(?:in|on|at|for)$/.test(at(tokens, share.to).key);
+  const isOther = isIn && names(tokens, mentions, { from: share.to, to: share.to + 2 });
+  return isPart && isOther && isJoin(at(tokens, join)) ? join : undefined;
+}
+
+function isNone(mention: Mention | undefined): boolean {
+  return is(mention, 'quantifier') && mention.sense.takes === 'none';
+}
+
+/**
+ * What a result is held to beside its figures: a benchmark that is no word on a number ('attendance 95%
+ * and attainment at the average'), and what there is to be none of behind the last of them.
+ */
 export function apartFrom(
   tokens: readonly Token[],
   { findings, from, mentions }: Judged,
@@ -69,6 +93,11 @@ export function apartFrom(
   return findings.filter((finding) => {
     const before = figures.findLast((figure) => figure.to <= finding.from);
     const after = figures.find((figure) => figure.from >= finding.to);
+    // '95% trained and <no complaint> unanswered'.
+    if (finding.rule === 'all-condition' && isNone(finding.mention)) {
+      const isNamed = isJoin(at(tokens, finding.from - 1)) && isNoun(at(tokens, finding.to));
+      return isNamed && after === undefined;
+    }
     return (
       finding.rule === 'benchmark' &&
       (before === undefined

@@ -13,7 +13,7 @@ import { isDue, isPartOfName } from './deadlines';
 import { endOfList, ownInList } from './lists';
 import type { Source } from './source';
 import { startsOf } from './starts';
-import { subjectOfBenchmark, subjectOfClause, subjectOfFigure } from './subject';
+import { subjectApart, subjectOfClause, subjectOfFigure } from './subject';
 
 /** What a clause takes over from the ones before it in its sentence. */
 interface Carried {
@@ -129,7 +129,7 @@ function valuesOf(
     const region = regions[place] ?? clause;
     const figure = targets.find((target) => target === value);
     if (figure === undefined) {
-      return { region, value, subject: subjectOfBenchmark(tokens, clause, value, region) };
+      return { region, value, subject: subjectApart(tokens, clause, value, region) };
     }
     const index = targets.indexOf(figure);
     const subject =

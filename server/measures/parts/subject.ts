@@ -114,13 +114,19 @@ export function subjectOfClause(tokens: readonly Token[], clause: Judged): Run |
   return first ?? trimmed(tokens, nounsAfter(tokens, clause, hinge?.to ?? start, to));
 }
 
-/** What is held to a benchmark: '<attainment> at the England average'. */
-export function subjectOfBenchmark(
+/** What is held to a benchmark, '<attainment> at the England average', or of which there is to be none. */
+export function subjectApart(
   tokens: readonly Token[],
   clause: Judged,
   benchmark: Run,
   region: Run,
 ): Run | undefined {
+  const condition = clause.findings.find(
+    ({ from, rule }) => rule === 'all-condition' && from === benchmark.from,
+  );
+  if (condition !== undefined) {
+    return trimmed(tokens, nounsAfter(tokens, clause, condition.to, region.to));
+  }
   const lead = heldTo(tokens, clause, benchmark)?.from ?? benchmark.from;
   return subjectBefore(tokens, clause, { from: region.from, to: Math.min(lead, benchmark.from) });
 }
