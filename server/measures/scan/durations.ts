@@ -125,7 +125,9 @@ function amountAt(
   const lead = at(tokens, from - 1).key;
   const next = at(tokens, from + 1).key;
   // 'in the first hour', 'before the week is out'.
-  if (key === 'first' && lead === 'the' && /^(?:hour|day|week)$/.test(next)) {
+  const isTheirs = leadOfTheirs(tokens, from) !== undefined;
+  const isFirst = key === 'first' && (isTheirs || lead === 'the');
+  if (isFirst && (/^(?:hour|day|week)$/.test(next) || (isTheirs && next === 'month'))) {
     return { value: 1, to: from + 1 };
   }
   if (key === 'the' && lead === 'before' && TIME_UNITS.has(next) && isOver(tokens, from + 2)) {
@@ -171,6 +173,14 @@ function isFraction(tokens: readonly Token[], from: number, value: number, to: n
   const isQuarters = at(tokens, to - 1).key === 'quarters' && value < 4 && to === from + 2;
   const isPart = at(tokens, to).key === 'of' || /^(?:by|to|least)$/.test(at(tokens, from - 1).key);
   return isQuarters && isPart;
+}
+
+/** '<in> their first two weeks': counted from when each of them began. */
+function leadOfTheirs(tokens: readonly Token[], from: number): number | undefined {
+  const first = at(tokens, from).key === 'first' ? from : from - 1;
+  const words = [first - 1, first].map((place) => at(tokens, place).key).join(' ');
+  const isLed = /^(?:in|within|during)$/.test(at(tokens, first - 2).key);
+  return words === 'their first' && isLed ? first - 2 : undefined;
 }
 
 function isOver(tokens: readonly Token[], from: number): boolean {
@@ -221,6 +231,10 @@ function roleOf(tokens: readonly Token[], from: number, to: number, days: number
   }
   if (/^(?:same|next|following|the)$/.test(at(tokens, from).key)) {
     return { role: 'within', lead: from };
+  }
+  const theirs = leadOfTheirs(tokens, from);
+  if (theirs !== undefined && days < LONG) {
+    return { role: 'within', lead: theirs };
   }
   let isAhead = false;
   for (let index = from - 1; index >= Math.max(0, from - LOOK_BACK); index -= 1) {
