@@ -64,7 +64,7 @@ function isYearFigure(tokens: readonly Token[], from: number, to: number): boole
 
 /** A year that dates a document or describes a thing. */
 function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!isYear(at(tokens, from).key)) {
+  if (!isYear(at(tokens, from).key) || MONTHS.has(at(tokens, to - 1).key)) {
     return false;
   }
   const opened = at(tokens, from - 1).raw === '(' && at(tokens, to).raw === ')';

@@ -1,5 +1,5 @@
 import { inDigits } from './digits';
-import { withMonth } from './month';
+import { withMonth, yearThenMonth } from './month';
 import { ordinalPart, quarter, season } from './part';
 import type { DateForm } from './written';
 import { namedYear, yearOrYears } from './year';
@@ -8,6 +8,7 @@ import { namedYear, yearOrYears } from './year';
 export const DATE_FORMS: readonly DateForm[] = [
   inDigits,
   withMonth,
+  yearThenMonth,
   quarter,
   ordinalPart,
   namedYear,

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../lexicon/time';
-import { day, months } from '../calendar';
+import { day, isYear, months } from '../calendar';
 import { at, isCapital, type Token } from '../tokens';
 import type { DateForm } from './written';
 import { yearAfter } from './year';
@@ -22,6 +22,16 @@ export const withMonth: DateForm = (tokens, from) => {
   }
   const days = date === undefined ? months(year.year, month, month) : day(year.year, month, date);
   return { to: year.to, days };
+};
+
+/** '2027 June', whose month has no year or day behind it. */
+export const yearThenMonth: DateForm = (tokens, from) => {
+  const { key } = at(tokens, from);
+  const month = isYear(key) ? monthAt(tokens, from + 1) : undefined;
+  const isBare = at(tokens, from + 2).kind !== 'number';
+  return month !== undefined && isBare
+    ? { to: from + 2, days: months(Number(key), month, month) }
+    : undefined;
 };
 
 function monthAt(tokens: readonly Token[], index: number): number | undefined {
