@@ -15,13 +15,13 @@ const MOVES_BY = { up: 'increase-by', down: 'reduce-by', better: 'increase-by' }
 /** An amount, or a duration that is one ('to 15 days'). */
 export type Figure = MentionOf<'amount' | 'duration'>;
 
-/** The number and the unit of '24hrs', which are one word. */
+/** The number and the unit of '24hrs' or '25p', which are one word. */
 function gluedAt(
   source: Source,
   { from, to, sense }: Figure,
 ): { readonly number: Stretch; readonly unit: Stretch } | undefined {
   const { raw, start, end } = at(source.tokens, from);
-  const isOne = sense.kind === 'duration' && to === from + 1;
+  const isOne = to === from + 1 && (sense.kind === 'duration' || sense.unit?.from === from);
   const [, number, unit] = (isOne && /^(\d+(?:\.\d+)?)([a-z]+)$/i.exec(raw)) || [];
   if (number === undefined || unit === undefined) return undefined;
   const middle = start + number.length;

@@ -22,6 +22,7 @@ export function amountAt(tokens: readonly Token[], from: number): Mention | unde
   return !canStart || isZeroInName(tokens, from)
     ? undefined
     : (moneyAt(tokens, from) ??
+        penceAt(tokens, from) ??
         signedAt(tokens, from) ??
         shareAt(tokens, from) ??
         numberAt(tokens, from));
@@ -35,6 +36,17 @@ function moneyAt(tokens: readonly Token[], from: number): Mention | undefined {
   const unit = { from, to: from + 1 };
   const sense = { kind: 'amount', form: 'money', value: sum.value, unit } as const;
   return withRate(tokens, { from, to: sum.to }, sense);
+}
+
+/** '25p', which is one word. */
+function penceAt(tokens: readonly Token[], from: number): Mention | undefined {
+  const pence = /^(\d{1,3}(?:\.\d+)?)p$/.exec(at(tokens, from).raw)?.[1];
+  if (pence === undefined) {
+    return undefined;
+  }
+  const run = { from, to: from + 1 };
+  const sense = { kind: 'amount', form: 'money', value: Number(pence), unit: run } as const;
+  return withRate(tokens, run, sense);
 }
 
 /** '-0.2', '+0.5'. */
