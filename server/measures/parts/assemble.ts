@@ -13,6 +13,7 @@ import { isOfNone } from './denial';
 import { heldTo } from './held';
 import { type Source, stretchOf } from './source';
 import { frequencyIn, limitIn } from './times';
+import { isThingMoved } from './verbs';
 
 /** What is known of a measure before its parts are put together. */
 export interface Parts {
@@ -96,7 +97,7 @@ function changeOf(
     const lead = benchmark && heldTo(source.tokens, clause, benchmark);
     const isLed = lead !== undefined && at(source.tokens, lead.from).key === 'to';
     const first =
-      changes.find((one) => isIn(one, region)) ??
+      changes.find((one) => isIn(one, region) && !isThingMoved(source.tokens, mentions, one)) ??
       changes.findLast(({ from }) => from < region.from && (isLed || from === clause.from));
     return first && !isOfDeed(clause, first)
       ? { ...stretchOf(source, first), way: first.sense.way }
