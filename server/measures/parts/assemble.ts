@@ -2,7 +2,7 @@ import { leadOf } from '../judge/around';
 import type { Judged } from '../judge/judge';
 import type { Run } from '../lexicon/figures';
 import type { RuleId } from '../rules';
-import { is, type MentionOf } from '../scan/mentions';
+import { is, type Mention, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import type { Comparator, Measure } from '../shape';
 import { amountOf, comparatorOf, type Figure, unitOf } from './amounts';
@@ -13,7 +13,7 @@ import { isOfNone } from './denial';
 import { heldTo } from './held';
 import { type Source, stretchOf } from './source';
 import { frequencyIn, limitIn } from './times';
-import { isThingMoved } from './verbs';
+import { isParticle, isThingMoved } from './verbs';
 
 /** What is known of a measure before its parts are put together. */
 export interface Parts {
@@ -121,15 +121,14 @@ function goesOn(
   { tokens }: Source,
   clause: Judged,
   region: Run,
-  change: Run,
+  change: Mention,
   figure: Figure,
 ): boolean {
   const { from, mentions } = clause;
   const lead = leadOf({ tokens, mentions }, mentions.indexOf(figure));
   const isLed = /^(?:to|by)$/.test(lead.key);
-  return (
-    !isApart(tokens, clause, region) || change.from >= region.from || change.from === from || isLed
-  );
+  const isOrder = change.from === from && !isParticle(tokens, change);
+  return !isApart(tokens, clause, region) || change.from >= region.from || isOrder || isLed;
 }
 
 /** 'Develop a plan to reduce waits by March': what the plan is for, not what is measured. */

@@ -12,7 +12,7 @@ import { baselineFigure, isBaseline } from './baseline';
 import { isDue, isPartOfName } from './deadlines';
 import { endOfList, ownInList } from './lists';
 import type { Source } from './source';
-import { startsOf } from './starts';
+import { endOfBefore, startsOf } from './starts';
 import { subjectApart, subjectOfClause, subjectOfFigure } from './subject';
 
 /** What a clause takes over from the ones before it in its sentence. */
@@ -124,7 +124,10 @@ function valuesOf(
   const runs: readonly Run[] = [...targets, ...apartFrom(tokens, clause, targets)].sort(
     (a, b) => a.from - b.from,
   );
-  const regions = regionsOf(tokens, clause, runs);
+  const start = baselineFigure(tokens, clause);
+  const told = start && endOfBefore(tokens, clause, start, runs[0]);
+  const from = told === undefined ? clause.from : told + 1;
+  const regions = regionsOf(tokens, { ...clause, from }, runs);
   return runs.map((value, place) => {
     const region = regions[place] ?? clause;
     const figure = targets.find((target) => target === value);

@@ -1,7 +1,7 @@
 import type { Judged } from '../judge/judge';
 import type { Run } from '../lexicon/figures';
 import { is } from '../scan/mentions';
-import type { Token } from '../scan/tokens';
+import { at, type Token } from '../scan/tokens';
 import type { Figure } from './amounts';
 import { joinBetween } from './apart';
 import { isBaseline } from './baseline';
@@ -17,12 +17,14 @@ interface Value {
  */
 export function startsOf(
   tokens: readonly Token[],
-  { mentions }: Judged,
+  clause: Judged,
   values: readonly Value[],
 ): readonly (Figure | undefined)[] {
-  const starts = mentions.filter(
+  const starts = clause.mentions.filter(
     (mention): mention is Figure =>
-      (is(mention, 'amount') || is(mention, 'duration')) && isBaseline(tokens, mention),
+      (is(mention, 'amount') || is(mention, 'duration')) &&
+      isBaseline(tokens, mention) &&
+      endOfBefore(tokens, clause, mention, values[0]?.value) === undefined,
   );
   const own = values.map((_, index) =>
     starts.find((start) => ownerOf(tokens, values, start) === index),
@@ -36,6 +38,17 @@ export function startsOf(
     const behind = own.slice(index, next < 0 ? own.length : next).find((start) => start);
     return before ?? behind;
   });
+}
+
+/** '80% agree, compared with 76%<,> and 85% ...': what ends a start that is of the clause before. */
+export function endOfBefore(
+  tokens: readonly Token[],
+  { from }: Judged,
+  start: Figure,
+  first: Run | undefined,
+): number | undefined {
+  const isTold = /^(?:compared|up|down)$/.test(at(tokens, from).key) && start.from === from + 2;
+  return isTold && first ? joinBetween(tokens, start.to, first.from) : undefined;
 }
 
 /** Whether a value is of something else than the one before: '10%, <sickness> 4%'. */
