@@ -95,7 +95,8 @@ export interface Fix {
   readonly safe?: boolean;
   /** Leaves a blank for the author: what is missing is missing until it is filled in. */
   readonly blank?: true;
-  readonly edits: readonly FixEdit[];
+  /** Its steps, or what works them out: an author chooses one fix of hundreds. */
+  readonly edits: readonly FixEdit[] | (() => readonly FixEdit[]);
 }
 
 /** One step of a fix; the engine turns it into an edit of the text. */

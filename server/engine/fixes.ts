@@ -18,8 +18,12 @@ import {
 
 /** The edits of a fix, in offsets of the file, in order; `self` is the part its problem lies in. */
 export function fixEdits(plan: Plan, fix: Fix, self: Part | undefined): readonly Edit[] {
-  const edits = fix.edits.map((step) => editOf(plan, step, self));
+  const edits = stepsOf(fix).map((step) => editOf(plan, step, self));
   return edits.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function stepsOf({ edits }: Fix): readonly FixEdit[] {
+  return typeof edits === 'function' ? edits() : edits;
 }
 
 function editOf(plan: Plan, step: FixEdit, self: Part | undefined): Edit {

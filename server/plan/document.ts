@@ -206,17 +206,28 @@ function fragment(
   before: ScanState,
   known?: Parsed,
 ): Fragment {
-  let parsed = known;
-  const starts = lineStarts(text);
-  return {
-    kind,
-    text,
-    before,
-    get parsed() {
-      parsed ??= parse(text, columnOf(kind, before));
-      return parsed;
-    },
-    lineStarts: starts,
-    lineBreaks: starts.length - 1,
-  };
+  return new LazyFragment(kind, text, before, known);
+}
+
+class LazyFragment implements Fragment {
+  readonly kind: Fragment['kind'];
+  readonly text: string;
+  readonly before: ScanState;
+  readonly lineStarts: readonly number[];
+  readonly lineBreaks: number;
+  #parsed: Parsed | undefined;
+
+  constructor(kind: Fragment['kind'], text: string, before: ScanState, known?: Parsed) {
+    this.kind = kind;
+    this.text = text;
+    this.before = before;
+    this.lineStarts = lineStarts(text);
+    this.lineBreaks = this.lineStarts.length - 1;
+    this.#parsed = known;
+  }
+
+  get parsed(): Parsed {
+    this.#parsed ??= parse(this.text, columnOf(this.kind, this.before));
+    return this.#parsed;
+  }
 }

@@ -48,8 +48,10 @@ function told({ plan, problems, exceptions, excepted, crashed }: Verdict): unkno
     JSON.stringify(problems.filter(({ check }) => check === 'internal-error')),
   );
   return [
-    problems.map(({ fixes, secret, ...rest }) => ({
+    problems.map(({ fixes, secret, subject, related, ...rest }) => ({
       ...rest,
+      subject,
+      related,
       secret: secret?.(),
       fixes: fixes.map((fix) => [fix.title, fix.edits(plan)]),
     })),

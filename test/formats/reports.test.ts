@@ -70,6 +70,8 @@ describe('SARIF', () => {
     const [first = assert.fail()] = file.problems;
     const many = Array.from({ length: 5010 }, (_, i) => ({
       ...first,
+      subject: first.subject,
+      related: first.related,
       severity: i < 20 ? ('suggestion' as const) : ('error' as const),
     }));
     const report = { ...all, failures: [], files: [{ ...file, problems: many }] };

@@ -27,29 +27,24 @@ export function measureFixes(criteria: readonly PlacedCriterion[], measures: Lis
 
 /** Adds a measure to the plan, and puts its id in place of the criterion. */
 export function measureFix(one: PlacedCriterion, measures: List<Measure>): Fix {
-  const text = one.criterion.text ?? one.text;
-  return {
-    title: `Turn '${shortened(text, 40)}' into a measure`,
-    blank: true,
-    // Worked out when asked for: a plan may have hundreds, and an author chooses one.
-    get edits() {
-      return measureEdits(one, text, measures);
-    },
-  };
+  const title = `Turn '${shortened(textOf(one), 40)}' into a measure`;
+  return { title, blank: true, edits: () => measureEdits(one, measures) };
 }
 
-function measureEdits(
-  { path, reading }: PlacedCriterion,
-  text: string,
-  measures: List<Measure>,
-): readonly FixEdit[] {
+/** The steps of that fix. */
+export function measureEdits(one: PlacedCriterion, measures: List<Measure>): readonly FixEdit[] {
+  const { path, reading } = one;
   const draft = draftOf(reading);
   const id = idFor(draft.title, measures);
-  const fields = draft.isWhole ? { measure: id } : { text, measure: id };
+  const fields = draft.isWhole ? { measure: id } : { text: textOf(one), measure: id };
   return [
     { do: 'replace-fields', path, fields },
     { do: 'add-field', at: { block: 'measures' }, path: [], key: id, yaml: yamlOf(draft) },
   ];
+}
+
+function textOf({ criterion, text }: PlacedCriterion): string {
+  return criterion.text ?? text;
 }
 
 /** A new id from the first words of a title. */

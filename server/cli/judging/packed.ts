@@ -98,25 +98,43 @@ function packedProblem(problem: Problem, plan: Plan | undefined): PackedProblem 
   };
 }
 
-/** Field by field: spreading tens of thousands of them takes longer than reading them. */
 function unpackedProblem(packed: PackedProblem): Problem {
-  const { at, related, fixes } = packed;
-  const [line, character, endLine, endCharacter] = at;
-  return {
-    check: packed.check,
-    severity: packed.severity,
-    message: packed.message,
-    cause: packed.cause,
-    masked: packed.masked,
-    action: packed.action,
-    start: { line, character },
-    end: { line: endLine, character: endCharacter },
-    related: related.length === 0 ? nothing : related.map(unpackedSpot),
-    fixes: fixes.length === 0 ? nothing : fixes.map(unpackedFix),
-    get subject() {
-      return packed.subject ?? missing('subject');
-    },
-  };
+  return new UnpackedProblem(packed);
+}
+
+/** A class with fields, since there are tens of thousands of them. */
+class UnpackedProblem implements Problem {
+  readonly check: string;
+  readonly severity: Problem['severity'];
+  readonly message: string;
+  readonly cause: string | null;
+  readonly masked: boolean;
+  readonly action: string | null;
+  readonly start: Problem['start'];
+  readonly end: Problem['end'];
+  readonly related: readonly Related[];
+  readonly fixes: readonly ProblemFix[];
+  readonly #subject: Problem['subject'] | undefined;
+
+  constructor(packed: PackedProblem) {
+    const { at, related, fixes } = packed;
+    const [line, character, endLine, endCharacter] = at;
+    this.check = packed.check;
+    this.severity = packed.severity;
+    this.message = packed.message;
+    this.cause = packed.cause;
+    this.masked = packed.masked;
+    this.action = packed.action;
+    this.start = { line, character };
+    this.end = { line: endLine, character: endCharacter };
+    this.related = related.length === 0 ? nothing : related.map(unpackedSpot);
+    this.fixes = fixes.length === 0 ? nothing : fixes.map(unpackedFix);
+    this.#subject = packed.subject;
+  }
+
+  get subject(): Problem['subject'] {
+    return this.#subject ?? missing('subject');
+  }
 }
 
 const nothing: readonly never[] = [];

@@ -1,7 +1,7 @@
 /** The criterion on this line as a measure of the plan, with what was read of it filled in. */
 
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { measureFix } from '../../checks/support/measure-fix';
+import { measureEdits } from '../../checks/support/measure-fix';
 import { shortened } from '../../checks/support/shortened';
 import { draftOf } from '../../measures/draft';
 import type { Reading } from '../../measures/shape';
@@ -25,8 +25,7 @@ export function criterionAsMeasure({ node, trigger, snapshot, shown }: Scene): O
   const own = word && inAction(node);
   const criterion = own && criterionAt(own, snapshot);
   if (!criterion || !hasLevel(criterion.reading)) return undefined;
-  const { edits: steps } = measureFix(criterion, snapshot.lists.measures);
-  const [step, ...others] = steps;
+  const [step, ...others] = measureEdits(criterion, snapshot.lists.measures);
   if (step?.do !== 'replace-fields') return undefined;
   const { index, offset, fragment } = node.spot;
   const also = stepEdits(snapshot, others, own.part);

@@ -11,10 +11,10 @@ const setting = { config: {}, today: '2026-03-01' };
 
 /** All that anybody can ask of a problem. */
 const asked = (problems: readonly Problem[], plan: Parameters<typeof identitiesOf>[1]) =>
-  problems.map(({ subject, fixes, ...rest }) => ({
+  problems.map(({ subject, related, fixes, ...rest }) => ({
     ...rest,
     subject,
-    related: rest.related.map(({ message, start, end }) => ({ message, start, end })),
+    related: related.map(({ message, start, end }) => ({ message, start, end })),
     fixes: fixes.map(({ title, safe, blank, edits }) => ({
       title,
       safe,
