@@ -58,6 +58,17 @@ describe('what survived a trial', () => {
     assert.deepEqual(compared(report, listed).stale, [{ file, mutants: ['gone'] }]);
   });
 
+  it('of a part of a file leaves what is listed as it is', () => {
+    const listed = { [file]: { 'The same.': [one, 'not tried'] } };
+    assert.deepEqual(compared(report, listed, true), {
+      unlisted: [{ file, mutants: [two] }],
+      stale: [],
+    });
+    assert.deepEqual(renewed(report, listed, 'The same.', true), {
+      [file]: { 'The same.': [one, 'not tried', two] },
+    });
+  });
+
   it('is listed beside what is there, and what did not survive is not', () => {
     const known = {
       'server/checks/b.ts': { No: [two] },

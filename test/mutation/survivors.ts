@@ -53,10 +53,14 @@ export function survivorsOf({ files }: MutationReport): readonly Told[] {
   }));
 }
 
-/** What of each file survived and is not listed, and what is listed and did not, each as often as it is one. */
+/**
+ * What of each file survived and is not listed, and what is listed and did not, each as often as it is one. Where
+ * only part of a file was tried, nobody knows of what is listed whether it survives.
+ */
 export function compared(
   report: MutationReport,
   listed: Listed,
+  isPart = false,
 ): { readonly unlisted: readonly Told[]; readonly stale: readonly Told[] } {
   const all = survivorsOf(report).map(({ file, mutants }) => ({
     file,
@@ -65,7 +69,9 @@ export function compared(
   }));
   return {
     unlisted: all.map(({ file, survived, known }) => ({ file, mutants: without(survived, known) })),
-    stale: all.map(({ file, survived, known }) => ({ file, mutants: without(known, survived) })),
+    stale: isPart
+      ? []
+      : all.map(({ file, survived, known }) => ({ file, mutants: without(known, survived) })),
   };
 }
 
@@ -80,8 +86,13 @@ function without(all: readonly string[], others: readonly string[]): readonly st
 }
 
 /** The list with what survived and is not listed, for one reason, and without what did not survive. */
-export function renewed(report: MutationReport, listed: Listed, reason: string): Listed {
-  const { unlisted, stale } = compared(report, listed);
+export function renewed(
+  report: MutationReport,
+  listed: Listed,
+  reason: string,
+  isPart = false,
+): Listed {
+  const { unlisted, stale } = compared(report, listed, isPart);
   const all = new Map(Object.entries(listed));
   for (const { file, mutants } of stale) {
     const gone = [...mutants];
