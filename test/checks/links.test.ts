@@ -176,8 +176,53 @@ describe('checks on links', () => {
 
   it('leave shared sources to all the plans that share them', () => {
     const text = examplePlan({});
-    const config = 'sources:\n  Z1:\n    title: Diagnostic\n    kind: inspection\n';
-    assert.deepEqual(told(text, judgeText(text, { config }), 'links/'), []);
+    for (const code of ['Z1', 'Z 1']) {
+      const config = `sources:\n  ${code}:\n    title: Diagnostic\n    kind: inspection\n`;
+      assert.deepEqual(told(text, judgeText(text, { config }), 'links/'), []);
+    }
+  });
+
+  const unusable = (code: string, links = 'O25.1', more = '') => {
+    const source = `sources:\n  ${code}:\n    title: Joint inspection\n    kind: inspection\n`;
+    const rest = sources.replace('sources:\n', `${source}${more}`);
+    return judgeExample({ actions: [`links: '${links}'`], blocks: rest }).problems;
+  };
+  const advised = (...given: Parameters<typeof unusable>) =>
+    unusable(...given).find(({ check }) => check === 'links/unusable-code')?.message ?? '';
+
+  it('say what a code could be called, where nothing else is called so', () => {
+    assert.match(advised("'O.25'"), / Call it O-25, here and in links\.$/);
+    assert.match(advised('JTAI 25'), / Call it JTAI-25, here and in links\.$/);
+    const taken = '  JTAI-25:\n    title: Joint inspection\n    kind: inspection\n';
+    assert.match(
+      advised('JTAI 25', 'O25.1', taken),
+      / Call it something else, here and in links\.$/,
+    );
+    assert.match(advised("'/'"), / Call it something else, here and in links\.$/);
+  });
+
+  it('find a code in links by all its words, the last of which a recommendation may follow', () => {
+    const meant = (links: string) =>
+      unusable('JTAI 2025', links).find(({ check }) => check === 'links/unusable-code')?.related
+        .length;
+    assert.equal(meant('JTAI 2025'), 1);
+    assert.equal(meant('jtai 2025.1, O25.1, JTAI 2025'), 2);
+    for (const other of ['JTAI 2024', 'JTAI.1 2025', 'JTAI 20251', 'JTAI', '2025']) {
+      assert.equal(meant(other), 0, other);
+    }
+  });
+
+  it('are not offered in place of a code that is near', () => {
+    const near = unusable('JTAI 25', 'JTAI25').map(({ message }) => message);
+    assert.ok(!near.some((message) => message.includes('Did you mean JTAI 25?')));
+    assert.ok(unusable('X1', 'OFSTD25').some(({ message }) => /Did you mean O25\?/.test(message)));
+  });
+
+  it('are not listed among the recommendations that there are', () => {
+    const blocks = sources.replace('2: Quality', "'2/3': Quality");
+    const { problems } = judgeExample({ actions: ['links: [O25.1, O25.x]'], blocks });
+    const found = problems.find(({ check }) => check === 'links/unknown-recommendation');
+    assert.match(found?.message ?? '', /It lists 1: link to/);
   });
 });
 
@@ -205,8 +250,8 @@ describe('links that are written as in prose', () => {
     ['O25.1 to OFSTED25.2', 'O25.1, O25.2'],
   ];
   const mendable = ['links/unknown-source', 'links/unknown-recommendation'];
-  const offered = (links: string) => {
-    const before = planSnapshot(examplePlan({ actions: [`links: ${links}`], blocks: sources }));
+  const offered = (links: string, blocks = sources) => {
+    const before = planSnapshot(examplePlan({ actions: [`links: ${links}`], blocks }));
     const { file } = mendAll(before, ({ check, fixes }) =>
       mendable.includes(check) ? fixes.find(({ title }) => title.startsWith('Change')) : undefined,
     );
@@ -227,11 +272,63 @@ describe('links that are written as in prose', () => {
     'O25.1 -',
     'O25(9)',
     'O25.1-a',
+    'O25.1-1',
+    'O25.1-2-1',
+    'O25.x1-2',
+    'O25.1x-2x',
+    'O25.1 to x2',
+    'O25.1 to LGA24.2',
     'Business as',
+    'Business asusual',
   ]) {
     it(`are not known to mean anything by ${written}`, () =>
       assert.equal(offered(`'${written}'`), `'${written}'`));
   }
+
+  it('are ranges of numbers that the list has, under whatever letters, and of thirty at the most', () => {
+    const of = (ids: readonly string[]) =>
+      sources.replace(/( {6}).: Management.*\n.*\n/, (_, indent: string) =>
+        ids.map((id) => `${indent}${id}: Better decisions\n`).join(''),
+      );
+    const numbers = Array.from({ length: 40 }, (_, i) => String(i + 1));
+    const codes = (count: number) => numbers.slice(0, count).map((id) => `O25.${id}`);
+    assert.equal(offered("'O25.1-30'", of(numbers)), `'${codes(30).join(', ')}'`);
+    assert.equal(offered("'O25.1-31'", of(numbers)), "'O25.1-31'");
+    assert.equal(offered("'O25.9-11'", of(numbers)), "'O25.9, O25.10, O25.11'");
+    assert.equal(offered("'O25.a1-3'", of(['a1', 'a2', 'a3'])), "'O25.a1, O25.a2, O25.a3'");
+    assert.equal(offered("'O25.a1-a2'", of(['a1', 'a2', 'b2'])), "'O25.a1, O25.a2'");
+    assert.equal(offered("'O25.a1-b2'", of(['a1', 'a2', 'b2'])), "'O25.a1-b2'");
+    assert.equal(offered("'O25.1-3'", of(['1', '3'])), "'O25.1-3'");
+  });
+
+  it('name a number in whatever brackets', () => {
+    assert.equal(offered("'O25 ((1))'"), "'O25.1'");
+    assert.equal(offered("'O25 #(2).'"), "'O25.2'");
+  });
+
+  it('take nothing for a title that is none, or that no link could say', () => {
+    const untitled = sources.replace('    title: Business as usual\n', '');
+    assert.equal(offered("'O25.1 ???'", untitled), "'O25.1 ???'");
+    const unusable = sources.replace('  BAU:', '  Business 2025:');
+    assert.equal(offered("'O25.1, Business as usual'", unusable), "'O25.1, Business as usual'");
+  });
+
+  it('leave alone what stands between a source and its number', () => {
+    assert.equal(offered("'O25 XYZ99 rec 1'"), "'O25 XYZ99 O25.1'");
+    assert.equal(offered("'O25 outrec 1'"), "'O25 outrec O25.1'");
+    assert.equal(offered("'O25.1 onto 2'"), "'O25.1 onto O25.2'");
+  });
+
+  it('mean another recommendation behind another source', () => {
+    const blocks = sources.replace('a: Response', '1: Response');
+    assert.equal(offered("'O25 rec 1, LGA24 rec 1'", blocks), "'O25.1, LGA24.1'");
+    const example = { actions: ["links: 'O25 rec 1, LGA24 rec 1'"], blocks };
+    const { plan, problems } = judgeExample(example);
+    const [problem] = problems.filter(({ check }) => check === 'links/unknown-source');
+    assert.match(problem?.message ?? '', /^'rec 1' is in no list of sources/);
+    const mended = applied(examplePlan(example), problem?.fixes[0]?.edits(plan) ?? []);
+    assert.match(mended, /links: 'O25\.1, LGA24 rec 1'/);
+  });
 
   it('mean the same where they were parted into a list', () => {
     assert.equal(offered('[O25, rec, 1]'), '[O25.1]');

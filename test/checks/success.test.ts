@@ -73,6 +73,32 @@ describe('success/nothing-measurable', () => {
   });
 });
 
+describe('success/repeats-action', () => {
+  const cases: readonly (readonly [says: boolean, action: string, criterion: string])[] = [
+    [true, 'Publish standards for meetings', 'Meetings standards have been published'],
+    // The figure is the action's own.
+    [true, 'Recruit 12 social workers for duty', '12 social workers recruited for duty'],
+    [false, 'Recruit social workers for duty', '12 social workers recruited for duty'],
+    [false, 'Recruit social workers for duty', 'Social workers recruited for duty by May 2026'],
+    [true, 'Train managers in the use of data', 'Managers are trained in using the data'],
+    // Four of five words, and three of five.
+    [true, 'Review thresholds protocols audits templates', 'Thresholds protocols audits reviewed'],
+    [true, 'Review thresholds protocols audits forms', 'Review of thresholds protocols audits'],
+    [false, 'Review thresholds protocols audits forms', 'Review of thresholds and protocols'],
+    [false, 'Review thresholds protocols', 'Review of thresholds protocols audits forms'],
+    [false, 'Publish it', 'It is published'],
+  ];
+  for (const [says, action, criterion] of cases) {
+    it(`${says ? 'tells' : 'does not tell'} of '${criterion}' for '${action}'`, () => {
+      const found = problemsIn([`action: ${action}\nsuccess-criteria:\n  - ${criterion}`]);
+      assert.equal(
+        found.some(({ check }) => check === 'success/repeats-action'),
+        says,
+      );
+    });
+  }
+});
+
 describe('success/conflicting-targets', () => {
   const conflicts = (...criteria: readonly string[]) =>
     problemsIn(

@@ -133,8 +133,8 @@ function between(
   last: string,
   sources: SourceList,
 ): readonly string[] {
-  const [, stem = '', from = ''] = /^(.*?)(\d{1,4})$/.exec(first.trim()) ?? [];
-  const [, otherStem = '', to = ''] = /^(.*?)(\d{1,4})$/.exec(last.trim()) ?? [];
+  const [, stem = '', from = ''] = /^(.*?)(\d{1,4})$/.exec(first) ?? [];
+  const [, otherStem = '', to = ''] = /^(.*?)(\d{1,4})$/.exec(last) ?? [];
   const count = Number(to) - Number(from) + 1;
   const isRange = from !== '' && to !== '' && count > 1 && count <= longestRange;
   if (!isRange || (otherStem !== '' && otherStem !== stem)) return [];
