@@ -74,6 +74,29 @@ export class Form {
     });
   }
 
+  /** Opens a file whose path is typed: with Enter, again for as long as the editor's dialog still shows the path. */
+  async open(path: string): Promise<void> {
+    await this.type(path);
+    await until(`${path} is never opened`, async () => {
+      await this.press('Enter');
+      await this.editor.page.waitForTimeout(untilFollowed);
+      return (await this.shows(path)) ? undefined : true;
+    });
+  }
+
+  private async shows(text: string): Promise<boolean> {
+    return await this.editor.page.evaluate(
+      (wanted) =>
+        [...document.querySelectorAll('.quick-input-widget input')].some(
+          (input) =>
+            input instanceof HTMLInputElement &&
+            input.offsetParent !== null &&
+            input.value === wanted,
+        ),
+      text,
+    );
+  }
+
   /** Types, and goes on. */
   async answer(words: string, text = ''): Promise<void> {
     await this.asks(words);
