@@ -80,11 +80,12 @@ function placeIn(part: Part, path: Path, spot: Spot): Place {
 
 /** Where a spot is, found again only where its part is another: a problem may name thousands of them. */
 export function keptPlaceOf(plan: Plan, spot: Spot, self: Part | undefined): Place {
-  const { part } = partOf(plan, spot.at, self, spot.path);
+  const { part, path } = partOf(plan, spot.at, self, spot.path);
+  if (!part) return placeOf(plan, spot, self);
   const known = kept.get(spot);
-  if (known && part && known.part === part) return known.place;
-  const place = placeOf(plan, spot, self);
-  if (part) kept.set(spot, { part, place });
+  if (known?.part === part) return known.place;
+  const place = placeIn(part, path, spot);
+  kept.set(spot, { part, place });
   return place;
 }
 

@@ -24,17 +24,16 @@ export class Framing {
         at += taken;
         continue;
       }
-      const usual = this.head === '' ? usualHead(bytes, at) : undefined;
-      if (usual) {
-        this.left = usual.length;
-        at = usual.end;
-        continue;
+      const before = this.head.length;
+      const more = bytes.subarray(at, at + longestHead + 1 - before);
+      this.head += String.fromCharCode(...more);
+      const to = this.head.indexOf(end);
+      if (to < 0 || to + end.length > longestHead) {
+        if (this.head.length > longestHead) return 'the head of a message does not end';
+        return undefined;
       }
-      this.head += String.fromCharCode(bytes[at] ?? 0);
-      at += 1;
-      if (this.head.length > longestHead) return 'the head of a message does not end';
-      if (!this.head.endsWith(end)) continue;
-      const length = lengthIn(this.head.slice(0, -end.length));
+      at += to + end.length - before;
+      const length = lengthIn(this.head.slice(0, to));
       if (length === undefined) return 'the head of a message does not say how long it is';
       if (length > mostBytes) return `a message of ${length} bytes is more than is read`;
       this.left = length;
@@ -43,18 +42,6 @@ export class Framing {
     return undefined;
   }
 }
-
-/** The head that clients send, where it has come whole: read at once, since each keystroke is two messages. */
-function usualHead(
-  bytes: Uint8Array,
-  start: number,
-): { readonly length: number; readonly end: number } | undefined {
-  const text = String.fromCharCode(...bytes.subarray(start, start + longestUsual));
-  const [head, digits] = /^Content-Length: (\d{1,8})\r\n\r\n/.exec(text) ?? [];
-  return head === undefined ? undefined : { length: Number(digits), end: start + head.length };
-}
-
-const longestUsual = 'Content-Length: 12345678\r\n\r\n'.length;
 
 /** The length that a head tells, if each of its lines is one that the library reads in just the same way. */
 function lengthIn(head: string): number | undefined {

@@ -18,8 +18,7 @@ export function locate(root: Node | undefined, path: Path): Location {
   let key: ScalarNode | undefined;
   let value = root;
   let at = 0;
-  for (; at < path.length; at++) {
-    const step = path[at] as Path[number];
+  for (const step of path) {
     if (value?.kind === 'map') {
       const pair = pairOf(value, String(step));
       if (!pair) break;
@@ -31,6 +30,7 @@ export function locate(root: Node | undefined, path: Path): Location {
       key = undefined;
       value = item;
     } else break;
+    at += 1;
   }
   // A text alone is the `text` of the fields that could stand there.
   const isText = value?.kind === 'scalar' && at < path.length && path.at(-1) === 'text';

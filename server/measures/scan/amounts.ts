@@ -9,7 +9,7 @@ import { at, type Token } from './tokens';
 import { nounsAfter, percentAfter, withRate } from './units';
 
 /** Words that an amount may begin with besides those of numbers. */
-const STARTS: ReadonlySet<string> = new Set([
+export const AMOUNT_STARTS: ReadonlySet<string> = new Set([
   ...SHARES.keys(),
   ...ZERO_VERBS,
   ...['a', 'half', 'net', 'nil', 'none', 'nought', 'twice', 'zero'],
@@ -18,7 +18,7 @@ const STARTS: ReadonlySet<string> = new Set([
 /** The amount that starts at a token, in any form; undefined where there is none. */
 export function amountAt(tokens: readonly Token[], from: number): Mention | undefined {
   const { kind, key } = at(tokens, from);
-  const canStart = kind !== 'word' || STARTS.has(key) || beginsNumber(key);
+  const canStart = kind !== 'word' || AMOUNT_STARTS.has(key) || beginsNumber(key);
   return !canStart || isZeroInName(tokens, from)
     ? undefined
     : (moneyAt(tokens, from) ??

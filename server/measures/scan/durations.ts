@@ -11,7 +11,16 @@ import { at, type Token } from './tokens';
 const LOOK_BACK = 5;
 
 /** Words that a duration may begin with besides those of numbers. */
-const STARTS = new Set(['a', 'an', 'first', 'following', 'half', 'next', 'same', 'the']);
+export const DURATION_STARTS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'first',
+  'following',
+  'half',
+  'next',
+  'same',
+  'the',
+]);
 
 /** Behind these 'over 18 weeks' is too long, not a span. */
 const EXCEEDING = /^(?:goes|go|going|waits?|waiting|takes?|lasts?|not|stays?)$/;
@@ -41,7 +50,7 @@ const LONG = 60;
  */
 export function durationAt(tokens: readonly Token[], from: number): Mention | undefined {
   const { kind, key } = at(tokens, from);
-  if (kind === 'word' && !STARTS.has(key) && !beginsNumber(key)) {
+  if (kind === 'word' && !DURATION_STARTS.has(key) && !beginsNumber(key)) {
     return undefined;
   }
   const clock = clockAt(tokens, from);

@@ -10,10 +10,13 @@ import { at, type Token } from './tokens';
 const DAYS =
   /^(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|spring|summer|autumn|winter|period|cycle)$/;
 
+/** Words that a frequency may begin with besides those of numbers. */
+export const FREQUENCY_STARTS: ReadonlySet<string> = new Set(['each', 'every', 'once', 'twice']);
+
 /** A frequency of several words: 'every 8 weeks', 'each quarter', 'twice a year', '6-weekly'. */
 export function frequencyAt(tokens: readonly Token[], from: number): Mention | undefined {
   const { kind, key } = at(tokens, from);
-  if (kind === 'word' && !/^(?:every|each|once|twice)$/.test(key) && !NUMBER_WORDS.has(key)) {
+  if (kind === 'word' && !FREQUENCY_STARTS.has(key) && !NUMBER_WORDS.has(key)) {
     return undefined;
   }
   const to = endOfEvery(tokens, from) ?? endOfTimes(tokens, from) ?? endOfCompound(tokens, from);

@@ -1,13 +1,13 @@
 import { saysHow } from '../lexicon/adverbs';
 import { AGE_WORDS, BLANKS, NAME_HEADS } from '../lexicon/names';
-import { MULTIPLIERS, NUMBER_WORDS, SHARES, ZERO_VERBS } from '../lexicon/numbers';
+import { MULTIPLIERS, NUMBER_WORDS } from '../lexicon/numbers';
 import { DATE_STARTS } from '../lexicon/time';
-import { amountAt } from './amounts';
+import { AMOUNT_STARTS, amountAt } from './amounts';
 import { BENCHMARK_STARTS, benchmarkAt } from './benchmarks';
 import { blankAt } from './blanks';
 import { dateAt } from './dates';
-import { durationAt } from './durations';
-import { frequencyAt } from './frequencies';
+import { DURATION_STARTS, durationAt } from './durations';
+import { FREQUENCY_STARTS, frequencyAt } from './frequencies';
 import { againAt, beginsPhrase, phraseAt } from './lookup';
 import { is, type Mention } from './mentions';
 import { nameAt } from './names';
@@ -19,38 +19,15 @@ import { at, isCapital, type Token } from './tokens';
 /** Words that one of the grammars below may begin with. */
 const STARTS: ReadonlySet<string> = new Set([
   ...AGE_WORDS,
+  ...AMOUNT_STARTS,
   ...BENCHMARK_STARTS,
   ...BLANKS,
   ...DATE_STARTS,
+  ...DURATION_STARTS,
+  ...FREQUENCY_STARTS,
   ...MULTIPLIERS.keys(),
   ...NAME_HEADS,
   ...NUMBER_WORDS.keys(),
-  ...SHARES.keys(),
-  ...ZERO_VERBS,
-  ...[
-    'a',
-    'an',
-    'each',
-    'every',
-    'first',
-    'following',
-    'half',
-    'its',
-    'next',
-    'our',
-    'net',
-    'nil',
-    'none',
-    'nought',
-    'once',
-    'same',
-    'that',
-    'the',
-    'their',
-    'those',
-    'twice',
-    'zero',
-  ],
 ]);
 
 /** Everything that the words of a criterion are known to be, in order, without overlap. */

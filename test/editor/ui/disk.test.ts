@@ -27,8 +27,7 @@ describe('an export', () => {
           const form = await Form.begin(editor, 'Golden Thread: Export plan');
           await form.answer('As what?', 'Word document');
           await form.proposes('first-plan.docx');
-          await form.type(join(folder, 'out.docx'));
-          await form.accept();
+          await form.file(join(folder, 'out.docx'));
           await editor.message('out.docx cannot be written, so nothing was changed.');
           assert.deepEqual(await readdir(folder), names);
         });

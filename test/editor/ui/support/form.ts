@@ -65,19 +65,13 @@ export class Form {
     });
   }
 
-  /** Says that a file goes where it was typed: again where the editor's dialog had not looked into that folder yet. */
-  async accept(): Promise<void> {
-    await until('The dialog never goes on', async () => {
-      await this.press('Enter');
-      await this.editor.page.waitForTimeout(untilFollowed);
-      return (await this.widget.isVisible()) ? undefined : true;
-    });
-  }
-
-  /** Opens a file whose path is typed: with Enter, again for as long as the editor's dialog still shows the path. */
-  async open(path: string): Promise<void> {
+  /**
+   * Says by its path which file is meant: with Enter, again for as long as the editor's dialog shows the path,
+   * since it may not have looked into that folder yet.
+   */
+  async file(path: string): Promise<void> {
     await this.type(path);
-    await until(`${path} is never opened`, async () => {
+    await until('The dialog never goes on', async () => {
       await this.press('Enter');
       await this.editor.page.waitForTimeout(untilFollowed);
       return (await this.shows(path)) ? undefined : true;

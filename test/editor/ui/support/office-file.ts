@@ -33,6 +33,6 @@ export const printed: OfficeDocument = {
 export async function beginWithFile(editor: Editor, command: string, name: string): Promise<Form> {
   const form = await Form.begin(editor, `Golden Thread: ${command}`);
   await form.proposes('/');
-  await form.open(join(stage().folder, name));
+  await form.file(join(stage().folder, name));
   return form;
 }
