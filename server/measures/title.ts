@@ -1,3 +1,4 @@
+import { belongsTo } from './lexicon/participles';
 import type { Measure, Reading, Stretch } from './shape';
 
 /** What is measured: the clause without its figures, its date and the words that compare. */
@@ -194,7 +195,9 @@ const LEADING = /^(?:to|by|from|at|of)$/i;
 /** The words between the little ones at both ends. */
 function withoutEnds(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !LITTLE.test(word));
-  const last = words.findLastIndex((word) => !LITTLE.test(word));
+  const last = words.findLastIndex(
+    (word, i) => !LITTLE.test(word) || belongsTo(words[i - 1] ?? '', word),
+  );
   const title = words.slice(Math.max(first, 0), last + 1);
   return (
     title

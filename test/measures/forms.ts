@@ -288,6 +288,8 @@ const times = [
   'All new starters are inducted in their first week',
   'New staff have supervision within their first month of work',
   'Staff are inducted during their first two weeks',
+  '90% of plans are signed by our March 2027 board meeting',
+  '90% of plans are agreed by the March 2027 corporate parenting board',
   'By the 2027 June census, 95% of pupils are on roll',
   '95% of plans are reviewed by 2027 March',
   'Visits made by 2027 March 31',
@@ -692,6 +694,25 @@ const descriptions = [
 ];
 
 /** All of them. */
+/** What each of a share has or does is no second target. */
+const shares = [
+  'Fewer than 5% of children have three or more social workers in 12 months by July 2027',
+  '80% of care leavers have at least 2 visits a month by June 2027',
+  '90% of social workers have a caseload of no more than 20 by September 2027',
+  '75% of schools have 95% attendance by July 2027',
+  'At least 60% of pupils achieve 5 good GCSEs by August 2027',
+  '90% of staff completing training, 40 by May 2027',
+];
+
+/** Small words that belong to what is done. */
+const prepositions = [
+  '90% of children feel listened to by March 2027',
+  'All complaints responded to by June 2027',
+  '85% of actions followed up by June 2027',
+  '95% of concerns acted on by June 2027',
+  'Spend kept to £12,500 by end March 2027',
+];
+
 export const forms: readonly string[] = [
   ...durations,
   ...moments,
@@ -711,4 +732,6 @@ export const forms: readonly string[] = [
   ...subjects,
   ...values,
   ...descriptions,
+  ...shares,
+  ...prepositions,
 ];

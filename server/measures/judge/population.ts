@@ -1,9 +1,10 @@
 import { DEALINGS, DESCRIBED_PEOPLE, DESCRIBING_WORDS, HELPING_VERBS } from '../lexicon/names';
-import { is, type Mention } from '../scan/mentions';
+import { HAVING_VERBS } from '../lexicon/small-words';
+import { is, type Mention, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import { comparatorOf, leadOf } from './around';
 import type { Context } from './context';
-import { isBesideMove, isNoun, isOfFew, isSaidOf } from './said-of';
+import { areWords, isBesideMove, isNoun, isOfFew, isSaidOf } from './said-of';
 
 /**
  * Whether a number says whom or what is meant: 'services with over 100,000 transactions', 'children
@@ -32,13 +33,15 @@ export function describes(context: Context, index: number): boolean {
     return isPlural(at(tokens, lead.index - 1)) && !isDealtWith(context, index, lead.index);
   }
   if (/^(?:have|has|had)$/.test(lead.key)) {
-    return /^(?:who|that|which)$/.test(at(tokens, lead.index - 1).key);
+    const isRelated = /^(?:who|that|which)$/.test(at(tokens, lead.index - 1).key);
+    return isRelated || isOfShare(context, index, lead.index);
   }
   return (
     isRanked(context, index) ||
     isInRelative(context, mention.from, mention.to) ||
     isRelative(context, lead.index, index) ||
     isOfFew(context, index) ||
+    isOfShare(context, index, lead.index) ||
     (lead.key === 'within' && isBesideMove(context, index)) ||
     isSaidOf(context, index, lead.index)
   );
@@ -54,7 +57,7 @@ function hasLasted(tokens: readonly Token[], lead: number): boolean {
 
 /** 'the 60% of tenants we never hear', 'our 100% Attendance Club', 'two thirds of whom speak ...'. */
 function isKnownShare(tokens: readonly Token[], mention: Mention): boolean {
-  if (!is(mention, 'amount') || !/^(?:percentage|share)$/.test(mention.sense.form)) {
+  if (!isShare(mention)) {
     return false;
   }
   const [after, next] = [at(tokens, mention.to), at(tokens, mention.to + 1)];
@@ -85,6 +88,22 @@ function isInRelative({ from, mentions, tokens }: Context, start: number, end: n
     /^(?:is|are|get|gets|have|has|will|feel|feels)$/.test(at(tokens, end + ahead).key),
   );
   return who > from && verbs.length > 0 && verbs.length < 2 && isNext;
+}
+
+/** '80% of care leavers have at least 2 visits', 'have a caseload of 16': what each of a share has or does. */
+function isOfShare({ mentions, tokens }: Context, index: number, lead: number): boolean {
+  const share = mentions.slice(0, index).findLast((other) => is(other, 'amount'));
+  const isNumber = is(mentions[index], 'amount');
+  if (!isNumber || !isShare(share) || !areWords(tokens, share.to, lead + 1)) {
+    return false;
+  }
+  const said = tokens.slice(share.to, lead + 1);
+  const verb = said.findLastIndex(({ key }) => HAVING_VERBS.has(key));
+  return verb >= 0 && !said.slice(verb).some(({ key }) => /^(?:to|by|from|in|at)$/.test(key));
+}
+
+function isShare(mention: Mention | undefined): mention is MentionOf<'amount'> {
+  return is(mention, 'amount') && /^(?:percentage|share)$/.test(mention.sense.form);
 }
 
 /** 'Agree plans with at least 40 families': how many it is to be done with. */

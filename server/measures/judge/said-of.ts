@@ -115,7 +115,8 @@ export function isNoun({ key, kind }: Token): boolean {
   return kind === 'word' && !FUNCTION_WORDS.has(key);
 }
 
-function areWords(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether nothing but words that go on stands between two places: no mark, no 'and'. */
+export function areWords(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens
     .slice(from, to)
     .every(({ key, kind }) => kind === 'word' && !/^(?:and|with|while)$/.test(key));

@@ -19,3 +19,20 @@ export function isParticiple(key: string): boolean {
   }
   return key.startsWith('re') && IRREGULAR.has(key.replace(/^re-?(?=\w{3})/, ''));
 }
+
+/** Participles that end with a small word: 'listened to'. */
+const WITH_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
+  to: new Set(
+    list('adhered, agreed, attended, committed, listened, replied, responded, spoken, talked'),
+  ),
+  for: new Set(list('accounted, asked, cared, catered, paid, planned, provided')),
+  on: new Set(list('acted, built, checked, relied, reported')),
+  up: new Set(list('caught, followed, made, picked, set, signed')),
+  with: new Set(list('agreed, complied, consulted, dealt, engaged, met, spoken, worked')),
+  in: new Set(list('filled, handed, joined, phased, trained')),
+};
+
+/** Whether a small word behind a participle is a part of what it says: 'children feel listened <to>'. */
+export function belongsTo(participle: string, word: string): boolean {
+  return WITH_PREPOSITION[word]?.has(participle) === true;
+}

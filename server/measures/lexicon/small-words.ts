@@ -26,6 +26,16 @@ export const PLAIN_VERBS = new Set(
   ),
 );
 
+/** Behind these stands what somebody of a group has or does. */
+export const HAVING_VERBS = new Set(
+  list(
+    `have, has, having, get, gets, receive, receives, received, receiving, attend, attends, attended,
+     complete, completes, completed, completing, achieve, achieves, achieved, achieving, gain, gains,
+     gained, make, makes, made, making, take, takes, pass, passes, passed, score, scores, scored, scoring,
+     hold, holds, holding, use, uses, see, sees, experience, experiences, wait, waits, miss, misses`,
+  ),
+);
+
 /** Behind these a word that may be a verb is a noun: 'the review', 'in audits'. */
 export const NOUN_LEADS = new Set(
   list(

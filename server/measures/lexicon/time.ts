@@ -120,10 +120,19 @@ export const DATE_LEADS = new Set([
   ...list(
     `the, end, of, early, late, mid, middle, start, beginning, close, month, year, years,
      financial, calendar, academic, school, fiscal, and, with, to, -, (, *, _, effect, course, last, day,
-     date, deadline, backstop, statutory, first, second`,
+     date, deadline, backstop, statutory, first, second, our, its, their`,
   ),
   ...MONTHS.keys(),
 ]);
+
+/** What takes place on a day that it is named by: 'the March 2027 board'. */
+export const EVENTS = new Set(
+  list(
+    `board, boards, cabinet, census, committee, committees, conference, count, cycle, entry, forum, inspection,
+     intake, meeting, meetings, panel, return, returns, review, round, session, snapshot, submission, summit,
+     survey`,
+  ),
+);
 
 /** Words that a date may begin with. */
 export const DATE_STARTS = new Set([

@@ -1,4 +1,5 @@
 import type { Run } from '../lexicon/figures';
+import { belongsTo } from '../lexicon/participles';
 import { FUNCTION_WORDS, SUBJECT_LEADS, SUBJECT_TAILS } from '../lexicon/small-words';
 import { at, isCapital, type Token } from '../scan/tokens';
 
@@ -8,7 +9,7 @@ export function trimmed(tokens: readonly Token[], run: Run): Run | undefined {
   while (from < to && isLead(at(tokens, from)) && !isOfName(tokens, from)) {
     from += 1;
   }
-  while (to > from && (isTail(at(tokens, to - 1)) || isLabel(tokens, to - 1))) {
+  while (to > from && (isTail(tokens, to - 1) || isLabel(tokens, to - 1))) {
     to -= 1;
   }
   const isWords = tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'mixed');
@@ -19,8 +20,10 @@ function isLead({ kind, key }: Token): boolean {
   return kind === 'mark' || SUBJECT_LEADS.has(key) || FUNCTION_WORDS.has(key);
 }
 
-function isTail({ kind, key, raw }: Token): boolean {
-  return (kind === 'mark' && !/^[)%]$/.test(raw)) || SUBJECT_TAILS.has(key);
+function isTail(tokens: readonly Token[], index: number): boolean {
+  const { kind, key, raw } = at(tokens, index);
+  const isSmall = SUBJECT_TAILS.has(key) && !belongsTo(at(tokens, index - 1).key, key);
+  return (kind === 'mark' && !/^[)%]$/.test(raw)) || isSmall;
 }
 
 /** 'A&E waits', 'over 65s', 'under-18s', 'the most deprived families', 'Did Not Attend': the small word says whose. */

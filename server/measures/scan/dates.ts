@@ -1,7 +1,7 @@
 import { STRONG_HEADS, WEAK_HEADS } from '../lexicon/benchmarks';
 import type { DateRole } from '../lexicon/figures';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
-import { DATE_LEADS, DATE_ROLES, DATE_STARTS, MONTHS, SEASONS } from '../lexicon/time';
+import { DATE_LEADS, DATE_ROLES, DATE_STARTS, EVENTS, MONTHS, SEASONS } from '../lexicon/time';
 import { isYear } from './calendar';
 import { DATE_FORMS } from './date-forms/forms';
 import type { WrittenDate } from './date-forms/written';
@@ -35,7 +35,7 @@ export function dateAt(tokens: readonly Token[], from: number): Mention | undefi
   const isOver = isDay && at(tokens, given.lead).key === 'over';
   const { role, lead } = isOver ? { role: 'bare' as const, lead: from } : given;
   const sense = { kind: 'date', role, lead, ...written.days } as const;
-  return { from, to: passYear(tokens, from, to), sense };
+  return { from, to: passEvent(tokens, from, passYear(tokens, from, to)), sense };
 }
 
 function canStart(token: Token): boolean {
@@ -95,6 +95,21 @@ function passYear(tokens: readonly Token[], from: number, to: number): number {
   const isKind = /^(?:fiscal|financial|calendar|academic|school)$/.test(at(tokens, to).key);
   return isYear(at(tokens, from).key) && isKind && at(tokens, to + 1).key === 'year' ? to + 2 : to;
 }
+
+/** 'by the March 2027 <scrutiny board>': the event with whose day something is due. */
+function passEvent(tokens: readonly Token[], from: number, to: number): number {
+  const isOwn = /^(?:the|our|its|their)$/.test(at(tokens, from - 1).key);
+  for (let index = to; isOwn && index < to + longestEvent; index += 1) {
+    const { key, kind } = at(tokens, index);
+    if (kind !== 'word' || FUNCTION_WORDS.has(key)) break;
+    const isLast = EVENTS.has(key) && !EVENTS.has(at(tokens, index + 1).key);
+    if (isLast) return index + 1;
+  }
+  return to;
+}
+
+/** In words: 'corporate parenting board meeting'. */
+const longestEvent = 4;
 
 function roleOf(tokens: readonly Token[], from: number): { role: DateRole; lead: number } {
   let ended = false;
