@@ -1,3 +1,4 @@
+import { isShareInWords } from './helps';
 import type { Measure, Reading } from './shape';
 import { isCapped, isDenied, isOfResult, titleOf } from './title';
 
@@ -45,8 +46,8 @@ export function draftOf(reading: Reading): Draft {
 
 /** '%' for every way to write a share, else the words of the unit. */
 function unitOf({ unit, value, comparator }: Measure): string | undefined {
-  const isShare = value !== undefined && !/^\d/.test(value.text) && value.value < 1;
-  if (isShare && comparator?.relation !== 'times' && value.value > 0) return '%';
+  const isPart = value !== undefined && value.value > 0 && isShareInWords(value);
+  if (isPart && comparator?.relation !== 'times') return '%';
   return unit && (/^(?:%|(?:per ?cent(?:age)?|pc)\b)/i.test(unit.text) ? '%' : unit.text);
 }
 
@@ -67,6 +68,8 @@ function wayOf({ measures, evidence, text }: Reading): Draft['goodIs'] {
   if (relation && /^(?:at-most|below|reduce)/.test(relation)) return 'low';
   if (relation && /^(?:at-least|above|increase)/.test(relation)) return 'high';
   const { value } = first;
+  // 'halved', 'doubled'.
+  if (relation === 'times' && value) return value.value < 1 ? 'low' : 'high';
   const isShareOf =
     value !== undefined &&
     /^\s*(?:%|per ?cent)\s+of\b/.test(text.slice(value.end)) &&
@@ -102,6 +105,5 @@ function targetOf(
 /** The end of a range that still counts; a share in words as a percentage. */
 function figureOf(value: NonNullable<Measure['value']>, goodIs: Draft['goodIs']): number {
   const figure = goodIs === 'low' ? (value.upper ?? value.value) : value.value;
-  const isShare = !/^\d/.test(value.text) && figure < 1;
-  return isShare ? Math.round(figure * 1000) / 10 : figure;
+  return isShareInWords(value) ? Math.round(figure * 1000) / 10 : figure;
 }

@@ -6,14 +6,27 @@ import { tokenise } from './scan/tokens';
 import type { Amount, Measure, Reading, Stretch, Within } from './shape';
 
 /** The targets for change that have nothing to start from: 'turnover reduces to 10%', from what? */
-export function withoutBaseline({ measures }: Reading): Measure[] {
-  return measures.filter(startsNowhere);
+export function withoutBaseline({ measures }: Pick<Reading, 'measures'>): Measure[] {
+  return measures.filter((one) => startsNowhere(one) && !isWorkedOut(one, measures));
 }
 
 /** Whether a measure sets a target for change and names neither baseline nor benchmark. */
-export function startsNowhere(measure: Measure): boolean {
+function startsNowhere(measure: Measure): boolean {
   const { value, benchmark, baseline } = measure;
   return moves(measure) && value !== undefined && benchmark === undefined && baseline === undefined;
+}
+
+/** 'Increases by 5 points to 81%': who knows how far and where to, knows where from. */
+function isWorkedOut({ change, comparator }: Measure, measures: readonly Measure[]): boolean {
+  const isMoved = (relation = '') => /^(?:increase|reduce)-/.test(relation);
+  return measures.some(
+    (other) =>
+      change !== undefined &&
+      other.change?.start === change.start &&
+      isMoved(other.comparator?.relation) &&
+      isMoved(comparator?.relation) &&
+      other.comparator?.relation !== comparator?.relation,
+  );
 }
 
 /** 'Reduces to', 'halved', 'down 10%'; 'ten more places' says how many, not a change of a figure. */
@@ -23,6 +36,11 @@ function moves({ change, comparator }: Measure): boolean {
 }
 
 const COUNTS_MORE = /^(?:additional|more|fewer|further|extra|better|less)$/i;
+
+/** 'Two thirds', '4 in 5', '19 occasions out of 20'. */
+export function isShareInWords({ text, value }: Amount): boolean {
+  return value < 1 && (!/^\d/.test(text) || / (?:in|of) /.test(text));
+}
 
 /** The bare numbers of a change, each of which wants a unit: 'will reduce to under 10'. */
 export function bareNumbers({ measures }: Reading): Amount[] {
@@ -37,7 +55,7 @@ export function bareNumbers({ measures }: Reading): Amount[] {
  */
 export function isBareNumber(measure: Measure): boolean {
   const { change, value, unit, subject, stretch, baseline } = measure;
-  const hasNumber = value !== undefined && /^\d/.test(value.text);
+  const hasNumber = value !== undefined && /^\d/.test(value.text) && !isShareInWords(value);
   const start = baseline && 'value' in baseline ? baseline.value : 0;
   return (
     change !== undefined &&

@@ -1,4 +1,4 @@
-import { isBareNumber, startsNowhere } from './helps';
+import { isBareNumber, withoutBaseline } from './helps';
 import type { Grade } from './rules';
 import type { Evidence, Measure, Missing, Stretch } from './shape';
 
@@ -20,7 +20,7 @@ export function missingFrom(
       missing.add('baseline');
     }
   }
-  if (measures.some(startsNowhere)) {
+  if (withoutBaseline({ measures }).length > 0) {
     missing.add('baseline');
   }
   if (measures.some(isBareNumber)) {

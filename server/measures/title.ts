@@ -52,9 +52,10 @@ function startOfOther({ measures, text }: Reading, first: Measure): number | und
 
 const BEHIND_JOIN = /(?:\band|[,;])\s+(?:(?:the|an?)\s+)?$/i;
 
-/** 'Target: ...', '(target 40)', 'We will ...', 'There will soon be ...'. */
+/** 'Target: ...', '(target 40)', 'We will ...', 'There will soon be ...', 'a score of 90% every month'. */
 function withoutLabels(left: string): string {
   return left
+    .replace(/\bof\s{3,}(?=(?:every|each)\b)/gi, ' ')
     .replace(/[,:;(–-]\s*(?:target|aim|goal)(?=[\s:)%]*$)/i, ' ')
     .replace(/^\s*(?:target|aim|goal|ambition)s?(?:\s*:|(?=\s{3}))/i, ' ')
     .replace(
@@ -160,7 +161,9 @@ function withOf(text: string, { start, end }: Place, value: Place | undefined): 
   const at = value?.start ?? 0;
   const isFirst = text.slice(0, at).trim() === '';
   const isApart =
-    isFirst || leadBefore(text, at, /(?::|\b(?:for|in|on|with|by))\s*$/i) !== undefined;
+    isFirst ||
+    leadBefore(text, at, /(?::|\b(?:for|in|on|with|by|that|shows?|reports?|finds?))\s*$/i) !==
+      undefined;
   const of = isShare && isApart ? /^\s+of\b/.exec(text.slice(end)) : null;
   return { start, end: end + (of?.[0].length ?? 0) };
 }
@@ -171,8 +174,12 @@ function baselineWords(text: string, { start, end }: Place, value: Place | undef
   const compared = leadBefore(text, start, /,?\s+compared\s+(?:with|to)\s+$/i);
   const isMoved = value !== undefined && /^[^,]*\bto\b/.test(text.slice(end, value.start));
   if (lead !== undefined && value && isMoved) return { start: lead, end: value.start };
-  const year = /^\s*%?\s*(?:last|this|previous)\s+\S*\w/i.exec(text.slice(end));
-  return { start: compared ?? start, end: end + (year?.[0].length ?? 0) };
+  const year = /^\s*%?\s*(?:(?:last|this|previous)\s+\S*\w|(?:today|now)\b)/i.exec(text.slice(end));
+  const isBehind = value !== undefined && value.end <= start;
+  return {
+    start: (isBehind ? lead : undefined) ?? compared ?? start,
+    end: end + (year?.[0].length ?? 0),
+  };
 }
 
 /** Beside a figure the words that lead to a benchmark go with it: ', below the national average'. */
@@ -192,11 +199,16 @@ const LITTLE =
 /** Of two of these that a figure stood between the second is enough: 'to by March'. */
 const LEADING = /^(?:to|by|from|at|of)$/i;
 
+/** 'down 20% on' ends with what a figure stood behind; 'On average' begins with a word of its own. */
+function isLastLittle(word: string): boolean {
+  return LITTLE.test(word) || /^on$/i.test(word);
+}
+
 /** The words between the little ones at both ends. */
 function withoutEnds(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !LITTLE.test(word));
   const last = words.findLastIndex(
-    (word, i) => !LITTLE.test(word) || belongsTo(words[i - 1] ?? '', word),
+    (word, i) => !isLastLittle(word) || belongsTo(words[i - 1] ?? '', word),
   );
   const title = words.slice(Math.max(first, 0), last + 1);
   return (

@@ -704,6 +704,26 @@ const shares = [
   '90% of staff completing training, 40 by May 2027',
 ];
 
+/** Natural criteria in which a part was taken for another. */
+const takenForAnother = [
+  'Number of children placed more than 20 miles from home down by a quarter by March 2028',
+  '0 children in unregistered placements from 1 October 2026',
+  'Satisfaction with repairs increases by 5 percentage points to 81% by March 2027',
+  'School attendance up to 94.5% and persistent absence down to 17% by July 2027',
+  'School attendance up to 94.5% (from 91%) by July 2027',
+  'Savings of up to 10% by July 2027',
+  'Older people still at home 91 days after discharge: 85% (2024/25: 79%)',
+  "80% of parents report that they understand their child's plan (survey, n=100) by May 2027",
+  'Placement stability: 70% in the same placement for 2+ years by March 2027',
+  'Average time from referral to first contact falls from 9 days to 3 by June 2027',
+  'At least 4 in 5 staff would recommend the council as an employer by November 2027',
+  'Fewer than 1 in 20 calls abandoned by Sept 2027',
+  'Staff survey shows 75% of practitioners feel supported by May 2027',
+  'Pressure ulcers (category 2 and above) down 20% on the 2025/26 baseline by March 2027',
+  'Friends and Family Test score of 90% or more every month from September 2026',
+  'Medication errors causing harm halved by March 2027 from 24 in 2025/26',
+];
+
 /** Small words that belong to what is done. */
 const prepositions = [
   '90% of children feel listened to by March 2027',
@@ -733,5 +753,6 @@ export const forms: readonly string[] = [
   ...values,
   ...descriptions,
   ...shares,
+  ...takenForAnother,
   ...prepositions,
 ];

@@ -22,7 +22,7 @@ import {
  */
 export function isCounted(context: Context, index: number, mention: MentionOf<'amount'>): boolean {
   const { tokens, moves } = context;
-  const { orMore, rate } = mention.sense;
+  const { orMore, rate, unit, upper, value } = mention.sense;
   const lead = leadOf(context, index);
   const own = at(tokens, mention.from - 1).key;
   if (DEFINITE_WORDS.has(lead.key) || DEFINITE_WORDS.has(own)) {
@@ -34,8 +34,11 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
   if (own === 'per') {
     return false;
   }
+  // '0 children in unregistered placements'.
+  const isNone = value === 0 && unit !== undefined && upper === undefined;
   const isTimes = /^[x×]$/.test(at(tokens, mention.to).key);
   const isHeld =
+    isNone ||
     isTimes ||
     isRow(context, mention) ||
     isTold(context, mention) ||

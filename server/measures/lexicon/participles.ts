@@ -26,7 +26,7 @@ const WITH_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
     list('adhered, agreed, attended, committed, listened, replied, responded, spoken, talked'),
   ),
   for: new Set(list('accounted, asked, cared, catered, paid, planned, provided')),
-  on: new Set(list('acted, built, checked, relied, reported')),
+  on: new Set(list('acted, built, checked, relied, reported, switched, turned')),
   up: new Set(list('caught, followed, made, picked, set, signed')),
   with: new Set(list('agreed, complied, consulted, dealt, engaged, met, spoken, worked')),
   in: new Set(list('filled, handed, joined, phased, trained')),

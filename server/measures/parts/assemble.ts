@@ -4,7 +4,7 @@ import type { Run } from '../lexicon/figures';
 import type { RuleId } from '../rules';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
-import type { Comparator, Measure } from '../shape';
+import type { Comparator, Measure, Stretch } from '../shape';
 import { amountOf, comparatorOf, type Figure, unitOf } from './amounts';
 import { isApart } from './apart';
 import { baselineOf } from './baseline';
@@ -51,7 +51,7 @@ export function assemble(source: Source, clause: Judged, parts: Parts): Measure 
       ? comparatorOf(source, clause, figure)
       : benchmark && comparatorOfBenchmark(source, clause, benchmark),
     value: figure && amountOf(source, figure),
-    unit: figure && unitOf(source, figure),
+    unit: figure && (unitOf(source, figure) ?? unitOfStart(source, figure, parts.baseline)),
     baseline: baselineOf(source, clause, parts.baseline),
     baselineOn: parts.baseline && baselineDate(source, clause, parts.baseline),
     benchmark: run(benchmark),
@@ -65,6 +65,19 @@ export function assemble(source: Source, clause: Judged, parts: Parts): Measure 
     within: limitIn(source, behind, clause) ?? limitIn(source, around, clause),
     every: frequencyIn(source, region, clause, figure, change !== undefined),
   });
+}
+
+/** 'from 9 days to 3'. */
+function unitOfStart(
+  source: Source,
+  { from, sense }: Figure,
+  start: Figure | undefined,
+): Stretch | undefined {
+  const isBare = sense.kind === 'amount' && sense.form === 'count';
+  const isBefore = start !== undefined && start.to <= from;
+  return isBare && isBefore && at(source.tokens, from - 1).key === 'to'
+    ? unitOf(source, start)
+    : undefined;
 }
 
 function comparatorOfBenchmark(

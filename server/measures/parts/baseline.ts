@@ -54,19 +54,23 @@ export function isBaseline(tokens: readonly Token[], figure: Figure): boolean {
   return false;
 }
 
-/** '6% (Apr 25: 11.4%)': a figure in brackets behind another, with its own date. */
+/** '6% (Apr 25: 11.4%)', '85% (2024/25: 79%)': a figure in brackets behind another, with its own date. */
 function isDatedBehind(tokens: readonly Token[], from: number): boolean {
   if (at(tokens, from - 1).raw !== ':') {
     return false;
   }
   let open = from - 2;
-  while (open > from - 6 && (MONTHS.has(at(tokens, open).key) || /\d/.test(at(tokens, open).key))) {
+  while (open > from - 6 && isOfDate(at(tokens, open))) {
     open -= 1;
   }
   // The unit may stand between: '12 posts (Apr 25: 30)'.
   const before = tokens.slice(Math.max(0, open - 4), open);
   const isBehind = before.some(({ kind, key }) => kind === 'number' && !isYear(key));
   return at(tokens, open).raw === '(' && isBehind;
+}
+
+function isOfDate({ key, raw }: Token): boolean {
+  return MONTHS.has(key) || /\d/.test(key) || /^[/–-]$/.test(raw);
 }
 
 /** '4 to none', '84 to 60': where it stands before where it goes. */
@@ -79,10 +83,10 @@ function isBeforeLess(tokens: readonly Token[], { from, to, sense }: Figure): bo
 
 /** The place before a date that labels a figure: 'baseline (March 2025): 15%'. */
 function beforeDate(tokens: readonly Token[], from: number): number {
-  const isOfDate = ({ raw, key }: Token) =>
+  const isBetween = ({ raw, key }: Token) =>
     /^[:(),/–-]$/.test(raw) || /^(?:\d{2,4}|q[1-4]|in|at)$/.test(key) || MONTHS.has(key);
   let index = from - 1;
-  while (index > from - 8 && isOfDate(at(tokens, index))) {
+  while (index > from - 8 && isBetween(at(tokens, index))) {
     index -= 1;
   }
   return index;

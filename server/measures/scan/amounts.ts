@@ -67,6 +67,10 @@ function numberAt(tokens: readonly Token[], from: number): Mention | undefined {
   if (low === undefined) {
     return undefined;
   }
+  // 'survey, n=100': how many were asked.
+  if (at(tokens, from - 1).raw === '=' && at(tokens, from - 2).key === 'n') {
+    return { from, to: low.to, sense: { kind: 'aside', rule: 'population' } };
+  }
   return partAt(tokens, from, low) ?? ratioAt(tokens, from, low) ?? figureAt(tokens, from, low);
 }
 
@@ -165,6 +169,11 @@ function isOfStart({ key }: Token): boolean {
   return isFigure || /^(?:a|an|the|our|its|of|current|\d{2,4}|\/)$/.test(key);
 }
 
+/** 'by 5 points to 81%': how far something moves, and where to; 'by 10% to 15%' is a range. */
+function isStep(tokens: readonly Token[], end: number, low: Quantity, high: Quantity): boolean {
+  return /^points?$/.test(at(tokens, end - 1).key) || high.value > 4 * low.value;
+}
+
 /** The second number of '10-15', '10 to 15%', 'between 10 and 15'. */
 function rangeEnd(tokens: readonly Token[], from: number, low: Quantity): Quantity | undefined {
   const end = percentAfter(tokens, low.to) ?? low.to;
@@ -179,5 +188,8 @@ function rangeEnd(tokens: readonly Token[], from: number, low: Quantity): Quanti
   // '2024 77% – 2025 81%': the year of the next figure.
   const isOfNext = end > low.to && isYear(at(tokens, end + 1).key);
   const isMore = high !== undefined && high.value > low.value && !isOfNext;
+  if (isMore && before === 'by' && isStep(tokens, end, low, high)) {
+    return undefined;
+  }
   return isMore && (isRange || isNext) ? high : undefined;
 }

@@ -168,8 +168,10 @@ function amountAt(
   const isFrom = at(tokens, from - 1).key === 'from';
   const joins = !isFrom && /^(?:-|–|to|or)$/.test(at(tokens, low.to).key);
   const high = joins ? quantityAt(tokens, low.to + 1) : undefined;
+  // '2+ years'.
+  const isMore = at(tokens, low.to).raw === '+' && at(tokens, low.to).glued;
   return high === undefined
-    ? { value: low.value, to: low.to }
+    ? { value: low.value, to: isMore ? low.to + 1 : low.to }
     : { value: low.value, upper: high.value, to: high.to };
 }
 

@@ -29,6 +29,9 @@ export function plain(tokens: readonly Token[], phrase: Mention | undefined): Me
   if (is(phrase, 'change')) {
     return change(tokens, phrase);
   }
+  if (isRise(tokens, phrase)) {
+    return { from, to, sense: { kind: 'change', way: 'up', noun: true } };
+  }
   return isNothingKnown(tokens, phrase) ? { from, to, sense: { kind: 'fixed' } } : phrase;
 }
 
@@ -53,6 +56,16 @@ function change(tokens: readonly Token[], phrase: MentionOf<'change'>): Mention 
     return { from, to, sense: { ...sense, noun: true } };
   }
   return isPurposeOfThing(tokens, phrase) || judgesNothing(tokens, phrase) ? fixed : phrase;
+}
+
+/** 'Attendance up to 94.5% by July': behind what is measured, and not 'up to 10% of families'. */
+function isRise(tokens: readonly Token[], { from, to }: Mention): boolean {
+  const before = at(tokens, from - 1);
+  const isNamed = before.kind === 'word' && !FUNCTION_WORDS.has(before.key);
+  const isUpTo = at(tokens, from).key === 'up' && at(tokens, to - 1).key === 'to';
+  const isShare = at(tokens, to).kind === 'number' && at(tokens, to + 1).raw === '%';
+  const next = at(tokens, at(tokens, to + 2).raw === '(' ? to + 3 : to + 2).key;
+  return isUpTo && isNamed && isShare && /^(?:by|from|and)$/.test(next);
 }
 
 /** Whether neighbours take from a phrase what it says elsewhere. */
