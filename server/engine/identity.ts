@@ -7,7 +7,7 @@ import type { Problem } from './problem';
 export interface Identity {
   readonly check: string;
   readonly field: string;
-  /** What it is about, in lower case, each space one, refs of the plan left out. */
+  /** What it is about, in lower case, with one space for all that parts words, refs of the plan left out. */
   readonly wording: string;
   /** From 1: which of those that are alike in all else, in order of place. */
   readonly ordinal: number;
@@ -33,9 +33,12 @@ export function identitiesOf(problems: readonly Problem[], plan: Plan): readonly
 }
 
 function normalised(text: string, refs: ReadonlySet<string | undefined>): string {
-  return text
-    .toLowerCase()
-    .replace(/[\p{L}\p{N}.-]+/gu, (word) => (refs.has(word) ? '#' : word))
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .toLowerCase()
+      .replace(/[\p{L}\p{N}.-]+/gu, (word) => (refs.has(word) ? '#' : word))
+      // What parts codes in a text parts them no more when they have become a list.
+      .replace(/[\s/,;&+|]+/g, ' ')
+      .trim()
+  );
 }

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { examplePlan } from '../../server/checks/support/example';
+import { formatted } from '../../server/features/formatting/format';
 import { fingerprintsOf } from '../../server/formats/fingerprints';
+import { openDocument } from '../../server/plan/document';
+import { applyEdits } from '../../server/plan/offsets';
 import { reportOn } from './support';
 
 /** The fingerprints of the problems of a plan, each with its check. */
@@ -19,6 +23,12 @@ const text = examplePlan({
     'links: [B19]\naction: Review how visits are planned',
   ],
 });
+
+/** Of each check the fingerprints of two texts, where they differ. */
+function differing(before: string, after: string): readonly string[] {
+  const was = new Set(fingerprints(before));
+  return fingerprints(after).filter((one) => !was.has(one));
+}
 
 describe('fingerprints', () => {
   it('are one for each problem, each different', () => {
@@ -53,10 +63,50 @@ describe('fingerprints', () => {
   });
 
   it('count what is alike in all else', () => {
-    const twice = fingerprints(text).filter((one) => one.startsWith('links/unknown-source'));
+    const alike = examplePlan({ actions: Array(2).fill('links: [B19]\naction: Visit') });
+    const twice = fingerprints(alike).filter((one) => one.startsWith('links/unknown-source'));
     assert.deepEqual(
       twice.map((one) => one.split(':').at(-1)),
       ['1', '2'],
     );
+  });
+
+  for (const name of ['dudley-2020', 'northbridge-2026', 'first-plan']) {
+    it(`stay where ${name} is formatted`, () => {
+      const plan = readFileSync(`samples/${name}.plan.yaml`, 'utf8');
+      const loose = plan
+        .replace(/^( +links:) \[([^,\]]+)\]$/gm, '$1 $2')
+        .replace(
+          /^( +(?:- )?(?:action|deadline|status|note):) ([A-Za-z0-9][^"':#\n]*)$/gm,
+          "$1 '$2'",
+        )
+        .replace(/^( +deadline: ')(\d{4})-11-(\d\d)'$/gm, "$1$3 Nov $2'");
+      assert.notEqual(loose, plan);
+      const edits = formatted(openDocument(loose), 'plan');
+      assert.ok('edits' in edits);
+      assert.deepEqual(differing(loose, applyEdits(loose, edits.edits)), []);
+    });
+  }
+
+  it('tell apart the actions in which something short stands, or nothing', () => {
+    const actions = (first: string, second: string) =>
+      examplePlan({
+        actions: [
+          `action: Review how visits are planned\n${first}`,
+          `action: Train all who answer calls at the front door\n${second}`,
+        ],
+      });
+    const complete = 'status: complete';
+    const late = 'deadline: 2026-02-31';
+    for (const field of [complete, late, 'officers: [Somebody Else]', 'deadline:']) {
+      const fresh = differing(actions(field, 'note: A'), actions('note: A', field));
+      assert.ok(fresh.length > 0, field);
+    }
+  });
+
+  it('tell a number of a child from a phone number that stood there', () => {
+    const note = (text: string) => examplePlan({ actions: [`action: ${text}`] });
+    const fresh = differing(note('Ring 07700 900123 first'), note('Ring 943 476 5919 first'));
+    assert.equal(fresh.filter((one) => one.startsWith('privacy/')).length, 1);
   });
 });

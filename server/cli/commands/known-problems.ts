@@ -15,6 +15,7 @@ import { nameIn, openKnownFile } from '../known-problems/run';
 import { outcomesOf } from '../outcomes';
 import { wrapped } from '../render/wrap';
 import { settings } from '../settings';
+import { typed } from '../typed';
 import { exitCodes } from '../wrong-use';
 
 /** The options of the command. */
@@ -45,7 +46,7 @@ export async function knownProblems(
     else {
       const count = [...plans.values()].flat().reduce((sum, problem) => sum + problem.count, 0);
       const name = harmless(out);
-      const next = `'golden-thread check --known-problems ${name}' tells only what is new`;
+      const next = `To be told only what is new: golden-thread check --known-problems ${typed(out)}`;
       console.out(
         `${counted(count, 'problem')} of ${counted(plans.size, 'file')} recorded in ${name}\n${wrapped(next, console.width)}\n`,
       );

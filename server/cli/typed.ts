@@ -1,0 +1,9 @@
+/** Names as somebody would type them into a command. */
+
+import { harmless } from '../text/harmless';
+
+/** A name that a shell takes as it stands, or in quotes; harmless, since it is printed. */
+export function typed(name: string): string {
+  const shown = harmless(name);
+  return /^[\w./:@%+=,~^-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}
