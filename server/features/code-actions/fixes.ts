@@ -42,10 +42,11 @@ export function* fixAllOffers({ snapshot }: Asked): Generator<Offer> {
 }
 
 function fixOffer(snapshot: Snapshot, problem: Problem, fix: ProblemFix, n: number): Offer {
-  const { check, start, fixes } = problem;
+  const { fixes } = problem;
   const isPreferred = fixes.length === 1 && fix.safe;
   return {
-    id: `fix ${check} ${start.line}:${start.character} ${n}`,
+    // Where one check finds several things at one place, only this tells them apart.
+    id: `fix ${snapshot.verdict.problems.indexOf(problem)} ${n}`,
     title: fix.title,
     kind: 'quickfix',
     problem,

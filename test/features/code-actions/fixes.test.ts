@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { examplePlan } from '../../../server/checks/support/example';
-import { codeActions } from '../../../server/features/code-actions';
+import {
+  type CodeActionData,
+  codeActionEdit,
+  codeActions,
+} from '../../../server/features/code-actions';
 import { actionsAt, afterAction, plain, planWith, titlesAt } from '../../support/code-actions';
 import { edited } from '../../support/edits';
-import { configAt, planSnapshot } from '../../support/snapshots';
+import { configAt, planAt, planSnapshot } from '../../support/snapshots';
 
 const twice = ['action: Review the policy: phase two', 'action: Ask families: how was it'];
 const fixAll = ['source.fixAll'];
@@ -20,6 +24,20 @@ describe('fixes as code actions', () => {
     );
     assert.ok(others.every(({ isPreferred }) => !isPreferred));
     assert.match(afterAction(marked, fix.title), /links: \[O25\.1\]/);
+  });
+
+  it('are worked out later as they would have been at once, also where one check finds several things', () => {
+    const { snapshot, position } = planAt(
+      'priorities:\n  - title: One\n    actions:\n      - $0ref: A1\n        action: Improve plans\n',
+    );
+    const query = { range: { start: position, end: position }, only: ['quickfix'] };
+    const now = codeActions(snapshot, query, plain);
+    const later = codeActions(snapshot, query, { ...plain, resolvesEdits: true });
+    assert.ok(now.filter(({ title }) => title.startsWith('Add')).length > 4);
+    for (const [i, { data }] of later.entries()) {
+      const edit = codeActionEdit(snapshot, data as CodeActionData, plain);
+      assert.deepEqual(edit, now[i]?.edit);
+    }
   });
 
   it('are not preferred where there is a choice, or the meaning changes', () => {
