@@ -23,6 +23,11 @@ import { StreamWriter } from './message-writer';
 export function serveStdio(): void {
   const { stdin, stdout } = process;
   const life = new Life();
+  const end = () => process.exit(life.isShutDown ? 0 : 1);
+  // Before anybody tries to tell the client that it cannot be told anything.
+  stdout.once('error', () => {
+    process.stderr.write('golden-thread lsp: nobody reads the answers any more\n', end);
+  });
   const framing = new Framing();
   stdin.on('data', (bytes: Uint8Array) => {
     const wrong = framing.take(bytes);
@@ -38,7 +43,7 @@ export function serveStdio(): void {
     new StreamWriter(stdout),
     { messageStrategy: life.messages },
   );
-  stdin.once('close', () => process.exit(life.isShutDown ? 0 : 1));
+  stdin.once('close', end);
   connect(connection, nodeHost(life));
 }
 

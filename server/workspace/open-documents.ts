@@ -20,6 +20,12 @@ export interface Change {
   readonly text: string;
 }
 
+/** An open file whose text is not known. */
+interface Lost {
+  readonly file: Omit<OpenDocument, 'document'>;
+  readonly trouble: Trouble;
+}
+
 /** Why a text is not known. */
 export type Trouble = 'not-open' | 'out-of-order' | 'bad-range' | 'too-long' | 'malformed';
 
@@ -30,7 +36,7 @@ export const longestText = 10_000_000;
 export class OpenDocuments {
   private readonly encoding: PositionEncoding;
   private readonly documents = new Map<string, OpenDocument>();
-  private readonly lost = new Map<string, Trouble>();
+  private readonly lost = new Map<string, Lost>();
 
   constructor(encoding: PositionEncoding) {
     this.encoding = encoding;
@@ -47,7 +53,7 @@ export class OpenDocuments {
 
   /** Why the text of an open file is not known. */
   trouble(uri: string): Trouble | undefined {
-    return this.lost.get(uriKey(uri));
+    return this.lost.get(uriKey(uri))?.trouble;
   }
 
   all(): readonly OpenDocument[] {
@@ -56,8 +62,8 @@ export class OpenDocuments {
 
   /** Takes a file in; what is wrong with it, if it is not read. */
   open(file: Omit<OpenDocument, 'document'>, text: string): Trouble | undefined {
-    if (typeof text !== 'string') return this.lose(file.uri, 'malformed');
-    if (text.length > longestText) return this.lose(file.uri, 'too-long');
+    if (typeof text !== 'string') return this.lose(file, 'malformed');
+    if (text.length > longestText) return this.lose(file, 'too-long');
     this.lost.delete(uriKey(file.uri));
     this.documents.set(uriKey(file.uri), { ...file, document: openDocument(text) });
     return undefined;
@@ -65,21 +71,25 @@ export class OpenDocuments {
 
   /**
    * Changes a file. After changes that do not fit what is known of it, nothing is known of its text until it
-   * is opened again: problems of a wrong text would be worse than none.
+   * is opened again, or told whole: problems of a wrong text would be worse than none.
    */
   change(uri: string, version: number, changes: readonly Change[]): Trouble | undefined {
-    const before = this.get(uri);
-    if (!before) return this.trouble(uri) ?? 'not-open';
+    const known = this.get(uri);
+    const before = known ?? this.lost.get(uriKey(uri))?.file;
+    if (!before) return 'not-open';
     const isSound = Array.isArray(changes) && changes.every(isChange);
-    if (!isSound || !Number.isSafeInteger(version)) return this.lose(uri, 'malformed');
-    if (version <= before.version) return this.lose(uri, 'out-of-order');
-    let { document } = before;
+    const isWhole = isSound && changes[0] !== undefined && !changes[0].range;
+    if (!known && !isWhole) return this.trouble(uri);
+    if (!isSound || !Number.isSafeInteger(version)) return this.lose(before, 'malformed');
+    if (version <= before.version) return this.lose(before, 'out-of-order');
+    let document = known?.document ?? openDocument('');
     for (const { range, text } of changes) {
-      if (range && !isRange(range)) return this.lose(uri, 'bad-range');
+      if (range && !isRange(range)) return this.lose(before, 'bad-range');
       const longest = range ? (document.starts.offsets.at(-1) ?? 0) + text.length : text.length;
-      if (longest > longestText) return this.lose(uri, 'too-long');
+      if (longest > longestText) return this.lose(before, 'too-long');
       document = range ? this.edited(document, range, text) : openDocument(text);
     }
+    this.lost.delete(uriKey(uri));
     this.documents.set(uriKey(uri), { ...before, version, document });
     return undefined;
   }
@@ -99,9 +109,9 @@ export class OpenDocuments {
     });
   }
 
-  private lose(uri: string, trouble: Trouble): Trouble {
+  private lose({ uri, languageId, version }: Lost['file'], trouble: Trouble): Trouble {
     this.documents.delete(uriKey(uri));
-    this.lost.set(uriKey(uri), trouble);
+    this.lost.set(uriKey(uri), { file: { uri, languageId, version }, trouble });
     return trouble;
   }
 }

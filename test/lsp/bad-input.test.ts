@@ -83,17 +83,23 @@ describe('bad input', function () {
   });
 
   for (const [name, change] of Object.entries(changes)) {
-    it(`is a change ${name}: nothing is told of the text until it is opened again`, async () => {
+    it(`is a change ${name}: nothing is told of the text until it is told whole`, async () => {
       await withClient({ settings }, async (client) => {
         await serves(client, uri);
         await client.notify('textDocument/didChange', change);
         await assert.rejects(client.pull(uri), /is not known/);
         // Later changes build on what the editor has, and that is not what the server has.
+        const start = { line: 0, character: 0 };
         await client.notify('textDocument/didChange', {
           textDocument: { uri, version: 9 },
-          contentChanges: [{ text: sound }],
+          contentChanges: [{ range: { start, end: start }, text: '# ' }],
         });
         await assert.rejects(client.pull(uri), /is not known/);
+        await client.notify('textDocument/didChange', {
+          textDocument: { uri, version: 10 },
+          contentChanges: [{ text: sound }],
+        });
+        await client.pull(uri);
         await client.close(uri);
         await serves(client, uri);
       });

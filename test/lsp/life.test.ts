@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { examplePlan } from '../../server/checks/support/example';
 import { Client, withClient } from '../support/client';
 
@@ -56,11 +57,12 @@ describe('the life of the server', function () {
       method: 'textDocument/didClose',
       params: { textDocument: { uri } },
     });
+    const said = child?.stderr ? text(child.stderr) : undefined;
     for (let i = 0; i < 20; i++) {
       child?.stdin?.write(`Content-Length: ${closing.length}\r\n\r\n${closing}`);
     }
-    child?.stdin?.end();
     assert.equal(await client.server.ended, 1);
+    assert.equal(await said, 'golden-thread lsp: nobody reads the answers any more\n');
   });
 
   it('answers nothing before it is initialized or after it is shut down', async () => {
