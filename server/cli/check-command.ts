@@ -32,7 +32,10 @@ export function addCheck(program: Command, console: Console, end: (code: number)
       'only what differs from a git revision, by default from the last commit (HEAD)',
     )
     .option('--staged', 'only what is staged for the next commit, as it is staged')
-    .option('--stdin', 'read one plan from standard input')
+    .option(
+      '--stdin',
+      'read one plan from standard input; with --fix, print it mended and end with 0',
+    )
     .option(
       '--stdin-filename <name>',
       'the name of that plan, for its configuration and the output',

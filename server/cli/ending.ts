@@ -1,5 +1,6 @@
 /** How a run ends: the line under which its output closes, and the code it ends with. */
 
+import { counted } from '../text/counted';
 import type { IsoDay } from '../text/dates';
 import type { Severity } from '../workspace/setting';
 import type { Failure } from './failures';
@@ -56,8 +57,24 @@ export function exitCodeOf({ tallies, failures }: Run, figures: Summary, options
   return isBad && !options.exitZero ? exitCodes.problems : exitCodes.clean;
 }
 
+/** Why a run fails, where what it tells does not show that: a reader of the log is to know what to do. */
+export function unseenReasons(figures: Summary, options: EndingOptions): readonly string[] {
+  const { failOn, maxWarnings, quiet } = options;
+  const reasons: string[] = [];
+  if (hasTooMany(figures, options)) {
+    reasons.push(`too many warnings (${figures.warnings}): --max-warnings allows ${maxWarnings}`);
+  }
+  if (quiet && figures.errors === 0 && countedFrom(failOn, figures) > 0) {
+    const hidden = counted(countedFrom(failOn, figures), 'problem');
+    reasons.push(
+      `--quiet hides ${hidden} that --fail-on ${failOn} counts; leave --quiet out to see`,
+    );
+  }
+  return reasons;
+}
+
 /** Whether there are more warnings than are allowed. */
-export function hasTooMany({ warnings }: Summary, { maxWarnings }: EndingOptions): boolean {
+function hasTooMany({ warnings }: Summary, { maxWarnings }: EndingOptions): boolean {
   return maxWarnings !== undefined && warnings > maxWarnings;
 }
 

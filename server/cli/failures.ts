@@ -1,7 +1,9 @@
 /** Files that could not be judged: in one line, what is wrong and what to do. */
 
+import { basename } from 'node:path';
 import type { NotFound } from '../node/find-plans';
 import { harmless } from '../text/harmless';
+import { configName } from '../workspace/config';
 import type { FileFailure } from '../workspace/files';
 import type { Console } from './console';
 
@@ -13,9 +15,10 @@ export interface Failure {
 
 const messages: Readonly<Record<NotFound['why'], string>> = {
   missing: 'there is no file or folder of this name; check its spelling and the folder you are in',
+  dangling: 'this is a link to a file that is gone; put that file back, or take the link out',
   folder: 'this is a folder, not a file; name the plan in it',
   forbidden: 'you have no permission to read this; ask its owner for it',
-  'not-text': 'this is not a plain text file; save the plan as text in UTF-8',
+  'not-text': 'this is not a plain text file; save it as text in UTF-8',
   circular: 'this link leads back to itself; put the file in its place',
   changing: 'somebody is writing this at the moment; run the command again',
   unreadable: 'this cannot be read; check that it is a file and that its disk is well',
@@ -32,15 +35,20 @@ const messages: Readonly<Record<NotFound['why'], string>> = {
 
 /** A failure in words. */
 export function failure({ path, why }: NotFound): Failure {
-  return { path, message: messages[why] };
+  const isConfig = basename(path) === configName;
+  return { path, message: isConfig && why === 'folder' ? folderForConfig : messages[why] };
 }
+
+const folderForConfig =
+  'this is a folder, and is called like the settings that plans share; give it another name';
 
 const unwritten: Readonly<Record<string, string>> = {
   changed:
     'this was changed by somebody else meanwhile, so it was left as it is; run the command again',
   missing:
     'this cannot be written, because its folder is not there; make it first, or name another',
-  forbidden: 'you have no permission to write this; ask for it, or name another folder',
+  forbidden:
+    'you have no permission to write here; ask the owner of the file and its folder for it',
 };
 
 /** Says of a file that what was made of it could not be put in its place. */
@@ -76,6 +84,11 @@ export function brokenBy(path: string, error: unknown): Failure {
 export function messageOf(error: unknown): string {
   const text = error instanceof Error ? error.message || error.name : String(error);
   return text.split('\n', 1)[0] ?? '';
+}
+
+/** Each once: a configuration may be named, and count for a plan that is named. */
+export function distinctFailures(failures: readonly Failure[]): readonly Failure[] {
+  return [...new Map(failures.map((one) => [`${one.path}\n${one.message}`, one])).values()];
 }
 
 /** Tells a failure in a line. */

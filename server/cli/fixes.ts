@@ -10,7 +10,7 @@ import { replaceText } from '../node/writing';
 import { counted } from '../text/counted';
 import { harmless } from '../text/harmless';
 import type { Console } from './console';
-import { type Failure, failure, notWritten, tellFailure } from './failures';
+import { distinctFailures, type Failure, failure, notWritten, tellFailure } from './failures';
 import { type Mending, mendedText } from './mended-text';
 import { type MendedFile, mendFiles, unreadable } from './mending';
 import { knownCheck } from './options';
@@ -104,7 +104,7 @@ export async function showFixes(
       console.out(await diffOf(one));
     }
   }
-  for (const one of failed) tellFailure(one, console);
+  for (const one of distinctFailures(failed)) tellFailure(one, console);
   if (count > 0) console.error(`${counted(count, 'problem')} would be mended`);
   if (failed.length > 0) return exitCodes.failed;
   if (count === 0)

@@ -16,13 +16,23 @@ export interface Origin {
 
 /** Throws `WrongUse` for a name that goes with another option than it stands by, before anything is done. */
 export function checkOrigin({ names, stdin, stdinFilename }: Origin): void {
+  checkNames(names);
   if (stdin && names.length > 0)
     throw new WrongUse('--stdin reads one plan from standard input; leave the file names out');
   if (!stdin && stdinFilename !== undefined)
     throw new WrongUse('--stdin-filename goes with --stdin; add --stdin, or leave it out');
 }
 
-/** The plans that names mean; without names all under the current folder. */
-export function findNamed(names: readonly string[]): Promise<FoundFiles> {
-  return findPlans(names.length > 0 ? names : ['.'], process.cwd());
+/** A variable of a script that is empty means nothing, and not all that there is on the machine. */
+function checkNames(names: readonly string[]): void {
+  if (names.some((name) => name.trim() === ''))
+    throw new WrongUse(
+      'a name is empty; name a file or a folder, or leave it out for all plans below here',
+    );
+}
+
+/** The plans that names mean; without names all under the current folder. Throws `WrongUse` for an empty one. */
+export async function findNamed(names: readonly string[]): Promise<FoundFiles> {
+  checkNames(names);
+  return await findPlans(names.length > 0 ? names : ['.'], process.cwd());
 }

@@ -1,12 +1,16 @@
 /** Where a run goes: to the screen, to files, and to the summary of a job. */
 
 import { appendFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import type { Report } from '../formats/report';
+import { isPlanName } from '../node/find-plans';
 import { writeText } from '../node/writing';
+import { configName } from '../workspace/config';
 import type { Console } from './console';
 import { type Failure, messageOf, notWritten } from './failures';
 import { type FormatName, rendererOf, type Wanted } from './formats';
 import type { Shown } from './report';
+import { WrongUse } from './wrong-use';
 
 /** Makes the text of a run in a format. */
 export type Render = (format: FormatName) => string | Promise<string>;
@@ -15,7 +19,7 @@ export type Render = (format: FormatName) => string | Promise<string>;
 export function renderer(
   files: readonly Shown[],
   failures: readonly Failure[],
-  about: Pick<Report, 'asOf' | 'summary'>,
+  about: Pick<Report, 'asOf' | 'failOn' | 'summary'>,
   own: Readonly<Record<'text' | 'json', () => string>>,
 ): Render {
   return async (format) => {
@@ -23,6 +27,31 @@ export function renderer(
     const { reportOn } = await import('./report.js');
     return (await rendererOf(format))(reportOn(files, failures, about, format));
   };
+}
+
+/**
+ * Throws `WrongUse` where a format would take the place of another, of a plan, or of a file that the run reads
+ * (`read`), before anything is done.
+ */
+export function checkOutputs(
+  wanted: readonly Wanted[],
+  read: readonly (string | undefined)[],
+): void {
+  const taken = new Map(
+    read.flatMap((path) => (path ? [[resolve(path), 'what this run reads']] : [])),
+  );
+  for (const { format, file } of wanted) {
+    if (file === undefined) continue;
+    const what =
+      isPlanName(file) || basename(file) === configName
+        ? 'a plan or its settings'
+        : taken.get(resolve(file));
+    if (what)
+      throw new WrongUse(
+        `--format ${format}=${file} would take the place of ${what}; name another file`,
+      );
+    taken.set(resolve(file), `that of --format ${format}`);
+  }
 }
 
 /** Writes each format to where it is wanted; what could not be written. */

@@ -16,6 +16,7 @@ import { messageOf } from './failures';
 import { addImport } from './import-command';
 import { collect, dayOption, fileOption, firstDayOption } from './options';
 import { addReport } from './report-command';
+import { typed } from './typed';
 import { addUpdates } from './updates-command';
 import { exitCodes, WrongUse } from './wrong-use';
 
@@ -51,7 +52,7 @@ function commands(args: readonly string[], console: Console, end: (code: number)
     )
     .version(version(), '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'print the help of a command')
     .showSuggestionAfterError(true)
     .configureHelp({ optionTerm })
     .exitOverride()
@@ -264,6 +265,6 @@ function oneLine(text: string, helpCommand: string): string {
   const help =
     file === undefined
       ? `'${helpCommand}' shows what there is`
-      : `to check it, write: golden-thread check ${file}`;
+      : `to check it, write: golden-thread check ${typed(file)}`;
   return `golden-thread: ${harmless(message).replace(/\.$/, '')}${isComplete ? '' : `; ${harmless(help)}`}`;
 }

@@ -26,7 +26,7 @@ const seenFromHere: readonly FormatName[] = ['compact', 'rdjson'];
 export function reportOn(
   files: readonly Shown[],
   failures: readonly Failure[],
-  about: Pick<Report, 'asOf' | 'summary'>,
+  about: Pick<Report, 'asOf' | 'failOn' | 'summary'>,
   format: FormatName,
 ): Report {
   const here = process.cwd();

@@ -6,6 +6,7 @@ import { GitError } from '../node/git-process';
 import { harmless } from '../text/harmless';
 import { type Comparison, filesSince, stagedSince } from './comparison';
 import type { Narrowed } from './ending';
+import { typed } from './typed';
 import { WrongUse } from './wrong-use';
 
 /** What the command line says of it. */
@@ -56,7 +57,7 @@ async function against(
     const advice = {
       noCommit: ', or leave --changed out',
       file: (kind: string) =>
-        `to check that ${kind} write: golden-thread check ${revision} --changed`,
+        `to check that ${kind} write: golden-thread check ${typed(revision)} --changed`,
     };
     throw new WrongUse(await withoutRevision(revision, repository, advice));
   }

@@ -8,8 +8,14 @@ import type { Problem } from '../engine/problem';
 import type { IsoDay } from '../text/dates';
 import { today } from '../workspace/setting';
 import type { Console } from './console';
-import { closingLine, type EndingOptions, exitCodeOf, hasTooMany, type Narrowed } from './ending';
-import { type Failure, tellFailure } from './failures';
+import {
+  closingLine,
+  type EndingOptions,
+  exitCodeOf,
+  type Narrowed,
+  unseenReasons,
+} from './ending';
+import { distinctFailures, type Failure, tellFailure } from './failures';
 import type { FixOptions } from './fixes';
 import { type FormatName, printed, type Wanted } from './formats';
 import type { Judged } from './judging/judged';
@@ -69,6 +75,7 @@ export class Teller {
   }
 
   failed(failure: Failure): void {
+    if (distinctFailures([...this.failures, failure]).length === this.failures.length) return;
     this.failures.push(failure);
     if (this.screen !== 'json') tellFailure(failure, this.console);
   }
@@ -104,17 +111,15 @@ export class Teller {
 
   /** Writes all other formats, and gives what the run ends with. */
   async end(): Promise<number> {
-    const { options, console, screen } = this;
+    const { options, console } = this;
     const figures = summaryOf(this.tallies);
     for (const one of await this.write(figures)) {
       this.failures.push(one);
       tellFailure(one, console);
     }
     const code = exitCodeOf(this, figures, options);
-    if (screen === 'text' && code !== exitCodes.failed && hasTooMany(figures, options)) {
-      console.error(
-        `golden-thread: too many warnings: --max-warnings allows ${options.maxWarnings}`,
-      );
+    if (code === exitCodes.problems) {
+      for (const why of unseenReasons(figures, options)) console.error(`golden-thread: ${why}`);
     }
     return code;
   }
@@ -147,7 +152,7 @@ export class Teller {
     const render: Render = renderer(
       shown,
       failures,
-      { asOf: day, summary: closing.trim() },
+      { asOf: day, failOn: this.options.failOn, summary: closing.trim() },
       {
         text: () => files.map((file) => this.textOf(file, plain)).join('') + closing,
         json: () => toJson({ asOf: day ?? today(), files: shown, failures, summary: figures }),

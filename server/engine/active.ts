@@ -45,10 +45,15 @@ function optionsOf(check: Check, configured: ConfiguredCheck): ActiveCheck['opti
   const options = { ...check.options };
   if (configured === undefined || typeof configured === 'string') return options;
   for (const name of Object.keys(options)) {
-    const value = Number(configured.get(name) ?? Number.NaN);
-    if (!Number.isNaN(value)) options[name] = value;
+    const value = countIn(configured.get(name) ?? '');
+    if (value !== undefined) options[name] = value;
   }
   return options;
+}
+
+/** The whole number from 0 that an option of a check is given as; undefined where it is none. */
+export function countIn(text: string): number | undefined {
+  return /^\d{1,9}$/.test(text.trim()) ? Number(text) : undefined;
 }
 
 function severityOf(text: string | undefined): Severity | 'off' | undefined {

@@ -7,6 +7,7 @@ import { severities } from '../plan/schema/vocabularies';
 import type { MapNode, Node, Pair, ScalarNode } from '../plan/tree';
 import { nearest } from '../text/near';
 import { configName } from '../workspace/config';
+import { countIn } from './active';
 
 /** What a check of plans says of it, by the id of that check. */
 export interface SettingFault {
@@ -46,9 +47,9 @@ function valueFaults(name: string, { value }: Pair): readonly SettingFault[] {
   if (value?.kind !== 'scalar') return [];
   if (name === 'severity') return severityFaults(value);
   const { value: text } = value;
-  if (text.trim() !== '' && Number.isFinite(Number(text))) return [];
-  const advice = `so the option '${name}' is not set. Write a figure alone.`;
-  return [invalid(value, `'${text}' is no number, ${advice}`)];
+  if (countIn(text) !== undefined) return [];
+  const advice = `so the option '${name}' is not set. Write a figure alone, such as 3.`;
+  return [invalid(value, `'${text}' is no whole number, ${advice}`)];
 }
 
 function severityFaults(value: ScalarNode): readonly SettingFault[] {

@@ -33,15 +33,20 @@ function diagnosticsOf(file: FileReport) {
     location: { path, range: placed(places.fromUtf16(problem)) },
     severity: severities[problem.severity],
     code: { value: problem.check, url: pageOf(problem.check) },
-    suggestions: suggestedEdits(fixesOf(problem)).map((edit) => ({
-      range: placed(places.rangeOf(edit)),
-      text: edit.text,
-    })),
+    suggestions: suggestedEdits(fixesOf(problem))
+      .map(({ text, ...edit }) => ({ range: places.rangeOf(edit), text }))
+      .filter(({ range }) => isOnLinesOf(range, problem))
+      .map(({ range, text }) => ({ range: placed(range), text })),
     relatedLocations: problem.related.map((related) => ({
       message: related.message,
       location: { path, range: placed(places.fromUtf16(related)) },
     })),
   }));
+}
+
+/** reviewdog shows a suggestion in the comment on the problem's lines, and refuses one for others. */
+function isOnLinesOf({ start, end }: Range, problem: Range): boolean {
+  return start.line >= problem.start.line && end.line <= problem.end.line;
 }
 
 /** reviewdog offers each edit by itself: a fix of several would be done by halves. */

@@ -4,7 +4,7 @@ import type { Problem } from '../engine/problem';
 import type { Excepted } from '../engine/problems';
 import type { Plan } from '../plan/plan';
 import type { IsoDay } from '../text/dates';
-import { bySeverity } from '../workspace/setting';
+import { bySeverity, type Severity } from '../workspace/setting';
 
 /** One file that was judged. */
 export interface FileReport {
@@ -34,6 +34,8 @@ export interface Report {
   readonly asOf: IsoDay | undefined;
   readonly files: readonly FileReport[];
   readonly failures: readonly FailureReport[];
+  /** The least severity that makes the run fail. */
+  readonly failOn: Severity;
   /** The figures under which the output closes, in words. */
   readonly summary: string;
   /** What goes before a file's path in the address at which it can be read; empty for a relative one. */

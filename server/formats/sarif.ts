@@ -73,7 +73,7 @@ function aboutFile(file: FileReport, report: Report): About {
 function invocation({ failures }: Report, left: number) {
   const unread = failures.map(({ path, message }) => ({
     level: 'error',
-    message: { text: `${path}: ${message}` },
+    message: plain(`${path}: ${message}`),
   }));
   const cut = {
     level: 'warning',
@@ -95,7 +95,7 @@ function result({ file, problem, reason }: Result, ids: readonly string[], about
     ruleId: check,
     ruleIndex: ids.indexOf(check),
     level: levels[severity],
-    message: { text: message },
+    message: plain(message),
     locations: [{ ...at(problem), ...logicalLocation(problem) }],
     partialFingerprints: { primaryLocationLineHash: about?.fingerprints.get(problem) },
     ...(reason !== undefined && {
@@ -105,7 +105,7 @@ function result({ file, problem, reason }: Result, ids: readonly string[], about
       relatedLocations: related.map((spot, id) => ({
         id,
         ...at(spot),
-        message: { text: spot.message },
+        message: plain(spot.message),
       })),
     }),
     ...(about &&
@@ -118,10 +118,15 @@ function result({ file, problem, reason }: Result, ids: readonly string[], about
       insertedContent: { text: edit.text },
     }));
     return {
-      description: { text: title },
+      description: plain(title),
       artifactChanges: [{ artifactLocation, replacements }],
     };
   }
+}
+
+/** What a plan says is no link: SARIF makes one of '[text](address)' in any message. */
+function plain(text: string) {
+  return { text: text.replaceAll('](', '] (') };
 }
 
 function logicalLocation({ action }: Problem) {

@@ -10,7 +10,8 @@ import type { FileFailure, Files, FileText } from '../workspace/files';
 export const diskFiles: Files = {
   readText,
   exists(path) {
-    return access(path, constants.F_OK).then(
+    // A link that leads nowhere is there: that it cannot be read is to be told.
+    return lstat(path).then(
       () => true,
       () => false,
     );
@@ -57,9 +58,19 @@ async function readText(path: string): Promise<FileText> {
     }
     return { failure: 'changing' };
   } catch (error) {
-    return { failure: failureOf(error) };
+    return { failure: await failureAt(path, error) };
   }
 }
+
+/** What an error means at a path: of a link to nothing nobody can correct the spelling. */
+export async function failureAt(path: string, error: unknown): Promise<FileFailure> {
+  const why = failureOf(error);
+  const isLink =
+    why === 'missing' && (await lstat(path).then((about) => about.isSymbolicLink(), never));
+  return isLink ? 'dangling' : why;
+}
+
+const never = () => false;
 
 async function readOnce(path: string): Promise<FileText> {
   const file = await open(path);

@@ -4,7 +4,7 @@ import { existsSync, type Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { FileFailure } from '../workspace/files';
-import { failureOf } from './files';
+import { failureAt, failureOf } from './files';
 
 /** A file to judge. */
 export interface FoundFile {
@@ -92,7 +92,7 @@ async function find(name: string, base: string): Promise<Found> {
 }
 
 function statOf(path: string): Promise<Stats | { failure: FileFailure }> {
-  return stat(path).catch((error: unknown) => ({ failure: failureOf(error) }));
+  return stat(path).catch(async (error: unknown) => ({ failure: await failureAt(path, error) }));
 }
 
 /** Whether a file is called a plan. */

@@ -13,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { access, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { FileFailure } from '../workspace/files';
 import { decode, failureOf } from './files';
 
@@ -66,7 +67,8 @@ function putInPlace(
   text: string | Uint8Array,
   before?: Pick<Stats, 'mode' | 'uid' | 'gid'>,
 ): void {
-  const draft = `${path}.${process.pid}.tmp`;
+  // Of a length of its own: a name may be as long as a disk allows.
+  const draft = join(dirname(path), `.golden-thread-${process.pid}.tmp`);
   try {
     writeFileSync(draft, text, { flag: 'wx', ...(before && { mode: 0o600 }) });
     if (before) {

@@ -28,6 +28,7 @@ export type FileText = { readonly text: string } | { readonly failure: FileFailu
 /** Why a file has no text. */
 export type FileFailure =
   | 'missing'
+  | 'dangling'
   | 'folder'
   | 'forbidden'
   | 'not-text'

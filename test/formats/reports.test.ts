@@ -83,6 +83,20 @@ describe('SARIF', () => {
     assert.match(note.message.text, /^10 more problems are left out/);
   });
 
+  it('makes no link of what a plan says', () => {
+    const criterion = '[Staff](https://evil.example/login) are happy';
+    const text = examplePlan({
+      actions: [
+        `success-criteria:\n  - 90% of visits are on time by June 2026\n  - "${criterion}"`,
+      ],
+    });
+    const messages = read(sarif, reportOn({ 'a.plan.yaml': text })).runs[0].results.map(
+      ({ message }: { message: { text: string } }) => message.text,
+    );
+    assert.ok(messages.some((one: string) => one.includes('[Staff] (https://evil.example')));
+    assert.ok(messages.every((one: string) => !one.includes('](')));
+  });
+
   it('has the fixes that leave no blank, as replacements', () => {
     const [run] = read(sarif).runs;
     const fixes = run.results.flatMap((one: { fixes?: object[] }) => one.fixes ?? []);
@@ -118,6 +132,19 @@ describe('the report for reviewdog', () => {
     const report = read(rdjson);
     assertValid(rdjsonResult, report);
     assert.equal(report.diagnostics.length, problems.length + 1);
+  });
+
+  it('suggests nothing for other lines than those of the problem', () => {
+    const text = examplePlan({ actions: ['links: [O25.1, O25.1, B19]'] });
+    const { diagnostics } = read(rdjson, reportOn({ 'a.plan.yaml': text }));
+    const told = diagnostics.filter(({ suggestions = [] }) => suggestions.length > 0);
+    assert.ok(told.length > 0);
+    for (const { location, suggestions } of told) {
+      for (const { range } of suggestions) {
+        assert.ok(range.start.line >= location.range.start.line);
+        assert.ok(range.end.line <= location.range.end.line);
+      }
+    }
   });
 
   it('counts columns in bytes', () => {

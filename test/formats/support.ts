@@ -18,6 +18,7 @@ export function reportOn(
     asOf: '2026-06-01',
     files,
     failures: [],
+    failOn: 'error',
     summary: 'so many problems',
     base: '',
     hash: (text) => createHash('sha256').update(text).digest('hex').slice(0, 16),

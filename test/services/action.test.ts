@@ -55,6 +55,16 @@ describe('the action for GitHub', () => {
     assert.equal(sum, log.runs[0].results.length);
   });
 
+  it('names no file for code scanning that could not be written, and says that it failed', async () => {
+    const { status, stdout, outputs } = await use(job, {
+      'as-of': '2026-03-01',
+      'sarif-file': 'reports/plans.sarif',
+    });
+    assert.equal(status, 2);
+    assert.match(stdout, /^::error title=Golden Thread::The plans could not all be checked/m);
+    assert.equal(outputs.has('sarif-file'), false);
+  });
+
   it('passes where nothing is wrong', async () => {
     const { status, stdout, outputs } = await use(job, {
       paths: 'adults.plan.yaml',

@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted';
 import { type Finding, planCheck } from '../check';
 import { actionName, stageName } from '../support/naming';
 import { entrySpot } from '../support/officers';
@@ -52,7 +53,7 @@ export const overloaded = planCheck({
       for (const [stage, led] of leads) {
         const window = stages[stage];
         if (led.length <= leading || !window) continue;
-        reasons.push(`leads ${led.length} open actions in ${stageName(window)}`);
+        reasons.push(`leads ${counted(led.length, 'open action')} in ${stageName(window)}`);
         related.push(...led.map((one) => place(one, 'lead-officer')));
       }
       if (open.length >= FEWEST_ACTIONS && answers.length * 100 > responsible * open.length) {

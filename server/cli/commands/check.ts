@@ -13,6 +13,7 @@ import { type KnownOptions, KnownRun } from '../known-problems/run';
 import { severitiesOf } from '../options';
 import { checkOrigin } from '../origin';
 import { outcomesOf } from '../outcomes';
+import { checkOutputs } from '../outputs';
 import type { ChangedOptions } from '../revision';
 import { settings } from '../settings';
 import { Teller, type TellingOptions } from '../teller';
@@ -50,6 +51,7 @@ async function checkOnce(
   const { asOf, time, stdin, fixDryRun, changed, staged } = options;
   const input = { ...options, names };
   checkOrigin(input);
+  checkOutputs(options.format ?? [], [...names, options.knownProblems, options.cacheFile]);
   const severities = severitiesOf(options.severity, checks);
   const common = { today: today(), ...(asOf && { asOf }), noTime: !time, severities };
   const settingsNow = () => settings(diskFiles, process.cwd(), common);

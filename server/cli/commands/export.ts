@@ -14,6 +14,7 @@ import { type ExportFormat, exportFormats, writtenAs } from '../exporting/format
 import { notWritten, tellFailure } from '../failures';
 import { meantFormat } from '../file-format';
 import { onePlan } from '../reporting/one-plan';
+import { typed } from '../typed';
 import { exitCodes, WrongUse } from '../wrong-use';
 
 /** The options of the command. */
@@ -35,7 +36,7 @@ export async function exportPlan(
   const unread = unreadPlaces(problems);
   if (unread > 0) {
     throw new WrongUse(
-      `${file.path}: ${counted(unread, 'place')} cannot be read, and would be missing; mend ${unread === 1 ? 'it' : 'them'} first: golden-thread check ${file.path}`,
+      `${file.path}: ${counted(unread, 'place')} cannot be read, and would be missing; mend ${unread === 1 ? 'it' : 'them'} first: golden-thread check ${typed(file.path)}`,
     );
   }
   const out = options.out ?? basename(file.path).replace(/(?:\.plan)?\.ya?ml$/, `.${format}`);

@@ -20,6 +20,7 @@ import { firstProblems } from '../importing/first-problems';
 import { askColumns, askDay } from '../importing/questions';
 import { readDocument } from '../importing/read-document';
 import { onePlan } from '../reporting/one-plan';
+import { typed } from '../typed';
 import { exitCodes, WrongUse } from '../wrong-use';
 
 /** The options of the command. */
@@ -46,7 +47,7 @@ export async function importFile(
   const document = await readDocument(file);
   if (officerOf(document) !== undefined) {
     throw new WrongUse(
-      `${file} is what an officer was asked to fill in; to take it in, write: golden-thread updates import ${file}`,
+      `${file} is what an officer was asked to fill in; to take it in, write: golden-thread updates import ${typed(file)}`,
     );
   }
   const options = { name: planNameOf(basename(file)), ...(asOf !== undefined && { asOf }) };

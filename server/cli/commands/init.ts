@@ -14,6 +14,7 @@ import { harmless } from '../../text/harmless';
 import { type Ask, onTerminal } from '../asking';
 import type { Console } from '../console';
 import { whyNotBegun } from '../failures';
+import { typed } from '../typed';
 import { exitCodes, WrongUse } from '../wrong-use';
 
 /** The options of the command. */
@@ -45,7 +46,7 @@ export async function init(options: InitOptions, console: Console): Promise<numb
   });
   const name = harmless(file);
   console.out(
-    `Wrote ${name}. Open it, put in your own words, and run: golden-thread check ${name}\n`,
+    `Wrote ${name}. Open it, put in your own words, and run: golden-thread check ${typed(name)}\n`,
   );
   return exitCodes.clean;
 }

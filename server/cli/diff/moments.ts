@@ -4,6 +4,7 @@ import type { Repository } from '../../node/git';
 import type { Commit } from '../../node/git-output';
 import { formatDay, type IsoDay, readDate } from '../../text/dates';
 import { withoutRevision } from '../revision';
+import { typed } from '../typed';
 import { WrongUse } from '../wrong-use';
 
 /** A commit, by what it was asked for. */
@@ -84,7 +85,7 @@ async function momentOf(revision: string, repository: Repository, now: IsoDay): 
     throw new WrongUse(`write the two revisions apart: golden-thread diff ${apart}`);
   }
   const file = (kind: string) =>
-    `to compare that ${kind} with the last commit write: golden-thread diff HEAD -- ${revision}`;
+    `to compare that ${kind} with the last commit write: golden-thread diff HEAD -- ${typed(revision)}`;
   const otherwise = ', or a date such as 2026-03-31 or 31/3/2026';
   throw new WrongUse(await withoutRevision(revision, repository, { file, otherwise }));
 }

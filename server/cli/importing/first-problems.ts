@@ -5,6 +5,7 @@ import { counted } from '../../text/counted';
 import { harmless } from '../../text/harmless';
 import type { Console } from '../console';
 import type { OnePlan } from '../reporting/one-plan';
+import { typed } from '../typed';
 
 /** So many are told: more at once would help nobody. */
 const wanted = 5;
@@ -26,7 +27,7 @@ export function firstProblems(
       const advice = adviceOn(group);
       lines.push(`${group.severity}: ${sentenceOf(group)}${advice ? ` ${advice}` : ''}`);
     }
-    lines.push('', `All of them: golden-thread check ${harmless(name)}`);
+    lines.push('', `All of them: golden-thread check ${typed(name)}`);
   }
   return `${lines.join('\n')}\n`;
 }

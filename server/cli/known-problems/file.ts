@@ -39,8 +39,11 @@ export function parsed(text: string): KnownProblems | { readonly wrong: string }
   let file: unknown;
   try {
     file = JSON.parse(text);
-  } catch (error) {
-    return { wrong: error instanceof Error ? error.message : 'it is no JSON' };
+  } catch {
+    return {
+      wrong:
+        'a bracket, a comma or a quotation mark is missing, or something is there that does not belong',
+    };
   }
   const { version: made, plans } = Object(file);
   if (made !== version) return { wrong: `it has no "version": ${version}` };

@@ -12,6 +12,7 @@ import { harmless } from '../../text/harmless';
 import { join } from '../../workspace/files';
 import { type Failure, notWritten } from '../failures';
 import type { Judged, Narrowing } from '../judging/judged';
+import { typed } from '../typed';
 import { WrongUse } from '../wrong-use';
 import { compared } from './compare';
 import { type KnownProblem, type KnownProblems, parsed, printed } from './file';
@@ -82,7 +83,7 @@ export class KnownRun {
     const file = await openKnownFile(path);
     if (file.text !== undefined) return new KnownRun(file, prune);
     throw new WrongUse(
-      `${path}: there is no such file; make it with: golden-thread known-problems --out ${path}`,
+      `${path}: there is no such file; make it with: golden-thread known-problems --out ${typed(path)}`,
     );
   }
 
