@@ -26,7 +26,9 @@ export interface DraftTarget {
 export function draftOf(reading: Reading): Draft {
   const [first] = reading.measures;
   const about = (measure: Measure | undefined) => measure?.subject?.text.toLowerCase();
-  const all = reading.measures.filter((measure) => about(measure) === about(first));
+  const all = reading.measures.filter(
+    (measure) => about(measure) === about(first) && isInUnit(measure, first && unitOf(first)),
+  );
   const isWhole = all.length === reading.measures.length;
   const unit = first && unitOf(first);
   const goodIs = wayOf(reading);
@@ -42,6 +44,12 @@ export function draftOf(reading: Reading): Draft {
     targets: targets.length > 0 ? targets : [{}],
     isWhole,
   };
+}
+
+/** '<three> moves for 90%' of children are two measures. */
+function isInUnit(measure: Measure, unit: string | undefined): boolean {
+  const own = unitOf(measure);
+  return own === undefined || unit === undefined || own === unit;
 }
 
 /** '%' for every way to write a share, else the words of the unit. */

@@ -55,8 +55,8 @@ const BEHIND_JOIN = /(?:\band|[,;])\s+(?:(?:the|an?)\s+)?$/i;
 /** 'Target: ...', '(target 40)', 'We will ...', 'There will soon be ...', 'a score of 90% every month'. */
 function withoutLabels(left: string): string {
   return left
-    .replace(/\bof\s{3,}(?=(?:every|each)\b)/gi, ' ')
-    .replace(/[,:;(–-]\s*(?:target|aim|goal)(?=[\s:)%]*$)/i, ' ')
+    .replace(/\bof\s{3,}(?=(?:every|each|between|among)\b)|\bbetween\s{3,}/gi, ' ')
+    .replace(/(?:[,:;(–-]\s*(?:target|aim|goal|baseline)[\s:)%]*)+$/i, ' ')
     .replace(/^\s*(?:target|aim|goal|ambition)s?(?:\s*:|(?=\s{3}))/i, ' ')
     .replace(
       /^\s*(?:we|there)\s+(?:(?:will|shall|must|should|aim to|also|soon|now|have|be)\s+)*/i,
@@ -201,7 +201,7 @@ const LEADING = /^(?:to|by|from|at|of)$/i;
 
 /** 'down 20% on' ends with what a figure stood behind; 'On average' begins with a word of its own. */
 function isLastLittle(word: string): boolean {
-  return LITTLE.test(word) || /^on$/i.test(word);
+  return LITTLE.test(word) || /^(?:on|against|\+)$/i.test(word);
 }
 
 /** The words between the little ones at both ends. */

@@ -722,6 +722,18 @@ const takenForAnother = [
   'Pressure ulcers (category 2 and above) down 20% on the 2025/26 baseline by March 2027',
   'Friends and Family Test score of 90% or more every month from September 2026',
   'Medication errors causing harm halved by March 2027 from 24 in 2025/26',
+  'Number of enforcement actions doubles from 40 to 80 in 2027',
+  '1,500 hours of youth provision delivered across the borough by August 2027',
+  'Adjustments made within ten working days of a support plan',
+  'Diagnostic waits: fewer than 5% over six weeks by March 2027',
+  'Three of the five improvement priorities rated green by the Improvement Board in March 2027',
+  'Reduction in the number of children re-entering care within 12 months (baseline 14, target 7)',
+  'Agreement rate of at least 80% between auditors and moderators',
+  'Referrals progressing to assessment between 60% and 70% each month',
+  'Fewer than three placement moves for 90% of looked after children in the year to March 2027',
+  'Appeals lodged reduce by 15% against 2025 levels by December 2027',
+  'Void turnaround time 21 days by Q3 and 18 days by Q4',
+  '85% or more of housing applications decided within 28 days',
 ];
 
 /** Small words that belong to what is done. */

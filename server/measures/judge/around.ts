@@ -65,6 +65,12 @@ export function leadOf(words: Words, index: number): { key: string; index: numbe
   return { key: at(words.tokens, lead).key, index: lead };
 }
 
+/** 'doubles', 'halved': a word that says how many times as much. */
+export function isTimes(tokens: readonly Token[], mention: Mention): boolean {
+  const { key } = at(tokens, mention.from);
+  return is(mention, 'amount') && /^(?:halv|doubl|trebl|tripl|quadrupl)/.test(key);
+}
+
 /** The mention of a kind that stands before another, at most a gap of words away. */
 export function before<Kind extends Mention['sense']['kind']>(
   { mentions }: Words,

@@ -3,6 +3,7 @@ import type { Run } from '../lexicon/figures';
 import type { RuleId } from '../rules';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
 import type { Token } from '../scan/tokens';
+import { isTimes } from './around';
 import { definitionOf } from './definition';
 import { isFirmlyPast, isPast } from './past';
 
@@ -97,7 +98,8 @@ export function contextOf(
   }
   context.hasVerb ||= hasParticiple(tokens, from, to);
   context.deadline ??= bareDeadline(context);
-  context.moves ||= context.change !== undefined;
+  context.moves ||=
+    context.change !== undefined || mentions.some((mention) => isTimes(tokens, mention));
   const isDue = context.deadline?.sense.role === 'deadline';
   context.isFirmlyPast = isFirmlyPast(context, isDue);
   context.isPast = isOver || context.isFirmlyPast || (!isDue && isPast(context));

@@ -1,7 +1,7 @@
 import type { Run } from '../lexicon/figures';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
-import { leadsTo, startOf } from './around';
+import { isTimes, leadsTo, startOf } from './around';
 
 /**
  * The words that define a metric: 'assessments completed within 45 days' in 'increase the
@@ -71,5 +71,8 @@ function startOfValue(
 
 function saysOfMetric(tokens: readonly Token[], mention: Mention): boolean {
   const isVerb = is(mention, 'modal') || is(mention, 'verb') || is(mention, 'change');
-  return isVerb && !/^(?:who|that|which)$/.test(at(tokens, mention.from - 1).key);
+  return (
+    (isVerb || isTimes(tokens, mention)) &&
+    !/^(?:who|that|which)$/.test(at(tokens, mention.from - 1).key)
+  );
 }

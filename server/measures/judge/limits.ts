@@ -60,6 +60,19 @@ function isCell(context: Context, mention: MentionOf<'duration'>): boolean {
   return isLast || (mention.from === from && isMark(mention.to));
 }
 
+/** '21 days by Q3 and <18 days> by Q4': the next value of a list, with its own date. */
+function goesOn(
+  { mentions, tokens }: Context,
+  index: number,
+  { from, to }: MentionOf<'duration'>,
+): boolean {
+  const [value, date] = [mentions[index - 2], mentions[index - 1]];
+  const next = mentions[index + 1];
+  const isJoined = /^(?:and|,|;)$/.test(at(tokens, from - 1).key) && date?.to === from - 1;
+  const isDated = is(date, 'date') && is(next, 'date') && next.sense.lead === to;
+  return isJoined && isDated && is(value, 'duration') && value.to === date.sense.lead;
+}
+
 /** 'for 2 years or more', 'in placement for 2 years'. */
 function isDefining({ tokens }: Context, mention: MentionOf<'duration'>): boolean {
   return mention.sense.role === 'span' && /^(?:or|and)$/.test(at(tokens, mention.to).key);
@@ -147,6 +160,7 @@ function isLimit(context: Context, index: number, mention: MentionOf<'duration'>
       isAveraged(tokens, mention) ||
       isOfFigure(context, index) ||
       isCell(context, mention) ||
+      goesOn(context, index, mention) ||
       isAmount(tokens, mention)
     );
   }

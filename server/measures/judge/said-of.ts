@@ -102,7 +102,11 @@ export function isOfFew(context: Context, index: number): boolean {
     return false;
   }
   const isShare = /^(?:percentage|share)$/.test(few.sense.form);
-  const isOf = isShare ? at(tokens, few.to).key === 'of' : few.sense.unit?.from === few.to;
+  // 'Diagnostic waits: fewer than 5% over six weeks'.
+  const isNext = few.to === comparator.from;
+  const isOf = isShare
+    ? isNext || at(tokens, few.to).key === 'of'
+    : few.sense.unit?.from === few.to;
   return /^(?:below|at-most)$/.test(relation) && isOf && areWords(tokens, few.to, comparator.from);
 }
 

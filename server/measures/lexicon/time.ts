@@ -134,6 +134,14 @@ export const EVENTS = new Set(
   ),
 );
 
+/** What is given by the hour or the day. */
+export const PROVIDED = new Set(
+  list(
+    `activities, activity, advice, care, coaching, consultancy, cover, learning, mentoring, outreach, provision,
+     respite, support, teaching, therapy, training, tuition, volunteering`,
+  ),
+);
+
 /** Words that a date may begin with. */
 export const DATE_STARTS = new Set([
   ...MONTHS.keys(),

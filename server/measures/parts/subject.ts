@@ -1,4 +1,4 @@
-import { leadOf } from '../judge/around';
+import { comparatorOf, leadOf } from '../judge/around';
 import type { Judged } from '../judge/judge';
 import type { Run } from '../lexicon/figures';
 import { HAVING } from '../scan/durations';
@@ -43,20 +43,24 @@ export function subjectOfFigure(
   region: Run,
 ): Run | undefined {
   const form = is(figure, 'amount') ? figure.sense.form : 'count';
-  const lead = leadOf({ tokens, mentions: clause.mentions }, clause.mentions.indexOf(figure));
+  const words = { tokens, mentions: clause.mentions };
+  const lead = leadOf(words, clause.mentions.indexOf(figure));
+  // '85% or more of applications'.
+  const compared = comparatorOf(words, clause.mentions.indexOf(figure));
+  const behind = compared?.from === figure.to ? compared.to : figure.to;
   const isPart = form === 'percentage' || form === 'share';
   const isMovedTo =
     lead.key === 'to' &&
     clause.mentions.some(
       (mention) => is(mention, 'change') && mention.from >= region.from && mention.to <= lead.index,
     );
-  if (isPart && !isMovedTo && at(tokens, figure.to).key === 'of') {
+  if (isPart && !isMovedTo && at(tokens, behind).key === 'of') {
     // 'Reviews are held in 90% of cases' measures reviews held, not cases.
     const isLooked = /^(?:looks?|looking|aims?|arrives?)$/.test(at(tokens, lead.index - 1).key);
     const isSaid =
       /^(?:in|for|on|within|at|is|are|be|stays?|remains?)$/.test(lead.key) && !isLooked;
     const said = isSaid ? trimmed(tokens, { from: region.from, to: lead.index }) : undefined;
-    return said ?? trimmed(tokens, nounsAfter(tokens, clause, figure.to + 1, region.to));
+    return said ?? trimmed(tokens, nounsAfter(tokens, clause, behind + 1, region.to));
   }
   const moved = clause.mentions.find(
     (mention) => is(mention, 'change') && mention.from === figure.to,

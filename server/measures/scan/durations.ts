@@ -2,7 +2,7 @@ import { DURATION_LEADS, type DurationLead } from '../lexicon/duration-leads';
 import type { DurationRole } from '../lexicon/figures';
 import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
-import { PERIOD_WORDS, TIME_UNITS, UNIT_QUALIFIERS } from '../lexicon/time';
+import { PERIOD_WORDS, PROVIDED, TIME_UNITS, UNIT_QUALIFIERS } from '../lexicon/time';
 import { clockAt } from './clock';
 import type { Mention } from './mentions';
 import { beginsNumber, quantityAt } from './numbers';
@@ -66,7 +66,7 @@ export function durationAt(tokens: readonly Token[], from: number): Mention | un
     return undefined;
   }
   const { to } = unit;
-  if (isFraction(tokens, from, amount.value, to)) {
+  if (isFraction(tokens, from, amount.value, to) || isProvided(tokens, from, to)) {
     return undefined;
   }
   const after = at(tokens, to);
@@ -184,6 +184,12 @@ function isFraction(tokens: readonly Token[], from: number, value: number, to: n
   const isQuarters = at(tokens, to - 1).key === 'quarters' && value < 4 && to === from + 2;
   const isPart = at(tokens, to).key === 'of' || /^(?:by|to|least)$/.test(at(tokens, from - 1).key);
   return isQuarters && isPart;
+}
+
+/** '1,500 hours of youth provision': what begins with how much there is to be sets no limit. */
+function isProvided(tokens: readonly Token[], from: number, to: number): boolean {
+  const isOf = at(tokens, to).key === 'of' && at(tokens, from - 1).kind !== 'word';
+  return isOf && [1, 2, 3].some((ahead) => PROVIDED.has(at(tokens, to + ahead).key));
 }
 
 /** '<in> their first two weeks': counted from when each of them began. */

@@ -46,7 +46,7 @@ function deed(tokens: readonly Token[], phrase: MentionOf<'deed'>): Mention {
 function change(tokens: readonly Token[], phrase: MentionOf<'change'>): Mention {
   const { from, to, sense } = phrase;
   const fixed = { from, to, sense: { kind: 'fixed' } } as const;
-  if (isAccident(tokens, phrase) || isOtherThan(tokens, phrase)) {
+  if (isAccident(tokens, phrase) || isOtherThan(tokens, phrase) || isOfName(tokens, phrase)) {
     return fixed;
   }
   if (isParticle(tokens, phrase)) {
@@ -66,6 +66,16 @@ function isRise(tokens: readonly Token[], { from, to }: Mention): boolean {
   const isShare = at(tokens, to).kind === 'number' && at(tokens, to + 1).raw === '%';
   const next = at(tokens, at(tokens, to + 2).raw === '(' ? to + 3 : to + 2).key;
   return isUpTo && isNamed && isShare && /^(?:by|from|and)$/.test(next);
+}
+
+/** 'the improvement board', 'improvement priorities': what it is called. */
+function isOfName(tokens: readonly Token[], { from, to }: Mention): boolean {
+  return (
+    at(tokens, from).key === 'improvement' &&
+    /^(?:actions?|advis[eo]rs?|boards?|cycles?|frameworks?|journey|leads?|notices?|officers?|partners?|plans?|priorit(?:y|ies)|programmes?|projects?|teams?)$/.test(
+      at(tokens, to).key,
+    )
+  );
 }
 
 /** Whether neighbours take from a phrase what it says elsewhere. */
