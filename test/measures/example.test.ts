@@ -28,6 +28,27 @@ const examples: Readonly<Record<string, string | undefined>> = {
     'An audit of children’s records finds this in at least … of … cases by 31 July 2026',
   'Services grow out of an understanding of need':
     'An audit finds this in at least … of … cases by 31 July 2026',
+  'Decrease in complaints': 'Complaints fall from … to … by 31 July 2026',
+  'Lower staff turnover': 'Staff turnover falls from … to … by 31 July 2026',
+  'Reduction in agency use': 'Agency use falls from … to … by 31 July 2026',
+  'Waiting lists are reduced': 'Waiting lists are reduced from … to … by 31 July 2026',
+  'Lower fees and better meals': 'An audit finds this in at least … of … cases by 31 July 2026',
+  'Social workers feel supported':
+    'At least …% of social workers say so in a survey by 31 July 2026',
+  'All partners understand their roles':
+    'At least …% of partners say so in a survey by 31 July 2026',
+  'Improved staff morale': 'At least …% of staff say so in a survey by 31 July 2026',
+  'Positive feedback from children': 'At least …% of children say so in a survey by 31 July 2026',
+  'Improved communication with parents':
+    'At least …% of parents say so in a survey by 31 July 2026',
+  'Streets that residents are proud of':
+    'An audit of streets finds this in at least … of … cases by 31 July 2026',
+  'Improved outcomes for children':
+    'This is so for at least …% of children by 31 July 2026, as … shows',
+  'Timely assessments':
+    'At least …% of assessments are completed within … working days by 31 July 2026',
+  'Pathway plans of good quality':
+    'An audit of pathway plans finds this in at least … of … cases by 31 July 2026',
   'XX% of visits are in time': undefined,
 };
 
