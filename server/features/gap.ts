@@ -5,6 +5,7 @@ import type { Path } from '../plan/path';
 import type { Spot } from '../plan/places';
 import type { Shape } from '../plan/shape';
 import type { Node, ScalarNode } from '../plan/tree';
+import { isBeforeEntry } from './brackets';
 import { keysAround, rootOf } from './fragment-root';
 import { columnOf, type Open, openPlaces } from './open-places';
 import { canonical, fileShape, itemOf, shapeAt } from './shapes';
@@ -24,6 +25,8 @@ export interface Gap {
   readonly dash: boolean;
   /** Whether it stands between brackets or braces. */
   readonly flow: boolean;
+  /** Whether another entry comes next between these, so that a comma must part the two. */
+  readonly isBeforeEntry: boolean;
 }
 
 /** The value that a line would be, or go on with. */
@@ -52,7 +55,8 @@ export function gapAt(
 ): Gap | ValueGap {
   const { fragment, index, offset } = spot;
   const source = fragment.text;
-  const line = lineOf(source, offset);
+  const { column, ...line } = lineOf(source, offset);
+  const own = { ...line, flow: false, isBeforeEntry: false };
   if (hit?.on === 'blank') {
     const adds = hit.within.kind === 'map' ? 'key' : 'item';
     const taken = keysOf(snapshot, index, hit.path, hit.within);
@@ -63,11 +67,12 @@ export function gapAt(
       word: { start: offset, end: offset, text: '' },
       dash: false,
       flow: true,
+      isBeforeEntry: isBeforeEntry(source, hit.within, offset),
     };
   }
   if (hit?.on === 'value') {
     const taken: ReadonlySet<string> = new Set();
-    return { path: hit.path, adds: 'key', taken, word: line.word, dash: line.dash, flow: false };
+    return { path: hit.path, adds: 'key', taken, ...own };
   }
   const open = [
     ...rootOf(snapshot, index).outer.filter(
@@ -75,7 +80,7 @@ export function gapAt(
     ),
     ...openPlaces(source, rooted, offset),
   ];
-  const chosen = line.dash ? listFor(open, line.column, snapshot) : placeFor(open, line.column);
+  const chosen = line.dash ? listFor(open, column, snapshot) : placeFor(open, column);
   const path = chosen?.path ?? [];
   if (chosen?.kind === 'text') return { path, value: chosen.node };
   const shape = shapeAt(fileShape(snapshot), path);
@@ -85,7 +90,7 @@ export function gapAt(
     chosen?.kind === 'map' || !chosen
       ? keysOf(snapshot, index, path, chosen?.node)
       : new Set<string>();
-  return { path, adds, taken, word: line.word, dash: line.dash, flow: false };
+  return { path, adds, taken, ...own };
 }
 
 const added = { map: 'key', list: 'item' } as const;

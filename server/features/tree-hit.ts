@@ -3,9 +3,10 @@
 import type { Path } from '../plan/path';
 import type { Shape } from '../plan/shape';
 import type { ListNode, MapNode, Node, Pair } from '../plan/tree';
+import { isBetween, takesEntry } from './brackets';
 import { canonical, shapeAt } from './shapes';
 
-/** A key; a value, or the blank after its colon; or the blank between brackets or braces. */
+/** A key; a value, or the blank after its colon; or a blank for an entry between brackets or braces. */
 export type Hit =
   | { readonly on: 'key'; readonly path: Path; readonly pair: Pair; readonly map: MapNode }
   | { readonly on: 'value'; readonly path: Path; readonly value: Node | undefined }
@@ -21,11 +22,14 @@ export interface Rooted {
 
 /** What `offset` is on; undefined on white space, comments, and what YAML could not read. */
 export function hitIn(source: string, root: Rooted, offset: number): Hit | undefined {
-  const { node } = root;
-  if (node?.kind === 'map') return inMap(source, { ...root, node }, offset);
-  if (node?.kind === 'list') return inList(source, { ...root, node }, offset);
-  if (!node || !isOn(source, node, offset)) return undefined;
-  return { on: 'value', path: root.path, value: node };
+  const { node, path } = root;
+  if (!node) return undefined;
+  if (node.kind !== 'scalar' && (!node.flow || isBetween(source, node, offset))) {
+    return node.kind === 'map'
+      ? inMap(source, { ...root, node }, offset)
+      : inList(source, { ...root, node }, offset);
+  }
+  return isOn(source, node, offset) ? { on: 'value', path, value: node } : undefined;
 }
 
 function inMap(
@@ -46,7 +50,7 @@ function inMap(
     const hit = isBefore ? undefined : hitIn(source, rooted, offset);
     if (hit) return hit;
   }
-  return blankIn(node, path, offset);
+  return blankIn(source, node, path, offset);
 }
 
 function inList(
@@ -60,13 +64,22 @@ function inList(
     path: [...path, firstItem + index],
     shape: shapeAt(shape, [index]),
   };
-  return (index < 0 ? undefined : hitIn(source, inner, offset)) ?? blankIn(node, path, offset);
+  return (
+    (index < 0 ? undefined : hitIn(source, inner, offset)) ?? blankIn(source, node, path, offset)
+  );
 }
 
 /** Between the brackets or braces of `node`, on none of what they hold. */
-function blankIn(node: MapNode | ListNode, path: Path, offset: number): Hit | undefined {
-  const isInside = node.flow && node.start < offset && offset <= node.end;
-  return isInside ? { on: 'blank', path, within: node } : undefined;
+function blankIn(
+  source: string,
+  node: MapNode | ListNode,
+  path: Path,
+  offset: number,
+): Hit | undefined {
+  if (!node.flow) return undefined;
+  return takesEntry(source, node, offset)
+    ? { on: 'blank', path, within: node }
+    : { on: 'value', path, value: node };
 }
 
 /** On a node, or on what follows it in its line: white space, a comment, text that YAML takes for one. */

@@ -63,6 +63,11 @@ describe('nodeAt', () => {
       ['links:\n          - $0', `item of ${action}.links after dash '' beside`],
       ['links: [O25, $0]', `item of ${action}.links '' beside`],
       ['links: [$0]', `item of ${action}.links '' beside`],
+      ['links: [O25, $0', `item of ${action}.links '' beside`],
+      ['links: [O25]$0', `value ${action}.links '|'`],
+      ['links: $0[O25]', `value ${action}.links '|'`],
+      ['links: [[O25] $0]', `value ${action}.links.0 '|'`],
+      ['links: [O25\n          $0]', `value ${action}.links '|'`],
       ['withdrawn: {reason: x, $0}', `key of ${action}.withdrawn '' beside reason`],
     ],
     'in comments': [

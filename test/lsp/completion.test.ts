@@ -35,6 +35,16 @@ describe('completion over the wire', function () {
     });
   });
 
+  it('goes on with a list that has no bracket at its end yet, and changes none that has', async () => {
+    await withClient({ settings }, async (client) => {
+      const list = await ask(client, examplePlan({ actions: ['links: [BAU, $0'] }));
+      assert.equal(list?.items[0]?.label, 'O25.1');
+      assert.equal(await ask(client, examplePlan({ actions: ['links: [BAU] $0'] })), null);
+      const status = await ask(client, examplePlan({ actions: ['status:$0 at-risk'] }));
+      assert.equal(status?.items[0]?.textEdit?.newText, ' not-started');
+    });
+  });
+
   it('turns a criterion into a measure, which changes the file in two places', async () => {
     await withClient({ settings }, async (client) => {
       const criterion = '90% of visits are in time by July 2026';

@@ -102,11 +102,13 @@ function lineBreak(source: string): string {
 
 function textEdit(
   { start, end, text: newText }: Edit,
-  { index, offset }: Spot,
+  { fragment, index, offset }: Spot,
   { places }: Snapshot,
   insertReplace: boolean,
 ): TextEdit | InsertReplaceEdit {
   const range = (to: number): Range => places.rangeIn(index, { start, end: to });
-  if (!insertReplace || end === offset) return { newText, range: range(end) };
+  // What stands behind white space is no rest of a word that somebody might want to keep.
+  const isApart = start === offset && /\s/.test(fragment.text.charAt(offset));
+  if (!insertReplace || isApart || end === offset) return { newText, range: range(end) };
   return { newText, insert: range(offset), replace: range(end) };
 }

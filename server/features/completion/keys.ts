@@ -9,7 +9,7 @@ import { fieldsOf } from '../shapes';
 import type { Candidate, Offer } from './candidate';
 import { fieldYaml } from './fields';
 import type { Scene } from './scene';
-import { bareSlot, firstWord, gapSlot, type Slot } from './slot';
+import { bareSlot, gapSlot, type Slot } from './slot';
 
 /** Keys on a line of their own, or between braces. */
 export function newKeys({ node, trigger }: Scene): Offer | undefined {
@@ -44,11 +44,10 @@ export function firstWordSlot({ shape, spot, value }: InValue): Slot | undefined
   if (!shape?.text || !shape.fields || value?.kind !== 'scalar') return undefined;
   const { text } = spot.fragment;
   const line = lineAt(text, spot.offset);
-  const typed = text.slice(value.start, spot.offset);
   const isFirst = /^[ \t]*(?:-[ \t]+)+$/.test(text.slice(line.start, value.start));
-  if (!isFirst || value.style !== 'plain' || /\s/.test(typed)) return undefined;
-  const written = firstWord(text.slice(value.start, line.end));
-  const word = { start: value.start, end: value.start + written.length };
+  const isOnIt = value.start < spot.offset && spot.offset <= value.end;
+  if (!isFirst || !isOnIt || value.style !== 'plain' || /\s/.test(value.value)) return undefined;
+  const word = { start: value.start, end: value.end };
   return bareSlot(text, spot.offset, word, '', false);
 }
 

@@ -2,10 +2,11 @@
 
 import { replacedIn } from '../../engine/rewriting';
 import type { Edit } from '../../plan/document';
-import { commentStart, lineAt } from '../../plan/lines';
+import { commentStart, entryLine, lineAt } from '../../plan/lines';
 import { stretchOf } from '../../plan/locate';
 import { scalar } from '../../plan/quote';
-import type { Node, ScalarNode } from '../../plan/tree';
+import type { ScalarNode } from '../../plan/tree';
+import { isInFlow } from '../brackets';
 import type { InGap, InValue, Stretch } from '../node-at';
 
 /** A place in a fragment. */
@@ -17,7 +18,7 @@ export interface Slot {
   readonly word: Stretch;
   /** What must come before whatever is written: a space, a dash. */
   readonly lead: string;
-  /** What must come after it: a comment needs a space before its sign. */
+  /** What must come after it: a space before the sign of a comment, a comma before the next entry. */
   readonly trail: string;
   /** Between brackets or braces, where nothing may go over more than one line. */
   readonly inFlow: boolean;
@@ -27,15 +28,24 @@ export interface Slot {
 
 /**
  * The place of a key or an item on an empty or half-typed line, or between brackets; undefined before what
- * stands on the line.
+ * stands on the line, and where more stands there than may give way.
  */
-export function gapSlot({ spot, word, adds, dash, flow }: InGap): Slot | undefined {
+export function gapSlot({ spot, word, adds, dash, flow, isBeforeEntry }: InGap): Slot | undefined {
   const { offset, fragment } = spot;
-  if (offset < word.start) return undefined;
+  const { text } = fragment;
+  if (offset < word.start || !(flow || isHalfTyped(text, word.start, offset))) return undefined;
   const needsDash = adds === 'item' && !dash && !flow;
-  const lead = needsDash ? '- ' : leadAt(fragment.text, word.start);
+  const lead = needsDash ? '- ' : leadAt(text, word.start);
   const end = Math.max(offset, word.start + firstWord(word.text).length);
-  return bareSlot(fragment.text, offset, { start: word.start, end }, lead, flow);
+  const stretch = { start: word.start, end };
+  return bareSlot(text, offset, stretch, lead, flow, isBeforeEntry ? ',' : '');
+}
+
+/** Whether a line holds no more than the beginning of a key, an id or `new action`, as far as the cursor. */
+function isHalfTyped(source: string, start: number, offset: number): boolean {
+  const entry = entryLine(source, offset, () => true);
+  const hasValue = entry?.key !== undefined && entry.valueStart < entry.valueEnd;
+  return !hasValue && /^(?:new\s.*|[^\s[{]*)$/i.test(source.slice(start, offset));
 }
 
 /** The place of a whole value, or of one that is not there yet; undefined where it is no text. */
@@ -46,16 +56,20 @@ export function valueSlot(node: InValue): Slot | undefined {
     : emptySlot(node);
 }
 
-/** The place of a value of which nothing is there. */
+/** The place of a value of which nothing is there; undefined before what YAML takes for none. */
 function emptySlot({ spot, value }: InValue): Slot | undefined {
   const { offset, fragment } = spot;
   const { text, parsed } = fragment;
-  if (value) return undefined;
+  const rest = text.slice(offset, lineAt(text, offset).end);
+  if (value || !/^[ \t]*(?:$|[#,\]}])/.test(rest)) return undefined;
   const word = { start: offset, end: offset };
-  return bareSlot(text, offset, word, leadAt(text, offset), isInFlow(parsed.root, offset));
+  return bareSlot(text, offset, word, leadAt(text, offset), isInFlow(text, parsed.root, offset));
 }
 
-/** The place of a stretch of a text; undefined where it began on another line. */
+/**
+ * The place of a stretch of a text; undefined where it began on another line, and where more than white space
+ * parts the text from the cursor: a quote, an anchor.
+ */
 export function pieceSlot(
   { spot }: InValue,
   value: ScalarNode,
@@ -64,22 +78,33 @@ export function pieceSlot(
   const { offset, fragment } = spot;
   const { text: source, parsed } = fragment;
   const line = lineAt(source, offset);
-  const inFlow = isInFlow(parsed.root, offset);
-  const place = stretchOf(source, value, stretch.start, stretch.end);
+  const inFlow = isInFlow(source, parsed.root, offset);
   // An alias stands for a text that is written elsewhere.
   const isAlias = source.charAt(value.start) === '*' && !value.value.startsWith('*');
-  const word = isAlias ? value : { start: Math.min(place.start, offset), end: place.end };
-  if (word.start < line.start || value.start > line.end) return undefined;
-  const end = Math.min(Math.max(word.end, offset), line.end);
-  const slot = bareSlot(source, offset, { start: word.start, end }, '', inFlow);
-  const { trail } = slot;
+  const placeOf = ({ start, end }: Stretch) =>
+    isAlias ? value : stretchOf(source, value, start, end);
+  const whole = placeOf({ start: 0, end: value.value.length });
+  const place = placeOf(stretch);
+  const start = Math.min(place.start, offset);
+  const isElsewhere = start < line.start || value.start > line.end;
+  // How far a further line of a text is indented may decide what it belongs to.
+  const isIndent = value.start < line.start && offset < place.start;
+  const between = source.slice(offset, whole.start) + source.slice(whole.end, offset);
+  if (isElsewhere || isIndent || /\S/.test(between)) return undefined;
+  const end = Math.min(Math.max(place.end, offset), line.end);
+  const lead = offset < whole.start ? leadAt(source, offset) : '';
+  const slot = bareSlot(source, offset, { start, end }, lead, inFlow);
   return {
     ...slot,
     write(text) {
-      if (isAlias) return { ...word, text: scalar(text, inFlow) };
-      const edit = replacedIn(source, value, text, stretch, inFlow);
-      const start = Math.min(edit.start, offset);
-      return { start, end: Math.max(edit.end, end), text: edit.text + trail };
+      const edit = isAlias
+        ? { ...place, text: scalar(text, inFlow) }
+        : replacedIn(source, value, text, stretch, inFlow);
+      return {
+        start: Math.min(edit.start, start),
+        end: Math.max(edit.end, end),
+        text: lead + edit.text + slot.trail,
+      };
     },
   };
 }
@@ -87,7 +112,7 @@ export function pieceSlot(
 /** The place of a further piece after a text that ends before the cursor. */
 export function nextPieceSlot({ spot }: InValue): Slot {
   const { offset, fragment } = spot;
-  const inFlow = isInFlow(fragment.parsed.root, offset);
+  const inFlow = isInFlow(fragment.text, fragment.parsed.root, offset);
   return bareSlot(fragment.text, offset, { start: offset, end: offset }, '', inFlow);
 }
 
@@ -98,8 +123,9 @@ export function bareSlot(
   word: Stretch,
   lead: string,
   inFlow: boolean,
+  comma: '' | ',' = '',
 ): Slot {
-  const trail = source.charAt(word.end) === '#' ? ' ' : '';
+  const trail = comma + (source.charAt(word.end) === '#' ? ' ' : '');
   return {
     source,
     offset,
@@ -119,15 +145,4 @@ export function firstWord(text: string): string {
 /** A colon, a comma and a dash need a space after them. */
 function leadAt(source: string, offset: number): string {
   return /[:,-]/.test(source.charAt(offset - 1)) ? ' ' : '';
-}
-
-/** Whether an offset lies between the brackets or braces of some list or map. */
-function isInFlow(node: Node | undefined, offset: number): boolean {
-  if (!node || node.kind === 'scalar' || offset <= node.start) return false;
-  if (node.flow) return offset <= node.end;
-  const children = node.kind === 'list' ? node.items : node.pairs.map(({ value }) => value);
-  return isInFlow(
-    children.findLast((child) => child && child.start < offset),
-    offset,
-  );
 }

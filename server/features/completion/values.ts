@@ -14,6 +14,7 @@ import { officerCandidates } from './officers';
 import { pieceAt } from './piece';
 import type { Scene } from './scene';
 import { gapSlot, nextPieceSlot, pieceSlot, type Slot, valueSlot } from './slot';
+import { tornEntry } from './torn-entry';
 import { usualWords } from './usual-words';
 
 /** A value, or an item of a list of them. */
@@ -30,6 +31,8 @@ export function values(scene: Scene): Offer | undefined {
 
 function inValue(scene: Scene, node: InValue): Offer | undefined {
   const { value, shape, textOffset } = node;
+  const torn = tornEntry(node);
+  if (torn) return offerOf(scene, shape, torn.slot, torn.typed);
   const separators = shape?.text && separatorsOf(shape.text);
   if (value?.kind !== 'scalar' || !separators) {
     const typed = value?.kind === 'scalar' ? value.value.slice(0, textOffset) : '';

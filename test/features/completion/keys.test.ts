@@ -72,10 +72,24 @@ describe('completion of keys', () => {
   });
 
   it('writes on one line between braces', () => {
-    assert.equal(
-      chosen(action('withdrawn: {reason: x,$0}'), 'date'),
-      '        withdrawn: {reason: x, date: $0}',
-    );
+    const cases: [field: string, line: string][] = [
+      ['withdrawn: {reason: x,$0}', 'withdrawn: {reason: x, date: $0}'],
+      ['withdrawn: {reason: x, $0', 'withdrawn: {reason: x, date: $0'],
+      ['withdrawn: {$0 reason: x}', 'withdrawn: {date: $0, reason: x}'],
+    ];
+    for (const [field, line] of cases) assert.equal(chosen(action(field), 'date').trim(), line);
+    assert.deepEqual(labels(action('withdrawn: {reason $0}')), []);
+  });
+
+  it('never takes the place of what is written on a line', () => {
+    const written = ['links: ["O25.$0', 'stage: !!str $0', 'Staff are confident $0'];
+    for (const line of written) assert.deepEqual(labels(action(line)), [], line);
+    const criterion = (text: string) => labels(action(`success-criteria:\n          - ${text}`));
+    assert.deepEqual(criterion('$0Staff are confident'), []);
+    assert.deepEqual(criterion('Staff$0 are confident'), []);
+    assert.ok(criterion('Sta$0').includes('text'));
+    const items = labels(`${head}${tail}      - new $0\n`);
+    assert.ok(items.includes('new action CS3'));
   });
 
   it('offers the blocks of a file, each with what it needs', () => {

@@ -57,6 +57,10 @@ describe('completion of links', () => {
     assert.equal(line('links:\n  - O18\n  - $0', 'O19', sources), '- O19');
     assert.equal(line('links:\n  -$0', 'O19', sources), '- O19');
     assert.equal(line('links:\n  $0', 'O19', sources), '- O19');
+    assert.equal(line('links: [O18, $0', 'O19', sources), 'links: [O18, O19');
+    assert.equal(line('links: [O18,  $0 # and', 'O19', sources), 'links: [O18,  O19 # and');
+    assert.equal(line('links: [$0', 'O19', sources), 'links: [O19');
+    assert.equal(line('links: [O18,\n  $0\n  ]', 'O19', sources), 'O19');
     assert.equal(line('link-to: O18/$0\nlinks: x', 'O19', sources), 'link-to: O18/O19');
   });
 });
@@ -85,6 +89,7 @@ describe('completion of officers', () => {
     assert.equal(line('lead-officer: d$0irec / ad', 'dcs', officers), 'lead-officer: dcs / ad');
     assert.equal(line('lead-officer: Assistant D$0', 'ad', officers), 'lead-officer: ad');
     assert.equal(line('partners: [ad, $0]', 'dcs', officers), 'partners: [ad, dcs]');
+    assert.equal(line('partners: [ad, $0', 'dcs', officers), 'partners: [ad, dcs');
   });
 
   it('writes titles where the plan does, in quotes where YAML would tear them apart', () => {
@@ -165,6 +170,61 @@ describe('completion of ids and words', () => {
   it('gives a new action the next free ref', () => {
     const text = examplePlan({ actions: ['', 'ref: CS7', 'ref: $0'] });
     assert.deepEqual(labels(text), ['CS8']);
+  });
+
+  it('puts a space between a colon and what takes the place of its value', () => {
+    assert.equal(line('status:$0 at-risk', 'on-track'), 'status: on-track');
+    assert.equal(line('status:$0   at-risk # soon', 'on-track'), 'status: on-track # soon');
+    assert.equal(line('status: $0 at-risk', 'on-track'), 'status: on-track');
+    assert.equal(line('deadline:$0 2026-06-30', 'ongoing'), 'deadline: ongoing');
+    assert.equal(line('agreed: {board:$0 x}', 'improvement'), 'agreed: {board: improvement}');
+    const { textEdit } = itemOf(inAction('status:$0 at-risk'), 'on-track');
+    assert.ok(textEdit && 'range' in textEdit, 'a part of it would leave both values there');
+  });
+
+  it('puts a comma between an entry in brackets and the next', () => {
+    assert.equal(line('depends-on: [$0 CS1]', 'CS2'), 'depends-on: [CS2, CS1]');
+    assert.equal(line('depends-on: [CS3,$0 CS1]', 'CS2'), 'depends-on: [CS3, CS2, CS1]');
+    assert.equal(line('depends-on: [\n  $0 # one\n  CS1]', 'CS2'), 'CS2, # one');
+  });
+
+  it('fills in an entry between two others', () => {
+    assert.equal(line('depends-on: [CS3, $0, CS1]', 'CS2'), 'depends-on: [CS3, CS2, CS1]');
+    assert.equal(line('depends-on: [CS3,$0, CS1]', 'CS2'), 'depends-on: [CS3, CS2, CS1]');
+    assert.equal(line('depends-on: [$0, CS1]', 'CS2'), 'depends-on: [CS2, CS1]');
+    assert.equal(line('partners: [x, a$0, , y]', 'ad', officers), 'partners: [x, ad, , y]');
+    assert.equal(line('links: [O18, $0, BAU]', 'O19', sources), 'links: [O18, O19, BAU]');
+  });
+
+  it('has nothing for what is closed, or has no comma before it', () => {
+    const closed = [
+      'depends-on: [CS1]$0',
+      'depends-on: [CS1] $0',
+      'depends-on: [CS1]$0 # soon',
+      'depends-on: $0[CS1]',
+      'depends-on:$0 [CS1]',
+      'depends-on: [[CS1] $0]',
+      'depends-on: ["CS1"$0, CS3]',
+      'depends-on: [CS1\n  $0]',
+      'agreed: {board: improvement}$0',
+      'agreed: {board: improvement} $0',
+      'status: "on-track"$0',
+      "status: 'on-track' $0",
+      'status: $0"on-track"',
+      'status:$0 "on-track"',
+      'deadline: "2026-06-30"$0',
+      'deadline: &end $0',
+      'deadline:$0 &end',
+      'lead-officer:$0 &who dcs\npartners: *who',
+      'depends-on: [CS1, , CS3]$0',
+      'depends-on: [CS1, [CS3]$0',
+      'depends-on: $0[CS1, , CS3]',
+      'depends-on: [$0 CS1, , CS3]',
+      'deadline: !!str $0',
+      'status: $0~',
+      'status: ~$0',
+    ];
+    for (const field of closed) assert.deepEqual(labels(inAction(field)), [], field);
   });
 
   it('asks for a range that the client can use', () => {

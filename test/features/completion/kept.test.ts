@@ -1,0 +1,118 @@
+/** What an item that is chosen must never do to the rest of a plan. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { completion } from '../../../server/features/completion';
+import { type NodeAt, nodeAt } from '../../../server/features/node-at';
+import type { Snapshot } from '../../../server/features/snapshot';
+import { entryLine, lineAt } from '../../../server/plan/lines';
+import { applyEdits } from '../../../server/plan/offsets';
+import type { Node } from '../../../server/plan/tree';
+import { isKnownKey } from '../../../server/plan/vocabulary';
+import { examplePlans } from '../../support/commented';
+import { editOf, plainClient } from '../../support/completions';
+import { rounds } from '../../support/effort';
+import { share } from '../../support/plans';
+import { planSnapshot } from '../../support/snapshots';
+
+const samples = ['dudley-2020', 'northbridge-2026', 'first-plan'].map((name) =>
+  readFileSync(join(__dirname, '../../../../samples', `${name}.plan.yaml`), 'utf8'),
+);
+
+/** What is done to a line at the cursor before somebody asks: nothing, or what leaves it half written. */
+const halfWritten = fc.constantFrom<(before: string, after: string) => [string, string]>(
+  (before, after) => [before, after],
+  (before, after) => [before, after.replace(/\]/, '')],
+  (before, after) => [before, after.replace(/["']/, '')],
+  (before) => [before, ''],
+  (before) => [`${before} `, ''],
+  (before) => [before.replace(/\S$/, '$&, '), ''],
+  (before, after) => [before.replace(/\S$/, '$&, '), after],
+  (before, after) => [`${before} `, after],
+  (before, after) => (/\w$/.test(before) ? [`${before}, `, `, ${after}`] : [before, after]),
+  (before) => [before.replace(/(: +|- +)(\S)/, '$1[$2'), ''],
+  (before) => [`${before.replace(/(: +|- +)(\S)/, '$1["$2')}", `, ''],
+);
+
+/** Every text below a node with the key that it stands under. */
+function textsOf(node: Node | undefined, under = ''): readonly string[] {
+  if (node?.kind === 'map') {
+    return node.pairs.flatMap(({ key, value }) => textsOf(value, key.value));
+  }
+  if (node?.kind === 'list') return node.items.flatMap((item) => textsOf(item, under));
+  return node ? [`${under}: ${node.value}`] : [];
+}
+
+const allTexts = ({ document: { fragments } }: Snapshot) =>
+  fragments.flatMap(({ parsed }) => textsOf(parsed.root));
+const isSound = ({ document: { fragments } }: Snapshot) =>
+  fragments.every(({ parsed }) => parsed.faults.length === 0);
+
+/** What some texts have more of than others. */
+function missing(before: readonly string[], after: readonly string[]): readonly string[] {
+  const left = [...after];
+  return before.filter((one) => {
+    const at = left.indexOf(one);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+/** Whether a text is the one at a node, or begins with what is half typed there: it gives way to a choice. */
+function isOf(node: NodeAt, text: string): boolean {
+  if (node.on === 'gap') return node.word.text !== '' && text.includes(`: ${node.word.text}`);
+  return (
+    node.on === 'value' && node.value?.kind === 'scalar' && text.endsWith(`: ${node.value.value}`)
+  );
+}
+
+describe('an item that is chosen', () => {
+  it('leaves every other key and text of a plan as it was', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.constantFrom(...samples), fc.constantFrom(...examplePlans)),
+        share,
+        halfWritten,
+        share,
+        (sample, where, half, which) => {
+          const near = Math.round(where * sample.length);
+          const { start, end } = lineAt(sample, near);
+          const [before, after] = half(sample.slice(start, near), sample.slice(near, end));
+          // Where nothing stands, the author says by the indentation what a line is to belong to.
+          if (/^[\s,-]*$/.test(before + after)) return;
+          const text = sample.slice(0, start) + before + after + sample.slice(end);
+          const snapshot = planSnapshot(text);
+          const { places } = snapshot;
+          const offset = start + before.length;
+          const { index, offset: inFragment } = places.spotOf(offset);
+          const position = places.positionIn(index, inFragment);
+          const items = completion(snapshot, { position }, plainClient)?.items ?? [];
+          const item = items[Math.floor(which * (items.length - 1))];
+          if (!item || item.additionalTextEdits) return;
+          const { newText, ...range } = editOf(item);
+          const offsetAt = ({ character }: typeof position) => start + character;
+          const edit = { start: offsetAt(range.start), end: offsetAt(range.end), text: newText };
+          const made = applyEdits(text, [edit]);
+          const node = nodeAt(snapshot, position);
+          const said = `${item.label} at ${before}$0${after}: ${made.slice(start, lineAt(made, start).end)}`;
+          if (node.on === 'key') return;
+          const key = entryLine(text, offset, isKnownKey)?.key;
+          const hasValue = /:\s+\S/.test(before + after);
+          if (key !== undefined && hasValue) {
+            assert.equal(entryLine(made, start, isKnownKey)?.key, key, said);
+          }
+          assert.doesNotMatch(text.slice(edit.start, edit.end), /[[\]{}]/, said);
+          if (!isSound(snapshot)) return;
+          const later = planSnapshot(made);
+          assert.ok(isSound(later), said);
+          const [lost, ...more] = missing(allTexts(snapshot), allTexts(later));
+          if (lost !== undefined) assert.ok(isOf(node, lost), `${said} loses ${lost}`);
+          assert.deepEqual(more, [], said);
+        },
+      ),
+      { numRuns: rounds(2000) },
+    );
+  }).timeout(0);
+});
