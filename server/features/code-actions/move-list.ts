@@ -33,10 +33,15 @@ export function* moveListOffers(asked: Asked<PlanSnapshot>): Generator<Offer> {
   if (!target) return;
   yield {
     id: `share ${list}`,
-    title: `Move the ${list} to ${configName}, for every plan to use`,
+    title: `Move the ${list} to ${configName}, for every plan to use${toAnswer(list)}`,
     kind: 'refactor.move',
     changes: () => [{ file: snapshot, edits: [removed(snapshot, text)] }, target],
   };
+}
+
+/** A shared source is counted over all plans, and no problem of any of them. */
+function toAnswer(list: string): string {
+  return list === 'sources' ? ' and answer' : '';
 }
 
 /** A list: its comments and its key, and the lines of its entries. */

@@ -7,7 +7,7 @@ import { plain, planWith } from '../../support/code-actions';
 import { edited } from '../../support/edits';
 import { configSnapshot, planAt, planSnapshot } from '../../support/snapshots';
 
-const title = / to golden-thread\.yaml, for every plan to use$/;
+const title = / to golden-thread\.yaml, for every plan to use(?: and answer)?$/;
 
 function offered(marked: string, config?: string, support = plain) {
   const { snapshot, position } = planAt(marked, config === undefined ? {} : { config });
