@@ -16,16 +16,29 @@ function startsNowhere(measure: Measure): boolean {
   return moves(measure) && value !== undefined && benchmark === undefined && baseline === undefined;
 }
 
-/** 'Increases by 5 points to 81%': who knows how far and where to, knows where from. */
-function isWorkedOut({ change, comparator }: Measure, measures: readonly Measure[]): boolean {
+/**
+ * 'Increases by 5 points to 81%': who knows how far and where to, knows where from. 'At 82%, rising to 85%'
+ * says it.
+ */
+function isWorkedOut(measure: Measure, measures: readonly Measure[]): boolean {
+  return measures.some((other) => isOtherWay(other, measure) || isStart(other, measure));
+}
+
+/** A level of the same thing, told before. */
+function isStart({ change, comparator, subject, value }: Measure, measure: Measure): boolean {
+  const isBefore = value !== undefined && value.start < (measure.value?.start ?? 0);
+  const isLevel = change === undefined && comparator?.relation === 'equal';
+  return isBefore && isLevel && subject?.start === measure.subject?.start;
+}
+
+function isOtherWay(other: Measure, { change, comparator }: Measure): boolean {
   const isMoved = (relation = '') => /^(?:increase|reduce)-/.test(relation);
-  return measures.some(
-    (other) =>
-      change !== undefined &&
-      other.change?.start === change.start &&
-      isMoved(other.comparator?.relation) &&
-      isMoved(comparator?.relation) &&
-      other.comparator?.relation !== comparator?.relation,
+  return (
+    change !== undefined &&
+    other.change?.start === change.start &&
+    isMoved(other.comparator?.relation) &&
+    isMoved(comparator?.relation) &&
+    other.comparator?.relation !== comparator?.relation
   );
 }
 
@@ -74,7 +87,8 @@ export function isBareNumber(measure: Measure): boolean {
 function isCount(subject: string): boolean {
   const isTime = /\b(?:times?|waits?|length|duration)\b/i.test(subject);
   return (
-    !isTime && /\b(?:numbers?|count|total|average|score|ratio|caseloads?|per)\b/i.test(subject)
+    !isTime &&
+    /\b(?:numbers?|count|total|average|score|index|rank|ratio|caseloads?|per)\b/i.test(subject)
   );
 }
 

@@ -55,7 +55,7 @@ const BEHIND_JOIN = /(?:\band|[,;])\s+(?:(?:the|an?)\s+)?$/i;
 /** 'Target: ...', '(target 40)', 'We will ...', 'There will soon be ...', 'a score of 90% every month'. */
 function withoutLabels(left: string): string {
   return left
-    .replace(/\bof\s{3,}(?=(?:every|each|between|among)\b)|\bbetween\s{3,}/gi, ' ')
+    .replace(/\bof\s{3,}(?=(?:every|each|between|among|\p{L}+ed)\b)|\bbetween\s{3,}/giu, ' ')
     .replace(/(?:[,:;(–-]\s*(?:target|aim|goal|baseline)[\s:)%]*)+$/i, ' ')
     .replace(/^\s*(?:target|aim|goal|ambition)s?(?:\s*:|(?=\s{3}))/i, ' ')
     .replace(
@@ -162,8 +162,11 @@ function withOf(text: string, { start, end }: Place, value: Place | undefined): 
   const isFirst = text.slice(0, at).trim() === '';
   const isApart =
     isFirst ||
-    leadBefore(text, at, /(?::|\b(?:for|in|on|with|by|that|shows?|reports?|finds?))\s*$/i) !==
-      undefined;
+    leadBefore(
+      text,
+      at,
+      /(?::|\b(?:for|in|on|with|by|that|shows?|reports?|finds?|attends?|covers?|meets?|reach(?:es)?))\s*$/i,
+    ) !== undefined;
   const of = isShare && isApart ? /^\s+of\b/.exec(text.slice(end)) : null;
   return { start, end: end + (of?.[0].length ?? 0) };
 }

@@ -734,6 +734,14 @@ const takenForAnother = [
   'Appeals lodged reduce by 15% against 2025 levels by December 2027',
   'Void turnaround time 21 days by Q3 and 18 days by Q4',
   '85% or more of housing applications decided within 28 days',
+  'Physical health checks for people with severe mental illness: 75% completed by March 2027',
+  'Home fire safety visits: 4,000 completed per year',
+  'Admissions to residential care (65+) no more than 580 per 100,000',
+  'Waits over 65 weeks eliminated by September 2026',
+  'Victim satisfaction with initial contact at 82%, rising to 85% by March 2028',
+  'Savings of £3.4m delivered by 31 March 2027',
+  'Governors attend 90% of meetings',
+  'Staff engagement index up from 61 to 68 in the 2027 survey',
 ];
 
 /** Small words that belong to what is done. */

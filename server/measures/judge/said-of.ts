@@ -25,7 +25,12 @@ export function isSaidOf(context: Context, index: number, lead: number): boolean
 /** 'Waits over 18 weeks fall': what moves is named before, the number with it. */
 function comesBeforeMove({ mentions }: Context, end: number): boolean {
   const isSaid = mentions.some((other) => other.to <= end && saysOrMoves(other));
-  return !isSaid && mentions.some((other) => other.from === end && isMove(other));
+  return !isSaid && mentions.some((other) => other.from === end && (isMove(other) || isEnd(other)));
+}
+
+/** 'Waits over 65 weeks eliminated'. */
+function isEnd(mention: Mention): boolean {
+  return is(mention, 'amount') && mention.sense.form === 'zero';
 }
 
 function isMove(mention: Mention): boolean {

@@ -14,6 +14,7 @@ import { endOfList, ownInList } from './lists';
 import type { Source } from './source';
 import { endOfBefore, startsOf } from './starts';
 import { subjectApart, subjectOfClause, subjectOfFigure } from './subject';
+import { trimmed } from './trim';
 
 /** What a clause takes over from the ones before it in its sentence. */
 interface Carried {
@@ -82,6 +83,13 @@ function isElliptic({ tokens }: Source, { from, mentions: [first] }: Judged): bo
   return (isDone && isJoined) || GOES_ON.test(at(tokens, from).key);
 }
 
+/** 'Health checks: 75% completed', 'Home visits: 4,000 made a year': of what stands before the colon. */
+function isUnderLabel({ tokens }: Source, { from, mentions: [first, next] }: Judged): boolean {
+  const isCell = /^[:–—-]$/.test(at(tokens, from - 1).raw);
+  const isBare = is(first, 'amount') && first.from === from;
+  return isCell && isBare && is(next, 'deed') && next.sense.done && next.from === first.to;
+}
+
 type ValueParts = Pick<Parts, 'figure' | 'listEnd' | 'region' | 'subject'> & {
   readonly value: Run;
 };
@@ -103,8 +111,10 @@ function clauseMeasures(
     const subject = subjectOfClause(source.tokens, subjectClause);
     return [assemble(source, clause, { region: clause, opening, baseline, subject })];
   }
-  const values = valuesOf(source, clause, targets, subjectClause).map((value) => ({
+  const label = main && isUnderLabel(source, clause) ? trimmed(source.tokens, main) : undefined;
+  const values = valuesOf(source, clause, targets, subjectClause).map((value, index) => ({
     ...value,
+    ...(label && index === 0 && { subject: label }),
     opening,
   }));
   const starts = startsOf(source.tokens, clause, values);

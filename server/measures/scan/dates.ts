@@ -77,7 +77,14 @@ function isNamed(tokens: readonly Token[], from: number, to: number): boolean {
   const after = at(tokens, to);
   const isAttribute = after.kind === 'word' && !FUNCTION_WORDS.has(after.key) && !leadsDate(after);
   const isHeldBack = /^(?:the|a|an|our|its|their|this)$/.test(before.key) || isCapital(after);
-  return isAttribute && isHeldBack && !/^(?:fiscal|financial|calendar|academic)$/.test(after.key);
+  // 'by the 2027 census' is when, 'the 2021 census says' what.
+  const isWhen = EVENTS.has(after.key) && /^(?:by|before|in)$/.test(at(tokens, lead - 1).key);
+  return (
+    isAttribute &&
+    isHeldBack &&
+    !isWhen &&
+    !/^(?:fiscal|financial|calendar|academic)$/.test(after.key)
+  );
 }
 
 /** 'Attendance (2026/27): 95%', 'Turnover 2026/27 12%': a capital that opens a cell says nothing. */
