@@ -12,7 +12,7 @@ import {
   codeActionEdit,
   codeActions,
 } from '../features/code-actions';
-import type { Requests } from './requests';
+import { type Requests, wanting } from './requests';
 
 /** Answers both requests. */
 export function wireCodeActions(
@@ -21,8 +21,10 @@ export function wireCodeActions(
   support: CodeActionSupport,
 ): void {
   connection.onCodeAction(
-    requests.about((snapshot, { range, context }: CodeActionParams) =>
-      codeActions(snapshot, { range, only: context.only }, support),
+    requests.about(
+      wanting('range', (snapshot, { range, context }: CodeActionParams) =>
+        codeActions(snapshot, { range, only: context?.only }, support),
+      ),
     ),
   );
   const editOf = requests.about((snapshot, data: CodeActionData) =>

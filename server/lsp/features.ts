@@ -30,7 +30,7 @@ import { wireFormatting } from './formatting';
 import type { Histories } from './histories';
 import type { Host } from './host';
 import { wireOwnRequests } from './own-requests';
-import type { Requests } from './requests';
+import { type Requests, wanting } from './requests';
 import { wireSemanticTokens } from './semantic-tokens';
 import type { Workspace } from './workspace';
 
@@ -47,8 +47,8 @@ export function wireFeatures(
   host: Host,
 ): void {
   connection.onCompletion(
-    requests.about<CompletionParams, CompletionList>((snapshot, params) =>
-      completion(snapshot, params, client.completion),
+    requests.about<CompletionParams, CompletionList>(
+      wanting('position', (snapshot, params) => completion(snapshot, params, client.completion)),
     ),
   );
   connection.onCompletionResolve(
@@ -68,14 +68,16 @@ export function wireFeatures(
     ),
   );
   connection.onDefinition(requests.at((...at) => locations(definition(...at), client)));
-  connection.onReferences(requests.about(references));
+  connection.onReferences(requests.about(wanting('position', references)));
   connection.onDocumentHighlight(requests.at(highlights));
   connection.onPrepareRename(requests.at(prepareRename));
   connection.onRenameRequest(
-    requests.about(async (...what) => {
-      const answer = await rename(...what);
-      return answer && 'changes' in answer ? workspaceEdit(answer.changes, client.edits) : answer;
-    }),
+    requests.about(
+      wanting('position', async (...what: Parameters<typeof rename>) => {
+        const answer = await rename(...what);
+        return answer && 'changes' in answer ? workspaceEdit(answer.changes, client.edits) : answer;
+      }),
+    ),
   );
   connection.onDocumentSymbol(requests.about((snapshot) => outline(snapshot, client)));
   connection.onWorkspaceSymbol(requests.search(workspaceSymbols));
@@ -91,8 +93,8 @@ export function wireFeatures(
     ),
   );
   connection.languages.inlayHint.on(
-    requests.about<InlayHintParams, InlayHint[]>((snapshot, { range }) =>
-      inlayHints(snapshot, range, workspace.hints),
+    requests.about<InlayHintParams, InlayHint[]>(
+      wanting('range', (snapshot, { range }) => inlayHints(snapshot, range, workspace.hints)),
     ),
   );
   wireFormatting(connection, requests);

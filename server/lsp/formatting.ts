@@ -1,6 +1,11 @@
 /** Wires formatting: what is left alone is told to the author, once for each version of a file. */
 
-import { type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import {
+  type Connection,
+  type DocumentRangeFormattingParams,
+  MessageType,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import {
   type Formatting,
   formatting,
@@ -10,7 +15,7 @@ import {
 import type { Snapshot } from '../features/snapshot';
 import type { PlanDocument } from '../plan/document';
 import { inBackground } from './log';
-import type { Requests } from './requests';
+import { type Requests, wanting } from './requests';
 
 /** Answers the three requests of formatting. */
 export function wireFormatting(connection: Connection, requests: Requests): void {
@@ -32,7 +37,11 @@ export function wireFormatting(connection: Connection, requests: Requests): void
     requests.about((snapshot) => answer(snapshot, formatting(snapshot))),
   );
   connection.onDocumentRangeFormatting(
-    requests.about((snapshot, params) => answer(snapshot, rangeFormatting(snapshot, params))),
+    requests.about(
+      wanting('range', (snapshot, params: DocumentRangeFormattingParams) =>
+        answer(snapshot, rangeFormatting(snapshot, params)),
+      ),
+    ),
   );
   connection.onDocumentOnTypeFormatting(
     requests.about((snapshot, params) => [...onTypeFormatting(snapshot, params)]),

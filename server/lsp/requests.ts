@@ -200,6 +200,15 @@ export class Requests {
   }
 }
 
+/** A feature of requests that must hold a position, or a range. */
+export function wanting<P, R>(what: 'position' | 'range', feature: Feature<P, R>): Feature<P, R> {
+  return (snapshot, params, neighbours) => {
+    const { [what]: place }: CheckedParams = Object(params);
+    if (place === undefined) throw malformed();
+    return feature(snapshot, params, neighbours);
+  };
+}
+
 function isRefused(answer: unknown): answer is Refused {
   return typeof answer === 'object' && answer !== null && 'refused' in answer;
 }

@@ -10,7 +10,7 @@ import type {
 import { semanticTokens, semanticTokensIn, tokenEdits } from '../features/semantic-tokens';
 import type { Snapshot } from '../features/snapshot';
 import { uriKey } from '../workspace/uris';
-import type { Requests } from './requests';
+import { type Requests, wanting } from './requests';
 
 /** More files than this are not looked at in turn; the one asked about longest ago is told whole. */
 const mostFiles = 20;
@@ -21,8 +21,10 @@ export function wireSemanticTokens(connection: Connection, requests: Requests): 
   const told = new ToldTokens();
   tokens.on(requests.about((snapshot) => told.whole(snapshot)));
   tokens.onRange(
-    requests.about((snapshot, { range }: SemanticTokensRangeParams) =>
-      semanticTokensIn(snapshot, range),
+    requests.about(
+      wanting('range', (snapshot, { range }: SemanticTokensRangeParams) =>
+        semanticTokensIn(snapshot, range),
+      ),
     ),
   );
   tokens.onDelta(

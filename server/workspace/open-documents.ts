@@ -122,14 +122,14 @@ function isChange(change: Partial<Change> | null): boolean {
 }
 
 /** Whether what a client sent is a range: whole numbers from zero, the start not after the end. */
-export function isRange(range: Range): boolean {
-  if (!isPosition(range.start) || !isPosition(range.end)) return false;
-  const { start, end } = range;
+export function isRange(range: Partial<Range> | null): boolean {
+  const { start, end } = range ?? {};
+  if (!isPosition(start) || !isPosition(end)) return false;
   return start.line < end.line || (start.line === end.line && start.character <= end.character);
 }
 
 /** Whether what a client sent is a position. */
-export function isPosition(position: Range['start'] | undefined): boolean {
+export function isPosition(position: Range['start'] | undefined): position is Range['start'] {
   const isCount = (n: unknown) => Number.isSafeInteger(n) && Number(n) >= 0;
   return isCount(position?.line) && isCount(position?.character);
 }

@@ -75,6 +75,17 @@ describe('bad input', function () {
           await assert.rejects(client.request(method, params), method);
         }
       }
+      await serves(client, uri);
+      for (const method of ['inlayHint', 'semanticTokens/range', 'rangeFormatting']) {
+        for (const range of [undefined, null, {}, { start: null, end: null }]) {
+          const asked = client.request(`textDocument/${method}`, { textDocument: { uri }, range });
+          await assert.rejects(asked, { code: -32602 }, method);
+        }
+      }
+      for (const method of ['completion', 'references', 'rename', 'definition', 'hover']) {
+        const asked = client.request(`textDocument/${method}`, { textDocument: { uri } });
+        await assert.rejects(asked, { code: -32602 }, method);
+      }
       for (const previousResultIds of [null, 'x', [null], [{}]]) {
         await assert.rejects(client.request('workspace/diagnostic', { previousResultIds }));
       }
