@@ -3,7 +3,7 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { lineBreakOf } from '../engine/rewriting';
 import { readLinks } from '../plan/links';
-import { scalar } from '../plan/quote';
+import { quoted, scalar } from '../plan/quote';
 import type { PasteParams } from '../protocol';
 import { readDate, toIsoText } from '../text/dates';
 import { type Pasted, pastedTexts } from '../text/pasted';
@@ -86,7 +86,7 @@ function textIn({ texts, isList }: Pasted, place: PastePlace): string {
   const margin = `\n${' '.repeat(column)}`;
   const bullet = isList ? '- ' : '';
   if (form === 'block') return texts.map((text) => bullet + text).join(margin);
-  if (form === 'flow') return lead + texts.map((text) => scalar(text, true)).join(', ');
+  if (form === 'flow') return lead + inBrackets(texts, before).join(', ');
   if (form === 'text') {
     const isBlock = isEmpty && texts.length > 1;
     if (!isBlock) return lead + scalar(before + texts.join(' ') + after);
@@ -97,4 +97,13 @@ function textIn({ texts, isList }: Pasted, place: PastePlace): string {
     return scalar((i === 0 ? before : '') + text + (isLast ? after : ''));
   });
   return `${lead === '' && isEmpty ? `${margin}- ` : lead}${all.join(`${margin}- `)}`;
+}
+
+/**
+ * Texts as entries in brackets. Where any has several words, all are in quotes: one in lower case would be
+ * taken to go on with the words before it.
+ */
+function inBrackets(texts: readonly string[], before: string): readonly string[] {
+  const areWords = [before, ...texts].some((text) => /\S\s+\S/.test(text));
+  return texts.map((text) => (areWords ? quoted(text) : scalar(text, true)));
 }

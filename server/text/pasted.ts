@@ -14,7 +14,7 @@ export interface Pasted {
  * line before it. Linear in the length of the text.
  */
 export function pastedTexts(raw: string): Pasted {
-  const lines = linesOf(ofCell(raw));
+  const lines = linesOf(ofCells(raw));
   const marks = lines.map(markOf);
   const isLettered = marks.filter((mark) => mark?.isSure === false).length > 1;
   const texts: string[] = [];
@@ -34,12 +34,24 @@ export function pastedTexts(raw: string): Pasted {
   return { texts, isList };
 }
 
-/** A cell of a spreadsheet with line breaks or quotation marks comes in quotation marks, its own doubled. */
-function ofCell(raw: string): string {
+/**
+ * Cells of a spreadsheet with line breaks, tabs or quotation marks come in quotation marks, their own doubled.
+ * The lines of one alone are as good as any others; among others, a cell is one text.
+ */
+function ofCells(raw: string): string {
   const text = raw.trim();
-  const isQuoted = text.length > 1 && /^"(?:[^"]|"")*"$/.test(text);
-  return isQuoted && /[\r\n]|""/.test(text) ? text.slice(1, -1).replaceAll('""', '"') : raw;
+  const isOne = text.length > 1 && /^"(?:[^"]|"")*"$/.test(text);
+  if (isOne) return /[\r\n]|""/.test(text) ? inside(text) : raw;
+  return raw.replace(/(?<=^|[\t\r\n])"(?:[^"]|"")*"(?=[\t\r\n]|$)/g, (cell) =>
+    /[\t\r\n]|""/.test(cell) ? inside(cell).replace(/\r\n|[\r\n]/g, softBreak) : cell,
+  );
 }
+
+function inside(cell: string): string {
+  return cell.slice(1, -1).replaceAll('""', '"');
+}
+
+const softBreak = '\v';
 
 function linesOf(text: string): readonly string[] {
   return (
@@ -63,9 +75,12 @@ interface Mark {
   readonly isSure: boolean;
 }
 
-/** Bullets of every kind; `o` and the like are what Word's second bullet comes out as. */
+/**
+ * Bullets of every kind; `o` and the like are what Word's second bullet comes out as, which may have a
+ * space alone behind it where it stands further in. At the margin that is a word of Welsh.
+ */
 const bullet =
-  /^[ \t]*(?:[•◦▪▫●○■□‣⁃∙✓✔➢➤►▶\uf000-\uf0ff][ \t]*|[-*·–—→][ \t]+|[o§Øü](?:\t[ \t]*| {2,}))/;
+  /^[ \t]*(?:[•◦▪▫●○■□‣⁃∙✓✔➢➤►▶\uf000-\uf0ff][ \t]*|[-*·–—→][ \t]+|[o§Øü](?:\t[ \t]*| {2,})|(?<=[ \t])[o§Øü] )/;
 const number =
   /^[ \t]*(?:\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3})+[.)]?(?=\t)|\(?[a-z]\)|\([ivx]{1,5}\)|[ivx]{1,5}\))[ \t]+/i;
 const letter = /^[ \t]*(?:[a-z]|[ivx]{1,5})\.[ \t]+/i;

@@ -58,8 +58,12 @@ describe('pasting', () => {
       'what-success-looks-like: $0',
       `what-success-looks-like:${items(10)}`,
     ],
-    ['in brackets', 'outcomes: [$0]', 'outcomes: ["Visits: on time", Plans are clear]'],
-    ['after a comma', 'outcomes: [One,$0]', 'outcomes: [One, "Visits: on time", Plans are clear]'],
+    ['in brackets', 'outcomes: [$0]', 'outcomes: ["Visits: on time", "Plans are clear"]'],
+    [
+      'after a comma',
+      'outcomes: [One,$0]',
+      'outcomes: [One, "Visits: on time", "Plans are clear"]',
+    ],
     [
       'in an item',
       'outcomes:\n          - Now $0, too',
@@ -86,6 +90,22 @@ describe('pasting', () => {
       ['a part with a colon', 'action: Now $0', 'review: again', 'action: "Now review: again"'],
       ['a part in quotes', "action: 'It''s $0'", '“it”: it', `action: "It's “it”: it"`],
       ['a part with tabs', 'action: Now $0', 'review\tagain', 'action: Now review again'],
+      ['a word in brackets', 'outcomes: [$0]', 'Safe', undefined],
+      ['texts in brackets', 'outcomes: [$0]', 'First one\nsafe', 'outcomes: ["First one", "safe"]'],
+      ['texts with commas in brackets', 'outcomes: [$0]', 'a, b\nc', 'outcomes: ["a, b", "c"]'],
+      ['a text after words', 'outcomes: [First one,$0]', 'safe', 'outcomes: [First one, "safe"]'],
+      [
+        'cells of a row',
+        'outcomes: $0',
+        '"One\nTwo"\tthree',
+        'outcomes:\n          - One Two three',
+      ],
+      [
+        'second bullets',
+        'outcomes: $0',
+        '• A\n   o a1\n   o a2\n• B',
+        'outcomes:\n          - A\n          - a1\n          - a2\n          - B',
+      ],
       ['a cell', 'action: $0', '"Say ""no"""', 'action: Say "no"'],
       ['links', 'links: $0', 'O25.1 / BAU', 'links: [O25.1, BAU]'],
       ['links in brackets', 'links: [O25.1,$0]', 'BAU\nO25.2', 'links: [O25.1, BAU, O25.2]'],
@@ -123,6 +143,15 @@ describe('pasting', () => {
         /- “Well” 👩 one\r\n {10}- two\r\n$/,
         encoding,
       );
+    }
+  });
+
+  it('tears no text in brackets', () => {
+    for (const text of ['First line\nsecond line', '• A\n• b one, two', '"One\nTwo"\tx\n1 a']) {
+      const after = pasted('outcomes: [$0]', text) ?? assert.fail(text);
+      const { actions } = readPlan(openDocument(head + after));
+      const faults = actions[0]?.part.faults.filter(({ code }) => code !== 'missing-field');
+      assert.deepEqual(faults, [], after);
     }
   });
 

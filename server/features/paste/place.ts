@@ -18,8 +18,9 @@ export interface PastePlace {
   /** One text; items of a list on lines of their own or in brackets; or lines of a block text. */
   readonly form: 'text' | 'items' | 'flow' | 'block';
   readonly means: Meaning;
-  /** What is written first: white space, a dash; and the texts around the selection. */
+  /** What is written first: white space, a dash. */
   readonly lead: string;
+  /** The texts around the selection; between brackets, what stands there before it. */
   readonly before: string;
   readonly after: string;
   /** Of the dashes, or of the lines of a block text. */
@@ -52,12 +53,13 @@ function inGap(
   const means = shape && meaningOf(itemOf(shape));
   const { text } = spot.fragment;
   if (adds !== 'item' || !means || word.text !== '') return undefined;
+  const { start, end } = lineAt(text, selection.start);
   const common = { means, before: '', after: '', isEmpty: true };
   if (flow) {
-    const lead = /,$/.test(text.slice(0, selection.start)) ? ' ' : '';
-    return { ...common, form: 'flow', stretch: selection, lead, column: 0 };
+    const before = text.slice(start, selection.start).replace(/^.*\[/, '');
+    const lead = before.endsWith(',') ? ' ' : '';
+    return { ...common, form: 'flow', stretch: selection, lead, before, column: 0 };
   }
-  const { start, end } = lineAt(text, selection.start);
   const line = text.slice(start, end);
   if (!/^[ \t]*-?[ \t]*$/.test(line)) return undefined;
   if (dash) {
