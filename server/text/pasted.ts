@@ -8,30 +8,43 @@ export interface Pasted {
   readonly isList: boolean;
 }
 
+/** A paragraph or an entry, on one line, and the bullet or number that stood before it. */
+export interface PastedEntry {
+  readonly mark: string | undefined;
+  /** Empty where the mark stood alone. */
+  readonly text: string;
+}
+
 /**
  * Takes pasted text apart. Bullets and numbers go; words, curly quotes and dashes stay as they are; tabs,
  * hard spaces and soft line breaks become spaces; a line that only a narrow page broke is one with the
  * line before it. Linear in the length of the text.
  */
 export function pastedTexts(raw: string): Pasted {
+  const entries = pastedEntries(raw);
+  const texts = entries.map(({ text }) => text).filter((text) => text !== '');
+  return { texts, isList: entries.some(({ mark }) => mark !== undefined) };
+}
+
+/** The same with what stood before each of them. */
+export function pastedEntries(raw: string): readonly PastedEntry[] {
   const lines = linesOf(ofCells(raw));
   const marks = lines.map(markOf);
   const isLettered = marks.filter((mark) => mark?.isSure === false).length > 1;
-  const texts: string[] = [];
-  let isList = false;
+  const entries: { mark: string | undefined; text: string }[] = [];
   let before = '';
   for (const [i, line] of lines.entries()) {
-    const mark = marks[i];
-    const isMarked = mark !== undefined && (mark.isSure || isLettered);
-    const text = tidy(isMarked ? line.slice(mark.length) : line);
-    isList ||= isMarked;
-    const last = texts.at(-1);
-    if (text !== '' && last !== undefined && !isMarked && goesOn(before, line)) {
-      texts[texts.length - 1] = `${last} ${text}`;
-    } else if (text !== '') texts.push(text);
+    const found = marks[i];
+    const length = found && (found.isSure || isLettered) ? found.length : 0;
+    const mark = length > 0 ? line.slice(0, length).trim() : undefined;
+    const text = tidy(line.slice(length));
+    const last = entries.at(-1);
+    if (mark === undefined && text !== '' && last && goesOn(before, line)) {
+      last.text = last.text === '' ? text : `${last.text} ${text}`;
+    } else if (mark !== undefined || text !== '') entries.push({ mark, text });
     before = line;
   }
-  return { texts, isList };
+  return entries;
 }
 
 /**

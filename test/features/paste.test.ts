@@ -155,6 +155,39 @@ describe('pasting', () => {
     }
   });
 
+  const report = '1. One thing: a\r\n2. Two\r\n';
+  const twoAt = (column: number, ...numbers: readonly number[]) => {
+    const margin = `\n${' '.repeat(column)}`;
+    return `${margin}${numbers[0]}: "One thing: a"${margin}${numbers[1]}: Two`;
+  };
+  const source = 'sources:\n  O1:\n    title: A\n    recommendations:';
+  for (const [name, written, after] of [
+    ['after their key', ' $0', twoAt(6, 1, 2)],
+    ['on the line below', '\n      $0', twoAt(6, 1, 2)],
+    ['on a line at the margin', '\n$0', twoAt(6, 1, 2)],
+    ['below others', '\n        7: Seven\n        $0', `\n        7: Seven${twoAt(8, 1, 2)}`],
+    ['above others', '\n      $0\n      1: First', `${twoAt(6, 3, 2)}\n      1: First`],
+    ['in braces', ' {$0}', undefined],
+  ] as const) {
+    it(`writes recommendations of a report ${name}`, () => {
+      const { text, position } = atCursor(`${source}${written}\n  O2:\n    title: B\n`);
+      const snapshot = planSnapshot(text);
+      const edit = paste(snapshot, { range: { start: position, end: position }, text: report });
+      const found = edit && applied(text, offsetsOf([edit], snapshot));
+      assert.equal(found, after && `${source}${after}\n  O2:\n    title: B\n`);
+    });
+  }
+
+  it('numbers what comes without, and takes headings of a report as numbers', () => {
+    const { text, position } = atCursor(`${source}\n$0\n`);
+    const snapshot = planSnapshot(text);
+    const range = { start: position, end: position };
+    const written = (raw: string) => paste(snapshot, { range, text: raw })?.newText;
+    assert.equal(written('• One\n• Two'), '\n      1: One\n      2: Two');
+    assert.equal(written('Recommendation 4: One\nR5 Two'), '\n      4: One\n      5: Two');
+    assert.equal(written('One'), undefined);
+  });
+
   it('works in golden-thread.yaml', () => {
     const { snapshot, position } = configAt('domains: $0\n');
     const edit = paste(snapshot, { range: { start: position, end: position }, text: 'a.uk\nb.uk' });
