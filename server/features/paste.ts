@@ -3,11 +3,13 @@
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { lineBreakOf } from '../engine/rewriting';
 import { readLinks } from '../plan/links';
-import { scalar } from '../plan/quote';
+import { quoted, scalar } from '../plan/quote';
 import type { PasteParams } from '../protocol';
 import { readDate, toIsoText } from '../text/dates';
+import { hasNumbers } from '../text/numbered';
 import { type Pasted, pastedTexts } from '../text/pasted';
 import { nodeAt } from './node-at';
+import { numberedLines } from './paste/numbered-lines';
 import { type PastePlace, pastePlace } from './paste/place';
 import type { Snapshot } from './snapshot';
 
@@ -15,14 +17,14 @@ type PasteQuery = Omit<PasteParams, 'textDocument'>;
 
 /**
  * The edit that puts a pasted text where the selection is, as the format wants it there: each entry with a
- * dash of its own, in quotes where it needs them, links in brackets, dates in ISO form. Undefined where
- * that is what pasting does anyway, and where nothing is known of the place.
+ * dash or a number of its own, in quotes where it needs them, links in brackets, dates in ISO form.
+ * Undefined where that is what pasting does anyway, and where nothing is known of the place.
  */
 export function paste(snapshot: Snapshot, { range, text }: PasteQuery): TextEdit | undefined {
   // The request is one of ours: the connection does not know what it must hold.
   if (typeof text !== 'string' || !range) return undefined;
   const edit = pasteAt(snapshot, { range, text });
-  if (edit || !pastedTexts(text).isList) return edit;
+  if (edit || !(pastedTexts(text).isList || hasNumbers(text))) return edit;
   const key = endOfKeyAbove(snapshot, range);
   const below = key && pasteAt(snapshot, { range: { start: key, end: key }, text });
   // The empty line gives way.
@@ -37,7 +39,9 @@ function pasteAt(snapshot: Snapshot, { range, text }: PasteQuery): TextEdit | un
   if (last.index !== index || pasted.texts.length === 0) return undefined;
   const selection = { start, end: Math.max(start, last.offset) };
   const place = pastePlace(snapshot, node, selection);
-  const written = place && writtenText(pasted, place)?.replace(/\n/g, lineBreakOf(fragment.text));
+  const meant =
+    place?.form === 'numbered' ? numberedIn(text, place) : place && writtenText(pasted, place);
+  const written = meant?.replace(/\n/g, lineBreakOf(fragment.text));
   if (!place || written === undefined) return undefined;
   const { stretch } = place;
   const plain =
@@ -86,7 +90,7 @@ function textIn({ texts, isList }: Pasted, place: PastePlace): string {
   const margin = `\n${' '.repeat(column)}`;
   const bullet = isList ? '- ' : '';
   if (form === 'block') return texts.map((text) => bullet + text).join(margin);
-  if (form === 'flow') return lead + texts.map((text) => scalar(text, true)).join(', ');
+  if (form === 'flow') return lead + inBrackets(texts, before).join(', ');
   if (form === 'text') {
     const isBlock = isEmpty && texts.length > 1;
     if (!isBlock) return lead + scalar(before + texts.join(' ') + after);
@@ -97,4 +101,18 @@ function textIn({ texts, isList }: Pasted, place: PastePlace): string {
     return scalar((i === 0 ? before : '') + text + (isLast ? after : ''));
   });
   return `${lead === '' && isEmpty ? `${margin}- ` : lead}${all.join(`${margin}- `)}`;
+}
+
+function numberedIn(raw: string, { lead, column, taken }: PastePlace): string {
+  const margin = `\n${' '.repeat(column)}`;
+  return (lead === '' ? margin : lead) + numberedLines(raw, taken).join(margin);
+}
+
+/**
+ * Texts as entries in brackets. Where any has several words, all are in quotes: one in lower case would be
+ * taken to go on with the words before it.
+ */
+function inBrackets(texts: readonly string[], before: string): readonly string[] {
+  const areWords = [before, ...texts].some((text) => /\S\s+\S/.test(text));
+  return texts.map((text) => (areWords ? quoted(text) : scalar(text, true)));
 }

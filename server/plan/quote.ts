@@ -20,3 +20,8 @@ export function isPlainSafe(text: string, inFlow = false): boolean {
 export function scalar(text: string, inFlow = false): string {
   return isPlainSafe(text, inFlow) ? text : quoted(text);
 }
+
+/** Whether a text stands in quotes already, as YAML writes them. */
+export function isQuoted(text: string): boolean {
+  return /^"(?:[^"\\]|\\.)*"$/.test(text) || /^'(?:[^']|'')*'$/.test(text);
+}

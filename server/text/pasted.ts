@@ -8,38 +8,63 @@ export interface Pasted {
   readonly isList: boolean;
 }
 
+/** A paragraph or an entry, on one line, and the bullet or number that stood before it. */
+export interface PastedEntry {
+  readonly mark: string | undefined;
+  /** Empty where the mark stood alone. */
+  readonly text: string;
+}
+
 /**
  * Takes pasted text apart. Bullets and numbers go; words, curly quotes and dashes stay as they are; tabs,
  * hard spaces and soft line breaks become spaces; a line that only a narrow page broke is one with the
  * line before it. Linear in the length of the text.
  */
 export function pastedTexts(raw: string): Pasted {
-  const lines = linesOf(ofCell(raw));
-  const marks = lines.map(markOf);
-  const isLettered = marks.filter((mark) => mark?.isSure === false).length > 1;
-  const texts: string[] = [];
-  let isList = false;
-  let before = '';
-  for (const [i, line] of lines.entries()) {
-    const mark = marks[i];
-    const isMarked = mark !== undefined && (mark.isSure || isLettered);
-    const text = tidy(isMarked ? line.slice(mark.length) : line);
-    isList ||= isMarked;
-    const last = texts.at(-1);
-    if (text !== '' && last !== undefined && !isMarked && goesOn(before, line)) {
-      texts[texts.length - 1] = `${last} ${text}`;
-    } else if (text !== '') texts.push(text);
-    before = line;
-  }
-  return { texts, isList };
+  const entries = pastedEntries(raw);
+  const texts = entries.map(({ text }) => text).filter((text) => text !== '');
+  return { texts, isList: entries.some(({ mark }) => mark !== undefined) };
 }
 
-/** A cell of a spreadsheet with line breaks or quotation marks comes in quotation marks, its own doubled. */
-function ofCell(raw: string): string {
-  const text = raw.trim();
-  const isQuoted = text.length > 1 && /^"(?:[^"]|"")*"$/.test(text);
-  return isQuoted && /[\r\n]|""/.test(text) ? text.slice(1, -1).replaceAll('""', '"') : raw;
+/** The same with what stood before each of them. */
+export function pastedEntries(raw: string): readonly PastedEntry[] {
+  const lines = linesOf(ofCells(raw));
+  const marks = lines.map(markOf);
+  const isLettered = marks.filter((mark) => mark?.isSure === false).length > 1;
+  const entries: { mark: string | undefined; text: string }[] = [];
+  let before = '';
+  for (const [i, line] of lines.entries()) {
+    const found = marks[i];
+    const length = found && (found.isSure || isLettered) ? found.length : 0;
+    const mark = length > 0 ? line.slice(0, length).trim() : undefined;
+    const text = tidy(line.slice(length));
+    const last = entries.at(-1);
+    if (mark === undefined && text !== '' && last && goesOn(before, line)) {
+      last.text = last.text === '' ? text : `${last.text} ${text}`;
+    } else if (mark !== undefined || text !== '') entries.push({ mark, text });
+    before = line;
+  }
+  return entries;
 }
+
+/**
+ * Cells of a spreadsheet with line breaks, tabs or quotation marks come in quotation marks, their own doubled.
+ * The lines of one alone are as good as any others; among others, a cell is one text.
+ */
+function ofCells(raw: string): string {
+  const text = raw.trim();
+  const isOne = text.length > 1 && /^"(?:[^"]|"")*"$/.test(text);
+  if (isOne) return /[\r\n]|""/.test(text) ? inside(text) : raw;
+  return raw.replace(/(?<=^|[\t\r\n])"(?:[^"]|"")*"(?=[\t\r\n]|$)/g, (cell) =>
+    /[\t\r\n]|""/.test(cell) ? inside(cell).replace(/\r\n|[\r\n]/g, softBreak) : cell,
+  );
+}
+
+function inside(cell: string): string {
+  return cell.slice(1, -1).replaceAll('""', '"');
+}
+
+const softBreak = '\v';
 
 function linesOf(text: string): readonly string[] {
   return (
@@ -63,9 +88,12 @@ interface Mark {
   readonly isSure: boolean;
 }
 
-/** Bullets of every kind; `o` and the like are what Word's second bullet comes out as. */
+/**
+ * Bullets of every kind; `o` and the like are what Word's second bullet comes out as, which may have a
+ * space alone behind it where it stands further in. At the margin that is a word of Welsh.
+ */
 const bullet =
-  /^[ \t]*(?:[•◦▪▫●○■□‣⁃∙✓✔➢➤►▶\uf000-\uf0ff][ \t]*|[-*·–—→][ \t]+|[o§Øü](?:\t[ \t]*| {2,}))/;
+  /^[ \t]*(?:[•◦▪▫●○■□‣⁃∙✓✔➢➤►▶\uf000-\uf0ff][ \t]*|[-*·–—→][ \t]+|[o§Øü](?:\t[ \t]*| {2,})|(?<=[ \t])[o§Øü] )/;
 const number =
   /^[ \t]*(?:\(?\d{1,3}[.)]|\d{1,3}(?:\.\d{1,3})+[.)]?(?=\t)|\(?[a-z]\)|\([ivx]{1,5}\)|[ivx]{1,5}\))[ \t]+/i;
 const letter = /^[ \t]*(?:[a-z]|[ivx]{1,5})\.[ \t]+/i;

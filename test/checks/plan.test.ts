@@ -103,18 +103,22 @@ describe('fixes of values', () => {
     });
   }
 
-  it('make fields of a title that stands alone', () => {
-    const text = examplePlan({
-      blocks:
-        'officers:\n  dcs: Director\n  ad-csc:\n    title: Assistant\n  head-hr:\n    title: HR\n',
+  for (const [alone, title] of [
+    ['Director', 'Director'],
+    ['"Director: all"', '"Director: all"'],
+    ['[Director]', '"[Director]"'],
+  ]) {
+    it(`make fields of the title ${alone} that stands alone`, () => {
+      const text = examplePlan({
+        blocks: `officers:\n  dcs: ${alone}\n  ad-csc:\n    title: Assistant\n  head-hr:\n    title: HR\n`,
+      });
+      const { plan, problems } = judgeText(text);
+      const [fix] = problems.flatMap(({ fixes }) => fixes);
+      const after = fix && applied(text, fix.edits(plan));
+      assert.equal(after, text.replace(`dcs: ${alone}`, `dcs:\n    title: ${title}`));
+      assert.deepEqual(judgeText(after ?? '').problems, []);
     });
-    const { plan, problems } = judgeText(text);
-    const [fix] = problems.flatMap(({ fixes }) => fixes);
-    assert.equal(
-      fix && applied(text, fix.edits(plan)),
-      text.replace('dcs: Director', 'dcs:\n    title: Director'),
-    );
-  });
+  }
 });
 
 describe('the value that is meant', () => {

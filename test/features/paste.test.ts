@@ -58,8 +58,12 @@ describe('pasting', () => {
       'what-success-looks-like: $0',
       `what-success-looks-like:${items(10)}`,
     ],
-    ['in brackets', 'outcomes: [$0]', 'outcomes: ["Visits: on time", Plans are clear]'],
-    ['after a comma', 'outcomes: [One,$0]', 'outcomes: [One, "Visits: on time", Plans are clear]'],
+    ['in brackets', 'outcomes: [$0]', 'outcomes: ["Visits: on time", "Plans are clear"]'],
+    [
+      'after a comma',
+      'outcomes: [One,$0]',
+      'outcomes: [One, "Visits: on time", "Plans are clear"]',
+    ],
     [
       'in an item',
       'outcomes:\n          - Now $0, too',
@@ -86,6 +90,22 @@ describe('pasting', () => {
       ['a part with a colon', 'action: Now $0', 'review: again', 'action: "Now review: again"'],
       ['a part in quotes', "action: 'It''s $0'", '“it”: it', `action: "It's “it”: it"`],
       ['a part with tabs', 'action: Now $0', 'review\tagain', 'action: Now review again'],
+      ['a word in brackets', 'outcomes: [$0]', 'Safe', undefined],
+      ['texts in brackets', 'outcomes: [$0]', 'First one\nsafe', 'outcomes: ["First one", "safe"]'],
+      ['texts with commas in brackets', 'outcomes: [$0]', 'a, b\nc', 'outcomes: ["a, b", "c"]'],
+      ['a text after words', 'outcomes: [First one,$0]', 'safe', 'outcomes: [First one, "safe"]'],
+      [
+        'cells of a row',
+        'outcomes: $0',
+        '"One\nTwo"\tthree',
+        'outcomes:\n          - One Two three',
+      ],
+      [
+        'second bullets',
+        'outcomes: $0',
+        '• A\n   o a1\n   o a2\n• B',
+        'outcomes:\n          - A\n          - a1\n          - a2\n          - B',
+      ],
       ['a cell', 'action: $0', '"Say ""no"""', 'action: Say "no"'],
       ['links', 'links: $0', 'O25.1 / BAU', 'links: [O25.1, BAU]'],
       ['links in brackets', 'links: [O25.1,$0]', 'BAU\nO25.2', 'links: [O25.1, BAU, O25.2]'],
@@ -124,6 +144,48 @@ describe('pasting', () => {
         encoding,
       );
     }
+  });
+
+  it('tears no text in brackets', () => {
+    for (const text of ['First line\nsecond line', '• A\n• b one, two', '"One\nTwo"\tx\n1 a']) {
+      const after = pasted('outcomes: [$0]', text) ?? assert.fail(text);
+      const { actions } = readPlan(openDocument(head + after));
+      const faults = actions[0]?.part.faults.filter(({ code }) => code !== 'missing-field');
+      assert.deepEqual(faults, [], after);
+    }
+  });
+
+  const report = '1. One thing: a\r\n2. Two\r\n';
+  const twoAt = (column: number, ...numbers: readonly number[]) => {
+    const margin = `\n${' '.repeat(column)}`;
+    return `${margin}${numbers[0]}: "One thing: a"${margin}${numbers[1]}: Two`;
+  };
+  const source = 'sources:\n  O1:\n    title: A\n    recommendations:';
+  for (const [name, written, after] of [
+    ['after their key', ' $0', twoAt(6, 1, 2)],
+    ['on the line below', '\n      $0', twoAt(6, 1, 2)],
+    ['on a line at the margin', '\n$0', twoAt(6, 1, 2)],
+    ['below others', '\n        7: Seven\n        $0', `\n        7: Seven${twoAt(8, 1, 2)}`],
+    ['above others', '\n      $0\n      1: First', `${twoAt(6, 3, 2)}\n      1: First`],
+    ['in braces', ' {$0}', undefined],
+  ] as const) {
+    it(`writes recommendations of a report ${name}`, () => {
+      const { text, position } = atCursor(`${source}${written}\n  O2:\n    title: B\n`);
+      const snapshot = planSnapshot(text);
+      const edit = paste(snapshot, { range: { start: position, end: position }, text: report });
+      const found = edit && applied(text, offsetsOf([edit], snapshot));
+      assert.equal(found, after && `${source}${after}\n  O2:\n    title: B\n`);
+    });
+  }
+
+  it('numbers what comes without, and takes headings of a report as numbers', () => {
+    const { text, position } = atCursor(`${source}\n$0\n`);
+    const snapshot = planSnapshot(text);
+    const range = { start: position, end: position };
+    const written = (raw: string) => paste(snapshot, { range, text: raw })?.newText;
+    assert.equal(written('• One\n• Two'), '\n      1: One\n      2: Two');
+    assert.equal(written('Recommendation 4: One\nR5 Two'), '\n      4: One\n      5: Two');
+    assert.equal(written('One'), undefined);
   });
 
   it('works in golden-thread.yaml', () => {

@@ -1,5 +1,5 @@
 import type { Expected, InvalidValueFault } from '../../plan/faults';
-import { scalar } from '../../plan/quote';
+import { quoted, scalar } from '../../plan/quote';
 import { nearest } from '../../text/near';
 import { type Fix, faultCheck } from '../check';
 import { fieldName } from '../support/field-names';
@@ -127,7 +127,9 @@ function asField(
   if (text.includes('\n') || (key === undefined && !/^[ \t]*-[ \t]+$/.test(before))) return [];
   const margin = key === undefined ? '' : `\n${' '.repeat(key.length + 2)}`;
   const from = key === undefined ? start : start - (before.length - before.trimEnd().length);
-  const edit = { do: 'rewrite', start: from, end, text: `${margin}${name}: ${text}` } as const;
+  // A list in brackets is no text until it is in quotes; any other text stands there as one already.
+  const written = /^[[{]/.test(text) ? quoted(text) : text;
+  const edit = { do: 'rewrite', start: from, end, text: `${margin}${name}: ${written}` } as const;
   return [{ title: `Make it the ${name}`, edits: [edit] }];
 }
 

@@ -6,6 +6,7 @@ import type { Measure } from '../../plan/types';
 import { words } from '../../text/words';
 import type { List } from '../../workspace/lists';
 import type { Fix, FixEdit } from '../check';
+import { readingOf } from './criteria';
 import type { PlacedCriterion } from './readings';
 import { shortened } from './shortened';
 
@@ -17,6 +18,17 @@ const MOST_WORDS = 4;
 /** Whether a criterion is a text alone: fields beside it would be lost in a measure. */
 export function isTextAlone({ criterion }: Pick<PlacedCriterion, 'criterion'>): boolean {
   return criterion.text !== undefined && Object.keys(criterion).length === 1;
+}
+
+/**
+ * Whether a criterion is a text with a date beside it, and a measure would say both: not where the text
+ * names another day, or more than one measure says.
+ */
+export function isTextByDate(one: PlacedCriterion): boolean {
+  const { by, text, ...others } = one.criterion;
+  if (!by || text === undefined || Object.keys(others).length > 0) return false;
+  const { isWhole, targets } = draftFor(one);
+  return isWhole && targets.every((target) => target.by === by.last);
 }
 
 /** One fix for each of the first criteria that are a text and no measure yet. */
@@ -33,14 +45,21 @@ export function measureFix(one: PlacedCriterion, measures: List<Measure>): Fix {
 
 /** The steps of that fix. */
 export function measureEdits(one: PlacedCriterion, measures: List<Measure>): readonly FixEdit[] {
-  const { path, reading } = one;
-  const draft = draftOf(reading);
+  const { path } = one;
+  const draft = draftFor(one);
   const id = idFor(draft.title, measures);
   const fields = draft.isWhole ? { measure: id } : { text: textOf(one), measure: id };
   return [
     { do: 'replace-fields', path, fields },
     { do: 'add-field', at: { block: 'measures' }, path: [], key: id, yaml: yamlOf(draft) },
   ];
+}
+
+/** The measure of a criterion; a date beside its text is that of each target that names none. */
+function draftFor({ criterion: { by, text }, reading }: PlacedCriterion): Draft {
+  if (!by || text === undefined) return draftOf(reading);
+  const draft = draftOf(readingOf(text));
+  return { ...draft, targets: draft.targets.map((target) => ({ by: by.last, ...target })) };
 }
 
 function textOf({ criterion, text }: PlacedCriterion): string {

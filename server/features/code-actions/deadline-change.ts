@@ -32,12 +32,15 @@ export function* deadlineOffers({ snapshot, range, node }: Asked<PlanSnapshot>):
 function recording(snapshot: PlanSnapshot, part: ActionPart, day: string): readonly BlankEdit[] {
   const { 'original-deadline': original } = part.values;
   const agreed = (lastChange(part.values)?.to ?? original)?.day ?? day;
+  // One that cannot be read stands there, too, and may be mended.
+  const { value, rest } = locate(part.node, ['original-deadline']);
+  const hasOriginal = value !== undefined && rest.length === 0;
   const isNew = agreed === day;
   const yaml = `from: ${agreed}\nto:${isNew ? '' : ` ${day}`}\non:\nagreed-by:\nreason:`;
   const steps = stepEdits(
     snapshot,
     [
-      ...(original
+      ...(hasOriginal
         ? []
         : [{ do: 'add-field', path: [], key: 'original-deadline', yaml: agreed } as const]),
       { do: 'add-item', path: ['deadline-changes'], yaml },

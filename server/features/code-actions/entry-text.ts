@@ -2,6 +2,8 @@
 
 import type { Fragment, PlanDocument } from '../../plan/document';
 import { lineAt } from '../../plan/lines';
+import type { ActionPart } from '../../plan/parts';
+import { columnOf } from '../open-places';
 
 /** The text of an entry that has a fragment to itself. */
 export interface EntryText {
@@ -27,6 +29,17 @@ export function entryTextOf(
   if (!root || !isWhole || index < 0 || text.startsWith('\uFEFF')) return undefined;
   const end = entryEnd(text, root.end, column);
   return { index, column, text: text.slice(0, end), end };
+}
+
+/** The text of an action that was cut from the file by itself and that YAML can read. */
+export function actionTextOf(
+  document: PlanDocument,
+  { fragment, node }: ActionPart,
+): EntryText | undefined {
+  const { root } = fragment.parsed;
+  const isAlone = fragment.kind === 'action' && root?.kind === 'list' && root.items.length === 1;
+  if (!isAlone || !node) return undefined;
+  return entryTextOf(document, fragment, columnOf(fragment.text, root.start));
 }
 
 /**

@@ -1,29 +1,18 @@
 /** Refactoring: an action moves to another priority, with its ref or with the next one there. */
 
-import { lineBreakOf } from '../../engine/rewriting';
 import type { Edit } from '../../plan/document';
-import { pairOf } from '../../plan/locate';
 import { applyEdits } from '../../plan/offsets';
-import type { ActionPart } from '../../plan/parts';
-import type { Plan } from '../../plan/plan';
 import { nextRef } from '../completion/next-ref';
 import { knownIn } from '../known';
 import { definitionsIn } from '../names/home';
 import { usesOf } from '../names/uses';
-import { columnOf } from '../open-places';
 import { renamedIn } from '../rename/edits';
 import type { PlanSnapshot } from '../snapshot';
-import { afterLine, type EntryText, entryTextOf } from './entry-text';
+import { type ActionPlace, leavingEdits, placeIn, putAt } from './action-place';
+import { actionTextOf, type EntryText } from './entry-text';
 import { inAction } from './in-action';
 import type { Asked, Offer } from './offer';
 import { shifted } from './shifted';
-
-/** Where an action can go: an offset of a fragment, and the column of its dash. */
-interface Place {
-  readonly index: number;
-  readonly offset: number;
-  readonly column: number;
-}
 
 /** The fields that stand for the whole action. */
 const telling: readonly unknown[] = [undefined, 'ref', 'action'];
@@ -35,8 +24,9 @@ export function* moveActionOffers(asked: Asked<PlanSnapshot>): Generator<Offer> 
   const own = inAction(node);
   if (!own || !(isSpecific || telling.includes(own.path[0]))) return;
   const entry = plan.actions.find(({ part }) => part === own.part);
-  const text = entry && movableText(own.part, entry.priority, plan);
-  if (!text) return;
+  const text = entry && actionTextOf(plan.document, own.part);
+  const left = entry && leavingEdits(snapshot, own.part, entry.priority);
+  if (!text || !left) return;
   const { ref } = entry.values;
   for (const [to, { values }] of plan.priorities.entries()) {
     const place = to === entry.priority ? undefined : placeIn(to, plan);
@@ -45,7 +35,7 @@ export function* moveActionOffers(asked: Asked<PlanSnapshot>): Generator<Offer> 
     const { id, title } = values;
     const name = [id, title].filter((part) => part !== undefined).join(': ');
     const move = (rename: readonly Edit[]) => [
-      { file: snapshot, edits: moved(snapshot, text, place, rename) },
+      { file: snapshot, edits: sorted([...left, ...moved(snapshot, text, place, rename)]) },
     ];
     yield {
       id: `move ${to}`,
@@ -75,61 +65,26 @@ function refEdits(snapshot: PlanSnapshot, id: string, next: string): readonly Ed
   return renamedIn(snapshot, uses, next).edits;
 }
 
-/** The text of an action, unless its priority would have none left. */
-function movableText(part: ActionPart, priority: number, plan: Plan): EntryText | undefined {
-  const isOnly = plan.actions.every((one) => one.priority !== priority || one.part === part);
-  return isOnly ? undefined : actionText(part, plan);
-}
-
-/** The text of an action that was cut from the file by itself and that YAML can read. */
-function actionText({ fragment, node }: ActionPart, plan: Plan): EntryText | undefined {
-  const { root } = fragment.parsed;
-  const isAlone = fragment.kind === 'action' && root?.kind === 'list' && root.items.length === 1;
-  if (!isAlone || !node) return undefined;
-  return entryTextOf(plan.document, fragment, columnOf(fragment.text, root.start));
-}
-
-/** After the last action of a priority, or below its `actions:`; undefined where neither is to be had. */
-export function placeIn(priority: number, plan: Plan): Place | undefined {
-  const last = plan.actions.findLast((one) => one.priority === priority);
-  if (last) {
-    const text = actionText(last.part, plan);
-    return text && { index: text.index, offset: text.end, column: text.column };
-  }
-  for (const { node, fragment } of plan.priorities[priority]?.parts ?? []) {
-    const pair = node.flow ? undefined : pairOf(node, 'actions');
-    // Of a list in brackets the head of a priority knows nothing.
-    const isListed = pair && /^:[ \t]*\[/.test(fragment.text.slice(pair.key.end));
-    if (!pair || pair.value || isListed) continue;
-    const offset = afterLine(fragment.text, pair.key.end);
-    const column = columnOf(fragment.text, pair.key.start) + 2;
-    return { index: plan.document.fragments.indexOf(fragment), offset, column };
-  }
-  return undefined;
-}
-
 /** The edits of a move; those of `rename` that lie in the action go with it. */
 function moved(
-  { places, document }: PlanSnapshot,
+  snapshot: PlanSnapshot,
   { index, end, text, column }: EntryText,
-  place: Place,
+  place: ActionPlace,
   rename: readonly Edit[],
 ): readonly Edit[] {
-  const from = places.offsetOf(index, 0);
+  const from = snapshot.places.offsetOf(index, 0);
   const own = (edit: Edit) => edit.start >= from && edit.end <= from + end;
   const inside = rename
     .filter(own)
     .map((edit) => ({ ...edit, start: edit.start - from, end: edit.end - from }));
   const lines = shifted(applyEdits(text, inside), place.column - column) ?? '';
-  const target = document.fragments[place.index]?.text ?? '';
-  const lineBreak = lineBreakOf(text + target);
-  const before = target.slice(0, place.offset);
-  const isOpen = before !== '' && !before.endsWith('\n');
-  const whole = lines.endsWith('\n') ? lines : lines + lineBreak;
-  const at = places.offsetOf(place.index, place.offset);
   return [
     ...rename.filter((edit) => !own(edit)),
     { start: from, end: from + end, text: '' },
-    { start: at, end: at, text: isOpen ? lineBreak + whole : whole },
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
+    ...putAt(snapshot, place, lines),
+  ];
+}
+
+function sorted(edits: readonly Edit[]): readonly Edit[] {
+  return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }

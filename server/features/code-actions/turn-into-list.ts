@@ -1,15 +1,13 @@
-/** Refactoring: lines that were pasted under a field become the items of its list. */
+/** Refactoring: lines that were pasted under a field become the items of its list, or its entries by number. */
 
 import { lineBreakOf } from '../../engine/rewriting';
 import { textOf } from '../../plan/document';
 import { type EntryLine, entryLine, lineAt } from '../../plan/lines';
-import { scalar } from '../../plan/quote';
-import type { Shape } from '../../plan/shape';
 import { isKnownKey } from '../../plan/vocabulary';
-import { pastedTexts } from '../../text/pasted';
 import { nodeAt } from '../node-at';
 import { columnOf } from '../open-places';
 import type { Snapshot } from '../snapshot';
+import { asEntries, indentOf } from './as-entries';
 import type { Asked, Offer } from './offer';
 
 /** The lines at a range, with those of their kind around them, as a list. */
@@ -23,16 +21,13 @@ export function* listOffers({ snapshot, range }: Asked): Generator<Offer> {
   const lines = linesAround(text, start ?? 0, end ?? 0);
   if (!lines) return;
   const node = nodeAt(snapshot, places.positionIn(first, lines.owner));
-  if (node.on !== 'key' || !isListOfTexts(node.shape)) return;
-  const written = text
-    .slice(lines.start, lines.end)
-    .replace(/^[ \t]*[|>][-+\d]*[ \t]*(?=\r?\n)/, '');
-  const { texts, isList } = pastedTexts(written);
-  const isOneText = texts.length < 2 && !isList;
-  if (isOneText || isListAlready(written) || /[ \t]#[ \t]/.test(written)) return;
-  const margin = `${lineBreakOf(text)}${' '.repeat(columnOf(text, lines.owner) + 2)}`;
-  const items = texts.map((one) => `${margin}- ${isQuoted(one) ? one : scalar(one)}`).join('');
-  const edit = { start: base + lines.start, end: base + lines.end, text: items };
+  const column = columnOf(text, lines.owner);
+  const written = text.slice(lines.start, lines.end);
+  const found = node.on === 'key' ? asEntries(written, node.shape, column) : undefined;
+  if (!found) return;
+  const margin = lineBreakOf(text) + ' '.repeat(found.column);
+  const items = found.entries.map((one) => margin + one).join('');
+  const edit = { start: base + lines.start + found.from, end: base + lines.end, text: items };
   yield {
     id: `list ${edit.start}`,
     title: 'Turn these lines into a list',
@@ -60,10 +55,6 @@ function cutApart(
   return [first, last];
 }
 
-function isListOfTexts(shape: Shape | undefined): boolean {
-  return shape?.container === 'list' && shape.item?.text?.kind === 'text';
-}
-
 interface Lines {
   /** Where the key begins under which they stand. */
   readonly owner: number;
@@ -82,7 +73,9 @@ function linesAround(text: string, from: number, to: number): Lines | undefined 
   for (let next = at.end; ; ) {
     const newline = text.indexOf('\n', next);
     if (newline < 0 || newline + 1 >= text.length || !isLoose(text, newline + 1)) break;
-    next = lineAt(text, newline + 1).end;
+    const line = lineAt(text, newline + 1);
+    if (isNextId(text.slice(line.start, line.end), owner.column)) break;
+    next = line.end;
     end = next;
   }
   const start = colonEnd(text, owner);
@@ -95,17 +88,12 @@ function isLoose(text: string, offset: number): boolean {
   return entry !== undefined && !(entry.key !== undefined && isKnownKey(entry.key));
 }
 
+/** Whether a line is the id of the next source, or the like: further out than the fields of this one. */
+function isNextId(line: string, column: number): boolean {
+  const indent = indentOf(line);
+  return indent > 0 && indent < column && /^[^\s:]+:[ \t]*(?:[{#].*)?$/.test(line.trimStart());
+}
+
 function colonEnd(text: string, { start, column, end }: EntryLine): number {
   return text.slice(start + column, end).indexOf(':') + start + column + 1;
-}
-
-/** Whether every line has a dash, and none goes on with another. */
-function isListAlready(written: string): boolean {
-  const [first = '', ...lines] = written.split(/\r?\n/);
-  return first.trim() === '' && lines.every((line) => /^[ \t]*- /.test(line));
-}
-
-/** A text that stood in quotes for YAML's sake. */
-function isQuoted(text: string): boolean {
-  return /^"(?:[^"\\]|\\.)*"$/.test(text) || /^'(?:[^']|'')*'$/.test(text);
 }

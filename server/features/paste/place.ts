@@ -4,7 +4,7 @@ import { lineAt } from '../../plan/lines';
 import { locate, textOffset } from '../../plan/locate';
 import type { Meaning } from '../../plan/schema/kinds';
 import type { Shape } from '../../plan/shape';
-import type { ScalarNode } from '../../plan/tree';
+import type { Node, ScalarNode } from '../../plan/tree';
 import { rootOf } from '../fragment-root';
 import type { InGap, InValue, NodeAt, Stretch } from '../node-at';
 import { columnOf } from '../open-places';
@@ -15,15 +15,18 @@ import type { Snapshot } from '../snapshot';
 export interface PastePlace {
   /** What gives way, in offsets of the fragment; the selection lies in it. */
   readonly stretch: Stretch;
-  /** One text; items of a list on lines of their own or in brackets; or lines of a block text. */
-  readonly form: 'text' | 'items' | 'flow' | 'block';
+  /** One text; items of a list on lines of their own or in brackets; entries by number; lines of a block text. */
+  readonly form: 'text' | 'items' | 'flow' | 'numbered' | 'block';
   readonly means: Meaning;
-  /** What is written first: white space, a dash; and the texts around the selection. */
+  /** What is written first: white space, a dash. */
   readonly lead: string;
+  /** The texts around the selection; between brackets, what stands there before it. */
   readonly before: string;
   readonly after: string;
-  /** Of the dashes, or of the lines of a block text. */
+  /** Of the dashes or keys, or of the lines of a block text. */
   readonly column: number;
+  /** The numbers that others have. */
+  readonly taken?: readonly string[];
   /** Whether nothing has been written yet. */
   readonly isEmpty: boolean;
 }
@@ -43,21 +46,20 @@ export function pastePlace(
   return value.kind === 'scalar' ? inText(node, value, selection) : undefined;
 }
 
-/** On an empty line of a list, after its dash, or between brackets. */
-function inGap(
-  snapshot: Snapshot,
-  { spot, path, shape, adds, dash, flow, word }: InGap,
-  selection: Stretch,
-): PastePlace | undefined {
+/** On an empty line of a list or of entries by number, after a dash, or between brackets. */
+function inGap(snapshot: Snapshot, node: InGap, selection: Stretch): PastePlace | undefined {
+  const { spot, path, shape, adds, dash, flow, word } = node;
+  if (adds === 'key') return inNumbered(snapshot, node, selection);
   const means = shape && meaningOf(itemOf(shape));
   const { text } = spot.fragment;
-  if (adds !== 'item' || !means || word.text !== '') return undefined;
+  if (!means || word.text !== '') return undefined;
+  const { start, end } = lineAt(text, selection.start);
   const common = { means, before: '', after: '', isEmpty: true };
   if (flow) {
-    const lead = /,$/.test(text.slice(0, selection.start)) ? ' ' : '';
-    return { ...common, form: 'flow', stretch: selection, lead, column: 0 };
+    const before = text.slice(start, selection.start).replace(/^.*\[/, '');
+    const lead = before.endsWith(',') ? ' ' : '';
+    return { ...common, form: 'flow', stretch: selection, lead, before, column: 0 };
   }
-  const { start, end } = lineAt(text, selection.start);
   const line = text.slice(start, end);
   if (!/^[ \t]*-?[ \t]*$/.test(line)) return undefined;
   if (dash) {
@@ -65,9 +67,26 @@ function inGap(
     const stretch = { start: start + column + 1, end };
     return { ...common, form: 'items', stretch, lead: ' ', column };
   }
-  const column = dashColumn(snapshot, spot, path);
+  const { column } = standingAt(snapshot, spot, path);
   const stretch = { start, end };
   return { ...common, form: 'items', stretch, lead: `${' '.repeat(column)}- `, column };
+}
+
+/** On an empty line of entries by number. */
+function inNumbered(
+  snapshot: Snapshot,
+  { spot, path, shape, flow, word }: InGap,
+  selection: Stretch,
+): PastePlace | undefined {
+  const means = numberedMeaning(shape);
+  const stretch = lineAt(spot.fragment.text, selection.start);
+  const isBlank = spot.fragment.text.slice(stretch.start, stretch.end).trim() === '';
+  if (!means || flow || word.text !== '' || !isBlank) return undefined;
+  const { value, column } = standingAt(snapshot, spot, path);
+  const taken = value?.kind === 'map' ? value.pairs.map(({ key }) => key.value) : [];
+  const lead = ' '.repeat(column);
+  const common = { means, taken, before: '', after: '', isEmpty: true };
+  return { ...common, form: 'numbered', stretch, lead, column };
 }
 
 /** After a colon or a dash. */
@@ -79,12 +98,14 @@ function inEmpty({ spot, shape }: InValue, selection: Stretch): PastePlace | und
     [];
   const item = shape && itemOf(shape);
   const isItems = item !== undefined && key !== undefined && !shape?.text && !shape?.fields;
-  const means = meaningOf(isItems ? item : shape);
+  const byNumber = key === undefined ? undefined : numberedMeaning(shape);
+  const means = byNumber ?? meaningOf(isItems ? item : shape);
   if (!means || (key === undefined && dashes === '')) return undefined;
   const written = indent.length + dashes.length + (key?.length ?? 0);
   const place = { stretch: { start: start + written, end }, means, before: '', after: '' };
   const column = indent.length + (key === undefined ? dashes.lastIndexOf('-') : dashes.length + 2);
   if (key === undefined) return { ...place, form: 'items', lead: ' ', column, isEmpty: true };
+  if (byNumber) return { ...place, form: 'numbered', means, lead: '', column, isEmpty: true };
   const lead = isItems ? '' : ' ';
   return { ...place, form: isItems ? 'items' : 'text', lead, column, isEmpty: true };
 }
@@ -132,16 +153,22 @@ function meaningOf(shape: Shape | undefined): Meaning | undefined {
   return shape?.text ?? (shape?.container === 'list' ? shape.item?.text : undefined);
 }
 
-/** The column of the dashes of a list; where it has none yet, two deeper than its key. */
-function dashColumn(
+/** What the texts of entries by number mean; undefined for entries of any other kind. */
+function numberedMeaning(shape: Shape | undefined): Meaning | undefined {
+  return shape?.container === 'by-id' ? shape.item?.text : undefined;
+}
+
+/** What stands at a path, and the column of its dashes or keys: where there is none, two deeper than its own key. */
+function standingAt(
   snapshot: Snapshot,
   { fragment, index }: NodeAt['spot'],
   path: NodeAt['path'],
-): number {
+): { readonly value: Node | undefined; readonly column: number } {
   const { path: base, firstItem } = rootOf(snapshot, index);
   const [first, ...rest] = path.slice(base.length);
   const own = typeof first === 'number' ? first - firstItem : first;
   const { key, value } = locate(fragment.parsed.root, own === undefined ? [] : [own, ...rest]);
-  if (value?.kind === 'list') return columnOf(fragment.text, value.start);
-  return key ? columnOf(fragment.text, key.start) + 2 : 0;
+  const below = key ? columnOf(fragment.text, key.start) + 2 : 0;
+  const isOpen = value !== undefined && value.kind !== 'scalar';
+  return { value, column: isOpen ? columnOf(fragment.text, value.start) : below };
 }

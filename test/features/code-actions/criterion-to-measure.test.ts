@@ -27,6 +27,23 @@ describe('a criterion as a measure', () => {
     }
   });
 
+  it('takes the date that stands beside a text as that of its target', () => {
+    for (const [fields, value] of [
+      ['- text: Agency posts fall to 10%\n    by: 2026-07-31', 10],
+      ['- by: July 2026\n    text: Agency posts fall to 10% by July 2026', 10],
+      ['- {text: "Agency posts: 10%", by: 2026-07-31}', 10],
+      ['- text: Agency posts fall\n    by: 2026-07-31', undefined],
+    ] as const) {
+      const marked = planWith('Agency$0', `success-criteria:\n  ${fields}`);
+      const text = afterAction(marked, 'Turn', undefined, rewrite);
+      assert.match(text, /success-criteria:\n {10}- measure: agency-posts\S*\n(?! {10})/);
+      const [measure] = planSnapshot(text).judgement.lists.measures.entries;
+      assert.doesNotMatch(measure?.values.title ?? ':', /:/);
+      const [target] = measure?.values.targets ?? [];
+      assert.deepEqual([target?.value, target?.by?.last], [value, '2026-07-31'], fields);
+    }
+  });
+
   it('is offered once where a fix does the same', () => {
     const vague = `success-criteria:\n  - ${measurable}\n  - Staff are confident`;
     assert.equal(turns(planWith('Staff are$0', vague)).length, 1);
@@ -41,7 +58,14 @@ describe('a criterion as a measure', () => {
 
   it('is not offered where something would be lost, or there is a measure', () => {
     const lines = (fields: string) => `success-criteria:\n  - ${fields.replace(/\n/g, '\n    ')}`;
-    for (const fields of [`text: ${measurable}\nby: 2026-07-31`, 'measure: visits', '""']) {
+    for (const fields of [
+      `text: ${measurable}\nby: 2026-10-31`,
+      'text: 90% of visits\ntarget: 90%',
+      'text: 90% of visits # agreed\nby: 2026-07-31',
+      'text: 90% of visits and 10% of posts\nby: 2026-07-31',
+      'measure: visits',
+      '""',
+    ]) {
       assert.deepEqual(turns(planWith(fields.slice(0, 5).concat('$0'), lines(fields))), []);
     }
     assert.deepEqual(turns(planWith('success$0-criteria', `success-criteria: ${measurable}`)), []);

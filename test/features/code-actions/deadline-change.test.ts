@@ -22,6 +22,16 @@ describe('recording a change of a deadline', () => {
     assert.match(text, /to: 2026-07-31\n {10}- from: 2026-07-31\n {12}to:\n/);
   });
 
+  it('leaves an original one that is no date as it is, and fills in one that is not there yet', () => {
+    const recorded = (original: string) =>
+      afterAction(planWith('dead$0line: 2026-07-31', `original-deadline:${original}`), record);
+    assert.deepEqual(recorded(' 10/31/2026').match(/original-deadline.*/g), [
+      'original-deadline: 10/31/2026',
+    ]);
+    assert.match(recorded(' 10/31/2026'), /\n {8}deadline-changes:\n {10}- from: 2026-07-31\n/);
+    assert.deepEqual(recorded('').match(/original-deadline.*/g), ['original-deadline: 2026-07-31']);
+  });
+
   it('takes a deadline that is another already as the one agreed', () => {
     const marked = planWith('deadline: $02026-08-31', `deadline: 2026-08-31\n${moved}`);
     assert.equal(titlesAt(marked).filter((title) => title.startsWith('Record')).length, 1);

@@ -111,8 +111,46 @@ describe('moving an action to another priority', () => {
     assert.ok(back.endsWith('- ref: B2\n      - ref: A1\n'));
   });
 
+  it('goes in place of the brackets that say there is none, beside their comment', () => {
+    for (const none of ['actions: [] # none yet', 'actions: [ ] # none yet']) {
+      const text = afterAction(
+        plan().replace('actions: # none yet', none),
+        'Move A2 to C: Partners',
+      );
+      assert.deepEqual(refs(text), [['A1'], ['B07'], ['A2']], none);
+      assert.match(text, /actions: # none yet\n {6}# exception[^\n]*\n {6}- ref: A2\n/);
+    }
+  });
+
+  it('begins the list of a priority that says nothing of actions', () => {
+    const without = plan().replace('    actions: # none yet\n', '    # with the board\n');
+    const text = afterAction(without, 'Move A2 to C: Partners, as C1');
+    assert.deepEqual(refs(text), [['A1'], ['B07'], ['C1']]);
+    assert.match(text, /Partners\n {4}# with the board\n {4}actions:\n {6}# exception/);
+    const last =
+      'priorities:\r\n  - id: A\r\n    actions:\r\n      - ref: $0A1\r\n      - ref: A2\r\n';
+    for (const end of ['', '\r\n    actions: []']) {
+      assert.equal(
+        afterAction(`${last}  - id: B${end}`, 'Move A1 to B'),
+        'priorities:\r\n  - id: A\r\n    actions:\r\n      - ref: A2\r\n  - id: B\r\n    actions:\r\n      - ref: A1\r\n',
+      );
+    }
+  });
+
+  it('leaves a priority that says it has no actions, where it was the only one', () => {
+    const text = afterAction(plan('ref: $0B07'), 'Move B07 to C: Partners, as');
+    assert.deepEqual(refs(text), [['A1', 'A2'], [], ['C1']]);
+    assert.match(text, /title: Practice\n {4}actions: \[\]\n {2}- id: C/);
+    const noted = plan('ref: $0B07').replace('actions:\n    -  ', 'actions: # few\n    -  ');
+    assert.match(afterAction(noted, 'Move B07 to A'), /Practice\n {4}actions: \[\] # few\n/);
+  });
+
   it('is offered where it can be done', () => {
-    assert.deepEqual(moves(plan('ref: $0B07')), []);
+    assert.deepEqual(moves(plan('ref: $0B07').replace('    -   ref', '    -\n    -   ref')), []);
+    for (const other of ['actions: [x]', 'actions: later', '{actions: []}']) {
+      const marked = plan().replace('actions: # none yet', other);
+      assert.deepEqual(moves(marked).length, 2, other);
+    }
     assert.deepEqual(moves(plan('Campaign$0')), []);
     assert.deepEqual(moves(plan('Two$0')).length, 4);
     assert.deepEqual(moves(plan('depends-on: [$0A2')), []);

@@ -77,3 +77,57 @@ describe('lines that were pasted as a list', () => {
     }
   });
 });
+
+describe('recommendations that were pasted from a report', () => {
+  const source = 'sources:\n  O1:\n    title: A\n    kind: audit\n    recommendations:';
+  const next = '\n  O2:\n    title: B\n';
+  for (const [name, written, ...entries] of [
+    ['at the margin', '\n1. One$0 thing: a\n2. Two', '1: "One thing: a"', '2: Two'],
+    ['below their key', '\n      1. One: a\n      2. Two: b$0', '1: "One: a"', '2: "Two: b"'],
+    [
+      'on the line of their key',
+      ' 1. One$0\n2. Two\n3. Three: c',
+      '1: One',
+      '2: Two',
+      '3: "Three: c"',
+    ],
+    ['with headings', '\nRecommendation 2: On$0e\nRecommendation 4: Two', '2: One', '4: Two'],
+    ['without numbers', '\n      • One\n      • Tw$0o', '1: One', '2: Two'],
+    ['below others', '\n      1: "a: b"\n      2. Tw$0o\nThree', '1: "a: b"', '2: Two', '3: Three'],
+  ] as const) {
+    it(`${name} become entries by number`, () => {
+      const expected = entries.map((entry) => `\n      ${entry}`).join('');
+      assert.equal(afterAction(source + written + next, title), source + expected + next);
+    });
+  }
+
+  it('leave entries that have their keys as they stand', () => {
+    const entries = `${source}\n        R1: |\n          One: a\n        "2": Two\n          goes on`;
+    const text = `${entries}\n      2. Th$0ree: c\nFour${next}`.replace(/\n/g, '\r\n');
+    const expected = `${entries}\n        3: "Three: c"\n        4: Four${next}`;
+    assert.equal(afterAction(text, title), expected.replace(/\n/g, '\r\n'));
+  });
+
+  it('are left where they stand as they should, or could not be told', () => {
+    for (const written of [
+      '\n      1: On$0e\n      2: Two',
+      '\n      1: On$0e\n        goes on\n      "2": Two',
+      ' {1: One,\n      2: Tw$0o}',
+      ' On$0e',
+      '\n      1. One # agr$0eed\n      2. Two',
+    ]) {
+      assert.equal(titlesAt(source + written + next).includes(title), false, written);
+    }
+    const below = `${source}\n      1. One\n      2. Two${next.replace('O2', 'O$02')}`;
+    assert.equal(titlesAt(below).includes(title), false);
+  });
+
+  it('end before the id of the next source, as other lists do', () => {
+    const aliases = (items: string) => `sources:\n  O1:\n    aliases:\n${items}${next.slice(1)}`;
+    assert.equal(titlesAt(aliases('      - O$01a\n')).includes(title), false);
+    assert.equal(
+      afterAction(aliases('      - O1a\n      • O$01b\n'), title),
+      aliases('      - O1a\n      - O1b\n'),
+    );
+  });
+});
