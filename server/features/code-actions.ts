@@ -1,19 +1,26 @@
 /** Code actions: what can be done about a problem, or with what stands at a place. */
 
-import type { CodeAction, Range } from 'vscode-languageserver-types';
+import type { CodeAction, Range, WorkspaceEdit } from 'vscode-languageserver-types';
 import { measureOffers } from './code-actions/criterion-to-measure';
 import { deadlineOffers } from './code-actions/deadline-change';
 import { exceptionOffers } from './code-actions/exception';
 import { fixAllOffers, fixOffers } from './code-actions/fixes';
 import { moveActionOffers } from './code-actions/move-action';
 import { moveListOffers } from './code-actions/move-list';
-import type { Asked, Offer, OfferKind } from './code-actions/offer';
+import {
+  type Asked,
+  isEmpty,
+  nothingHelps,
+  type Offer,
+  type OfferKind,
+} from './code-actions/offer';
 import { reassignOffers } from './code-actions/reassign';
 import { listOffers } from './code-actions/turn-into-list';
 import { type EditSupport, workspaceEdit } from './code-actions/workspace-edit';
 import { diagnostic } from './diagnostics';
 import { knownIn } from './known';
 import { nodeAt } from './node-at';
+import type { Refused } from './rename';
 import type { PlanSnapshot, Snapshot } from './snapshot';
 
 /** What a client can do with code actions. */
@@ -62,28 +69,32 @@ export function codeActions(
   const { uri, version } = snapshot;
   const { range, only } = query;
   const { shown } = knownIn(snapshot);
-  return offers(snapshot, query, support).map((offer) => {
+  return offers(snapshot, query, support).flatMap((offer) => {
     const { id, title, kind, problem, isPreferred } = offer;
+    const changes = support.resolvesEdits ? undefined : offer.changes();
+    if (changes && isEmpty(changes)) return [];
     const data: CodeActionData = { textDocument: { uri }, version, range, only, id };
     return {
       title: shown(title),
       kind,
       ...(problem && { diagnostics: [diagnostic(problem, snapshot)] }),
       ...(isPreferred && { isPreferred }),
-      ...(support.resolvesEdits ? { data } : { edit: workspaceEdit(offer.changes(), support) }),
+      ...(changes ? { edit: workspaceEdit(changes, support) } : { data }),
     };
   });
 }
 
-/** The edit of an action that was offered; undefined where the file is another by now. */
+/** The edit of an action that was offered; undefined where the file is another by now, refused where nothing helps. */
 export function codeActionEdit(
   snapshot: Snapshot,
   data: CodeActionData,
   support: CodeActionSupport,
-): CodeAction['edit'] {
+): WorkspaceEdit | Refused | undefined {
   if (data.version !== snapshot.version) return undefined;
   const offer = offers(snapshot, data, support).find(({ id }) => id === data.id);
-  return offer && workspaceEdit(offer.changes(), support);
+  const changes = offer?.changes();
+  if (!changes) return undefined;
+  return isEmpty(changes) ? { refused: nothingHelps } : workspaceEdit(changes, support);
 }
 
 function offers(

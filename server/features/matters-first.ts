@@ -4,8 +4,8 @@ import type { WorkspaceEdit } from 'vscode-languageserver-types';
 import { safeFix } from '../engine/mend-all';
 import type { Problem, ProblemFix } from '../engine/problem';
 import type { GroupFix, MattersFirst, MendGroupParams, ProblemGroup } from '../protocol';
-import { withBlanks } from './code-actions/blanks';
-import { allMended } from './code-actions/fixes';
+import { allMended, fixChange } from './code-actions/fixes';
+import { isEmpty, nothingHelps } from './code-actions/offer';
 import { type EditSupport, workspaceEdit } from './code-actions/workspace-edit';
 import { knownIn } from './known';
 import { countsOf } from './problem-counts';
@@ -37,13 +37,13 @@ export function mendGroup(
   support: EditSupport,
 ): WorkspaceEdit | Refused {
   const group = groupsOf(toldProblems(snapshot)).find((one) => one.id === id);
-  if (!group || !fixesOf(group).some((one) => one.id === fix)) {
+  if (!group || !fixesOf(group, snapshot).some((one) => one.id === fix)) {
     return { refused: 'This problem is no longer in the plan, or it can no longer be mended so.' };
   }
   const fixOf = (problem: Problem) => (groupOf(problem) === id ? named(problem, fix) : undefined);
-  const changes = allMended(snapshot, fixOf);
-  const blank = changes.map(({ file, edits }) => ({ file, edits: edits.map(withBlanks) }));
-  return workspaceEdit(blank, support);
+  const own = fixOf(group.problems[0]);
+  const changes = own?.blank ? [fixChange(snapshot, own)] : allMended(snapshot, fixOf);
+  return isEmpty(changes) ? { refused: nothingHelps } : workspaceEdit(changes, support);
 }
 
 function shownGroup(group: Group, snapshot: Snapshot): ProblemGroup {
@@ -60,7 +60,7 @@ function shownGroup(group: Group, snapshot: Snapshot): ProblemGroup {
       action: problem.action,
       message: problems.length === 1 || problem.cause !== null ? null : problem.message,
     })),
-    fixes: fixesOf(group).map((fix) => ({ ...fix, title: shown(fix.title) })),
+    fixes: fixesOf(group, snapshot).map((fix) => ({ ...fix, title: shown(fix.title) })),
   };
 }
 
@@ -68,12 +68,15 @@ function shownGroup(group: Group, snapshot: Snapshot): ProblemGroup {
  * What mends all problems of a group alike: a fix that each of them offers, and that leaves nothing blank
  * in every place. Failing that, the fix of each, where all keep the meaning.
  */
-function fixesOf({ problems }: Group): readonly GroupFix[] {
+function fixesOf({ problems }: Group, { verdict }: Snapshot): readonly GroupFix[] {
   const [first, ...others] = problems;
-  const shared = first.fixes.filter(
-    ({ title, blank }) =>
-      !(blank && others.length > 0) && others.every((problem) => named(problem, title)),
-  );
+  const editsOf = (fix: ProblemFix | undefined) => JSON.stringify(fix?.edits(verdict.plan));
+  const shared = first.fixes.filter((fix) => {
+    if (!others.every((problem) => named(problem, fix.title))) return false;
+    const [second] = others;
+    // What is added to a list once, such as a source, is the same edit for all: two tell, and cost little.
+    return !fix.blank || !second || editsOf(fix) === editsOf(named(second, fix.title));
+  });
   if (shared.length > 0) {
     return shared.map(({ title }) => {
       const isSafe = problems.every((problem) => named(problem, title)?.safe);

@@ -62,7 +62,8 @@ export interface EncodingFault extends Extent {
 
 /** What a value should have been. */
 export type Expected =
-  | { readonly kind: 'text' | 'list' | 'date' | 'deadline' | 'number' | 'yes-or-no' }
+  | { readonly kind: 'text'; readonly instead: 'list' | 'fields' }
+  | { readonly kind: 'list' | 'date' | 'deadline' | 'number' | 'yes-or-no' }
   | { readonly kind: 'fields'; readonly names?: readonly string[] }
   | { readonly kind: 'number-between'; readonly from: number; readonly to: number }
   | { readonly kind: 'number-from'; readonly from: number }

@@ -76,7 +76,8 @@ function* suspects(text: string, error: YamlError): Generator<EntryLine> {
   }
 }
 
-function isOpen(text: string, entry: EntryLine): boolean {
+/** Whether an entry's value opens a quotation mark or a bracket that its line does not close. */
+export function isOpen(text: string, entry: EntryLine): boolean {
   const value = text.slice(entry.valueStart, entry.valueEnd);
   return (
     (/^"/.test(value) && !/^"[^"\\]*(?:\\.[^"\\]*)*"/.test(value)) ||

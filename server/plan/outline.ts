@@ -14,6 +14,8 @@ export interface ScanState {
   readonly priority?: number;
   /** Column of the keys of the priority that is open. */
   readonly keys?: number;
+  /** Column of the key below its first one, where that stands aside of it; -1 from the first key to the next. */
+  readonly aside?: number;
   /** Column of the actions' dashes; -1 from `actions:` to the first; undefined in a head. */
   readonly action?: number;
 }
@@ -29,7 +31,8 @@ export interface Segment {
 
 /** Whether two states are the same. */
 export function sameState(a: ScanState, b: ScanState): boolean {
-  return a.priority === b.priority && a.keys === b.keys && a.action === b.action;
+  const isSameHead = a.priority === b.priority && a.keys === b.keys && a.aside === b.aside;
+  return isSameHead && a.action === b.action;
 }
 
 /**
@@ -133,7 +136,8 @@ function step(text: string, line: Line, state: ScanState): { cut?: SegmentKind; 
     const first = afterDash(text, line.first);
     const head = { priority: line.indent, keys: line.indent + first - line.first };
     const opens = matches(actionsPattern, text, first);
-    return { cut: 'priority', state: opens ? { ...head, action: -1 } : head };
+    const own = matches(fieldPattern, text, first) ? { ...head, aside: -1 } : head;
+    return { cut: 'priority', state: opens ? { ...head, action: -1 } : own };
   }
   if (priority === -1 || keys === undefined) return { state: {} };
   if (
@@ -143,11 +147,31 @@ function step(text: string, line: Line, state: ScanState): { cut?: SegmentKind; 
   ) {
     return { cut: 'action', state: { ...state, action: line.indent } };
   }
-  if (dash || line.indent !== keys) return { state };
   const opens = matches(actionsPattern, text, line.first);
+  if (dash || line.indent !== keys) {
+    const aside = asideAt(text, line, state);
+    if (opens && line.indent === aside) return { state: { priority, keys: aside, action: -1 } };
+    if (aside === state.aside) return { state };
+    return { state: { priority, keys, ...(aside !== undefined && { aside }) } };
+  }
   const head = { priority, keys, ...(opens && { action: -1 }) };
   if (action === undefined) return { state: head };
   return matches(keyPattern, text, line.first) ? { cut: 'tail', state: head } : { state };
+}
+
+/**
+ * The column of a priority's keys where all but its first stand at another, which is no YAML: below a text that
+ * has begun no key can stand deeper. Undefined from the first line on that stands less deep than they do.
+ */
+function asideAt(
+  text: string,
+  { indent, first, what }: Line,
+  { priority = -1, aside }: ScanState,
+): number | undefined {
+  if (aside !== -1) return aside !== undefined && indent >= aside ? aside : undefined;
+  return what !== 'dash' && indent > priority && matches(keyPattern, text, first)
+    ? indent
+    : undefined;
 }
 
 /** A line that begins with a tab begins a priority or an action where nothing else can stand, or where it says so. */
@@ -168,6 +192,7 @@ function stepOfTabbed(
 }
 
 const keyPattern = /(?:"[^"\n]*"|'[^'\n]*'|[^\s#&*!|>%@`"'[\]{},?:-][^:\n]*):(?=\s|$)/y;
+const fieldPattern = /[a-z-]+[ \t]*:[ \t]+[A-Za-z0-9]/y;
 const prioritiesPattern = /priorities[ \t]*:[ \t]*(?:[ \t]#[^\n]*)?\r?(?=\n|$)/y;
 const idPattern = /id[ \t]*:(?=\s|$)/y;
 const refPattern = /ref[ \t]*:(?=\s|$)/y;

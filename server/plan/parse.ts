@@ -1,6 +1,7 @@
 /** A stretch of a plan file to a tree and its faults: whatever the text, something comes back. */
 
 import type { EncodingFault, Mend, SyntaxFault, TornFault } from './faults';
+import { linedUp } from './lined-up';
 import { contentEnd } from './lines';
 import { closedQuotes, type Repair, repairs } from './mend';
 import { tooDeepAt } from './nesting';
@@ -143,8 +144,10 @@ interface MendedText {
 
 /** A text with what is wrong in many lines at once mended first, where it can be read better so. */
 function mendedAtOnce(text: string, column: number): MendedText {
+  const plain = plainWhereLinedUp(text);
+  if (plain) return plain;
   let best: MendedText = { reading: readYaml(text), current: text, applied: [] };
-  for (const repairsOf of [untabbed, closedQuotes]) {
+  for (const repairsOf of [untabbed, linedUp, closedQuotes]) {
     if (best.reading.errors.length === 0) break;
     const found = repairsOf(best.current, column);
     if (found.length > mendsAtOnce) continue;
@@ -160,6 +163,20 @@ function mendedAtOnce(text: string, column: number): MendedText {
     if (reading.errors.length < best.reading.errors.length) best = { reading, current, applied };
   }
   return best;
+}
+
+/**
+ * A text that needs nothing but to be lined up to be in the plain subset, in which each line stands for itself:
+ * YAML cannot have read it before, and need not be asked, which would take many times as long.
+ */
+function plainWhereLinedUp(text: string): MendedText | undefined {
+  const applied = linedUp(text);
+  if (applied.length === 0) return undefined;
+  const edits = applied.map(({ edit }) => edit);
+  const current = applyEdits(text, edits);
+  const plain = readPlain(current);
+  if (!plain) return undefined;
+  return { reading: { ...plain, errors: [], anchors: [], unresolved: [] }, current, applied };
 }
 
 /** From offsets of a text with repairs to those of the text as it was. */

@@ -14,7 +14,7 @@ import { quoted } from './quote';
 import { runTogether } from './run-together';
 import type { Meaning } from './schema/kinds';
 import type { Field, Shape } from './shape';
-import { joinTorn, tornText } from './torn';
+import { holdsFields, joinTorn, tornText } from './torn';
 import type { MapNode, Node, ScalarNode } from './tree';
 import type { DateValue, Deadline, Link, OfficerText } from './values';
 import { isKnownKey } from './vocabulary';
@@ -121,7 +121,8 @@ export class Reader {
       const read = this.read(node, item, [...path, 0]);
       return read === undefined ? undefined : [read];
     }
-    const torn = isOfTexts && node.flow ? joinTorn(this.source, node) : undefined;
+    const isTorn = isOfTexts && node.flow && !holdsFields(this.source, node);
+    const torn = isTorn ? joinTorn(this.source, node) : undefined;
     if (torn) {
       this.torn(node, 'comma', torn.mend);
       return torn.texts.map((text) => (item.fields ? { text } : text));
@@ -145,7 +146,7 @@ export class Reader {
   private meaning(node: Node, means: Meaning, path: Path): unknown {
     if (means.kind === 'links') return this.links(node, path);
     if (means.kind === 'officers') return this.officers(node, path);
-    const text = this.text(node, means.kind === 'text');
+    const text = this.text(node, means.kind === 'text', path);
     if (text.trim() === '') return undefined;
     switch (means.kind) {
       case 'date':
@@ -161,8 +162,8 @@ export class Reader {
     }
   }
 
-  /** The text that was written; what YAML tore apart is one text again, and a fault. */
-  private text(node: Node, prose: boolean): string {
+  /** The text that was written; what YAML tore apart is one text again, and a fault. Fields are no text. */
+  private text(node: Node, prose: boolean, path: Path): string {
     if (node.kind === 'scalar') {
       const more = prose ? tornText(this.source, node) : undefined;
       if (!more) return node.value;
@@ -172,6 +173,10 @@ export class Reader {
     // A key without a value ends before its colon, which belongs to the text as well.
     const colon = node.flow ? undefined : /^[ \t]*:(?=\s|$)/.exec(this.source.slice(node.end));
     const extent = { start: node.start, end: node.end + (colon?.[0].length ?? 0) };
+    if (holdsFields(this.source, extent)) {
+      this.invalid(node, path, { kind: 'text', instead: 'fields' });
+      return '';
+    }
     const text = this.source.slice(extent.start, extent.end).replace(/\s+/g, ' ');
     this.torn(extent, node.flow ? 'brackets' : 'colon', quoted(text));
     return text;
@@ -200,11 +205,11 @@ export class Reader {
   }
 
   private texts(node: Node, path: Path): readonly string[] {
-    if (node.kind !== 'list') return [this.text(node, true)];
+    if (node.kind !== 'list') return [this.text(node, true, path)];
     return node.items.map((item, i) => {
       if (item === undefined) return '';
-      if (item.kind !== 'list') return this.text(item, true);
-      this.invalid(item, [...path, i], { kind: 'text' });
+      if (item.kind !== 'list') return this.text(item, true, [...path, i]);
+      this.invalid(item, [...path, i], { kind: 'text', instead: 'list' });
       return '';
     });
   }

@@ -1,8 +1,23 @@
 /** Texts that YAML tears apart without an error: by a comment sign, or by commas in brackets. */
 
-import { lineAt } from './lines';
+import type { Extent } from './faults';
+import { entriesOf, lineAt } from './lines';
 import { quoted } from './quote';
 import type { ListNode, ScalarNode } from './tree';
+import { isKnownKey } from './vocabulary';
+
+/**
+ * Whether a stretch holds lines that begin with a field of the format: whatever is wrong there, quotes around it
+ * all would make one text of several fields. The line that it begins on counts where nothing stands before it.
+ */
+export function holdsFields(source: string, { start, end }: Extent): boolean {
+  const from = lineAt(source, start).start;
+  for (const { key, ...line } of entriesOf(source.slice(from, end), isKnownKey)) {
+    const isWhole = line.start > 0 || (!line.dash && from + line.column === start);
+    if (isWhole && key !== undefined && isKnownKey(key)) return true;
+  }
+  return false;
+}
 
 /**
  * `Item #3 is done` is `Item` and a comment to YAML. A sign that touches the next word belongs to the

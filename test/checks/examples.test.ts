@@ -32,8 +32,9 @@ for (const check of checks) {
         for (const fix of problems.flatMap(({ fixes }) => fixes)) {
           if (fix.blank) continue;
           const mended = applied(text, fix.edits(plan));
-          const left = judgeExample(example, checks, mended).problems.filter(
-            (problem) => problem.check === check.id,
+          // What leaves fields to fill in says so, and is no part of mending all.
+          const left = judgeExample(example, checks, mended).problems.filter((problem) =>
+            [check.id, 'plan/missing-field'].includes(problem.check),
           );
           assert.deepEqual(left, [], `${fix.title}\n${mended}`);
         }

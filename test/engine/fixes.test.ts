@@ -25,12 +25,6 @@ const count = ({ verdict }: PlanSnapshot, is: (problem: Problem) => boolean) =>
 const isUnread = ({ check }: Problem) =>
   /^(?:yaml\/.*|plan\/(?:duplicate-key|invalid-value|unknown-key))$/.test(check);
 
-/** What a fix may bring: gaps in the entry that it adds, and what an exception covered. */
-function mayBring(problem: Problem, by: Problem): boolean {
-  const isGap = ['plan/missing-field', 'links/unanswered-recommendation'].includes(problem.check);
-  return isGap || by.check.startsWith('exceptions/');
-}
-
 function holds(before: PlanSnapshot, problem: Problem, fix: ProblemFix): void {
   const after = before.after(fix.edits(before.plan));
   const said = `${problem.check}: ${fix.title}`;
@@ -46,8 +40,9 @@ function holds(before: PlanSnapshot, problem: Problem, fix: ProblemFix): void {
   const isSame = ({ check, message }: Problem) =>
     check === problem.check && message === problem.message;
   assert.ok(count(after, isSame) < count(before, isSame), `${said} does not mend it`);
-  if (isUnread(problem)) return;
-  const isBad = (one: Problem) => isWorse(one, problem) && !mayBring(one, problem);
+  // What an exception covered comes back without it.
+  if (isUnread(problem) || problem.check.startsWith('exceptions/')) return;
+  const isBad = (one: Problem) => isWorse(one, problem);
   assert.ok(count(after, isBad) <= count(before, isBad), `${said} brings worse`);
 }
 

@@ -82,6 +82,22 @@ describe('what matters first', () => {
     assert.equal(both?.advice, 'Fill it in.');
   });
 
+  it('adds once what all of a group lack, though a blank is left in it', () => {
+    const add = 'Add B19 to the list of sources';
+    for (const count of [1, 2]) {
+      const actions = Array.from({ length: count }, () => 'links: [B19, O25.1]');
+      const now = mended(examplePlan({ actions }), '', add);
+      assert.equal(now.match(/^ {2}B19:\n {4}title:\n {4}kind:$/gm)?.length, 1);
+    }
+  });
+
+  it('refuses what would leave more errors', () => {
+    const snapshot = planSnapshot(examplePlan({ actions: ['stage: [foundation, second]'] }));
+    const [group] = told(snapshot).groups;
+    const asked = { group: group?.id ?? '', fix: group?.fixes[0]?.id ?? '' };
+    assert.match(JSON.stringify(mendGroup(snapshot, asked, plainEdits)), /Nothing was changed/);
+  });
+
   it('refuses what is no longer there', () => {
     const snapshot = planSnapshot(dudley);
     const [group] = told(snapshot).groups;

@@ -212,3 +212,25 @@ describe('rule 8: two entries that answer to one name', () => {
     );
   });
 });
+
+describe('fields where a text is expected', () => {
+  for (const fields of [
+    'stage:\n  baseline: Four posts\n  action: Advertise them',
+    'stage:\n  posts: four\n  action: Advertise them',
+    'stage: {posts: four,\n  action: Advertise them}',
+    'outcomes: [Staff are well,\n  deadline: soon, and safe]',
+  ]) {
+    it(`are put into no quotes: ${JSON.stringify(fields)}`, () => {
+      assert.deepEqual(told(fields), ['plan/invalid-value']);
+    });
+  }
+  it('are not called a list, nor a list fields', () => {
+    const said = (field: string) =>
+      judgeExample({ actions: [field] }).problems.map(({ message }) => message);
+    assert.match(said('stage:\n  action: Go\n  links: O25.1').join(), /^Fields stand where/);
+    assert.match(said('lead-officer: [[dcs]]').join(), /^A list stands where/);
+  });
+  it('are told from a text that only looks like one', () => {
+    assert.ok(told('stage:\n  Foundation: the\n  Second: last').includes('yaml/unquoted-text'));
+  });
+});

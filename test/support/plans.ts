@@ -11,6 +11,8 @@ const line = fc.constantFrom(
   '  - id: CS',
   '    actions:',
   '    actions: # all of them',
+  '      title: Further in',
+  '      actions:',
   '    narrative: |',
   '    narrative: after the actions',
   '      - ref: CS2',

@@ -85,5 +85,5 @@ function addBoard(id: string): Fix {
     key: id,
     yaml: '\n  title:',
   } as const;
-  return { title: `Add ${id} to the list of boards`, edits: [add] };
+  return { title: `Add ${id} to the list of boards`, blank: true, edits: [add] };
 }

@@ -33,6 +33,7 @@ export const noRecommendations = planCheck({
         fixes: [
           {
             title: `List the recommendations of ${id}`,
+            blank: true,
             edits: [{ do: 'add-field', ...place, key: 'recommendations', yaml: '\n  1:' }],
           },
         ],

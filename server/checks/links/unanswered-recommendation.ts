@@ -86,6 +86,7 @@ function additions(
   return [
     {
       title: `Add an action for ${link} to ${title ?? id}`,
+      blank: true,
       edits: [{ do: 'add-item', at: { priority: 0 }, path: ['actions'], yaml }],
     },
   ];

@@ -149,6 +149,7 @@ function addSource(code: string): Fix {
     : '\n  title:\n  kind:';
   return {
     title: `Add ${code} to the list of sources${isPartnership ? ' as partnership work' : ''}`,
+    ...(!isPartnership && { blank: true }),
     edits: [{ do: 'add-field', at: { block: 'sources' }, path: [], key: code, yaml }],
   };
 }

@@ -25,6 +25,7 @@ export const invalidValue = faultCheck({
     { actions: ['milestones:\n  - text: Posts advertised\n    due: soon'] },
     { actions: ['withdrawn: yes'] },
     { actions: ['milestones:\n  - Posts advertised'] },
+    { actions: ['stage:\n  baseline: Four posts\n  action: Advertise them'] },
     {
       blocks:
         'risks:\n  r1:\n    title: No applicants\n    likelihood: High\n    owner: dcs\n    mitigation: Advertise twice\n',
@@ -80,7 +81,9 @@ function messageOf({ path, expected, text }: InvalidValueFault): string {
     case 'one-of':
       return oneOfMessage(field, value, expected.values);
     case 'text':
-      return `A list stands where one text is expected, ${lost}. Write it as a text.`;
+      return expected.instead === 'list'
+        ? `A list stands where one text is expected, ${lost}. Write it as a text.`
+        : 'Fields stand where one text is expected, so they count as absent. Begin each of them under the field that it goes with.';
     case 'list':
       return `${value} is no list, ${lost}. Put each entry on a line of its own that begins with a hyphen.`;
     default:

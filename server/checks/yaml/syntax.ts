@@ -1,5 +1,6 @@
 import type { Mend, SyntaxFault, SyntaxReason } from '../../plan/faults';
 import { isPlainSafe, quoted } from '../../plan/quote';
+import { holdsFields } from '../../plan/torn';
 import { isFileKey, isKnownKey } from '../../plan/vocabulary';
 import { type Fix, faultCheck } from '../check';
 
@@ -71,6 +72,11 @@ export const syntax = faultCheck({
     { actions: ['action: "Train foster carers'] },
     { actions: ['links: [O25.1, BAU'] },
     { actions: ['milestones:\n  - text: Posts advertised\n   due: 2026-06-30'] },
+    {
+      actions: [
+        'milestones:\n  - text: Posts advertised\n      due: 2026-06-30\n      done: 2026-06-29',
+      ],
+    },
     { actions: ['resources One post'] },
     { actions: ['milestones:\n  - text: Posts advertised\n\tdue: 2026-06-30'] },
     { actions: ['outcomes:\n  - Staffing meets demand\n•\tChildren stay'] },
@@ -87,7 +93,9 @@ export const syntax = faultCheck({
   ],
   run(fault, source, report) {
     const { start, end, reason, mend } = fault;
-    const fix = mend ? { title: titleOf(reason, mend), edit: mend } : missingColon(fault, source);
+    const fix = mend
+      ? { title: titleOf(reason, mend, source), edit: mend }
+      : missingColon(fault, source);
     const [wrong, advice] = words[reason];
     const cost = mend
       ? 'other programs stop reading the plan here'
@@ -108,7 +116,7 @@ function wrongStart({ reason, start }: SyntaxFault, source: string): string | un
   return `A text that begins with ${mark} must stand in quotes`;
 }
 
-function titleOf(reason: SyntaxReason, { start, end, text }: Mend): string {
+function titleOf(reason: SyntaxReason, { start, end, text }: Mend, source: string): string {
   if (reason === 'tab') return 'Put spaces in place of the tab';
   if (text === '- ') {
     return start === end
@@ -117,7 +125,9 @@ function titleOf(reason: SyntaxReason, { start, end, text }: Mend): string {
   }
   if (/^["']$/.test(text)) return 'Close the quotation mark';
   if (/^[\]}]$/.test(text)) return 'Close the bracket';
-  return text.trim() === '' ? 'Line it up with the field above' : 'Put the whole text in quotes';
+  if (text.trim() !== '') return 'Put the whole text in quotes';
+  const isBehindDash = source.charAt(start - 1) === '-';
+  return `Line it up with the ${isBehindDash ? 'fields below' : 'field above'}`;
 }
 
 /** 'lead-officer dcs' and 'lead-officer:dcs' lack what makes a field of them, where other fields stand below each other. */
@@ -133,7 +143,8 @@ function missingColon(
   if (column === 0 && !isFileKey(key)) return undefined;
   if (!new RegExp(`^[ -]{${column}}[a-z-]+:(?=\\s|$)`, 'm').test(source)) return undefined;
   const value = source.slice(start + whole.length, end);
-  // What goes with a list on the lines below is no text.
+  // What goes with a list on the lines below, or holds more fields, is no text.
+  if (holdsFields(source, { start, end })) return undefined;
   if (/^[-?](?:\s|$)/.test(value) || /^[^\n]*\n\s*-\s/.test(source.slice(end))) return undefined;
   const isWhole = isPlainSafe(value) || wholeValue.test(value);
   const edit = { start, end, text: `${key}: ${isWhole ? value : quoted(value)}` };

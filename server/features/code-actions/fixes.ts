@@ -5,7 +5,7 @@ import type { Problem, ProblemFix } from '../../engine/problem';
 import type { Snapshot } from '../snapshot';
 import { isTold } from '../told-problems';
 import { withBlanks } from './blanks';
-import type { Asked, FileChange, Offer } from './offer';
+import { type Asked, type FileChange, isEmpty, type Offer } from './offer';
 import { problemsAt } from './problems-at';
 
 /** Every fix of the problems at a place, and for each kind of them all that the file has. */
@@ -30,15 +30,25 @@ export function* fixOffers({ snapshot, range }: Asked): Generator<Offer> {
   }
 }
 
-/** All at once that may be applied unseen. */
-export function* fixAllOffers({ snapshot }: Asked): Generator<Offer> {
+/** All at once that may be applied unseen. Whoever asks for just that, as at each saving, is offered nothing in vain. */
+export function* fixAllOffers({ snapshot, isSpecific }: Asked): Generator<Offer> {
   if (!snapshot.verdict.problems.some(safeFix)) return;
+  if (isSpecific && isEmpty(safelyMended(snapshot))) return;
   yield {
     id: 'all safe',
     title: 'Mend all that can be mended without a change of meaning',
     kind: 'source.fixAll.goldenThread',
-    changes: () => allMended(snapshot, safeFix),
+    changes: () => safelyMended(snapshot),
   };
+}
+
+const kept = new WeakMap<Snapshot, readonly FileChange[]>();
+
+/** The change that makes all safe fixes; worked out once for a text, which is asked for it twice. */
+function safelyMended(snapshot: Snapshot): readonly FileChange[] {
+  const changes = kept.get(snapshot) ?? allMended(snapshot, safeFix);
+  kept.set(snapshot, changes);
+  return changes;
 }
 
 function fixOffer(snapshot: Snapshot, problem: Problem, fix: ProblemFix, n: number): Offer {
@@ -63,6 +73,7 @@ export function allMended(
   return [{ file, edits: mendAll<Snapshot>(file, fixOf).edits }];
 }
 
-function fixChange(file: Snapshot, fix: ProblemFix): FileChange {
+/** The change that makes one fix. */
+export function fixChange(file: Snapshot, fix: ProblemFix): FileChange {
   return { file, edits: fix.edits(file.verdict.plan).map(withBlanks) };
 }

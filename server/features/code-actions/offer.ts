@@ -54,6 +54,15 @@ export interface NewFile {
   readonly text: string;
 }
 
+/** Whether nothing would be done: mending all leaves out what would bring worse, which may be everything. */
+export function isEmpty(changes: readonly Change[]): boolean {
+  return changes.every((change) => 'file' in change && change.edits.length === 0);
+}
+
+/** What is said where nothing would be done. */
+export const nothingHelps =
+  'Nothing was changed: each of these changes would leave the plan with more errors than it has now.';
+
 /** An edit that may leave blanks: stretches of its text that the author fills in, or types over. */
 export interface BlankEdit extends Edit {
   readonly blanks?: readonly { readonly start: number; readonly end: number }[];

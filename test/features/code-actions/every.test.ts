@@ -30,9 +30,10 @@ const offered = (snapshot: PlanSnapshot, start: Position, only?: readonly string
   codeActions(snapshot, { range: { start, end: start }, only }, lazy);
 const lazy = { ...plain, resolvesEdits: true };
 
-/** The plan after an action; checks that fragments which its edits do not touch are the same as before. */
+/** The plan after an action, the same where it would only bring worse; checks that fragments which its edits do not touch are the same as before. */
 function after(snapshot: PlanSnapshot, { title, data }: CodeAction): PlanSnapshot {
   const edit = codeActionEdit(snapshot, data as CodeActionData, lazy);
+  if (edit && 'refused' in edit) return snapshot;
   const own = edit?.documentChanges?.find(
     (change): change is TextDocumentEdit =>
       !('kind' in change) && change.textDocument.uri === snapshot.uri,

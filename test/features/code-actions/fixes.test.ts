@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { examplePlan } from '../../../server/checks/support/example';
 import {
   type CodeActionData,
+  type CodeActionSupport,
   codeActionEdit,
   codeActions,
 } from '../../../server/features/code-actions';
@@ -66,8 +67,33 @@ describe('fixes as code actions', () => {
   });
 
   it('add once what several problems need', () => {
-    const marked = planWith('[$0B19', 'links: [B19, O25.1]', 'links: [B19, O25.1]');
-    assert.equal(afterAction(marked, 'Mend all').match(/^ {2}B19:/gm)?.length, 1);
+    const links = 'links: [Partnership, O25.1]';
+    const marked = planWith('[$0Partnership', links, links);
+    assert.equal(afterAction(marked, 'Mend all').match(/^ {2}Partnership:/gm)?.length, 1);
+  });
+
+  it('are not offered for all of a kind where each leaves something to fill in', () => {
+    const inspection = (id: string) => `  ${id}:\n    title: Inspection\n    kind: inspection\n`;
+    const blocks = `sources:\n${inspection('$0A1')}${inspection('B2')}`;
+    const marked = examplePlan({ actions: ['links: [A1, B2]'], blocks });
+    const titles = titlesAt(marked, ['quickfix']);
+    assert.ok(titles.includes('List the recommendations of A1'), titles.join('\n'));
+    assert.ok(!titles.some((title) => title.startsWith('Mend all')));
+  });
+
+  it('are neither offered nor made, and say why, where they would leave more errors', () => {
+    const { snapshot, position } = planAt(planWith('$0ref: CS1', 'stage: [foundation, second]'));
+    const specific = { range: { start: position, end: position }, only: fixAll };
+    const lazy = { ...plain, resolvesEdits: true };
+    assert.deepEqual(codeActions(snapshot, specific, lazy), []);
+    const whatever = { ...specific, only: undefined };
+    const title = 'Mend all that can be mended without a change of meaning';
+    const find = (support: CodeActionSupport) =>
+      codeActions(snapshot, whatever, support).find((action) => action.title === title);
+    assert.equal(find(plain), undefined);
+    const edit = codeActionEdit(snapshot, find(lazy)?.data as CodeActionData, lazy);
+    assert.ok(edit && 'refused' in edit);
+    assert.match(edit.refused, /^Nothing was changed/);
   });
 
   it('are applied unseen where they keep the meaning, and only there', () => {
