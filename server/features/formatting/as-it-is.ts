@@ -27,7 +27,7 @@ export function headBefore(
 ): { readonly text: string; readonly end: number } {
   const between =
     start === undefined
-      ? (/^[ \t]*(?:[&!][^\s#]\S*)?/.exec(lines.after(after))?.[0] ?? '')
+      ? (/^(?:[ \t]*[&!][^\s#]\S*)?/.exec(lines.after(after))?.[0] ?? '')
       : lines.source.slice(after, start);
   const text = between.trim();
   if (!/^(?:[&!]\S+(?:[ \t]+[&!]\S+)*)?$/.test(text)) throw leave;

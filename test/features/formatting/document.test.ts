@@ -25,6 +25,18 @@ function fields(name: string, before: string, after: string): void {
   it(name, () => assert.equal(written(action(before)), action(after)));
 }
 
+describe('formatting below a key with a comment', () => {
+  it('writes what stands there as anywhere else, comments at the margin with it', () => {
+    const before = action('links: BAU # all\ndeadline: 30 Nov 2027')
+      .replace('actions:', 'actions: # ours')
+      .replace('      - ref', '# first\n      - ref');
+    const after = action('links: [BAU] # all\ndeadline: 2027-11-30')
+      .replace('actions:', 'actions: # ours')
+      .replace('      - ref', '      # first\n      - ref');
+    assert.equal(written(before), after);
+  });
+});
+
 describe('formatting keys and order', () => {
   fields(
     'writes the field for a printed heading, and the fields in the order of the format',
