@@ -3,7 +3,15 @@
 import type { Path } from '../../../plan/path';
 import type { Shape } from '../../../plan/shape';
 import type { Cell, Table } from '../../document';
-import { idColumn, pathOf, printed, sharedSheet, textColumn } from '../../export/layout';
+import { readExact, readPath } from '../../export/exact';
+import {
+  detailsSheet,
+  idColumn,
+  pathOf,
+  printed,
+  sharedSheet,
+  textColumn,
+} from '../../export/layout';
 import { joined } from '../grid';
 import type { Ledger } from '../ledger';
 import { cellValue, type Titles } from './cell-value';
@@ -54,6 +62,7 @@ export function columnPath(heading: string, shape: Shape): Path | undefined {
 /** The officers of the plan, and after them the shared ones, by title: the first who has a title counts. */
 export function officerTitles(sheets: readonly Sheet[]): Titles {
   const titles = new Map<string, string>();
+  const exact = exactIds(sheets);
   const named = [printed('officers'), `${sharedSheet} officers`];
   const tables = named
     .flatMap((name) => sheets.filter(({ heading }) => heading.text === name))
@@ -64,10 +73,25 @@ export function officerTitles(sheets: readonly Sheet[]): Titles {
     const [id, title] = [headings.indexOf(idColumn), headings.indexOf('Title')];
     for (const { cells } of table.rows.slice(1)) {
       const [key, name] = [joined(cells[id]?.lines), joined(cells[title]?.lines)];
-      if (name !== '' && !titles.has(name)) titles.set(name, key);
+      if (name !== '' && !titles.has(name)) titles.set(name, exact.get(key) ?? key);
     }
   }
   return titles;
+}
+
+/** The ids of officers that no cell could hold, by the numbers that stand for them. */
+function exactIds(sheets: readonly Sheet[]): ReadonlyMap<string, string> {
+  const tables = sheets
+    .filter(({ heading }) => heading.text === detailsSheet)
+    .flatMap(({ blocks }) => blocks.flatMap((one) => (one.kind === 'table' ? [one] : [])));
+  const rows = tables.flatMap((table) => table.rows.map(({ cells }) => cells));
+  return new Map(
+    rows.flatMap(([entry, field, text]) => {
+      const [list, id = ''] = readPath(joined(entry?.lines));
+      const isId = list === 'officers' && id.startsWith('#') && joined(field?.lines) === 'id';
+      return isId ? [[id, readExact(joined(text?.lines))] as const] : [];
+    }),
+  );
 }
 
 /** The headings of a table. */
