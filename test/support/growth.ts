@@ -15,17 +15,19 @@ export function growthOf(
   const least = { small: Number.MAX_VALUE, large: Number.MAX_VALUE };
   let growth = limit;
   for (let attempt = 0; attempt < tries && growth >= limit; attempt += 1) {
-    // The first run is slow, and would hide how much slower the large text is.
-    for (let i = 0; i < 3; i += 1) least.small = Math.min(least.small, cost(run, small));
-    least.large = Math.min(least.large, cost(run, large));
+    // As often as the large text is larger: what collecting their garbage costs is then the same for both.
+    const times = Math.max(1, Math.round(large.length / small.length));
+    least.small = Math.min(least.small, cost(run, small, times) / times);
+    least.large = Math.min(least.large, cost(run, large, 1));
     growth = least.large / Math.max(least.small, noise);
   }
   return growth;
 }
 
-function cost(run: (text: string) => unknown, text: string): number {
+/** Milliseconds of processor time that so many runs take. */
+function cost(run: (text: string) => unknown, text: string, times: number): number {
   const start = process.cpuUsage();
-  run(text);
+  for (let i = 0; i < times; i += 1) run(text);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
