@@ -14,12 +14,12 @@ export function exampleFor(reading: Reading, until: string): string | undefined 
   if (reading.evidence.some(({ rule }) => rule === 'blank')) return undefined;
   const source = understood(reading.text);
   const [clause] = source.clauses;
-  const subject = clause && subjectIn(source, clause)?.text;
-  const asked = askedIn(reading, subject);
+  const subject = clause && subjectIn(source, clause);
+  const asked = askedIn(reading, subject?.text);
   if (asked !== undefined) return `At least …% of ${inside(asked)} say so in a survey by ${until}`;
-  const moved = clause && movedIn(source, clause);
+  const moved = clause && movedIn(source, clause, subject);
   if (moved !== undefined) return `${capital(moved)} from … to … by ${until}`;
-  const cases = subject ?? peopleIn(reading) ?? (clause && casesIn(source, clause));
+  const cases = subject?.text ?? peopleIn(reading) ?? (clause && casesIn(source, clause));
   if (!cases) return `An audit finds this in at least … of … cases by ${until}`;
   const name = inside(cases);
   if (isPeople(cases)) return `This is so for at least …% of ${name} by ${until}, as … shows`;

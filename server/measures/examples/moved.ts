@@ -3,10 +3,15 @@ import type { Run } from '../lexicon/figures';
 import { type Source, stretchOf } from '../parts/source';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
 import { at } from '../scan/tokens';
-import { MOST_WORDS, RELATIVE, subjectIn } from './subject';
+import type { Stretch } from '../shape';
+import { MOST_WORDS, RELATIVE } from './subject';
 
 /** 'Re-referrals reduce', 'the number of handovers falls', 'number of complaints goes', 'complaints fall'. */
-export function movedIn(source: Source, clause: Judged): string | undefined {
+export function movedIn(
+  source: Source,
+  clause: Judged,
+  subject: Stretch | undefined,
+): string | undefined {
   const metric = clause.findings.find(({ rule }) => rule === 'metric-name');
   if (metric !== undefined) return ofMetric(source, { from: metric.from, to: clause.to });
   const change = clause.mentions.find((mention) => is(mention, 'change'));
@@ -15,7 +20,6 @@ export function movedIn(source: Source, clause: Judged): string | undefined {
   const isFirst = clause.mentions[0] === change && before.every(({ key }) => /^an?$/.test(key));
   if (change.sense.noun || isFirst) return isFirst ? ofNoun(source, clause, change) : undefined;
   const { text, start, end } = stretchOf(source, change);
-  const subject = subjectIn(source, clause);
   if (!subject || start < subject.end) return undefined;
   const between = source.text.slice(subject.end, start);
   return /^ (?:(?:will|should|must|are|is|will be|have been|has been) )?$/.test(between) &&

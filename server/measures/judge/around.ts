@@ -65,6 +65,11 @@ export function leadOf(words: Words, index: number): { key: string; index: numbe
   return { key: at(words.tokens, lead).key, index: lead };
 }
 
+/** '80%', 'two thirds': a part of a whole. */
+export function isShare(mention: Mention | undefined): boolean {
+  return is(mention, 'amount') && /^(?:percentage|share)$/.test(mention.sense.form);
+}
+
 /** 'doubles', 'halved': a word that says how many times as much. */
 export function isTimes(tokens: readonly Token[], mention: Mention): boolean {
   const { key } = at(tokens, mention.from);

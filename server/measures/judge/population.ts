@@ -1,8 +1,8 @@
 import { DEALINGS, DESCRIBED_PEOPLE, DESCRIBING_WORDS, HELPING_VERBS } from '../lexicon/names';
 import { HAVING_VERBS } from '../lexicon/small-words';
-import { is, type Mention, type MentionOf } from '../scan/mentions';
+import { is, type Mention } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
-import { comparatorOf, leadOf } from './around';
+import { comparatorOf, isShare, leadOf } from './around';
 import type { Context } from './context';
 import { areWords, isBesideMove, isNoun, isOfFew, isSaidOf } from './said-of';
 
@@ -94,16 +94,17 @@ function isInRelative({ from, mentions, tokens }: Context, start: number, end: n
 function isOfShare({ mentions, tokens }: Context, index: number, lead: number): boolean {
   const share = mentions.slice(0, index).findLast((other) => is(other, 'amount'));
   const isNumber = is(mentions[index], 'amount');
-  if (!isNumber || !isShare(share) || !areWords(tokens, share.to, lead + 1)) {
+  if (
+    !isNumber ||
+    share === undefined ||
+    !isShare(share) ||
+    !areWords(tokens, share.to, lead + 1)
+  ) {
     return false;
   }
   const said = tokens.slice(share.to, lead + 1);
   const verb = said.findLastIndex(({ key }) => HAVING_VERBS.has(key));
   return verb >= 0 && !said.slice(verb).some(({ key }) => /^(?:to|by|from|in|at)$/.test(key));
-}
-
-function isShare(mention: Mention | undefined): mention is MentionOf<'amount'> {
-  return is(mention, 'amount') && /^(?:percentage|share)$/.test(mention.sense.form);
 }
 
 /** 'Agree plans with at least 40 families': how many it is to be done with. */

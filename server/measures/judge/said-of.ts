@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS, PLAIN_VERBS } from '../lexicon/small-words';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
-import { comparatorOf, leadOf } from './around';
+import { comparatorOf, isShare, leadOf } from './around';
 import type { Context } from './context';
 
 /** 'Homes under £100,000 are ...': a comparison behind a noun, with the verb still to come. */
@@ -82,7 +82,7 @@ function isOfOther(context: Context, index: number, comparator: MentionOf<'compa
 /** 'Zero outpatient waits over ...', '50 waits over ...': the nouns between belong together. */
 function isOfCases({ mentions, tokens }: Context, index: number, end: number): boolean {
   const count = mentions.slice(0, index).findLast((other) => is(other, 'amount'));
-  if (count === undefined || /^(?:percentage|share)$/.test(count.sense.form)) {
+  if (count === undefined || isShare(count)) {
     return false;
   }
   const isSaid = mentions.some(
@@ -106,10 +106,9 @@ export function isOfFew(context: Context, index: number): boolean {
   if (lead.index >= context.from && isNoun(at(tokens, lead.index)) && lead.key !== 'ensure') {
     return false;
   }
-  const isShare = /^(?:percentage|share)$/.test(few.sense.form);
   // 'Diagnostic waits: fewer than 5% over six weeks'.
   const isNext = few.to === comparator.from;
-  const isOf = isShare
+  const isOf = isShare(few)
     ? isNext || at(tokens, few.to).key === 'of'
     : few.sense.unit?.from === few.to;
   return /^(?:below|at-most)$/.test(relation) && isOf && areWords(tokens, few.to, comparator.from);

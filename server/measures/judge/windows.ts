@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses';
 import { is } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
-import { leadsTo } from './around';
+import { isShare, leadsTo } from './around';
 
 /**
  * 'Supervision: 90% of staff have had one in the last 8 weeks': a share of all cases, with the window
@@ -19,11 +19,7 @@ export function isShareInWindow(
   if (window < 0) {
     return false;
   }
-  const share = mentions.findIndex(
-    (mention) =>
-      is(mention, 'quantifier') ||
-      (is(mention, 'amount') && /^(?:percentage|share)$/.test(mention.sense.form)),
-  );
+  const share = mentions.findIndex((mention) => is(mention, 'quantifier') || isShare(mention));
   const [first, before] = [mentions[share], mentions[share - 1]];
   const isLed =
     is(before, 'comparator') && first !== undefined && leadsTo(tokens, before, first.from);

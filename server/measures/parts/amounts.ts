@@ -1,4 +1,4 @@
-import { leadOf, comparatorOf as wordsComparing } from '../judge/around';
+import { isTimes, leadOf, comparatorOf as wordsComparing } from '../judge/around';
 import type { Judged } from '../judge/judge';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { TIME_UNITS } from '../lexicon/time';
@@ -165,14 +165,15 @@ function sizeOfChange(
 }
 
 /** Words that are number and relation in one. */
-function ownRelation(tokens: readonly Token[], { from, to }: Figure): Relation | undefined {
+function ownRelation(tokens: readonly Token[], figure: Figure): Relation | undefined {
+  const { from, to } = figure;
   const { key } = at(tokens, from);
   if (key === 'majority') {
     return 'above';
   }
-  const isTimes = /^(?:halv|doubl|trebl|tripl|quadrupl|twice)/.test(key);
+  const isMultiple = key.startsWith('twice') || isTimes(tokens, figure);
   // 'half as many'.
-  return isTimes || (key === 'half' && to > from + 1) ? 'times' : undefined;
+  return isMultiple || (key === 'half' && to > from + 1) ? 'times' : undefined;
 }
 
 function relationOf(word: string, { mentions }: Judged, lead: number): Relation | undefined {

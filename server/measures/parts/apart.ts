@@ -1,3 +1,4 @@
+import { isShare } from '../judge/around';
 import type { Judged } from '../judge/judge';
 import { isNoun } from '../judge/said-of';
 import type { Run } from '../lexicon/figures';
@@ -71,7 +72,7 @@ function joinToShare(
 ): number | undefined {
   const join = share.from - 1;
   const mention = mentions.find(({ from }) => from === share.from);
-  const isPart = is(mention, 'amount') && /^(?:percentage|share)$/.test(mention.sense.form);
+  const isPart = isShare(mention);
   const isIn = /^(?:in|on|at|for)$/.test(at(tokens, share.to).key);
   const isOther = isIn && names(tokens, mentions, { from: share.to, to: share.to + 2 });
   return isPart && isOther && isJoin(at(tokens, join)) ? join : undefined;

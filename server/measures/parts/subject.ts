@@ -44,9 +44,10 @@ export function subjectOfFigure(
 ): Run | undefined {
   const form = is(figure, 'amount') ? figure.sense.form : 'count';
   const words = { tokens, mentions: clause.mentions };
-  const lead = leadOf(words, clause.mentions.indexOf(figure));
+  const place = clause.mentions.indexOf(figure);
+  const lead = leadOf(words, place);
   // '85% or more of applications'.
-  const compared = comparatorOf(words, clause.mentions.indexOf(figure));
+  const compared = comparatorOf(words, place);
   const behind = compared?.from === figure.to ? compared.to : figure.to;
   const isPart = form === 'percentage' || form === 'share';
   const isMovedTo =

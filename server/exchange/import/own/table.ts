@@ -64,11 +64,7 @@ export function officerTitles(sheets: readonly Sheet[]): Titles {
   const titles = new Map<string, string>();
   const exact = exactIds(sheets);
   const named = [printed('officers'), `${sharedSheet} officers`];
-  const tables = named
-    .flatMap((name) => sheets.filter(({ heading }) => heading.text === name))
-    .flatMap(({ blocks }) => blocks);
-  for (const table of tables) {
-    if (table.kind !== 'table') continue;
+  for (const table of named.flatMap((name) => tablesOf(sheets, name))) {
     const headings = table.rows[0]?.cells.map(({ lines }) => joined(lines)) ?? [];
     const [id, title] = [headings.indexOf(idColumn), headings.indexOf('Title')];
     for (const { cells } of table.rows.slice(1)) {
@@ -81,10 +77,9 @@ export function officerTitles(sheets: readonly Sheet[]): Titles {
 
 /** The ids of officers that no cell could hold, by the numbers that stand for them. */
 function exactIds(sheets: readonly Sheet[]): ReadonlyMap<string, string> {
-  const tables = sheets
-    .filter(({ heading }) => heading.text === detailsSheet)
-    .flatMap(({ blocks }) => blocks.flatMap((one) => (one.kind === 'table' ? [one] : [])));
-  const rows = tables.flatMap((table) => table.rows.map(({ cells }) => cells));
+  const rows = tablesOf(sheets, detailsSheet).flatMap((table) =>
+    table.rows.map(({ cells }) => cells),
+  );
   return new Map(
     rows.flatMap(([entry, field, text]) => {
       const [list, id = ''] = readPath(joined(entry?.lines));
@@ -92,6 +87,12 @@ function exactIds(sheets: readonly Sheet[]): ReadonlyMap<string, string> {
       return isId ? [[id, readExact(joined(text?.lines))] as const] : [];
     }),
   );
+}
+
+function tablesOf(sheets: readonly Sheet[], name: string): readonly Table[] {
+  return sheets
+    .filter(({ heading }) => heading.text === name)
+    .flatMap(({ blocks }) => blocks.filter((one) => one.kind === 'table'));
 }
 
 /** The headings of a table. */
