@@ -4,6 +4,7 @@ import type { Exception } from '../plan/exceptions';
 import type { Fault, FaultCode } from '../plan/faults';
 import type { Path } from '../plan/path';
 import type { Action } from '../plan/types';
+import type { LinkFact } from '../progress/answers';
 import type { Lists } from '../workspace/lists';
 import type { Severity } from '../workspace/setting';
 
@@ -151,6 +152,13 @@ export interface PlanCheck extends CheckInfo {
   readonly on: 'plan';
   readonly uses: readonly (keyof Lists)[];
   readonly facts?: ((context: ActionContext & Used<keyof Lists>) => unknown) | undefined;
+  /** What it says of the entries of a plan holds for those of `golden-thread.yaml`, too: it looks at them there. */
+  readonly evenShared?: boolean;
+  /**
+   * The facts of an action of which only its links to shared sources are known. With it the check also runs on
+   * `golden-thread.yaml`, over the actions of all plans that have it.
+   */
+  readonly sharedFacts?: ((links: readonly LinkFact[]) => unknown) | undefined;
   readonly run: (context: PlanContext<never> & Used<keyof Lists>, report: Report) => void;
 }
 
@@ -219,9 +227,10 @@ export function actionCheck<const L extends keyof Lists = never>(
  * plain data: while facts and lists stay equal, an edit does not run the check again.
  */
 export function planCheck<F = undefined, const L extends keyof Lists = never>(
-  check: Omit<PlanCheck, 'on' | 'uses' | 'run' | 'facts'> & {
+  check: Omit<PlanCheck, 'on' | 'uses' | 'run' | 'facts' | 'sharedFacts'> & {
     readonly uses?: readonly L[];
     readonly facts?: (context: ActionContext & Used<L>) => F;
+    readonly sharedFacts?: (links: readonly LinkFact[]) => F;
     readonly run: (context: PlanContext<F> & Used<L>, report: Report) => void;
   },
 ): PlanCheck {

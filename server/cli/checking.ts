@@ -3,66 +3,96 @@
 import { basename } from 'node:path';
 import { checks } from '../checks';
 import { judgeConfig } from '../engine/judge-config';
+import type { AllLinks } from '../engine/judge-shared';
 import type { FoundFile } from '../node/find-plans';
 import { configName } from '../workspace/config';
 import type { TextFiles } from '../workspace/files';
 import type { Setting } from '../workspace/setting';
 import { failure } from './failures';
 import type { Outcome } from './judging/judged';
-import { guarded, here, type Judging } from './judging/judging';
+import { guarded, type Judging } from './judging/judging';
 import type { ConfigSource, Configured, Settings } from './settings';
+import { Sharing } from './sharing';
 
-/** Judges files in order, and each of their configurations before the first plan that it sets. */
-export async function* judgeFiles(
-  found: readonly FoundFile[],
-  files: TextFiles,
-  settings: Settings,
-  judging: Judging = here,
-): AsyncGenerator<Outcome> {
+/** What a run judges, and by what. */
+export interface Run {
+  readonly files: TextFiles;
+  readonly settings: Settings;
+  readonly judging: Judging;
+  /** It is about all that the files say, and not about what changed: so what is missing in all can be told. */
+  readonly isWhole: boolean;
+}
+
+/**
+ * Judges files in order, and each of their configurations before the first plan that it sets; one with sources,
+ * which all plans together are to answer, after the last.
+ */
+export async function* judgeFiles(found: readonly FoundFile[], run: Run): AsyncGenerator<Outcome> {
+  const sharing = new Map<Configured, Sharing>();
   const begun: Promise<Outcome>[] = [];
-  for await (const work of worksOf(found, files, settings, judging)) {
+  for await (const work of worksOf(found, run, sharing)) {
     begun.push(work());
-    const first = begun.length >= judging.ahead ? begun.shift() : undefined;
+    const first = begun.length >= run.judging.ahead ? begun.shift() : undefined;
     if (first) yield await first;
   }
   for (const one of begun) yield await one;
-}
-
-/** What is to be done to come to each outcome, in order. */
-async function* worksOf(
-  found: readonly FoundFile[],
-  files: TextFiles,
-  settings: Settings,
-  judging: Judging,
-): AsyncGenerator<() => Promise<Outcome>> {
-  const told = new Set<Configured>();
-  for (const file of found) {
-    const isConfig = basename(file.path) === configName;
-    const configured = await (isConfig ? settings.from(file) : settings.of(file));
-    if (!told.has(configured)) {
-      told.add(configured);
-      for (const outcome of aboutConfig(configured, isConfig)) yield async () => outcome;
-    }
-    if (!isConfig) yield () => judgeFile(file, files, configured, judging);
+  for (const [configured, shared] of sharing) {
+    const { isWanted } = shared;
+    const links = await shared.links(run.files, run.settings);
+    yield* aboutConfig(configured, { isWanted, links });
   }
 }
 
-/** What is wrong with a configuration; nothing where all is well, unless it was asked for. */
-function* aboutConfig(
-  { setting, source, failure: failed }: Configured,
-  wanted: boolean,
-): Generator<Outcome> {
+/** What is to be done to come to each outcome, in order; `sharing` takes what has to wait for all of them. */
+async function* worksOf(
+  found: readonly FoundFile[],
+  { files, settings, judging, isWhole }: Run,
+  sharing: Map<Configured, Sharing>,
+): AsyncGenerator<() => Promise<Outcome>> {
+  const seen = new Set<Configured>();
+  for (const file of found) {
+    const isConfig = basename(file.path) === configName;
+    const configured = await (isConfig ? settings.from(file) : settings.of(file));
+    const about = { isWanted: isConfig, links: isWhole ? [] : undefined };
+    if (!seen.has(configured)) {
+      seen.add(configured);
+      if (isWhole && configured.setting.config.sources)
+        sharing.set(configured, new Sharing(configured, isConfig));
+      else for (const outcome of aboutConfig(configured, about)) yield async () => outcome;
+    }
+    if (isConfig) continue;
+    yield async () => {
+      const outcome = await judgeFile(file, files, configured, judging);
+      sharing.get(configured)?.note(file, outcome);
+      return outcome;
+    };
+  }
+}
+
+/** How a configuration is judged beside its plans. */
+interface Beside {
+  /** It was asked for by its name. */
+  readonly isWanted: boolean;
+  /** As `judgeConfig` takes them. */
+  readonly links: AllLinks | undefined;
+}
+
+function* aboutConfig({ setting, source, failure: failed }: Configured, beside: Beside) {
   if (failed) yield failed;
-  if (!source) return;
-  const outcome = judgeSource(source, setting);
-  if (wanted || 'message' in outcome || outcome.problems.length > 0) yield outcome;
+  if (source) yield judgeSource(source, setting, beside);
 }
 
 /** Judges a configuration as the setting that was made from it says. */
-export function judgeSource({ path, text, config }: ConfigSource, setting: Setting): Outcome {
+export function judgeSource(
+  { path, text, config }: ConfigSource,
+  setting: Setting,
+  { isWanted, links }: Beside = { isWanted: true, links: undefined },
+): Outcome {
   return guarded(path, () => {
-    const verdict = judgeConfig(config, setting, checks);
-    return { path, text, verdict, problems: verdict.problems, setting, evidence: [] };
+    const verdict = judgeConfig(config, setting, checks, links);
+    const { problems } = verdict;
+    const shared = { isWanted, isWhole: links !== undefined };
+    return { path, text, verdict, problems, setting, evidence: [], links: [], shared };
   });
 }
 

@@ -27,19 +27,19 @@ export function outcomesOf(
 }
 
 async function* fromFiles(
-  { names, find = () => findNamed(names) }: Origin,
+  { names, find }: Origin,
   files: TextFiles,
-  setup: Settings,
+  settings: Settings,
   judgingOf: (plans: number) => Promise<Judging>,
 ): AsyncGenerator<Outcome> {
-  const found = await find();
+  const found = await (find ?? (() => findNamed(names)))();
   yield* found.failures.map(failure);
   const judging = await judgingOf(found.files.length);
   const progress = progressBar(found.files.length, process.stderr);
   let done = 0;
   try {
-    const evident = withEvidence(judging, files);
-    for await (const outcome of judgeFiles(found.files, files, setup, evident)) {
+    const run = { files, settings, judging: withEvidence(judging, files), isWhole: !find };
+    for await (const outcome of judgeFiles(found.files, run)) {
       progress.clear();
       yield outcome;
       done += 1;

@@ -178,12 +178,12 @@ function locatedBy(
   finding: Finding,
   self: Part | undefined,
 ): Located {
-  const severity = active.severity ?? finding.severity ?? defaultSeverity(active.check);
-  return located(plan, active.check, finding, severity, self);
+  return located(plan, active.check, finding, severityOf(active, finding), self);
 }
 
-function defaultSeverity({ severity }: Check): Severity {
-  return severity === 'off' ? 'suggestion' : severity;
+/** How grave a finding is: as the check is set, else as the finding or the check says. */
+export function severityOf({ check, severity: set }: ActiveCheck, finding: Finding): Severity {
+  return set ?? finding.severity ?? (check.severity === 'off' ? 'suggestion' : check.severity);
 }
 
 function crashed({ plan }: Judgement, check: Check, crash: string): Located {

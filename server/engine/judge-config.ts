@@ -1,37 +1,39 @@
-/** Judges `golden-thread.yaml`: its own mistakes, by the checks that judge how a plan is written. */
+/**
+ * Judges `golden-thread.yaml`: its own mistakes, by the checks that judge how a plan is written, and its lists,
+ * by those that judge the lists of a plan.
+ */
 
 import type { Check, FaultCheck, Finding } from '../checks/check';
 import { internalError } from '../checks/support/internal-error';
 import type { Fragment } from '../plan/document';
 import { strayPart } from '../plan/parts';
-import { type Plan, readPlan } from '../plan/plan';
+import type { Plan } from '../plan/plan';
 import type { Config } from '../workspace/config';
 import type { Setting } from '../workspace/setting';
 import { activeChecks } from './active';
 import { configFault, settingFaults } from './config-faults';
+import { severityOf } from './findings';
+import { type AllLinks, judgeShared } from './judge-shared';
 import { type Located, located } from './located';
-import type { Problem } from './problem';
-import type { Verdict } from './problems';
+import { problemsOf, type Verdict } from './problems';
 import { type ActiveCheck, runOnFault } from './run';
-import { rangeIn, settle } from './settle';
-import { down, problemAt } from './to-problem';
 
-/** The problems of a configuration, judged as `setting`, which was made from it, says. */
-export function judgeConfig(config: Config, setting: Setting, checks: readonly Check[]): Verdict {
-  const { document } = config;
-  const plan = readPlan(document);
+/**
+ * The problems of a configuration, judged as `setting`, which was made from it, says. Of what is to be answered
+ * of its sources nothing is told without the `links` of all plans that have it.
+ */
+export function judgeConfig(
+  config: Config,
+  setting: Setting,
+  checks: readonly Check[],
+  links?: AllLinks,
+): Verdict {
+  const judgement = judgeShared(config.document, setting, checks, links);
   const { onFault } = activeChecks(checks, setting);
-  const problems: Problem[] = [];
-  let line = 0;
-  for (const fragment of document.fragments) {
-    const found = onFault.flatMap((active) => findingsOf(config, fragment, active, checks, plan));
-    const { told } = settle(found, { wide: [], asOf: undefined }, () => undefined);
-    const own = told.map((one) => problemAt(one, down(rangeIn(one.place), line), () => []));
-    problems.push(...own.sort(byPlace));
-    line += fragment.lineBreaks;
-  }
-  const crashed = problems.some(({ check }) => check === internalError.id);
-  return { plan, problems, exceptions: new Map(), excepted: [], crashed };
+  const ofFile = config.document.fragments.flatMap((fragment) =>
+    onFault.flatMap((active) => findingsOf(config, fragment, active, checks, judgement.plan)),
+  );
+  return problemsOf({ ...judgement, ofFile });
 }
 
 /** What one check finds in one fragment. */
@@ -44,8 +46,7 @@ function findingsOf(
 ): readonly Located[] {
   const { check } = active;
   const part = { ...strayPart(fragment), node: fragment.parsed.root };
-  const severity = active.severity ?? (check.severity === 'off' ? 'suggestion' : check.severity);
-  const at = (finding: Finding) => located(plan, check, finding, severity, part);
+  const at = (finding: Finding) => located(plan, check, finding, severityOf(active, finding), part);
   const found = settingFaults(fragment.parsed.root, checks)
     .filter(({ id }) => id === check.id)
     .map(({ finding }) => at(finding));
@@ -62,8 +63,4 @@ function findingsOf(
     found.push(located(plan, internalError, { path: [], message }, 'error', part));
   }
   return found;
-}
-
-function byPlace({ start: a }: Problem, { start: b }: Problem): number {
-  return a.line - b.line || a.character - b.character;
 }

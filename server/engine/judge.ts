@@ -12,6 +12,7 @@ import { type Lists, type ListsWithOrigin, listsOf } from '../workspace/lists';
 import type { Setting } from '../workspace/setting';
 import { type ActiveChecks, activeChecks } from './active';
 import { type Cell, cellsOf } from './cells';
+import type { Located } from './located';
 import { type Found, nothing, runOnPlan } from './run';
 
 /** Everything found in a plan, before it is put into places and told once: see `problemsOf`. */
@@ -24,6 +25,8 @@ export interface Judgement {
   readonly cells: readonly Cell[];
   /** By position in `active.onPlan`. */
   readonly planFound: readonly Found[];
+  /** What is wrong with a file that is only read as a plan. */
+  readonly ofFile?: readonly Located[];
   /** Stands for this judgement in the next one. */
   readonly id: object;
   /** Set where only these actions are new since the judgement of that id. */

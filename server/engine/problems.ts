@@ -115,7 +115,7 @@ function* allProblems(judgement: Judgement, before: PlanVerdict | undefined): St
     yield;
   }
   for (const { settled } of actions) count(settled.covered);
-  const found = [...outside, ...faultsOutside(judgement)];
+  const found = [...outside, ...faultsOutside(judgement), ...(judgement.ofFile ?? nothing)];
   const rest = settle(found, agreed, ({ root }) => priorityOf(plan, root));
   count(rest.covered);
   const exceptions = new Set(actions.flatMap((action) => action.exceptions));

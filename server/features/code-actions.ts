@@ -49,10 +49,10 @@ const anyFile: readonly Source<Snapshot>[] = [
   ['quickfix', fixOffers],
   ['source.fixAll.goldenThread', fixAllOffers],
   ['refactor.rewrite', listOffers],
+  ['quickfix', exceptionOffers],
 ];
 
 const plans: readonly Source<PlanSnapshot>[] = [
-  ['quickfix', exceptionOffers],
   ['refactor.rewrite', measureOffers],
   ['refactor.rewrite', deadlineOffers],
   ['refactor.move', moveActionOffers],

@@ -3,12 +3,14 @@
 import { checks } from '../checks';
 import { type Judgement, judging, type Reading, readUnder } from '../engine/judge';
 import { judgeConfig } from '../engine/judge-config';
+import { type AllLinks, linksOf } from '../engine/judge-shared';
 import { type PlanVerdict, telling, type Verdict } from '../engine/problems';
 import { type Edit, editDocument, type PlanDocument } from '../plan/document';
 import { partsOf } from '../plan/parts';
 import { Places } from '../plan/places';
 import type { Plan } from '../plan/plan';
 import type { PositionEncoding } from '../text/columns';
+import { sameData } from '../text/same';
 import { finish, type Steps } from '../text/steps';
 import { type Config, configOf } from '../workspace/config';
 import type { FileState } from '../workspace/documents';
@@ -30,6 +32,7 @@ export class PlanSnapshot {
   /** The evidence whose files are known not to be there. */
   readonly missing: ReadonlySet<string>;
   private reading: Reading | undefined;
+  private toShared: AllLinks | undefined;
   private judged: Judged | undefined;
   private steps: Steps<void> | undefined;
   /** The last judgement of this file before this one. Never a snapshot: they would chain up. */
@@ -68,6 +71,12 @@ export class PlanSnapshot {
   /** The lists that count for the plan. Neither they nor the plan wait for a judgement. */
   get lists(): Lists {
     return this.read().origin.lists;
+  }
+
+  /** What its actions link to of the sources that it shares with other plans. */
+  get links(): AllLinks {
+    this.toShared ??= linksOf(this.plan, this.lists);
+    return this.toShared;
   }
 
   get judgement(): Judgement {
@@ -142,32 +151,51 @@ export class ConfigSnapshot {
   readonly config: Config;
   /** What it sets for plans and for itself. */
   readonly setting: Setting;
+  private readonly links: AllLinks | undefined;
   private judged: Verdict | undefined;
+  private answered: ConfigSnapshot | undefined;
 
+  /**
+   * `known` is what is known already: the file, read, and the `links` of all plans that have it, without which
+   * nobody can say which of its sources they answer.
+   */
   constructor(
     { uri, version, document }: FileState,
     { encoding, common }: { encoding: PositionEncoding; common: Omit<Setting, 'config'> },
+    known: { readonly config?: Config; readonly links?: AllLinks } = {},
   ) {
     this.uri = uri;
     this.version = version;
     this.document = document;
     this.places = new Places(document, encoding);
-    this.config = configOf(document);
+    this.config = known.config ?? configOf(document);
     this.setting = { ...common, config: this.config.values };
+    this.links = known.links;
   }
 
   get verdict(): Verdict {
-    this.judged ??= judgeConfig(this.config, this.setting, checks);
+    this.judged ??= judgeConfig(this.config, this.setting, checks, this.links);
     return this.judged;
+  }
+
+  /** The same file, judged with the `links` of all plans that have it; the same object while they are the same. */
+  answeredBy(links: AllLinks): ConfigSnapshot {
+    if (this.answered && sameData(this.answered.links, links)) return this.answered;
+    const { config, setting: common } = this;
+    const { encoding } = this.places;
+    this.answered = new ConfigSnapshot(this, { encoding, common }, { config, links });
+    return this.answered;
   }
 
   /** The file as it would be after edits, which are in order and apart. */
   after(edits: readonly Edit[]): ConfigSnapshot {
-    const { uri, version, setting: common } = this;
+    const { uri, version, setting: common, links } = this;
     const document = edited(this.document, edits);
+    const { encoding } = this.places;
     return new ConfigSnapshot(
       { uri, version, document },
-      { encoding: this.places.encoding, common },
+      { encoding, common },
+      { ...(links && { links }) },
     );
   }
 }

@@ -49,6 +49,7 @@ export function sectionsOf(check: Check): readonly Section[] {
   const [passes] = check.passes;
   return [
     ...(check.timed ? [{ text: depends }] : []),
+    ...sharedText(check).map((text) => ({ text })),
     ...(fails ? [{ heading: 'Found in', text: exampleText(fails) }] : []),
     ...(passes ? [{ heading: 'Not found in', text: exampleText(passes) }] : []),
     ...(check.on === 'engine'
@@ -56,6 +57,16 @@ export function sectionsOf(check: Check): readonly Section[] {
       : [{ heading: settingHeading(check), text: settingText(check) }]),
   ];
 }
+
+/** What it has to say of `golden-thread.yaml`. */
+function sharedText(check: Check): readonly string[] {
+  if (check.on !== 'plan') return [];
+  if (check.sharedFacts) return [overAll];
+  return check.evenShared ? ['Looks at the lists in golden-thread.yaml, too.'] : [];
+}
+
+const overAll =
+  'A source in golden-thread.yaml is for all plans together that have it from there: what none of them answers is told in that file, when all of them are checked.';
 
 const depends = 'Depends on the day on which the plan is judged: --no-time leaves it out.';
 

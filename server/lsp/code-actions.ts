@@ -25,10 +25,12 @@ export function wireCodeActions(
       wanting('range', (snapshot, { range, context }: CodeActionParams) =>
         codeActions(snapshot, { range, only: context?.only }, support),
       ),
+      'problems',
     ),
   );
-  const editOf = requests.about((snapshot, data: CodeActionData) =>
-    codeActionEdit(snapshot, data, support),
+  const editOf = requests.about(
+    (snapshot, data: CodeActionData) => codeActionEdit(snapshot, data, support),
+    'problems',
   );
   connection.onCodeActionResolve(async (action, token) => {
     const edit = await editOf(action.data, token);

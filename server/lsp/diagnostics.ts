@@ -53,7 +53,11 @@ export class Diagnostics {
   /** The text of an open file is new. */
   changed(uri: string): void {
     if (isConfigUri(uri)) this.renew();
-    else if (!this.client.pullsDiagnostics) this.push(uri);
+    else if (!this.client.pullsDiagnostics) {
+      this.push(uri);
+      // What no plan answers of shared sources may be another.
+      for (const open of this.workspace.open.all()) if (isConfigUri(open.uri)) this.push(open.uri);
+    }
   }
 
   /** A file is not open any more. */

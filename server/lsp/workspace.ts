@@ -1,7 +1,8 @@
 /** All that the server knows of the files of one client. */
 
+import type { AllLinks } from '../engine/judge-shared';
 import type { HintKinds } from '../features/inlay-hints';
-import type { PlanSnapshot, Snapshot } from '../features/snapshot';
+import type { ConfigSnapshot, PlanSnapshot, Snapshot } from '../features/snapshot';
 import { type Common, Snapshots } from '../features/snapshots';
 import type { PositionEncoding } from '../text/columns';
 import type { Steps } from '../text/steps';
@@ -12,7 +13,7 @@ import type { FileFailure } from '../workspace/files';
 import { Folders, type SearchableFiles } from '../workspace/folders';
 import { OpenDocuments } from '../workspace/open-documents';
 import { isConfigUri, isPlanUri, uriKey } from '../workspace/uris';
-import { inSlices } from './pause';
+import { inSlices, pause } from './pause';
 import type { EditorSettings } from './settings';
 
 /** What a workspace begins with. */
@@ -85,12 +86,29 @@ export class Workspace {
   async judgedSnapshotOf(uri: string): Promise<Snapshot | undefined> {
     for (;;) {
       const read = await this.readSnapshotOf(uri);
-      if (read?.kind !== 'plan') return read;
+      if (read?.kind === 'config') return await this.answered(read);
+      if (!read) return undefined;
       await this.evidence.look(uri, evidenceFiles(read.plan));
       const judged = await this.inSlices(uri, (snapshot) => snapshot.judging());
       // Another text may name other files.
       if (judged?.kind !== 'plan' || judged.document === read.document) return judged;
     }
+  }
+
+  /** A configuration with what all plans answer of its sources; without it where not all of them are known. */
+  private async answered(config: ConfigSnapshot): Promise<Snapshot | undefined> {
+    if (!config.config.values.sources) return config.answeredBy([]);
+    const links: AllLinks[] = [];
+    for (const uri of await this.plansUnder(config.uri)) {
+      // A keystroke must not wait for a hundred plans.
+      await pause();
+      const plan = this.open.trouble(uri) ? undefined : await this.readSnapshotOf(uri);
+      if (plan?.kind !== 'plan') return config;
+      links.push(plan.links);
+    }
+    const now = await this.snapshotOf(config.uri);
+    if (now !== config) return await this.judgedSnapshotOf(config.uri);
+    return links.length > 0 ? config.answeredBy(links.flat()) : config;
   }
 
   private async inSlices(

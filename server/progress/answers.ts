@@ -13,6 +13,27 @@ export function linkFacts({ links }: Action): readonly LinkFact[] {
   );
 }
 
+/**
+ * What the actions in force of a plan link to that is not its own: for each of them the sources that it shares
+ * with others, by their ids, and codes that are in no list. Actions without such links are left out.
+ */
+export function sharedLinks(
+  actions: Iterable<Action>,
+  sources: SourceList,
+): readonly (readonly LinkFact[])[] {
+  if (!sources.entries.some(({ shared }) => shared)) return [];
+  const all: (readonly LinkFact[])[] = [];
+  for (const action of actions) {
+    if (action.withdrawn) continue;
+    const own = linkFacts(action).flatMap(([code, ...rest]): LinkFact[] => {
+      const found = sources.find(code);
+      return found && !found.shared ? [] : [[found?.id ?? code, ...rest]];
+    });
+    if (own.length > 0) all.push(own);
+  }
+  return all;
+}
+
 /** What actions answer of a source. */
 export interface Answers {
   readonly recommendations: ReadonlySet<string>;

@@ -38,7 +38,7 @@ export async function runHere(program: string, { args, folder, stdin }: Call): P
     exit = resolve;
   });
   const changed = withProperties({ argv, exit, ...streams });
-  const restore = [inFolder(folder), withEnvironment(), changed];
+  const restore = [inFolder(folder), withEnvironment(), withoutExits(), changed];
   const { exitCode } = process;
   try {
     process.exitCode = undefined;
@@ -63,6 +63,15 @@ class Collected extends Writable {
     this.chunks.push(chunk);
     done();
   }
+}
+
+/** What a program would do at the end of its process, it would do at the end of this one. */
+function withoutExits(): () => void {
+  const before = process.listeners('exit');
+  return () => {
+    for (const one of process.listeners('exit'))
+      if (!before.includes(one)) process.off('exit', one);
+  };
 }
 
 function inFolder(folder: string): () => void {

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
+import type { CodeAction, WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import { examplePlan } from '../../server/checks/support/example';
-import { type Client, cannotPull, withClient } from '../support/client';
+import { type Client, cannotPull, pulls, withClient } from '../support/client';
 
 const settings = { asOf: '2026-06-01' };
 const faulty = examplePlan({ actions: ['links: [O25.1, B19]'] });
@@ -38,7 +38,7 @@ describe('files besides the one that is open', function () {
       assert.deepEqual(await codes(client), ['links/unknown-source']);
       await client.open(config, shared, 'yaml');
       assert.deepEqual(await codes(client), []);
-      await client.change(config, `${shared}  b19:\n`);
+      await client.change(config, `${shared}  C20:\n`);
       assert.deepEqual(await codes(client, config), ['plan/missing-field', 'plan/missing-field']);
       await client.close(config);
       assert.deepEqual(await codes(client), ['links/unknown-source']);
@@ -95,6 +95,55 @@ describe('files besides the one that is open', function () {
         [plan, 1, ['links/unknown-source']],
         [config, null, []],
       ]);
+    });
+  });
+
+  it('answer shared sources together: what none of them answers is told where it stands', async () => {
+    const answering = (link: string) =>
+      examplePlan({ actions: [`links: [${link}]`] }).replace(/^sources:\n(?: .*\n)+/m, '');
+    const sources =
+      'sources:\n  O25:\n    title: Ofsted inspection\n    kind: inspection\n    recommendations:\n      1: Oversight\n      2: Stability\n';
+    const other = 'memfs:/work/b.plan.yaml';
+    const files = new Map([
+      [plan, answering('O25.1')],
+      [other, answering('O25.1')],
+      [config, sources],
+    ]);
+    const unanswered = 'links/unanswered-recommendation';
+    const folders = ['memfs:/work'];
+    const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
+    const capabilities = { ...pulls, textDocument: { ...pulls.textDocument, codeAction } };
+    await withClient({ settings, files, folders, capabilities }, async (client) => {
+      assert.deepEqual(await all(client), [
+        [config, null, [unanswered]],
+        [plan, null, []],
+        [other, null, []],
+      ]);
+      await client.open(other, answering('O25.1'));
+      await client.change(other, answering('O25.2'));
+      await client.open(config, sources);
+      assert.deepEqual(await codes(client, config), []);
+      await client.change(other, answering('O25'));
+      assert.deepEqual(await codes(client, config), [unanswered]);
+      const actions: CodeAction[] = await client.request('textDocument/codeAction', {
+        textDocument: { uri: config },
+        range: { start: { line: 6, character: 7 }, end: { line: 6, character: 7 } },
+        context: { diagnostics: [] },
+      });
+      assert.deepEqual(
+        actions.map(({ title }) => title),
+        [
+          `Agree an exception to ${unanswered}, with a reason to fill in`,
+          `Agree an exception to ${unanswered} until a day, with a reason to fill in`,
+        ],
+      );
+    });
+    await withClient({ settings, files, folders, capabilities: cannotPull }, async (client) => {
+      await client.open(config, sources);
+      const last = () => client.pushed.findLast(({ uri }) => uri === config)?.diagnostics;
+      await client.until(() => last()?.[0]?.code === unanswered);
+      await client.open(other, answering('O25.2'));
+      await client.until(() => last()?.length === 0);
     });
   });
 

@@ -8,6 +8,7 @@ export const noRecommendations = planCheck({
   why: 'Only where its recommendations are listed can anybody see that each of them is answered.',
   together: (count) => `${count} sources do not list their recommendations.`,
   advice: 'List each with its number, and link actions to them.',
+  evenShared: true,
   uses: ['sources'],
   fails: [
     {

@@ -38,6 +38,7 @@ export const unansweredRecommendation = planCheck({
     ref: action.ref,
     links: action.withdrawn ? [] : linkFacts(action),
   }),
+  sharedFacts: (links) => ({ ref: undefined, links }),
   run({ actions, sources, priorities }, report) {
     const answers = answersBySource(
       actions.map(({ facts }) => facts.links),

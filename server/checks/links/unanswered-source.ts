@@ -39,6 +39,7 @@ export const unansweredSource = planCheck({
     },
   ],
   facts: ({ action }) => linkFacts(action),
+  sharedFacts: (links) => links,
   run({ actions, sources }, report) {
     const links = actions.map(({ facts }) => facts);
     const answers = answersBySource(links, sources);

@@ -9,6 +9,7 @@ export const unusableCode = planCheck({
   why: 'No action can answer it, so whoever wrote it finds no answer in the plan.',
   together: (count) => `${count} codes can be named by no link.`,
   advice: 'Take spaces and signs out of them, here and in links.',
+  evenShared: true,
   uses: ['sources'],
   fails: [
     {

@@ -11,6 +11,7 @@ export const measureWithoutOwner = planCheck({
   why: 'A figure that belongs to nobody is read late, or not at all, and nobody asks why it got worse.',
   together: (count) => `${count} measures have no owner.`,
   advice: 'Name the officer who answers for each figure.',
+  evenShared: true,
   uses: ['measures'],
   fails: [{ blocks: measure('') }],
   passes: [{ blocks: measure('    owner: head-hr\n') }],

@@ -10,6 +10,7 @@ export const reportingCycle = planCheck({
   severity: 'error',
   summary: 'A line of reports-to that comes back to itself.',
   why: 'Where everybody reports to somebody below, nobody is at the top to answer for what happens to children.',
+  evenShared: true,
   uses: ['officers'],
   fails: [
     { blocks: roles('    reports-to: ad-csc\n', '    reports-to: dcs\n') },
@@ -29,7 +30,9 @@ export const reportingCycle = planCheck({
       }
       for (const passed of line) done.add(passed);
       const from = id === undefined ? undefined : at.get(id);
-      if (from !== undefined) tell(inListOrder(line.slice(from), officers));
+      const cycle = inListOrder(line.slice(from), officers);
+      // What is shared alone is told where it stands, and not in every plan that has it.
+      if (from !== undefined && officers.get(cycle[0] ?? '')?.shared === false) tell(cycle);
     }
 
     function tell(cycle: readonly string[]): void {

@@ -9,6 +9,7 @@ export const ambiguousName = planCheck({
   why: 'Where a name has two owners, nobody can tell which source an action answers or which officer answers for it.',
   together: (count) => `${count} names belong to two entries of one list.`,
   advice: 'Give each entry a name of its own.',
+  evenShared: true,
   uses: ['sources', 'officers', 'boards', 'stages', 'priorities'],
   fails: [
     {

@@ -12,6 +12,7 @@ export const placeholder = planCheck({
   why: 'A plan with such gaps looks whole, and a board may agree to what nobody has thought about yet.',
   together: (count) => `${count} texts are still to be written.`,
   advice: 'Put your own words in place of each.',
+  evenShared: true,
   uses: entryLists,
   fails: [
     { actions: ['outcomes: TBC'] },

@@ -16,6 +16,7 @@ export const personal = planCheck({
   advice: 'Take that out, or say it without the person.',
   urgent: true,
   evenWithdrawn: true,
+  evenShared: true,
   uses: [...entryLists, 'domains'],
   fails: [
     { actions: ['resources: Review of the case 943 476 5919'] },

@@ -14,6 +14,7 @@ export const smallNumber = planCheck({
   why: 'Where few people are counted, neighbours and classmates can tell who they are.',
   together: (count) => `${count} counts of people are so small that somebody could be recognised.`,
   advice: 'Write them without the exact number.',
+  evenShared: true,
   uses: ['boards', 'measures', 'risks'],
   fails: [
     {

@@ -29,6 +29,7 @@ export const futureUpdate = planCheck({
   together: (count) => `${count} updates and figures are dated after today.`,
   advice: 'Correct the dates; what is still to come belongs to milestones and targets.',
   timed: true,
+  evenShared: true,
   uses: ['measures', 'asOf', 'today'],
   fails: [
     { actions: ['updates:\n  - date: 2026-06-02\n    note: Posts advertised'] },

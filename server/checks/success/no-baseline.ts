@@ -14,6 +14,7 @@ export const noBaseline = planCheck({
   together: (count) =>
     `${count} targets have no starting figure: they say how much will change, but not from what.`,
   advice: 'Add the figure that each starts from, and its date.',
+  evenShared: true,
   uses: ['measures'],
   fails: [
     { actions: ['success-criteria:\n  - Turnover reduces to 10%'] },

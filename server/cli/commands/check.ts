@@ -8,7 +8,7 @@ import type { Console } from '../console';
 import { type FixOptions, fixFiles, fixInput, mendingOf, showFixes } from '../fixes';
 import { needsWhole } from '../formats';
 import { type JudgingOptions, judgingFor } from '../judging/choice';
-import { narrowedBy } from '../judging/judged';
+import { isTold, narrowedBy } from '../judging/judged';
 import { type KnownOptions, KnownRun } from '../known-problems/run';
 import { severitiesOf } from '../options';
 import { checkOrigin } from '../origin';
@@ -86,7 +86,7 @@ async function checkOnce(
   for await (const judged of outcomes) {
     const outcome = await narrowedBy(narrowings, judged);
     if ('message' in outcome) teller.failed(outcome);
-    else teller.judged(outcome);
+    else if (isTold(outcome)) teller.judged(outcome);
   }
   // Above hundreds of problems nobody would see it.
   for (const text of mended) line(text);

@@ -8,10 +8,10 @@ import { harmless } from '../../text/harmless';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
 import { type Failure, notWritten, tellFailure } from '../failures';
-import type { Judged } from '../judging/judged';
+import { isTold, type Judged } from '../judging/judged';
 import { recorded } from '../known-problems/compare';
 import { type KnownProblem, printed } from '../known-problems/file';
-import { nameIn, openKnownFile } from '../known-problems/run';
+import { lookedFor, nameIn, openKnownFile } from '../known-problems/run';
 import { outcomesOf } from '../outcomes';
 import { wrapped } from '../render/wrap';
 import { settings } from '../settings';
@@ -38,7 +38,12 @@ export async function knownProblems(
   for await (const outcome of outcomesOf({ names }, diskFiles, setup)) {
     const why = 'message' in outcome ? outcome : unfit(outcome);
     if (why) failures.push(why);
-    else if ('verdict' in outcome) plans.set(nameIn(file, outcome.path), recorded(outcome));
+    else if ('verdict' in outcome) {
+      const name = nameIn(file, outcome.path);
+      const known = file.known.get(name);
+      const kept = known?.filter(({ check }) => !lookedFor(outcome)(check)) ?? [];
+      if (known || isTold(outcome)) plans.set(name, [...recorded(outcome), ...kept]);
+    }
   }
   if (plans.size > 0) {
     const why = writeText(out, printed(new Map([...file.known, ...plans])));

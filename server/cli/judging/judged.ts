@@ -1,5 +1,6 @@
 /** What a run knows of a file once it is judged. */
 
+import type { AllLinks } from '../../engine/judge-shared';
 import type { Problem } from '../../engine/problem';
 import type { Verdict } from '../../engine/problems';
 import type { IsoDay } from '../../text/dates';
@@ -23,6 +24,15 @@ export interface Judged {
   readonly setting: Setting;
   /** The files that it names as evidence; a configuration names none. */
   readonly evidence: readonly string[];
+  /** What its actions link to of the sources that it shares with other plans; a configuration has none. */
+  readonly links: AllLinks;
+  /** Said of a configuration. */
+  readonly shared?: {
+    /** It was asked for by its name; else it is told only where something is wrong with it. */
+    readonly isWanted: boolean;
+    /** It is known what all plans answer of its sources. */
+    readonly isWhole: boolean;
+  };
   /** The day that counted; a configuration has none. */
   readonly asOf?: IsoDay;
 }
@@ -41,4 +51,9 @@ export async function narrowedBy(
   let file = outcome;
   for (const narrow of narrowings) file = await narrow(file);
   return file;
+}
+
+/** Whether there is anything to tell of a file. */
+export function isTold({ shared, verdict }: Judged): boolean {
+  return shared === undefined || shared.isWanted || verdict.problems.length > 0;
 }

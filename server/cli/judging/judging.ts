@@ -2,6 +2,7 @@
 
 import { checks } from '../../checks';
 import { judge, readUnder } from '../../engine/judge';
+import { linksOf } from '../../engine/judge-shared';
 import { problemsOf } from '../../engine/problems';
 import { openDocument } from '../../plan/document';
 import { evidenceFiles } from '../../workspace/evidence';
@@ -32,8 +33,10 @@ export function judgeText({ path, text, setting, missing }: PlanText): Outcome {
     const judgement = judge(document, setting, checks, undefined, reading);
     const verdict = problemsOf(judgement);
     const { problems } = verdict;
-    const evidence = evidenceFiles(judgement.plan);
-    return { path, text, verdict, problems, setting, evidence, asOf: judgement.lists.asOf };
+    const { plan, lists } = judgement;
+    const evidence = evidenceFiles(plan);
+    const links = linksOf(plan, lists);
+    return { path, text, verdict, problems, setting, evidence, links, asOf: lists.asOf };
   });
 }
 

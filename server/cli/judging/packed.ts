@@ -4,6 +4,7 @@
  * before, and is not kept.
  */
 
+import type { AllLinks } from '../../engine/judge-shared';
 import type { Problem, ProblemFix, Range, Related } from '../../engine/problem';
 import { type Edit, openDocument } from '../../plan/document';
 import { type Plan, readPlan } from '../../plan/plan';
@@ -23,13 +24,14 @@ export interface PlanText {
 }
 
 /** Packs a judged plan: `isWhole` also with what its problems are known again by, and the edits of fixes. */
-export function packed({ verdict, asOf, evidence }: Judged, isWhole: boolean): string {
+export function packed({ verdict, asOf, evidence, links }: Judged, isWhole: boolean): string {
   const { plan, problems, excepted, exceptions, crashed } = verdict;
   const pack = (problem: Problem) => packedProblem(problem, isWhole ? plan : undefined);
   const result: Packed = {
     asOf,
     crashed,
     evidence,
+    links,
     exceptions: exceptions.size,
     problems: problems.map(pack),
     excepted: excepted.map(({ problem, reason }) => [pack(problem), reason]),
@@ -39,7 +41,15 @@ export function packed({ verdict, asOf, evidence }: Judged, isWhole: boolean): s
 
 /** The judged plan that was packed. Throws for a text that is no such. */
 export function unpacked(text: string, { path, text: source, setting }: PlanText): Judged {
-  const { asOf, crashed, evidence, exceptions, problems: all, excepted }: Packed = JSON.parse(text);
+  const {
+    asOf,
+    crashed,
+    evidence,
+    links,
+    exceptions,
+    problems: all,
+    excepted,
+  }: Packed = JSON.parse(text);
   const problems = all.map(unpackedProblem);
   let plan: Plan | undefined;
   const verdict = {
@@ -52,13 +62,14 @@ export function unpacked(text: string, { path, text: source, setting }: PlanText
       return plan;
     },
   };
-  return { path, text: source, setting, verdict, problems, evidence, ...(asOf && { asOf }) };
+  return { path, text: source, setting, verdict, problems, evidence, links, ...(asOf && { asOf }) };
 }
 
 interface Packed {
   readonly asOf: IsoDay | undefined;
   readonly crashed: boolean;
   readonly evidence: readonly string[];
+  readonly links: AllLinks;
   readonly exceptions: number;
   readonly problems: readonly PackedProblem[];
   readonly excepted: readonly (readonly [problem: PackedProblem, reason: string])[];

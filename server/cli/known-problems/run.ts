@@ -134,19 +134,28 @@ const mostTold = 20;
 
 function lineOf({ plan, problem: { check, wording, field, count } }: Gone): string {
   const times = count > 1 ? `${count}× ` : '';
-  const what =
-    wording === '' ? field : `'${wording.length > 80 ? `${wording.slice(0, 79)}…` : wording}'`;
+  // Of a key it is the field that says which it is: sources.O25.recommendations.2.
+  const isKey = field.toLowerCase().split('.').at(-1) === wording;
+  const short = wording.length > 80 ? `${wording.slice(0, 79)}…` : wording;
+  const what = wording === '' || isKey ? field : `'${short}'`;
   return `  ${harmless(plan)}  ${times}${harmless(check)}  ${harmless(what)}`;
 }
 
+/** The checks that need to know all plans. */
+const overAllPlans = checks.flatMap((check) =>
+  check.on === 'plan' && check.sharedFacts ? [check.id] : [],
+);
+
 /**
- * A check that is off, or left out with all that depends on the day, says nothing about what is gone; nor does
- * a plan of which a part cannot be read.
+ * Whether a run would have found the problems of a check in a file. One that is off, or left out with all that
+ * depends on the day, says nothing about what is gone; nor does a plan of which a part cannot be read, or a
+ * configuration some of whose plans were not judged.
  */
-function lookedFor({ setting, verdict }: Judged): (check: string) => boolean {
+export function lookedFor({ setting, verdict, shared }: Judged): (check: string) => boolean {
   const isWhole = !verdict.crashed && brokenAt(verdict.plan.document) === undefined;
   const active = Object.values(activeChecks(checks, setting)).flat();
   const running = new Set<string>(active.map(({ check }) => check.id));
   const exists = new Set<string>(checks.map(({ id }) => id));
+  if (shared?.isWhole === false) for (const id of overAllPlans) running.delete(id);
   return (check) => isWhole && (running.has(check) || !exists.has(check));
 }

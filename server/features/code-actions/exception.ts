@@ -6,12 +6,12 @@ import { lineBreakOf } from '../../engine/rewriting';
 import type { Fragment } from '../../plan/document';
 import { lineAt } from '../../plan/lines';
 import { type Node, pairEnd } from '../../plan/tree';
-import type { PlanSnapshot } from '../snapshot';
+import type { Snapshot } from '../snapshot';
 import type { Asked, BlankEdit, Offer } from './offer';
 import { problemsAt } from './problems-at';
 
 /** For each kind of problem at a place, an exception to it, for good or until a day. */
-export function* exceptionOffers({ snapshot, range }: Asked<PlanSnapshot>): Generator<Offer> {
+export function* exceptionOffers({ snapshot, range }: Asked): Generator<Offer> {
   const seen = new Set<string>();
   for (const problem of problemsAt(snapshot, range)) {
     const { check } = problem;
@@ -59,7 +59,7 @@ export function comment(
 }
 
 /** The innermost entry that holds a problem; the whole plan for what is in none. */
-export function entryOf(snapshot: PlanSnapshot, problem: Problem): EntryLine | undefined {
+export function entryOf(snapshot: Snapshot, problem: Problem): EntryLine | undefined {
   const { places, document, verdict } = snapshot;
   const { index, fragment, offset } = places.spotAt(places.fromUtf16(problem).start);
   const plan = verdict.plan.blocks.get('plan');
@@ -74,7 +74,7 @@ export function entryOf(snapshot: PlanSnapshot, problem: Problem): EntryLine | u
 }
 
 /** The line on which the entry that begins at an offset of a fragment stands. */
-function lineOf({ places, document }: PlanSnapshot, index: number, entry: number) {
+function lineOf({ places, document }: Snapshot, index: number, entry: number) {
   const text = document.fragments[index]?.text ?? '';
   const { start } = lineAt(text, entry);
   const [margin = ''] = /^[ \t]*/.exec(text.slice(start, entry)) ?? [];

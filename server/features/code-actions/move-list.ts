@@ -39,7 +39,7 @@ export function* moveListOffers(asked: Asked<PlanSnapshot>): Generator<Offer> {
   };
 }
 
-/** A shared source is counted over all plans, and no problem of any of them. */
+/** A shared source is for all plans together to answer, and a problem of none of them. */
 function toAnswer(list: string): string {
   return list === 'sources' ? ' and answer' : '';
 }

@@ -1,0 +1,70 @@
+/** Judges the lists of `golden-thread.yaml`: it is read as a plan that has nothing else. */
+
+import type { Check, Fix, PlanCheck } from '../checks/check';
+import type { PlanDocument } from '../plan/document';
+import type { Plan } from '../plan/plan';
+import { type LinkFact, sharedLinks } from '../progress/answers';
+import type { Lists } from '../workspace/lists';
+import type { Setting } from '../workspace/setting';
+import { type Judgement, judge } from './judge';
+
+/** What all plans that have a configuration link to of its sources, action by action: see `sharedLinks`. */
+export type AllLinks = readonly (readonly LinkFact[])[];
+
+/** What a plan adds to them. */
+export function linksOf({ actions }: Plan, { sources }: Pick<Lists, 'sources'>): AllLinks {
+  return sharedLinks(
+    actions.map(({ values }) => values),
+    sources,
+  );
+}
+
+/**
+ * What the checks find that hold for shared lists. `links` are those of all plans
+ * that have the file; without them nothing is told of what they do not answer.
+ */
+export function judgeShared(
+  document: PlanDocument,
+  setting: Setting,
+  checks: readonly Check[],
+  links: AllLinks | undefined,
+): Judgement {
+  const severities = new Map(setting.severities);
+  const own = checks.map((check) => {
+    const shared = forShared(check, links);
+    if (!shared) severities.set(check.id, 'off');
+    return shared ?? check;
+  });
+  return judge(document, { ...setting, severities }, own);
+}
+
+/** A check as it judges shared lists; undefined for one that has nothing to say of them. */
+function forShared(check: Check, links: AllLinks | undefined): Check | undefined {
+  if (check.on === 'exception') return check;
+  if (check.on !== 'plan') return undefined;
+  const { sharedFacts } = check;
+  if (!sharedFacts) return check.evenShared ? overActions(check, []) : undefined;
+  return links && overActions(check, links.map(sharedFacts));
+}
+
+/** The check, given what it needs of the actions of all plans. */
+function overActions(check: PlanCheck, facts: readonly unknown[]): PlanCheck {
+  const actions = facts.map((own, index) => ({ facts: own as never, index, priority: 0 }));
+  const run: PlanCheck['run'] = (context, report) =>
+    check.run({ ...context, actions }, ({ fixes = [], ...finding }) =>
+      report({ ...finding, fixes: fixes.filter(fitsLists) }),
+    );
+  return { ...check, run };
+}
+
+/** Whether a fix leaves alone what only a plan has. */
+function fitsLists({ edits }: Fix): boolean {
+  if (typeof edits === 'function') return true;
+  return !edits.some(
+    (edit) =>
+      edit.do !== 'rewrite' &&
+      typeof edit.at === 'object' &&
+      'block' in edit.at &&
+      edit.at.block === 'plan',
+  );
+}
