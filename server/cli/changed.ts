@@ -1,8 +1,9 @@
 /** `check --changed` and `check --staged`: what differs from a revision, and nothing else. */
 
 import { basename, resolve } from 'node:path';
+import type { AllLinks } from '../engine/judge-shared';
 import { problemsSince } from '../engine/since';
-import { type FoundFile, type FoundFiles, slashed } from '../node/find-plans';
+import { type FoundFile, type FoundFiles, isPlanName, slashed } from '../node/find-plans';
 import type { Repository } from '../node/git';
 import { configName } from '../workspace/config';
 import type { TextFiles } from '../workspace/files';
@@ -16,6 +17,7 @@ import { here } from './judging/judging';
 import { findNamed } from './origin';
 import { type ChangedOptions, comparisonFor } from './revision';
 import { type Settings, settings } from './settings';
+import { linksIn, linksTo, plansBeside } from './sharing';
 import { withStaged } from './staged-only';
 
 /** The part of the files that a run is about. */
@@ -113,22 +115,39 @@ async function mayNameEvidence({ absolute }: FoundFile, compared: Comparison): P
 }
 
 /** The file as it was judged before the changes; undefined where there was none, or no text. */
-async function judgedBefore(
-  { path }: Judged,
-  { repository, compared, settings: old }: Past,
-): Promise<Judged | undefined> {
+async function judgedBefore({ path, shared }: Judged, past: Past): Promise<Judged | undefined> {
+  const { repository, compared, settings: old } = past;
   const own = await repository.pathOf(slashed(resolve(path)));
   if (own === undefined) return undefined;
   const file = { path, absolute: compared.placeBefore(own) };
   if (basename(path) === configName) {
     const { source, setting } = await old.from(file);
-    return source && soundly(judgeSource(source, setting));
+    const links = shared?.isWhole ? await linksBefore(file.absolute, past) : undefined;
+    return source && soundly(judgeSource(source, setting, { isWanted: false, links }));
   }
   const read = await compared.before.readText(file.absolute);
   if ('failure' in read) return undefined;
   const { setting } = await old.of(file);
   const plan = { path, absolute: file.absolute, text: read.text, setting };
   return soundly((await withEvidence(here, compared.before).judge(plan)).outcome);
+}
+
+/** What all plans linked to that had a configuration; those that are gone as well. */
+async function linksBefore(
+  config: string,
+  { repository, compared, settings: old }: Past,
+): Promise<AllLinks | undefined> {
+  const plans = new Set<string>();
+  for (const plan of await plansBeside(config)) {
+    const path = await repository.pathOf(plan);
+    if (path !== undefined) plans.add(compared.placeBefore(path));
+  }
+  for (const path of compared.differing)
+    if (isPlanName(path)) plans.add(compared.placeBefore(path));
+  const before = { files: compared.before, settings: old };
+  return await linksTo(config, [...plans], before, (plan, setting) =>
+    linksIn(plan, compared.before, setting),
+  );
 }
 
 /** What broke in judging says nothing of what was there. */

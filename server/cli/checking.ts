@@ -11,16 +11,14 @@ import type { Setting } from '../workspace/setting';
 import { failure } from './failures';
 import type { Outcome } from './judging/judged';
 import { guarded, type Judging } from './judging/judging';
-import type { ConfigSource, Configured, Settings } from './settings';
-import { Sharing } from './sharing';
+import type { ConfigSource, Configured } from './settings';
+import { Sharing, type State } from './sharing';
 
 /** What a run judges, and by what. */
-export interface Run {
-  readonly files: TextFiles;
-  readonly settings: Settings;
+export interface Run extends State {
   readonly judging: Judging;
-  /** It is about all that the files say, and not about what changed: so what is missing in all can be told. */
-  readonly isWhole: boolean;
+  /** What all plans share is judged by all of them, also by those that are not to be judged themselves. */
+  readonly readsOthers: boolean;
 }
 
 /**
@@ -38,7 +36,7 @@ export async function* judgeFiles(found: readonly FoundFile[], run: Run): AsyncG
   for (const one of begun) yield await one;
   for (const [configured, shared] of sharing) {
     const { isWanted } = shared;
-    const links = await shared.links(run.files, run.settings);
+    const links = await shared.links(run);
     yield* aboutConfig(configured, { isWanted, links });
   }
 }
@@ -46,19 +44,19 @@ export async function* judgeFiles(found: readonly FoundFile[], run: Run): AsyncG
 /** What is to be done to come to each outcome, in order; `sharing` takes what has to wait for all of them. */
 async function* worksOf(
   found: readonly FoundFile[],
-  { files, settings, judging, isWhole }: Run,
+  { files, settings, judging, readsOthers }: Run,
   sharing: Map<Configured, Sharing>,
 ): AsyncGenerator<() => Promise<Outcome>> {
   const seen = new Set<Configured>();
   for (const file of found) {
     const isConfig = basename(file.path) === configName;
     const configured = await (isConfig ? settings.from(file) : settings.of(file));
-    const about = { isWanted: isConfig, links: isWhole ? [] : undefined };
     if (!seen.has(configured)) {
       seen.add(configured);
-      if (isWhole && configured.setting.config.sources)
-        sharing.set(configured, new Sharing(configured, isConfig));
-      else for (const outcome of aboutConfig(configured, about)) yield async () => outcome;
+      const beside = { isWanted: isConfig, links: [] };
+      if (configured.setting.config.sources)
+        sharing.set(configured, new Sharing(configured, isConfig, readsOthers));
+      else for (const outcome of aboutConfig(configured, beside)) yield async () => outcome;
     }
     if (isConfig) continue;
     yield async () => {

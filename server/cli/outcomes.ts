@@ -38,7 +38,12 @@ async function* fromFiles(
   const progress = progressBar(found.files.length, process.stderr);
   let done = 0;
   try {
-    const run = { files, settings, judging: withEvidence(judging, files), isWhole: !find };
+    const run = {
+      files,
+      settings,
+      judging: withEvidence(judging, files),
+      readsOthers: find !== undefined,
+    };
     for await (const outcome of judgeFiles(found.files, run)) {
       progress.clear();
       yield outcome;

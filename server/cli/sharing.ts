@@ -6,19 +6,29 @@ import { type AllLinks, linksOf } from '../engine/judge-shared';
 import { type FoundFile, findPlans } from '../node/find-plans';
 import { openDocument } from '../plan/document';
 import type { TextFiles } from '../workspace/files';
+import type { Setting } from '../workspace/setting';
 import type { Outcome } from './judging/judged';
 import type { Configured, Settings } from './settings';
 
-/** What the plans of a run answer of the sources of one configuration. */
+/** The files as they were at one time, with what sets them. */
+export interface State {
+  readonly files: TextFiles;
+  readonly settings: Settings;
+}
+
+/** What the plans of a run link to of the sources of one configuration, plan by plan. */
 export class Sharing {
   private readonly judged = new Map<string, AllLinks | undefined>();
   private readonly configured: Configured;
-  /** The configuration was asked for by its name: then it is judged whichever of its plans were. */
+  /** The configuration was asked for by its name. */
   readonly isWanted: boolean;
+  private readonly readsOthers: boolean;
 
-  constructor(configured: Configured, isWanted: boolean) {
+  /** Plans that were not judged are read where the configuration is wanted, or the run `readsOthers`. */
+  constructor(configured: Configured, isWanted: boolean, readsOthers: boolean) {
     this.configured = configured;
     this.isWanted = isWanted;
+    this.readsOthers = isWanted || readsOthers;
   }
 
   /** Takes note of a plan of the run. */
@@ -26,40 +36,54 @@ export class Sharing {
     this.judged.set(absolute, 'message' in outcome ? undefined : outcome.links);
   }
 
-  /**
-   * What all plans that have the configuration link to of its sources. Undefined where there are none, where not
-   * all of them were judged and nobody asked for the configuration itself, and where one cannot be read.
-   */
-  async links(files: TextFiles, settings: Settings): Promise<AllLinks | undefined> {
-    const all: AllLinks[] = [];
-    for (const plan of await this.plans(settings)) {
-      const isRead = this.judged.has(plan.absolute);
-      if (!isRead && !this.isWanted) return undefined;
-      const links = isRead
-        ? this.judged.get(plan.absolute)
-        : await this.linksIn(files, plan.absolute);
-      if (!links) return undefined;
-      all.push(links);
-    }
-    return all.length > 0 ? all.flat() : undefined;
-  }
-
-  private async plans(settings: Settings): Promise<readonly FoundFile[]> {
+  /** The links of all plans that have the configuration; undefined where not all of them are known. */
+  async links(now: State): Promise<AllLinks | undefined> {
     const { source } = this.configured;
-    if (!source) return [];
-    const { files } = await findPlans([dirname(source.absolute)], dirname(source.absolute));
-    const own: FoundFile[] = [];
-    for (const file of files) {
-      const { source: other } = await settings.of(file);
-      if (other?.absolute === source.absolute) own.push(file);
-    }
-    return own;
+    if (!source) return undefined;
+    const plans = [...(await plansBeside(source.absolute)), ...this.judged.keys()];
+    return await linksTo(source.absolute, plans, now, (plan, setting) =>
+      this.judged.has(plan) || !this.readsOthers
+        ? this.judged.get(plan)
+        : linksIn(plan, now.files, setting),
+    );
   }
+}
 
-  private async linksIn(files: TextFiles, plan: string): Promise<AllLinks | undefined> {
-    const read = await files.readText(plan);
-    if ('failure' in read) return undefined;
-    const reading = readUnder(openDocument(read.text), this.configured.setting);
-    return linksOf(reading.plan, reading.origin.lists);
+/** The plans on the disk that a configuration may set. */
+export async function plansBeside(config: string): Promise<readonly string[]> {
+  const { files } = await findPlans([dirname(config)], dirname(config));
+  return files.map(({ absolute }) => absolute);
+}
+
+/**
+ * What those of some plans link to, by `linksOf`, that have a configuration. Undefined where there is none of
+ * them, or one whose links nobody knows.
+ */
+export async function linksTo(
+  config: string,
+  plans: readonly string[],
+  { files, settings }: State,
+  linksOf: (plan: string, setting: Setting) => Promise<AllLinks | undefined> | AllLinks | undefined,
+): Promise<AllLinks | undefined> {
+  const all: AllLinks[] = [];
+  for (const absolute of new Set(plans)) {
+    const { source, setting } = await settings.of({ path: absolute, absolute });
+    if (source?.absolute !== config || !(await files.exists(absolute))) continue;
+    const links = await linksOf(absolute, setting);
+    if (!links) return undefined;
+    all.push(links);
   }
+  return all.length > 0 ? all.flat() : undefined;
+}
+
+/** What a plan links to; undefined for one that cannot be read. */
+export async function linksIn(
+  plan: string,
+  files: TextFiles,
+  setting: Setting,
+): Promise<AllLinks | undefined> {
+  const read = await files.readText(plan);
+  if ('failure' in read) return undefined;
+  const reading = readUnder(openDocument(read.text), setting);
+  return linksOf(reading.plan, reading.origin.lists);
 }
