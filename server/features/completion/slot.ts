@@ -8,6 +8,7 @@ import { scalar } from '../../plan/quote';
 import type { ScalarNode } from '../../plan/tree';
 import { isInFlow } from '../brackets';
 import type { InGap, InValue, Stretch } from '../node-at';
+import { closersAt } from './closers';
 
 /** A place in a fragment. */
 export interface Slot {
@@ -20,9 +21,11 @@ export interface Slot {
   readonly lead: string;
   /** What must come after it: a space before the sign of a comment, a comma before the next entry. */
   readonly trail: string;
+  /** What closes a quotation mark and brackets that are open there: it comes after all else. */
+  readonly closes: string;
   /** Between brackets or braces, where nothing may go over more than one line. */
   readonly inFlow: boolean;
-  /** The edit that writes a text. */
+  /** The edit that writes a text, without what closes it. */
   write(text: string): Edit;
 }
 
@@ -38,7 +41,8 @@ export function gapSlot({ spot, word, adds, dash, flow, isBeforeEntry }: InGap):
   const lead = needsDash ? '- ' : leadAt(text, word.start);
   const end = Math.max(offset, word.start + firstWord(word.text).length);
   const stretch = { start: word.start, end };
-  return bareSlot(text, offset, stretch, lead, flow, isBeforeEntry ? ',' : '');
+  const slot = bareSlot(text, offset, stretch, lead, flow, isBeforeEntry ? ',' : '');
+  return flow ? closing(slot) : slot;
 }
 
 /** Whether a line holds no more than the beginning of a key, an id or `new action`, as far as the cursor. */
@@ -63,7 +67,8 @@ function emptySlot({ spot, value }: InValue): Slot | undefined {
   const rest = text.slice(offset, lineAt(text, offset).end);
   if (value || !/^[ \t]*(?:$|[#,\]}])/.test(rest)) return undefined;
   const word = { start: offset, end: offset };
-  return bareSlot(text, offset, word, leadAt(text, offset), isInFlow(text, parsed.root, offset));
+  const inFlow = isInFlow(text, parsed.root, offset);
+  return closing(bareSlot(text, offset, word, leadAt(text, offset), inFlow));
 }
 
 /**
@@ -93,7 +98,7 @@ export function pieceSlot(
   if (isElsewhere || isIndent || /\S/.test(between)) return undefined;
   const end = Math.min(Math.max(place.end, offset), line.end);
   const lead = offset < whole.start ? leadAt(source, offset) : '';
-  const slot = bareSlot(source, offset, { start, end }, lead, inFlow);
+  const slot = closing(bareSlot(source, offset, { start, end }, lead, inFlow));
   return {
     ...slot,
     write(text) {
@@ -113,7 +118,12 @@ export function pieceSlot(
 export function nextPieceSlot({ spot }: InValue): Slot {
   const { offset, fragment } = spot;
   const inFlow = isInFlow(fragment.text, fragment.parsed.root, offset);
-  return bareSlot(fragment.text, offset, { start: offset, end: offset }, '', inFlow);
+  return closing(bareSlot(fragment.text, offset, { start: offset, end: offset }, '', inFlow));
+}
+
+/** A place in which a choice closes what is open to the end of its line. */
+export function closing(slot: Slot): Slot {
+  return { ...slot, closes: closersAt(slot.source, slot.offset) };
 }
 
 /** A place where only white space, or nothing that need be kept, stands. */
@@ -132,6 +142,7 @@ export function bareSlot(
     word,
     lead,
     trail,
+    closes: '',
     inFlow,
     write: (text) => ({ ...word, text: lead + scalar(text, inFlow) + trail }),
   };

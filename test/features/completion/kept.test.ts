@@ -50,6 +50,18 @@ const allTexts = ({ document: { fragments } }: Snapshot) =>
 const isSound = ({ document: { fragments } }: Snapshot) =>
   fragments.every(({ parsed }) => parsed.faults.length === 0);
 
+/** Whether a quotation mark or a bracket on a line is never closed. */
+function isLeftOpen({ document: { fragments }, places }: Snapshot, line: number): boolean {
+  return fragments.some(({ parsed }, i) =>
+    parsed.faults.some(
+      (fault) =>
+        'reason' in fault &&
+        /^unclosed/.test(fault.reason) &&
+        places.positionIn(i, fault.start).line === line,
+    ),
+  );
+}
+
 /** What some texts have more of than others. */
 function missing(before: readonly string[], after: readonly string[]): readonly string[] {
   const left = [...after];
@@ -104,8 +116,9 @@ describe('an item that is chosen', () => {
             assert.equal(entryLine(made, start, isKnownKey)?.key, key, said);
           }
           assert.doesNotMatch(text.slice(edit.start, edit.end), /[[\]{}]/, said);
-          if (!isSound(snapshot)) return;
           const later = planSnapshot(made);
+          if (after.trim() === '') assert.ok(!isLeftOpen(later, position.line), said);
+          if (!isSound(snapshot)) return;
           assert.ok(isSound(later), said);
           const [lost, ...more] = missing(allTexts(snapshot), allTexts(later));
           if (lost !== undefined) assert.ok(isOf(node, lost), `${said} loses ${lost}`);

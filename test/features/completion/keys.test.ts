@@ -74,7 +74,7 @@ describe('completion of keys', () => {
   it('writes on one line between braces', () => {
     const cases: [field: string, line: string][] = [
       ['withdrawn: {reason: x,$0}', 'withdrawn: {reason: x, date: $0}'],
-      ['withdrawn: {reason: x, $0', 'withdrawn: {reason: x, date: $0'],
+      ['withdrawn: {reason: x, $0', 'withdrawn: {reason: x, date: $0\\}'],
       ['withdrawn: {$0 reason: x}', 'withdrawn: {date: $0, reason: x}'],
     ];
     for (const [field, line] of cases) assert.equal(chosen(action(field), 'date').trim(), line);
