@@ -33,12 +33,20 @@ export interface Slot {
  * The place of a key or an item on an empty or half-typed line, or between brackets; undefined before what
  * stands on the line, and where more stands there than may give way.
  */
-export function gapSlot({ spot, word, adds, dash, flow, isBeforeEntry }: InGap): Slot | undefined {
+export function gapSlot({
+  spot,
+  word,
+  adds,
+  dash,
+  indent,
+  flow,
+  isBeforeEntry,
+}: InGap): Slot | undefined {
   const { offset, fragment } = spot;
   const { text } = fragment;
   if (offset < word.start || !(flow || isHalfTyped(text, word.start, offset))) return undefined;
   const needsDash = adds === 'item' && !dash && !flow;
-  const lead = needsDash ? '- ' : leadAt(text, word.start);
+  const lead = ' '.repeat(indent) + (needsDash ? '- ' : leadAt(text, word.start));
   const end = Math.max(offset, word.start + firstWord(word.text).length);
   const stretch = { start: word.start, end };
   const slot = bareSlot(text, offset, stretch, lead, flow, isBeforeEntry ? ',' : '');

@@ -15,6 +15,11 @@ describe('completion of whole entries', () => {
     assert.equal(chosen(planThen('      - re$0'), 'new action CS2'), `      - ref: CS2${rest}`);
   });
 
+  it('writes it where actions begin, on an empty line at the margin', () => {
+    const text = planThen('', ['', 'ref: CS2']).replace(/(?= {6}- ref: CS2)/, '$0\n');
+    assert.match(chosen(text, 'new action CS3'), /^ {6}- ref: CS3\n {8}links: /);
+  });
+
   it('numbers on as the priority does, over what others have taken', () => {
     const label = (actions: readonly string[]) => labels(planThen('      - $0', actions))[0];
     assert.equal(label(['ref: A007']), 'new action A008');
