@@ -14,8 +14,8 @@ export function closersAt(source: string, offset: number): string {
   return closers.slice(0, closers.length - behind.length);
 }
 
-/** Whether what is open goes on, or is closed, on the lines below. */
-function goesOn(source: string, { key, column, end }: EntryLine): boolean {
+/** Whether what is open on a line goes on, or is closed, on the lines below. */
+export function goesOn(source: string, { key, column, end }: EntryLine): boolean {
   const below = source.slice(end);
   const [next] = entriesOf(below, isKnownKey);
   if (!next) return false;

@@ -79,11 +79,8 @@ interface Written {
 
 function written({ writes }: Candidate, slot: Slot, client: CompletionSupport): Written {
   if (typeof writes === 'string') return writtenText(slot.write(writes), slot, client);
-  const { source, word, lead, trail, closes } = slot;
+  const { source, word, column, lead, trail, closes } = slot;
   const after = trail + closes;
-  const { start } = lineAt(source, word.start);
-  const indent = /^[ \t]*/.exec(source.slice(start, word.start))?.[0] ?? '';
-  const column = word.start - start - indent.length + lead.length;
   const mode = (one: InsertTextMode) => client.insertTextMode && { insertTextMode: one };
   if (client.snippets) {
     const text = lead + snippetOf([...indented(writes, column), after]);
@@ -93,6 +90,8 @@ function written({ writes }: Candidate, slot: Slot, client: CompletionSupport): 
     };
     return { edit: { ...word, text }, format };
   }
+  const { start } = lineAt(source, word.start);
+  const indent = /^[ \t]*/.exec(source.slice(start, word.start))?.[0] ?? '';
   const text =
     lead + plainOf(indented(writes, column)).replace(/\n/g, lineBreak(source) + indent) + after;
   return { edit: { ...word, text }, format: { ...mode(InsertTextMode.asIs) } };

@@ -17,6 +17,8 @@ export interface Slot {
   readonly offset: number;
   /** What is typed already, on the line of the cursor. */
   readonly word: Stretch;
+  /** How much further in than the line of the cursor what is written goes on below it. */
+  readonly column: number;
   /** What must come before whatever is written: a space, a dash. */
   readonly lead: string;
   /** What must come after it: a space before the sign of a comment, a comma before the next entry. */
@@ -144,10 +146,12 @@ export function bareSlot(
   comma: '' | ',' = '',
 ): Slot {
   const trail = comma + (source.charAt(word.end) === '#' ? ' ' : '');
+  const before = source.slice(lineAt(source, word.start).start, word.start);
   return {
     source,
     offset,
     word,
+    column: before.replace(/^[ \t]+/, '').length + lead.length,
     lead,
     trail,
     closes: '',
