@@ -5,6 +5,7 @@ import type { Offer } from './completion/candidate';
 import { checkSettings } from './completion/check-settings';
 import { criterionAsMeasure } from './completion/criterion-to-measure';
 import { exceptions } from './completion/exceptions';
+import { firstEntries } from './completion/first-entries';
 import { type CompletionSupport, itemsOf } from './completion/items';
 import { keysForText, newKeys, otherKeys } from './completion/keys';
 import { measureCriteria } from './completion/measures';
@@ -23,6 +24,7 @@ const kinds: readonly ((scene: Scene) => Offer | undefined)[] = [
   measureCriteria,
   criterionAsMeasure,
   newItems,
+  firstEntries,
   newKeys,
   otherKeys,
   keysForText,

@@ -1,10 +1,11 @@
 /** What a line that is empty or half typed would add to. */
 
-import { lineAt } from '../plan/lines';
+import { type EntryLine, entriesOf, lineAt } from '../plan/lines';
 import type { Path } from '../plan/path';
 import type { Spot } from '../plan/places';
 import type { Shape } from '../plan/shape';
 import type { Node, ScalarNode } from '../plan/tree';
+import { isKnownKey } from '../plan/vocabulary';
 import { isBeforeEntry } from './brackets';
 import { keysAround, rootOf } from './fragment-root';
 import { columnOf, type Open, openPlaces } from './open-places';
@@ -23,6 +24,8 @@ export interface Gap {
   readonly word: { readonly start: number; readonly end: number; readonly text: string };
   /** Whether the line has its dash already. */
   readonly dash: boolean;
+  /** How many columns further in the line would have to begin. */
+  readonly indent: number;
   /** Whether it stands between brackets or braces. */
   readonly flow: boolean;
   /** Whether another entry comes next between these, so that a comma must part the two. */
@@ -55,8 +58,8 @@ export function gapAt(
 ): Gap | ValueGap {
   const { fragment, index, offset } = spot;
   const source = fragment.text;
-  const { column, ...line } = lineOf(source, offset);
-  const own = { ...line, flow: false, isBeforeEntry: false };
+  const { column, isEmpty, ...line } = lineOf(source, offset);
+  const own = { ...line, indent: 0, flow: false, isBeforeEntry: false };
   if (hit?.on === 'blank') {
     const adds = hit.within.kind === 'map' ? 'key' : 'item';
     const taken = keysOf(snapshot, index, hit.path, hit.within);
@@ -66,6 +69,7 @@ export function gapAt(
       taken,
       word: { start: offset, end: offset, text: '' },
       dash: false,
+      indent: 0,
       flow: true,
       isBeforeEntry: isBeforeEntry(source, hit.within, offset),
     };
@@ -80,17 +84,34 @@ export function gapAt(
     ),
     ...openPlaces(source, rooted, offset),
   ];
-  const chosen = line.dash ? listFor(open, column, snapshot) : placeFor(open, column);
+  const below = isEmpty ? lineBelow(snapshot, spot) : undefined;
+  const isParting = below !== undefined && below.indent > column;
+  const at = isParting ? below.indent : column;
+  const isItem = line.dash || (isParting && below.dash);
+  const chosen = isItem ? listFor(open, at, snapshot) : placeFor(open, at);
   const path = chosen?.path ?? [];
   if (chosen?.kind === 'text') return { path, value: chosen.node };
   const shape = shapeAt(fileShape(snapshot), path);
   const adds = chosen?.kind === 'field' ? addsTo(shape) : added[chosen?.kind ?? 'map'];
-  if (adds === undefined) return { path, value: undefined };
-  const taken =
-    chosen?.kind === 'map' || !chosen
-      ? keysOf(snapshot, index, path, chosen?.node)
-      : new Set<string>();
-  return { path, adds, taken, ...own };
+  // Between a key and its text no other can stand.
+  if (adds === undefined) return { path: chosen?.node ? [] : path, value: undefined };
+  const taken = adds === 'key' ? keysOf(snapshot, index, path, chosen?.node) : new Set<string>();
+  const begins = chosen?.kind === 'field' ? at : (chosen?.column ?? column);
+  const indent = isParting ? Math.max(0, begins - column) : 0;
+  return { path, adds, taken, ...own, indent };
+}
+
+/** The line below on which something stands: what is written above it must not part it from what it belongs to. */
+function lineBelow(
+  { document: { fragments } }: Snapshot,
+  { index, fragment, offset }: Spot,
+): EntryLine | undefined {
+  const rest = fragment.text.slice(lineAt(fragment.text, offset).end);
+  for (const text of [rest, ...fragments.slice(index + 1).map((one) => one.text)]) {
+    const [first] = entriesOf(text, isKnownKey);
+    if (first) return first;
+  }
+  return undefined;
 }
 
 const added = { map: 'key', list: 'item' } as const;
@@ -117,6 +138,7 @@ export function keysOf(
 interface Line {
   /** The column of its dash, else of its word, else of the cursor. */
   readonly column: number;
+  readonly isEmpty: boolean;
   readonly dash: boolean;
   readonly word: Gap['word'];
 }
@@ -130,6 +152,7 @@ function lineOf(source: string, offset: number): Line {
   const from = isEmpty ? offset : start + indent.length + dashes.length;
   return {
     column: isEmpty ? columnOf(source, offset) : indent.length,
+    isEmpty,
     dash: dashes !== '',
     word: { start: from, end: from + text.length, text },
   };

@@ -6,7 +6,7 @@ import type { Node } from '../plan/tree';
 import { canonical, shapeAt } from './shapes';
 import type { Rooted } from './tree-hit';
 
-/** A map, a list, a field without a value, or a text, with the column of its keys, dashes or key. */
+/** A map, a list, a field whose value is not begun, or a text, with the column of its keys, dashes or key. */
 export interface Open {
   readonly kind: 'map' | 'list' | 'field' | 'text';
   readonly path: Path;
@@ -44,7 +44,7 @@ function* walk(source: string, root: Rooted, offset: number): Generator<Open> {
   const { value } = pair;
   const keyColumn = columnOf(source, pair.key.start);
   if (value === undefined || value.start > offset) {
-    yield { kind: 'field', path: inner.path, column: keyColumn };
+    yield { kind: 'field', path: inner.path, column: keyColumn, node: value };
   } else if (value.kind === 'scalar') {
     yield { kind: 'text', path: inner.path, column: keyColumn, node: value };
   } else yield* walk(source, inner, offset);

@@ -5,6 +5,7 @@
  */
 
 import type { Mend, SyntaxReason, TornBy } from './faults';
+import { type LeftOpen, leftOpen } from './left-open';
 import { type EntryLine, entriesOf, entryLine, lineAt } from './lines';
 import { quoted } from './quote';
 import { bulletMarks } from './run-together';
@@ -57,7 +58,7 @@ export function closedQuotes(text: string): readonly Repair[] {
   return entries.flatMap((entry, i): readonly Repair[] => {
     const next = entries[i + 1];
     const isMeant = next && next.key === undefined && !next.dash;
-    if (isMeant || !/["']/.test(text.charAt(entry.valueStart))) return [];
+    if (isMeant || openIn(text, entry).quote === undefined) return [];
     return [...closings(text, entry)];
   });
 }
@@ -78,12 +79,11 @@ function* suspects(text: string, error: YamlError): Generator<EntryLine> {
 
 /** Whether an entry's value opens a quotation mark or a bracket that its line does not close. */
 export function isOpen(text: string, entry: EntryLine): boolean {
-  const value = text.slice(entry.valueStart, entry.valueEnd);
-  return (
-    (/^"/.test(value) && !/^"[^"\\]*(?:\\.[^"\\]*)*"/.test(value)) ||
-    (/^'/.test(value) && !/^'[^']*(?:''[^']*)*'/.test(value)) ||
-    (/^[[{]/.test(value) && !/[\]}]$/.test(value))
-  );
+  return openIn(text, entry).closers !== '';
+}
+
+function openIn(text: string, { valueStart, valueEnd }: EntryLine): LeftOpen {
+  return leftOpen(text.slice(valueStart, valueEnd));
 }
 
 /** A bullet right under the dash of an item, or instead of the dash: an item of its own. */
@@ -108,13 +108,20 @@ function bulletAt(text: string, offset: number) {
 }
 
 function* closings(text: string, entry: EntryLine): Generator<Repair> {
-  if (!isOpen(text, entry)) return;
-  const { valueStart: start, valueEnd: end } = entry;
-  const opener = text.charAt(start);
-  const closer = ({ '[': ']', '{': '}' } as Record<string, string>)[opener] ?? opener;
-  const reason = /[[{]/.test(opener) ? 'unclosed-bracket' : 'unclosed-quote';
-  const edit = { start: end, end, text: closer };
-  yield { start, end, reason, edit, offer: true };
+  const { closers, quote } = openIn(text, entry);
+  if (closers === '') return;
+  const { valueStart, valueEnd: end } = entry;
+  if (quote === undefined) {
+    const edit = { start: end, end, text: closers };
+    yield { start: valueStart, end, reason: 'unclosed-bracket', edit, offer: true };
+    return;
+  }
+  const brackets = closers.slice(1);
+  // Editors put the bracket there by themselves, and the text in quotes took it in.
+  const isBefore = brackets !== '' && text.slice(quote, end).endsWith(brackets);
+  const at = isBefore ? end - brackets.length : end;
+  const edit = { start: at, end: at, text: isBefore ? closers.charAt(0) : closers };
+  yield { start: valueStart + quote, end: at, reason: 'unclosed-quote', edit, offer: true };
 }
 
 /** Where the lines that belong to an entry's value end: deeper ones, none of which is a field. */

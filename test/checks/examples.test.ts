@@ -10,6 +10,12 @@ describe('the plan that examples are laid over', () => {
   });
 });
 
+/** How many keys of a text have no value, neither behind them nor on the next line. */
+function blanksIn(text: string): number {
+  const blank = /^([ -]*)[\w-]+:[ \t]*\n(?!\1[ -]+\S)/gm;
+  return text.match(blank)?.length ?? 0;
+}
+
 for (const check of checks) {
   describe(check.id, () => {
     if (check.on !== 'engine') {
@@ -32,6 +38,7 @@ for (const check of checks) {
         for (const fix of problems.flatMap(({ fixes }) => fixes)) {
           if (fix.blank) continue;
           const mended = applied(text, fix.edits(plan));
+          assert.ok(blanksIn(mended) <= blanksIn(text), `${fix.title} leaves a blank`);
           // What leaves fields to fill in says so, and is no part of mending all.
           const left = judgeExample(example, checks, mended).problems.filter((problem) =>
             [check.id, 'plan/missing-field'].includes(problem.check),

@@ -106,8 +106,10 @@ describe('nodeAt', () => {
 
   it('finds by indentation what a line outside any action would add to', () => {
     const expected: [string, string][] = [
-      [`${head}    $0\n${tail}`, "key of priorities.1 '' beside id title actions narrative"],
-      [`${head}  $0\n${tail}`, "item of priorities '' beside"],
+      [`${head}    $0\nrisks:\n`, "key of priorities.1 '' beside id title actions"],
+      [`${head}  $0\nrisks:\n`, "item of priorities '' beside"],
+      [`${head}    $0\n${tail}`, "item of priorities.1.actions '' beside"],
+      [`${head}$0\n${tail}`, "item of priorities.1.actions '' beside"],
       [`${head}      $0\n${tail}`, "item of priorities.1.actions '' beside"],
       [`${head}      - $0\n${tail}`, "item of priorities.1.actions after dash '' beside"],
       [`${head}      - re$0\n${tail}`, "key of priorities.1.actions.1 after dash 're' beside"],
@@ -126,6 +128,17 @@ describe('nodeAt', () => {
       ],
     ];
     for (const [marked, told] of expected) assert.equal(at(marked), told, marked);
+  });
+
+  it('takes an empty line above what stands deeper for a part of what that line is in', () => {
+    for (const margin of ['', '  ', '    ', '      ']) {
+      const marked = `${head}${margin}$0\n        stage: s\n${tail}`;
+      assert.equal(at(marked), "key of priorities.1.actions.0 '' beside ref links stage", marked);
+    }
+    assert.equal(at('sources:\n$0\n  O25:\n    title: x\n'), "key of sources '' beside O25");
+    assert.equal(at('stages:\n  # first\n$0\n  - id: a\n'), "item of stages '' beside");
+    assert.equal(at('plan:\n  title:\n$0\n    A plan\n'), "value  '|'");
+    assert.equal(at('$0\n  title: x\n'), "key of  '' beside title");
   });
 
   it('gives the same where the file is read whole', () => {

@@ -74,6 +74,7 @@ describe('rule 2: nothing an author wrote is lost in silence', () => {
     ['an alias', '- *important* to all', '*important* to all', 'yaml/syntax'],
     ['an at sign', '- @home support', '@home support', 'yaml/syntax'],
     ['a tag', '- !important to all', '!important to all', 'yaml/syntax'],
+    ['marks behind a mark', '- "Good", "bad', '"Good", "bad', 'yaml/syntax'],
     ['an open quote', '- "Good audits rise', 'Good audits rise', 'yaml/syntax'],
   ];
   for (const [name, written, read, check] of rows) {
@@ -121,6 +122,25 @@ describe('rule 3: a wrong leaf costs that leaf', () => {
     const read = action('stage: foundation\nstatus: [on-track\nimpact: emerging');
     assert.equal(read.impact, 'emerging');
     assert.equal(read.stage, 'foundation');
+  });
+  it('closes all that one line has left open, and tells it once', () => {
+    for (const links of ['["O25.1', "['O25.1", '["O25.1]', '["O25.1"']) {
+      const fields = `links: ${links}\nstage: foundation`;
+      assert.deepEqual(
+        action(fields).links?.map(({ text }) => text),
+        ['O25.1'],
+        links,
+      );
+      assert.equal(action(fields).stage, 'foundation', links);
+      assert.equal(action(fields).deadline?.day, '2026-07-31', links);
+      assert.deepEqual(told(fields).slice(1), [], links);
+    }
+    assert.deepEqual(told('agreed: {board: "improvement'), ['yaml/syntax']);
+    const partners = "partners: [Children's Trust, 'Health";
+    assert.deepEqual(
+      action(partners).partners?.map(({ text }) => text),
+      ["Children's Trust", 'Health'],
+    );
   });
   it('keeps the next action whatever stands in the one before', () => {
     for (const broken of ['action: "never closed', 'links: [O25.1', 'stage: {a']) {

@@ -44,7 +44,8 @@ export const changedWithoutAgreement = actionCheck({
     if (deadline.day !== undefined) {
       const change = `from: ${agreed.day}\nto: ${deadline.day}\non:\nagreed-by:\nreason:`;
       const record = { do: 'add-item', path: ['deadline-changes'], yaml: change } as const;
-      fixes.push({ title: 'Record the change, to fill in who agreed it', edits: [record] });
+      const title = 'Record the change, to fill in who agreed it';
+      fixes.push({ title, blank: true, edits: [record] });
     }
     report({
       path: ['deadline'],

@@ -71,6 +71,7 @@ export const syntax = faultCheck({
     { actions: ['outcomes:\n  - "Good" plans reach every child'] },
     { actions: ['action: "Train foster carers'] },
     { actions: ['links: [O25.1, BAU'] },
+    { actions: ['links: [BAU, "O25.1'] },
     { actions: ['milestones:\n  - text: Posts advertised\n   due: 2026-06-30'] },
     {
       actions: [
@@ -123,11 +124,17 @@ function titleOf(reason: SyntaxReason, { start, end, text }: Mend, source: strin
       ? 'Put a hyphen and a space before it'
       : 'Write a hyphen and a space instead of it';
   }
-  if (/^["']$/.test(text)) return 'Close the quotation mark';
-  if (/^[\]}]$/.test(text)) return 'Close the bracket';
+  const [, quote, brackets = ''] = /^(["']?)([\]}]*)$/.exec(text) ?? [];
+  if (text !== '' && quote !== undefined) return `Close ${openWords(quote, brackets)}`;
   if (text.trim() !== '') return 'Put the whole text in quotes';
   const isBehindDash = source.charAt(start - 1) === '-';
   return `Line it up with the ${isBehindDash ? 'fields below' : 'field above'}`;
+}
+
+function openWords(quote: string, brackets: string): string {
+  const all = brackets.length > 1 ? 'the brackets' : 'the bracket';
+  if (quote === '') return all;
+  return `the quotation mark${brackets === '' ? '' : ` and ${all}`}`;
 }
 
 /** 'lead-officer dcs' and 'lead-officer:dcs' lack what makes a field of them, where other fields stand below each other. */

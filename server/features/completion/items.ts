@@ -16,7 +16,7 @@ import { markup } from '../markdown';
 import type { Snapshot } from '../snapshot';
 import type { Candidate, Offer } from './candidate';
 import type { Slot } from './slot';
-import { indented, plainOf, snippetOf } from './yaml';
+import { blank, indented, plainOf, snippetOf } from './yaml';
 
 /** What the client can do with an item. */
 export interface CompletionSupport {
@@ -72,28 +72,40 @@ function detailOf(title: string | undefined, detail: string | undefined): { deta
 
 type Format = Pick<CompletionItem, 'insertTextFormat' | 'insertTextMode'>;
 
-function written(
-  { writes }: Candidate,
-  slot: Slot,
-  client: CompletionSupport,
-): { readonly edit: Edit; readonly format: Format } {
-  if (typeof writes === 'string') return { edit: slot.write(writes), format: {} };
-  const { source, word, lead, trail } = slot;
-  const { start } = lineAt(source, word.start);
-  const indent = /^[ \t]*/.exec(source.slice(start, word.start))?.[0] ?? '';
-  const column = word.start - start - indent.length + lead.length;
+interface Written {
+  readonly edit: Edit;
+  readonly format: Format;
+}
+
+function written({ writes }: Candidate, slot: Slot, client: CompletionSupport): Written {
+  if (typeof writes === 'string') return writtenText(slot.write(writes), slot, client);
+  const { source, word, column, lead, trail, closes } = slot;
+  const after = trail + closes;
   const mode = (one: InsertTextMode) => client.insertTextMode && { insertTextMode: one };
   if (client.snippets) {
-    const text = lead + snippetOf(indented(writes, column)) + trail;
+    const text = lead + snippetOf([...indented(writes, column), after]);
     const format = {
       insertTextFormat: InsertTextFormat.Snippet,
       ...mode(InsertTextMode.adjustIndentation),
     };
     return { edit: { ...word, text }, format };
   }
+  const { start } = lineAt(source, word.start);
+  const indent = /^[ \t]*/.exec(source.slice(start, word.start))?.[0] ?? '';
   const text =
-    lead + plainOf(indented(writes, column)).replace(/\n/g, lineBreak(source) + indent) + trail;
+    lead + plainOf(indented(writes, column)).replace(/\n/g, lineBreak(source) + indent) + after;
   return { edit: { ...word, text }, format: { ...mode(InsertTextMode.asIs) } };
+}
+
+/** A text with what closes it. The cursor is left before a bracket, where the next entry would go. */
+function writtenText(edit: Edit, { closes }: Slot, { snippets }: CompletionSupport): Written {
+  const brackets = closes.replace(/^["']/, '');
+  if (!snippets || brackets === '') {
+    return { edit: { ...edit, text: edit.text + closes }, format: {} };
+  }
+  const quote = closes.slice(0, closes.length - brackets.length);
+  const text = snippetOf([edit.text + quote, blank, brackets]);
+  return { edit: { ...edit, text }, format: { insertTextFormat: InsertTextFormat.Snippet } };
 }
 
 function lineBreak(source: string): string {

@@ -12,7 +12,7 @@ import { missingKeys } from './keys';
 import { nextRef } from './next-ref';
 import type { Scene } from './scene';
 import { firstWord, gapSlot } from './slot';
-import { blank } from './yaml';
+import { blank, type Yaml } from './yaml';
 
 /** A further item of a list whose items have fields: all that it needs, and each field alone. */
 export function newItems(scene: Scene): Offer | undefined {
@@ -31,8 +31,12 @@ export function newItems(scene: Scene): Offer | undefined {
   return { slot, candidates: wholeItem(scene, path.slice(0, -1), item) };
 }
 
-/** `list` leads to the list. */
-function wholeItem(scene: Scene, list: Path, { fields, text }: Shape): readonly Candidate[] {
+/** A whole item of the list to which `list` leads, if its items have fields that must be there. */
+export function wholeItem(
+  scene: Scene,
+  list: Path,
+  { fields, text }: Shape,
+): readonly (Candidate & { readonly writes: Yaml })[] {
   if (text || !fields) return [];
   const given = givenIn(scene, list, fields);
   const writes = requiredYaml(fields, given);

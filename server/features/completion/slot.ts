@@ -8,6 +8,7 @@ import { scalar } from '../../plan/quote';
 import type { ScalarNode } from '../../plan/tree';
 import { isInFlow } from '../brackets';
 import type { InGap, InValue, Stretch } from '../node-at';
+import { closersAt } from './closers';
 
 /** A place in a fragment. */
 export interface Slot {
@@ -16,13 +17,17 @@ export interface Slot {
   readonly offset: number;
   /** What is typed already, on the line of the cursor. */
   readonly word: Stretch;
+  /** How much further in than the line of the cursor what is written goes on below it. */
+  readonly column: number;
   /** What must come before whatever is written: a space, a dash. */
   readonly lead: string;
   /** What must come after it: a space before the sign of a comment, a comma before the next entry. */
   readonly trail: string;
+  /** What closes a quotation mark and brackets that are open there: it comes after all else. */
+  readonly closes: string;
   /** Between brackets or braces, where nothing may go over more than one line. */
   readonly inFlow: boolean;
-  /** The edit that writes a text. */
+  /** The edit that writes a text, without what closes it. */
   write(text: string): Edit;
 }
 
@@ -30,15 +35,24 @@ export interface Slot {
  * The place of a key or an item on an empty or half-typed line, or between brackets; undefined before what
  * stands on the line, and where more stands there than may give way.
  */
-export function gapSlot({ spot, word, adds, dash, flow, isBeforeEntry }: InGap): Slot | undefined {
+export function gapSlot({
+  spot,
+  word,
+  adds,
+  dash,
+  indent,
+  flow,
+  isBeforeEntry,
+}: InGap): Slot | undefined {
   const { offset, fragment } = spot;
   const { text } = fragment;
   if (offset < word.start || !(flow || isHalfTyped(text, word.start, offset))) return undefined;
   const needsDash = adds === 'item' && !dash && !flow;
-  const lead = needsDash ? '- ' : leadAt(text, word.start);
+  const lead = ' '.repeat(indent) + (needsDash ? '- ' : leadAt(text, word.start));
   const end = Math.max(offset, word.start + firstWord(word.text).length);
   const stretch = { start: word.start, end };
-  return bareSlot(text, offset, stretch, lead, flow, isBeforeEntry ? ',' : '');
+  const slot = bareSlot(text, offset, stretch, lead, flow, isBeforeEntry ? ',' : '');
+  return flow ? closing(slot) : slot;
 }
 
 /** Whether a line holds no more than the beginning of a key, an id or `new action`, as far as the cursor. */
@@ -63,7 +77,8 @@ function emptySlot({ spot, value }: InValue): Slot | undefined {
   const rest = text.slice(offset, lineAt(text, offset).end);
   if (value || !/^[ \t]*(?:$|[#,\]}])/.test(rest)) return undefined;
   const word = { start: offset, end: offset };
-  return bareSlot(text, offset, word, leadAt(text, offset), isInFlow(text, parsed.root, offset));
+  const inFlow = isInFlow(text, parsed.root, offset);
+  return closing(bareSlot(text, offset, word, leadAt(text, offset), inFlow));
 }
 
 /**
@@ -93,7 +108,7 @@ export function pieceSlot(
   if (isElsewhere || isIndent || /\S/.test(between)) return undefined;
   const end = Math.min(Math.max(place.end, offset), line.end);
   const lead = offset < whole.start ? leadAt(source, offset) : '';
-  const slot = bareSlot(source, offset, { start, end }, lead, inFlow);
+  const slot = closing(bareSlot(source, offset, { start, end }, lead, inFlow));
   return {
     ...slot,
     write(text) {
@@ -113,7 +128,12 @@ export function pieceSlot(
 export function nextPieceSlot({ spot }: InValue): Slot {
   const { offset, fragment } = spot;
   const inFlow = isInFlow(fragment.text, fragment.parsed.root, offset);
-  return bareSlot(fragment.text, offset, { start: offset, end: offset }, '', inFlow);
+  return closing(bareSlot(fragment.text, offset, { start: offset, end: offset }, '', inFlow));
+}
+
+/** A place in which a choice closes what is open to the end of its line. */
+export function closing(slot: Slot): Slot {
+  return { ...slot, closes: closersAt(slot.source, slot.offset) };
 }
 
 /** A place where only white space, or nothing that need be kept, stands. */
@@ -126,12 +146,15 @@ export function bareSlot(
   comma: '' | ',' = '',
 ): Slot {
   const trail = comma + (source.charAt(word.end) === '#' ? ' ' : '');
+  const before = source.slice(lineAt(source, word.start).start, word.start);
   return {
     source,
     offset,
     word,
+    column: before.replace(/^[ \t]+/, '').length + lead.length,
     lead,
     trail,
+    closes: '',
     inFlow,
     write: (text) => ({ ...word, text: lead + scalar(text, inFlow) + trail }),
   };

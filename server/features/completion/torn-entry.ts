@@ -3,7 +3,7 @@
 import { lineAt } from '../../plan/lines';
 import type { InValue } from '../node-at';
 import { pieceAt } from './piece';
-import { bareSlot, type Slot } from './slot';
+import { bareSlot, closing, type Slot } from './slot';
 
 /** What is typed of the entry, and its place; none where no entry can stand, and before one. */
 export interface TornEntry {
@@ -24,5 +24,5 @@ export function tornEntry({ spot, value }: InValue): TornEntry | undefined {
   const typed = text.slice(word.start, word.end);
   const isEntry = value.value.startsWith('[') && /[[,]\s*$/.test(before) && !/^\s/.test(typed);
   const lead = before.endsWith(',') ? ' ' : '';
-  return { typed, slot: isEntry ? bareSlot(text, offset, word, lead, true) : undefined };
+  return { typed, slot: isEntry ? closing(bareSlot(text, offset, word, lead, true)) : undefined };
 }

@@ -1,7 +1,7 @@
 /** Formats a whole file: one way to write it, whatever it looked like before, and the same meaning. */
 
 import { type Edit, openDocument, type PlanDocument, textOf } from '../../plan/document';
-import { applyEdits } from '../../plan/offsets';
+import { applyEdits, wayBack } from '../../plan/offsets';
 import { parse } from '../../plan/parse';
 import { lineEdits } from '../../text/line-edits';
 import { sameNotes, sameValues } from './meaning';
@@ -25,10 +25,15 @@ export function formatted(document: PlanDocument, kind: FileKind): Formatted {
   const mended = mendedText(document, kind);
   if ('unreadable' in mended) return mended;
   const mark = before.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const readable = mended.text.slice(mark.length).replaceAll('\r\n', '\n');
+  const unread = [...mended.text.matchAll(/^\uFEFF|\r(?=\n)/g)].map(({ index }) => ({
+    start: index,
+    end: index + 1,
+    text: '',
+  }));
+  const readable = applyEdits(mended.text, unread);
   const parsed = parse(readable);
   const [fault] = parsed.faults;
-  if (fault) return { unreadable: fault.start };
+  if (fault) return { unreadable: mended.back(wayBack(unread)(fault.start)) };
   const text = rewritten(readable, parsed, kind);
   if (text === undefined) return { left: true };
   const after = openDocument(text);
@@ -48,20 +53,34 @@ export function formattedText(text: string): string {
 /** More rounds of mending than this no text has needed. */
 const mostRounds = 20;
 
+/** A text with all in quotes that must be, and the way back to the offsets of the file. */
+interface Mended {
+  readonly text: string;
+  readonly back: (offset: number) => number;
+}
+
 function mendedText(
   document: PlanDocument,
   kind: FileKind,
-): { readonly text: string } | { readonly unreadable: number } {
+): Mended | { readonly unreadable: number } {
   let current = document;
+  let back = (offset: number) => offset;
   for (let round = 0; round < mostRounds; round++) {
-    let [start, text] = [0, ''];
+    const mends: Edit[] = [];
+    let start = 0;
     for (const fragment of current.fragments) {
       const mending = mendingOf(fragment, kind);
-      if ('unreadable' in mending) return { unreadable: start + mending.unreadable };
-      text += applyEdits(fragment.text, mending.mends);
+      if ('unreadable' in mending) return { unreadable: back(start + mending.unreadable) };
+      for (const mend of mending.mends) {
+        mends.push({ ...mend, start: start + mend.start, end: start + mend.end });
+      }
       start += fragment.text.length;
     }
-    if (text === textOf(current.fragments)) return { text };
+    const before = textOf(current.fragments);
+    const text = applyEdits(before, mends);
+    if (text === before) return { text, back };
+    const [outer, inner] = [back, wayBack(mends)];
+    back = (offset) => outer(inner(offset));
     current = openDocument(text);
   }
   return { unreadable: 0 };

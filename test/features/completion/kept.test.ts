@@ -4,11 +4,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { examplePlan } from '../../../server/checks/support/example';
 import { completion } from '../../../server/features/completion';
 import { type NodeAt, nodeAt } from '../../../server/features/node-at';
 import type { Snapshot } from '../../../server/features/snapshot';
 import { entryLine, lineAt } from '../../../server/plan/lines';
 import { applyEdits } from '../../../server/plan/offsets';
+import { parse } from '../../../server/plan/parse';
 import type { Node } from '../../../server/plan/tree';
 import { isKnownKey } from '../../../server/plan/vocabulary';
 import { examplePlans } from '../../support/commented';
@@ -45,10 +47,35 @@ function textsOf(node: Node | undefined, under = ''): readonly string[] {
   return node ? [`${under}: ${node.value}`] : [];
 }
 
+/** Every text below a node with all that it belongs to: keys, and what begins the items of lists. */
+function ownersOf(node: Node | undefined, owners = ''): readonly string[] {
+  if (node?.kind === 'map') {
+    return node.pairs.flatMap(({ key, value }) => ownersOf(value, `${owners}/${key.value}`));
+  }
+  if (node?.kind !== 'list') return node ? [`${owners}: ${node.value}`] : [];
+  return node.items.flatMap((item) => {
+    const first = item?.kind === 'map' ? item.pairs[0]?.value : undefined;
+    const name = first?.kind === 'scalar' ? first.value : '';
+    return ownersOf(item, `${owners}/${name}`);
+  });
+}
+
 const allTexts = ({ document: { fragments } }: Snapshot) =>
   fragments.flatMap(({ parsed }) => textsOf(parsed.root));
 const isSound = ({ document: { fragments } }: Snapshot) =>
   fragments.every(({ parsed }) => parsed.faults.length === 0);
+
+/** Whether a quotation mark or a bracket on a line is never closed. */
+function isLeftOpen({ document: { fragments }, places }: Snapshot, line: number): boolean {
+  return fragments.some(({ parsed }, i) =>
+    parsed.faults.some(
+      (fault) =>
+        'reason' in fault &&
+        /^unclosed/.test(fault.reason) &&
+        places.positionIn(i, fault.start).line === line,
+    ),
+  );
+}
 
 /** What some texts have more of than others. */
 function missing(before: readonly string[], after: readonly string[]): readonly string[] {
@@ -104,8 +131,9 @@ describe('an item that is chosen', () => {
             assert.equal(entryLine(made, start, isKnownKey)?.key, key, said);
           }
           assert.doesNotMatch(text.slice(edit.start, edit.end), /[[\]{}]/, said);
-          if (!isSound(snapshot)) return;
           const later = planSnapshot(made);
+          if (after.trim() === '') assert.ok(!isLeftOpen(later, position.line), said);
+          if (!isSound(snapshot)) return;
           assert.ok(isSound(later), said);
           const [lost, ...more] = missing(allTexts(snapshot), allTexts(later));
           if (lost !== undefined) assert.ok(isOf(node, lost), `${said} loses ${lost}`);
@@ -113,6 +141,42 @@ describe('an item that is chosen', () => {
         },
       ),
       { numRuns: rounds(2000) },
+    );
+  }).timeout(0);
+
+  it('parts nothing on an empty line that stands no deeper than what is below it', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...samples, examplePlan({})),
+        share,
+        share,
+        share,
+        (sample, where, depth, which) => {
+          const { end } = lineAt(sample, Math.round(where * sample.length));
+          const below = /^\s*?\n( *)\S/.exec(sample.slice(end))?.[1] ?? '';
+          const margin = below.slice(0, Math.round(depth * below.length));
+          const text = `${sample.slice(0, end)}\n${margin}${sample.slice(end)}`;
+          const snapshot = planSnapshot(text);
+          const { index, offset } = snapshot.places.spotOf(end + 1 + margin.length);
+          const position = snapshot.places.positionIn(index, offset);
+          const items = completion(snapshot, { position }, plainClient)?.items ?? [];
+          const item = items[Math.floor(which * (items.length - 1))];
+          if (!item || !isSound(snapshot)) return;
+          const written = editOf(item).newText;
+          const made = applyEdits(text, [
+            { start: end + 1 + margin.length, end: end + 1 + margin.length, text: written },
+          ]);
+          const later = planSnapshot(made);
+          const said = `${item.label} above ${sample.slice(end, end + 40)}`;
+          assert.ok(isSound(later), said);
+          assert.deepEqual(
+            missing(ownersOf(parse(text).root), ownersOf(parse(made).root)),
+            [],
+            said,
+          );
+        },
+      ),
+      { numRuns: rounds(1000) },
     );
   }).timeout(0);
 });

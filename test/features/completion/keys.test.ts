@@ -74,7 +74,7 @@ describe('completion of keys', () => {
   it('writes on one line between braces', () => {
     const cases: [field: string, line: string][] = [
       ['withdrawn: {reason: x,$0}', 'withdrawn: {reason: x, date: $0}'],
-      ['withdrawn: {reason: x, $0', 'withdrawn: {reason: x, date: $0'],
+      ['withdrawn: {reason: x, $0', 'withdrawn: {reason: x, date: $0\\}'],
       ['withdrawn: {$0 reason: x}', 'withdrawn: {date: $0, reason: x}'],
     ];
     for (const [field, line] of cases) assert.equal(chosen(action(field), 'date').trim(), line);
@@ -112,6 +112,28 @@ describe('completion of keys', () => {
     assert.deepEqual(labels(text.replace('me$0', 'Fewer agency me$0')), []);
     const empty = text.replace('me$0', '$0');
     assert.equal(chosen(empty, 'measure: agency'), '          - measure: agency');
+  });
+
+  it('belongs to what an empty line would part, however little that line is indented', () => {
+    const between = (line: string) => action(`status: complete\n${line}\n        impact: emerging`);
+    for (const line of ['$0', '    $0', '      $0']) {
+      assert.equal(labels(between(line))[0], 'links', line);
+      const written = (label: string) => chosen(between(line), label);
+      assert.equal(written('stage'), '        stage: $0', line);
+      // Editors move lines after the first to where the line of the cursor begins, which is at its margin.
+      const margin = line.slice(0, -2);
+      const milestones = '        milestones:\n          - text: $0'.replace(`\n${margin}`, '\n');
+      assert.equal(written('milestones'), milestones, line);
+    }
+    const plain = { client: plainClient };
+    assert.equal(
+      chosen(between('  $0'), 'milestones', plain),
+      '        milestones:\n          - text: ',
+    );
+    const item = action('success-criteria:\n          - One\n$0\n          - Two');
+    assert.equal(chosen(item, 'tested-by', plain), '          - tested-by:\n              ');
+    const value = action('stage:\n$0\n          foundation');
+    assert.deepEqual(labels(value), []);
   });
 
   it('stays silent while a line is indented by hand, and in texts', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { examplePlan } from '../../../server/checks/support/example';
-import { chosen, labels, offered, plainClient } from '../../support/completions';
+import { chosen, itemOf, labels, offered, plainClient } from '../../support/completions';
 
 const planThen = (lines: string, actions: readonly string[] = ['']) =>
   `${examplePlan({ actions })}${lines}\n`;
@@ -13,6 +13,39 @@ describe('completion of whole entries', () => {
     assert.equal(chosen(planThen('      - $0'), 'new action CS2'), `      - ref: CS2${rest}`);
     assert.equal(chosen(planThen('      $0'), 'new action CS2'), `      - ref: CS2${rest}`);
     assert.equal(chosen(planThen('      - re$0'), 'new action CS2'), `      - ref: CS2${rest}`);
+  });
+
+  it('writes it where actions begin, on an empty line at the margin', () => {
+    const text = planThen('', ['', 'ref: CS2']).replace(/(?= {6}- ref: CS2)/, '$0\n');
+    assert.match(chosen(text, 'new action CS3'), /^ {6}- ref: CS3\n {8}links: /);
+  });
+
+  it('writes the first one below its key, in place of brackets that hold nothing', () => {
+    const plan = (actions: string) =>
+      `${planThen('')}  - id: QP\n    title: Plans\n    ${actions}\n    narrative: x\n`;
+    for (const brackets of ['[$0', '[$0]', '[ $0 ]', ' [$0]']) {
+      const text = plan(`actions: ${brackets}`);
+      // Editors move the lines to where the key begins.
+      assert.equal(
+        chosen(text, 'new action QP1'),
+        `    actions:\n  - ref: QP1${rest.replace(/\n/g, '\n  ')}`,
+        brackets,
+      );
+      const plain = chosen(text, 'new action QP1', { client: plainClient });
+      assert.match(
+        plain,
+        /^ {4}actions:\n {6}- ref: QP1\n {8}links: \[\]\n {8}action:\n/,
+        brackets,
+      );
+      const { textEdit, filterText } = itemOf(text, 'new action QP1');
+      assert.ok(textEdit && 'range' in textEdit, 'a part of the brackets would stay');
+      assert.match(filterText ?? '', /^ +\[ ?new action QP1/);
+    }
+    const full = ['[$0] # none yet', '[\n      $0]', '[$0\n      ]', '[x, $0]', '[[$0]]'];
+    for (const brackets of full)
+      assert.deepEqual(labels(plan(`actions: ${brackets}`)), [], brackets);
+    const { textEdit } = itemOf(planThen('', ['milestones: [$0]']), 'new milestone');
+    assert.match(textEdit?.newText ?? '', /^\n {2}- text: /);
   });
 
   it('numbers on as the priority does, over what others have taken', () => {

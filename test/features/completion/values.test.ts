@@ -53,13 +53,13 @@ describe('completion of links', () => {
     assert.equal(line('links:$0', 'O19', sources), 'links: O19');
     assert.equal(line('links: [O1$0]', 'O19', sources), 'links: [O19]');
     assert.equal(line('links: [O18,$0]', 'O19', sources), 'links: [O18, O19]');
-    assert.equal(line('links: [O18, O$0', 'O19', sources), 'links: [O18, O19');
+    assert.equal(line('links: [O18, O$0', 'O19', sources), 'links: [O18, O19$0]');
     assert.equal(line('links:\n  - O18\n  - $0', 'O19', sources), '- O19');
     assert.equal(line('links:\n  -$0', 'O19', sources), '- O19');
     assert.equal(line('links:\n  $0', 'O19', sources), '- O19');
-    assert.equal(line('links: [O18, $0', 'O19', sources), 'links: [O18, O19');
+    assert.equal(line('links: [O18, $0', 'O19', sources), 'links: [O18, O19$0]');
     assert.equal(line('links: [O18,  $0 # and', 'O19', sources), 'links: [O18,  O19 # and');
-    assert.equal(line('links: [$0', 'O19', sources), 'links: [O19');
+    assert.equal(line('links: [$0', 'O19', sources), 'links: [O19$0]');
     assert.equal(line('links: [O18,\n  $0\n  ]', 'O19', sources), 'O19');
     assert.equal(line('link-to: O18/$0\nlinks: x', 'O19', sources), 'link-to: O18/O19');
   });
@@ -89,7 +89,7 @@ describe('completion of officers', () => {
     assert.equal(line('lead-officer: d$0irec / ad', 'dcs', officers), 'lead-officer: dcs / ad');
     assert.equal(line('lead-officer: Assistant D$0', 'ad', officers), 'lead-officer: ad');
     assert.equal(line('partners: [ad, $0]', 'dcs', officers), 'partners: [ad, dcs]');
-    assert.equal(line('partners: [ad, $0', 'dcs', officers), 'partners: [ad, dcs');
+    assert.equal(line('partners: [ad, $0', 'dcs', officers), 'partners: [ad, dcs$0]');
   });
 
   it('writes titles where the plan does, in quotes where YAML would tear them apart', () => {

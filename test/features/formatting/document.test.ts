@@ -203,6 +203,13 @@ describe('formatting what cannot be read', () => {
       assert.match(leftAlone ?? '', new RegExp(`not formatted: line ${line} cannot be read`), text);
     }
   });
+  it('says where in the file as it is, whatever was put in quotes above and however its lines end', () => {
+    const above = Array.from({ length: 20 }, (_, i) => `  c${i}: one: two\n`).join('');
+    const text = `  a: 1\n${above}plan:\n  title: T\n`;
+    for (const one of [text, text.replace(/one: /g, ''), text.replace(/\n/g, '\r\n')]) {
+      assert.match(formatting(planSnapshot(one)).leftAlone ?? '', /: line 22 cannot be read/);
+    }
+  });
   it('leaves alone what would not be readable, or not be written again, in fields that it does not know', () => {
     for (const braces of ['{a: [b, c], [d, e]: f}', '{? a, b: c, ?}', '{: a}']) {
       for (const kind of ['plan', 'config'] as const) {
