@@ -52,7 +52,7 @@ const COUNTS_MORE = /^(?:additional|more|fewer|further|extra|better|less)$/i;
 
 /** 'Two thirds', '4 in 5', '19 occasions out of 20'. */
 export function isShareInWords({ text, value }: Amount): boolean {
-  return value < 1 && (!/^\d/.test(text) || / (?:in|of) /.test(text));
+  return value < 1 && (/^\p{L}/u.test(text) || / (?:in|of) /.test(text));
 }
 
 /** The bare numbers of a change, each of which wants a unit: 'will reduce to under 10'. */

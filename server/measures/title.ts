@@ -198,7 +198,7 @@ function comparingWords(text: string, { start, end }: Place, value: Place | unde
 }
 
 const LITTLE =
-  /^(?:of|to|by|in|at|from|and|the|an?|is|are|be|will|should|must|shall|would|than|or|with|for|then|among|between|currently|now)?[,;:.–-]*$/i;
+  /^(?:of|to|by|in|at|from|and|the|an?|is|are|be|will|should|must|shall|would|than|or|with|for|then|among|between|currently|now)?[,;:.=–-]*$/i;
 /** Of two of these that a figure stood between the second is enough: 'to by March'. */
 const LEADING = /^(?:to|by|from|at|of)$/i;
 

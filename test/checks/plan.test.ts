@@ -107,6 +107,7 @@ describe('fixes of values', () => {
     ['Director', 'Director'],
     ['"Director: all"', '"Director: all"'],
     ['[Director]', '"[Director]"'],
+    ['Director [acting]', 'Director [acting]'],
   ]) {
     it(`make fields of the title ${alone} that stands alone`, () => {
       const text = examplePlan({

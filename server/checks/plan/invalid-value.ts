@@ -26,6 +26,7 @@ export const invalidValue = faultCheck({
     { actions: ['withdrawn: yes'] },
     { actions: ['milestones:\n  - Posts advertised'] },
     { actions: ['stage:\n  baseline: Four posts\n  action: Advertise them'] },
+    { actions: ['links:\n  - O25.1\n  - [BAU]'] },
     {
       blocks:
         'risks:\n  r1:\n    title: No applicants\n    likelihood: High\n    owner: dcs\n    mitigation: Advertise twice\n',

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../lexicon/small-words';
 import type { Reading } from '../shape';
 import { isPeople, MOST_WORDS, RELATIVE } from './subject';
 
@@ -32,7 +33,7 @@ export function askedIn({ text, vague }: Reading, subject: string | undefined): 
   const [feeling] = vague.filter(({ kind }) => kind === 'mind');
   if (feeling && subject !== undefined && isPeople(subject)) return subject;
   const [first] = vague;
-  const from = first && first !== feeling && first.start === 0 ? first.end : 0;
+  const from = first?.start === 0 ? first.end : 0;
   const told = feeling && text.slice(from, feeling.start).trimEnd().replace(BEFORE_FEELING, '');
   const isShort = text.length <= LONGEST;
   const named = isShort
@@ -44,6 +45,9 @@ export function askedIn({ text, vague }: Reading, subject: string | undefined): 
 }
 
 function isGroup(words: string | undefined): words is string {
-  const isPlain = words !== undefined && /^[\p{L}’' -]+$/u.test(words) && !RELATIVE.test(words);
-  return isPlain && words.split(' ').length <= MOST_WORDS && isPeople(words);
+  if (words === undefined || !/^[\p{L}’' -]+$/u.test(words) || RELATIVE.test(words)) return false;
+  const all = words.split(' ');
+  // 'Through supervision staff feel supported' begins with how.
+  const isCut = FUNCTION_WORDS.has(all[0]?.toLowerCase() ?? '');
+  return !isCut && all.length <= MOST_WORDS && isPeople(words);
 }

@@ -27,7 +27,7 @@ export function casesIn(source: Source, clause: Judged): string | undefined {
   const first = words[0]?.key ?? '';
   if (!isCut || !isOne || isOther || words.length > MOST_WORDS || FUNCTION_WORDS.has(first))
     return undefined;
-  const noun = words.length > 0 ? stretchOf(source, { from, to }).text : '';
+  const noun = stretchOf(source, { from, to }).text;
   return isPlural(noun) && !RELATIVE.test(noun) ? noun : undefined;
 }
 

@@ -17,10 +17,10 @@ export function movedIn(
   const change = clause.mentions.find((mention) => is(mention, 'change'));
   if (!is(change, 'change') || change.sense.way === 'better') return undefined;
   const before = source.tokens.slice(clause.from, change.from);
-  const isFirst = clause.mentions[0] === change && before.every(({ key }) => /^an?$/.test(key));
+  const isFirst = before.every(({ key }) => /^an?$/.test(key));
   if (change.sense.noun || isFirst) return isFirst ? ofNoun(source, clause, change) : undefined;
   const { text, start, end } = stretchOf(source, change);
-  if (!subject || start < subject.end) return undefined;
+  if (!subject) return undefined;
   const between = source.text.slice(subject.end, start);
   return /^ (?:(?:will|should|must|are|is|will be|have been|has been) )?$/.test(between) &&
     !text.endsWith('ing')

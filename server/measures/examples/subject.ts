@@ -4,7 +4,7 @@ import { PEOPLE } from '../lexicon/people';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { type Source, stretchOf } from '../parts/source';
 import { subjectOfClause } from '../parts/subject';
-import { is, type Mention } from '../scan/mentions';
+import { is } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import type { Stretch } from '../shape';
 
@@ -28,19 +28,18 @@ export function subjectIn(source: Source, clause: Judged): Stretch | undefined {
   if (run === undefined || run.to === clause.to) return undefined;
   // One thing is no sample, and none or each is no share: 'A leadership team is stable', 'No child is left behind'.
   const article = at(tokens, run.from - 1).key;
-  if (run.from > clause.from && /^(?:an?|no|each|every)$/.test(article)) return undefined;
-  const inRun = ({ from, to }: Mention) => from >= run.from && to <= run.to;
-  const vague = clause.mentions.filter((mention) => is(mention, 'vague') && inRun(mention));
+  if (/^(?:an?|no|each|every)$/.test(article)) return undefined;
+  const vague = clause.mentions.filter((mention) => is(mention, 'vague'));
   let { from } = run;
   for (const mention of vague) from = mention.from === from ? mention.to : from;
   let to = from;
   while (to < run.to && !ENDS_SUBJECT.test(at(tokens, to).key) && !isDone(tokens, from, to))
     to += 1;
-  while (to > from && FUNCTION_WORDS.has(at(tokens, to - 1).key)) to -= 1;
+  while (FUNCTION_WORDS.has(at(tokens, to - 1).key)) to -= 1;
   const isOther = vague.some((mention) => mention.from >= from && mention.to <= to);
   const isPlain = to > from && to - from <= MOST_WORDS && !isOther && isNoun(tokens, { from, to });
   if (!isPlain) return undefined;
-  const isThe = from === run.from && from > clause.from && article === 'the';
+  const isThe = from === run.from && article === 'the';
   return stretchOf(source, { from: isThe ? from - 1 : from, to });
 }
 

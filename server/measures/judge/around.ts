@@ -67,7 +67,8 @@ export function leadOf(words: Words, index: number): { key: string; index: numbe
 
 /** '80%', 'two thirds': a part of a whole. */
 export function isShare(mention: Mention | undefined): boolean {
-  return is(mention, 'amount') && /^(?:percentage|share)$/.test(mention.sense.form);
+  const form = is(mention, 'amount') ? mention.sense.form : undefined;
+  return form === 'percentage' || form === 'share';
 }
 
 /** 'doubles', 'halved': a word that says how many times as much. */

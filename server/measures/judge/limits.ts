@@ -60,7 +60,9 @@ function isCell(context: Context, mention: MentionOf<'duration'>): boolean {
   return isLast || (mention.from === from && isMark(mention.to));
 }
 
-/** '21 days by Q3 and <18 days> by Q4': the next value of a list, with its own date. */
+const JOINS: ReadonlySet<string> = new Set(['and', 'then', ',', ';']);
+
+/** '21 days by Q3 and then <18 days> by Q4': the next value of a list, with its own date. */
 function goesOn(
   { mentions, tokens }: Context,
   index: number,
@@ -68,7 +70,7 @@ function goesOn(
 ): boolean {
   const [value, date] = [mentions[index - 2], mentions[index - 1]];
   const next = mentions[index + 1];
-  const isJoined = /^(?:and|,|;)$/.test(at(tokens, from - 1).key) && date?.to === from - 1;
+  const isJoined = tokens.slice(date?.to, from).every(({ key }) => JOINS.has(key));
   const isDated = is(date, 'date') && is(next, 'date') && next.sense.lead === to;
   return isJoined && isDated && is(value, 'duration') && value.to === date.sense.lead;
 }

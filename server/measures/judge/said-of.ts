@@ -22,15 +22,13 @@ export function isSaidOf(context: Context, index: number, lead: number): boolean
   );
 }
 
-/** 'Waits over 18 weeks fall': what moves is named before, the number with it. */
+/** 'Waits over 18 weeks fall', '... halved', '... 40': what moves is named before, the number with it. */
 function comesBeforeMove({ mentions }: Context, end: number): boolean {
   const isSaid = mentions.some((other) => other.to <= end && saysOrMoves(other));
-  return !isSaid && mentions.some((other) => other.from === end && (isMove(other) || isEnd(other)));
-}
-
-/** 'Waits over 65 weeks eliminated'. */
-function isEnd(mention: Mention): boolean {
-  return is(mention, 'amount') && mention.sense.form === 'zero';
+  return (
+    !isSaid &&
+    mentions.some((other) => other.from === end && (isMove(other) || is(other, 'amount')))
+  );
 }
 
 function isMove(mention: Mention): boolean {
@@ -91,7 +89,7 @@ function isOfCases({ mentions, tokens }: Context, index: number, end: number): b
   return end > count.to && !isSaid && areNouns(tokens, count.to, end);
 }
 
-/** 'No more than 5% of patients wait over 4 hours': there are to be few of what is above a number. */
+/** 'No more than 5% of patients wait over 4 hours', 'fewer than 5% over six weeks': there are to be few of what is above a number. */
 export function isOfFew(context: Context, index: number): boolean {
   const { mentions, tokens } = context;
   const comparator = comparatorOf(context, index);
@@ -100,18 +98,14 @@ export function isOfFew(context: Context, index: number): boolean {
   if (comparator?.sense.relation !== 'above' || !is(few, 'amount')) {
     return false;
   }
-  const relation = comparatorOf(context, place)?.sense.relation ?? '';
+  const relation = comparatorOf(context, place)?.sense.relation;
   // 'No child under 5' says whose it is.
   const lead = leadOf(context, place);
   if (lead.index >= context.from && isNoun(at(tokens, lead.index)) && lead.key !== 'ensure') {
     return false;
   }
-  // 'Diagnostic waits: fewer than 5% over six weeks'.
-  const isNext = few.to === comparator.from;
-  const isOf = isShare(few)
-    ? isNext || at(tokens, few.to).key === 'of'
-    : few.sense.unit?.from === few.to;
-  return /^(?:below|at-most)$/.test(relation) && isOf && areWords(tokens, few.to, comparator.from);
+  const isFew = relation === 'below' || relation === 'at-most';
+  return isFew && areWords(tokens, few.to, comparator.from);
 }
 
 function areNouns(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,5 +1,14 @@
 import { list } from './senses';
 
+/** What is called after improvement and is none: 'the improvement board', 'improvement priorities'. */
+export const IMPROVEMENT_NAMES = new Set(
+  list(
+    `action, actions, adviser, advisers, advisor, advisors, board, boards, cycle, cycles, framework,
+     frameworks, journey, lead, leads, notice, notices, officer, officers, partner, partners, plan,
+     plans, priority, priorities, programme, programmes, project, projects, team, teams`,
+  ),
+);
+
 /** Words whose number is part of a name: 'Section 47', 'Stage 2', 'grades 3, 4 or 5'. */
 export const NAME_HEADS = new Set(
   list(

@@ -128,7 +128,7 @@ export const DATE_LEADS = new Set([
 /** What takes place on a day that it is named by: 'the March 2027 board'. */
 export const EVENTS = new Set(
   list(
-    `board, boards, cabinet, census, committee, committees, conference, count, cycle, entry, forum, inspection,
+    `board, boards, cabinet, census, committee, committees, conference, count, cycle, deadline, entry, forum, inspection,
      intake, meeting, meetings, panel, return, returns, review, round, session, snapshot, submission, summit,
      survey`,
   ),

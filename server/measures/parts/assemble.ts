@@ -118,8 +118,7 @@ function changeOf(
   }
   // What another value follows is its own: '90% of visits are made and complaints fall by 10%'.
   const isOther = (from: number) =>
-    region.to < clause.to &&
-    (from > figure.to + 1 || (from > figure.to && at(source.tokens, figure.to).raw === ','));
+    region.to < clause.to && (from > figure.to + 1 || at(source.tokens, figure.to).raw === ',');
   const before = changes.findLast(({ from }) => from < figure.from);
   const change =
     changes.find(({ from, sense }) => sense.noun && from === figure.to) ??

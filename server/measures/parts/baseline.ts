@@ -60,7 +60,7 @@ function isDatedBehind(tokens: readonly Token[], from: number): boolean {
     return false;
   }
   let open = from - 2;
-  while (open > from - 6 && isOfDate(at(tokens, open))) {
+  while (isOfDate(at(tokens, open))) {
     open -= 1;
   }
   // The unit may stand between: '12 posts (Apr 25: 30)'.

@@ -86,8 +86,9 @@ function isElliptic({ tokens }: Source, { from, mentions: [first] }: Judged): bo
 /** 'Health checks: 75% completed', 'Home visits: 4,000 made a year': of what stands before the colon. */
 function isUnderLabel({ tokens }: Source, { from, mentions: [first, next] }: Judged): boolean {
   const isCell = /^[:–—-]$/.test(at(tokens, from - 1).raw);
-  const isBare = is(first, 'amount') && first.from === from;
-  return isCell && isBare && is(next, 'deed') && next.sense.done && next.from === first.to;
+  return (
+    isCell && is(first, 'amount') && is(next, 'deed') && next.sense.done && next.from === first.to
+  );
 }
 
 type ValueParts = Pick<Parts, 'figure' | 'listEnd' | 'region' | 'subject'> & {
@@ -112,9 +113,9 @@ function clauseMeasures(
     return [assemble(source, clause, { region: clause, opening, baseline, subject })];
   }
   const label = main && isUnderLabel(source, clause) ? trimmed(source.tokens, main) : undefined;
-  const values = valuesOf(source, clause, targets, subjectClause).map((value, index) => ({
+  const values = valuesOf(source, clause, targets, subjectClause).map((value) => ({
     ...value,
-    ...(label && index === 0 && { subject: label }),
+    ...(label && { subject: label }),
     opening,
   }));
   const starts = startsOf(source.tokens, clause, values);

@@ -9,7 +9,7 @@ export function trimmed(tokens: readonly Token[], run: Run): Run | undefined {
   while (from < to && isLead(at(tokens, from)) && !isOfName(tokens, from)) {
     from += 1;
   }
-  while (to > from && (isTail(tokens, to - 1) || isLabel(tokens, to - 1))) {
+  while (isTail(tokens, to - 1) || isLabel(tokens, to - 1)) {
     to -= 1;
   }
   const isWords = tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'mixed');

@@ -177,8 +177,7 @@ function amountAt(
 
 /** 'three quarters of complaints', 'falls by three quarters', 'a quarter of complaints'. */
 function isFraction(tokens: readonly Token[], from: number, value: number, to: number): boolean {
-  const isQuarter = at(tokens, from).key === 'a' && at(tokens, from + 1).key === 'quarter';
-  if (isQuarter && at(tokens, to).key === 'of') {
+  if (at(tokens, from + 1).key === 'quarter' && at(tokens, to).key === 'of') {
     return !/^(?:within|in|after|once|twice|times)$/.test(at(tokens, from - 1).key);
   }
   const isQuarters = at(tokens, to - 1).key === 'quarters' && value < 4 && to === from + 2;

@@ -1,4 +1,4 @@
-import { NAME_HEADS } from '../lexicon/names';
+import { IMPROVEMENT_NAMES, NAME_HEADS } from '../lexicon/names';
 import { NUMBER_WORDS, SHARES, ZERO_VERBS } from '../lexicon/numbers';
 import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS, NOUN_LEADS } from '../lexicon/small-words';
@@ -63,19 +63,14 @@ function isRise(tokens: readonly Token[], { from, to }: Mention): boolean {
   const before = at(tokens, from - 1);
   const isNamed = before.kind === 'word' && !FUNCTION_WORDS.has(before.key);
   const isUpTo = at(tokens, from).key === 'up' && at(tokens, to - 1).key === 'to';
-  const isShare = at(tokens, to).kind === 'number' && at(tokens, to + 1).raw === '%';
+  const isShare = at(tokens, to + 1).raw === '%';
   const next = at(tokens, at(tokens, to + 2).raw === '(' ? to + 3 : to + 2).key;
   return isUpTo && isNamed && isShare && /^(?:by|from|and)$/.test(next);
 }
 
 /** 'the improvement board', 'improvement priorities': what it is called. */
 function isOfName(tokens: readonly Token[], { from, to }: Mention): boolean {
-  return (
-    at(tokens, from).key === 'improvement' &&
-    /^(?:actions?|advis[eo]rs?|boards?|cycles?|frameworks?|journey|leads?|notices?|officers?|partners?|plans?|priorit(?:y|ies)|programmes?|projects?|teams?)$/.test(
-      at(tokens, to).key,
-    )
-  );
+  return at(tokens, from).key === 'improvement' && IMPROVEMENT_NAMES.has(at(tokens, to).key);
 }
 
 /** Whether neighbours take from a phrase what it says elsewhere. */

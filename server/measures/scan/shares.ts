@@ -30,8 +30,7 @@ export function shareAt(tokens: readonly Token[], from: number): Mention | undef
 
 /** 'a quarter lower', 'down by a quarter': a part, where 'a quarter' alone is a time. */
 export function partOfChangeAt(tokens: readonly Token[], from: number): Mention | undefined {
-  const isOne = /^(?:a|one)$/.test(at(tokens, from).key);
-  const isQuarter = isOne && at(tokens, from + 1).key === 'quarter';
+  const isQuarter = at(tokens, from + 1).key === 'quarter';
   const isCompared = /^(?:fewer|less|lower|higher|more)$/.test(at(tokens, from + 2).key);
   const isMoved = /^(?:by|down|up)$/.test(at(tokens, from - 1).key);
   return isQuarter && (isCompared || isMoved) ? fractionAt(tokens, from) : undefined;
