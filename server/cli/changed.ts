@@ -1,10 +1,9 @@
 /** `check --changed` and `check --staged`: what differs from a revision, and nothing else. */
 
-import { basename, resolve } from 'node:path';
+import { basename, relative, resolve } from 'node:path';
 import type { AllLinks } from '../engine/judge-shared';
 import { problemsSince } from '../engine/since';
 import { type FoundFile, type FoundFiles, isPlanName, slashed } from '../node/find-plans';
-import type { Repository } from '../node/git';
 import { configName } from '../workspace/config';
 import type { TextFiles } from '../workspace/files';
 import type { Setting } from '../workspace/setting';
@@ -14,11 +13,12 @@ import type { Narrowed } from './ending';
 import { withEvidence } from './judging/evidence';
 import type { Judged, Narrowing, Outcome } from './judging/judged';
 import { here } from './judging/judging';
+import { leftBehind, type Past } from './left-behind';
 import { findNamed } from './origin';
 import { type ChangedOptions, comparisonFor } from './revision';
 import { type Settings, settings } from './settings';
 import { linksIn, linksTo, plansBeside } from './sharing';
-import { withStaged } from './staged-only';
+import { meantBy, withStaged } from './staged-only';
 
 /** The part of the files that a run is about. */
 export interface Scope {
@@ -49,12 +49,13 @@ export async function changedScope(
     narrowed,
     find: async () => {
       const { files, failures } = await findNamed(names);
+      const isMeant = meantBy(names, repository.root);
       // Where nothing was named, that there is no plan is no failure: nothing differs.
       const told = failures.filter(({ why }) => names.length > 0 || why !== 'no-plans');
       const found = { files, failures: told };
-      if (!options.staged) return await differingOf(found, setup, past);
-      const all = await withStaged(found, names, repository.root, compared);
-      const differing = await differingOf(all, setup, past);
+      if (!options.staged) return await differingOf(found, isMeant, setup, past);
+      const all = await withStaged(found, isMeant, repository.root, compared);
+      const differing = await differingOf(all, isMeant, setup, past);
       // What is in another repository, or in none, is simply not staged.
       return { ...differing, failures: all.failures };
     },
@@ -67,16 +68,10 @@ export async function changedScope(
   };
 }
 
-/** What was before. */
-interface Past {
-  readonly repository: Repository;
-  readonly compared: Comparison;
-  readonly settings: Settings;
-}
-
-/** Those of the found files that differ, or whose configuration does. */
+/** Those of the found files that differ, or whose configuration does; `isMeant` says it of a path, be it there or not. */
 async function differingOf(
   { files, failures }: FoundFiles,
+  isMeant: (path: string) => boolean,
   setup: Settings,
   past: Past,
 ): Promise<FoundFiles> {
@@ -93,6 +88,13 @@ async function differingOf(
       (await mayNameEvidence(file, compared))
     )
       differing.set(path, file);
+  }
+  const nameBefore = (path: string) =>
+    slashed(relative(repository.root, compared.placeBefore(path)));
+  const gone = [...compared.differing].filter((path) => isMeant(nameBefore(path)));
+  for (const config of await leftBehind([...differing.keys(), ...gone], setup, past)) {
+    const path = await repository.pathOf(config.absolute);
+    if (path !== undefined) differing.set(path, config);
   }
   await repository.load(compared.idsFor([...differing.keys()]));
   return {
@@ -142,10 +144,9 @@ async function linksBefore(
     const path = await repository.pathOf(plan);
     if (path !== undefined) plans.add(compared.placeBefore(path));
   }
-  for (const path of compared.differing)
-    if (isPlanName(path)) plans.add(compared.placeBefore(path));
+  for (const path of compared.differing) plans.add(compared.placeBefore(path));
   const before = { files: compared.before, settings: old };
-  return await linksTo(config, [...plans], before, (plan, setting) =>
+  return await linksTo(config, [...plans].filter(isPlanName), before, (plan, setting) =>
     linksIn(plan, compared.before, setting),
   );
 }

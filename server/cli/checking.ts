@@ -90,7 +90,7 @@ export function judgeSource(
     const verdict = judgeConfig(config, setting, checks, links);
     const { problems } = verdict;
     const shared = { isWanted, isWhole: links !== undefined };
-    return { path, text, verdict, problems, setting, evidence: [], links: [], shared };
+    return { path, text, verdict, problems, setting, evidence: [], shared };
   });
 }
 

@@ -2,6 +2,7 @@
 
 import { basename } from 'node:path';
 import { checks } from '../checks';
+import { settingBy } from '../engine/config-setting';
 import { type Judgement, judge } from '../engine/judge';
 import { judgeConfig } from '../engine/judge-config';
 import { type Mendable, mendAll, safeFix, wholeFix } from '../engine/mend-all';
@@ -74,7 +75,7 @@ function planText(
 function configText(document: PlanDocument, setting: Setting): Judged {
   const config = configOf(document);
   return {
-    verdict: judgeConfig(config, { ...setting, config: config.values }, checks),
+    verdict: judgeConfig(config, settingBy(config, setting), checks),
     after: (edits) => configText(edits.reduceRight(editDocument, document), setting),
   };
 }

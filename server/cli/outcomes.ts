@@ -1,6 +1,7 @@
 /** What a command is to judge, from the names that were typed or from standard input, judged one by one. */
 
 import { basename, resolve } from 'node:path';
+import { settingBy } from '../engine/config-setting';
 import { slashed } from '../node/find-plans';
 import { readInput } from '../node/input';
 import { configName, readConfig } from '../workspace/config';
@@ -72,7 +73,7 @@ async function* fromInput(
   const { text } = input;
   if (basename(stdinFilename) === configName) {
     const config = readConfig(text);
-    const ownSetting = { ...setting, config: config.values };
+    const ownSetting = settingBy(config, setting);
     yield judgeSource({ path: stdinFilename, absolute, text, config }, ownSetting);
     return;
   }

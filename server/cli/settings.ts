@@ -1,6 +1,7 @@
 /** The configuration of each plan: one setting for each `golden-thread.yaml`, however many plans share it. */
 
 import { relative } from 'node:path';
+import { settingBy } from '../engine/config-setting';
 import type { FoundFile } from '../node/find-plans';
 import { leadsOutOfRepository, slashed } from '../node/find-plans';
 import type { Config } from '../workspace/config';
@@ -43,7 +44,7 @@ export function settings(
     const file = await files.readText(absolute);
     if ('failure' in file) return { ...without, failure: failure({ path, why: file.failure }) };
     const config = readConfig(file.text);
-    const setting = { ...common, config: config.values };
+    const setting = settingBy(config, common);
     return { setting, source: { path, absolute, text: file.text, config } };
   };
   const from = (file: FoundFile): Promise<Configured> => {

@@ -6,21 +6,29 @@ import { type FoundFile, type FoundFiles, isPlanName, slashed } from '../node/fi
 import { isBelow } from '../workspace/files';
 import type { Comparison } from './comparison';
 
-/** What names led to on the disk, and below them what is staged alone; `root` is that of the repository. */
+/** Whether names mean the plan, or the file itself, that has a path in a repository; without names this folder is meant. */
+export function meantBy(names: readonly string[], root: string): (path: string) => boolean {
+  const meant = (names.length > 0 ? names : ['.']).map((name) => slashed(resolve(name)));
+  return (path) => {
+    const absolute = slashed(join(root, path));
+    return (
+      meant.includes(absolute) ||
+      (isPlanName(path) && meant.some((folder) => isBelow(absolute, folder)))
+    );
+  };
+}
+
+/** What names led to on the disk, and what is staged alone of what they mean; `root` is that of the repository. */
 export async function withStaged(
   found: FoundFiles,
-  names: readonly string[],
+  isMeant: (path: string) => boolean,
   root: string,
   { differing, includes }: Pick<Comparison, 'differing' | 'includes'>,
 ): Promise<FoundFiles> {
-  const meant = (names.length > 0 ? names : ['.']).map((name) => slashed(resolve(name)));
   const gone: FoundFile[] = [];
   for (const path of differing) {
     const absolute = slashed(join(root, path));
-    const isMeant =
-      meant.includes(absolute) ||
-      (isPlanName(path) && meant.some((folder) => isBelow(absolute, folder)));
-    if (!isMeant || !includes(path) || (await diskFiles.exists(absolute))) continue;
+    if (!isMeant(path) || !includes(path) || (await diskFiles.exists(absolute))) continue;
     gone.push({ path: slashed(relative(process.cwd(), absolute)), absolute });
   }
   const isGone = (name: string) => gone.some(({ absolute }) => absolute === slashed(resolve(name)));

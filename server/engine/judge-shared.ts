@@ -2,6 +2,7 @@
 
 import type { Check, Fix, PlanCheck } from '../checks/check';
 import type { PlanDocument } from '../plan/document';
+import { isUnread } from '../plan/parse';
 import type { Plan } from '../plan/plan';
 import { type LinkFact, sharedLinks } from '../progress/answers';
 import type { Lists } from '../workspace/lists';
@@ -11,8 +12,12 @@ import { type Judgement, judge } from './judge';
 /** What all plans that have a configuration link to of its sources, action by action: see `sharedLinks`. */
 export type AllLinks = readonly (readonly LinkFact[])[];
 
-/** What a plan adds to them. */
-export function linksOf({ actions }: Plan, { sources }: Pick<Lists, 'sources'>): AllLinks {
+/** What a plan adds to them; undefined for one of which a part is not read. */
+export function linksOf(
+  { actions, document }: Plan,
+  { sources }: Pick<Lists, 'sources'>,
+): AllLinks | undefined {
+  if (document.fragments.some(({ parsed }) => isUnread(parsed))) return undefined;
   return sharedLinks(
     actions.map(({ values }) => values),
     sources,
@@ -38,13 +43,16 @@ export function judgeShared(
   return judge(document, { ...setting, severities }, own);
 }
 
-/** A check as it judges shared lists; undefined for one that has nothing to say of them. */
+/** A check as it judges shared lists; undefined for one that would have to know all plans. */
 function forShared(check: Check, links: AllLinks | undefined): Check | undefined {
   if (check.on === 'exception') return check;
-  if (check.on !== 'plan') return undefined;
-  const { sharedFacts } = check;
-  if (!sharedFacts) return check.evenShared ? overActions(check, []) : undefined;
-  return links && overActions(check, links.map(sharedFacts));
+  if (check.on === 'plan') {
+    const { sharedFacts } = check;
+    if (sharedFacts) return links && overActions(check, links.map(sharedFacts));
+    if (check.evenShared) return overActions(check, []);
+  }
+  // What an exception to it would cover is not here.
+  return { ...check, on: 'plan', uses: [], facts: undefined, run: () => undefined };
 }
 
 /** The check, given what it needs of the actions of all plans. */
@@ -57,14 +65,15 @@ function overActions(check: PlanCheck, facts: readonly unknown[]): PlanCheck {
   return { ...check, run };
 }
 
-/** Whether a fix leaves alone what only a plan has. */
+/** Whether a fix leaves alone what only a plan has, and the codes by which plans name an entry. */
 function fitsLists({ edits }: Fix): boolean {
   if (typeof edits === 'function') return true;
   return !edits.some(
     (edit) =>
-      edit.do !== 'rewrite' &&
-      typeof edit.at === 'object' &&
-      'block' in edit.at &&
-      edit.at.block === 'plan',
+      edit.do === 'rename-key' ||
+      (edit.do !== 'rewrite' &&
+        typeof edit.at === 'object' &&
+        'block' in edit.at &&
+        edit.at.block === 'plan'),
   );
 }

@@ -1,6 +1,7 @@
 /** What is known in a file: the lists by which its texts are understood, and what may be shown of them. */
 
 import { shortened } from '../checks/support/shortened';
+import { shown } from '../checks/support/shown';
 import type { PlanHistory } from '../history/plan-history';
 import { type Slippage, slippageOf } from '../history/slippage';
 import type { Track } from '../history/tracks';
@@ -8,7 +9,6 @@ import { type ActionEntry, type Plan, readPlan } from '../plan/plan';
 import type { Action } from '../plan/types';
 import { escaped } from '../text/markdown';
 import { type Lists, listsOf } from '../workspace/lists';
-import { shown } from './shown';
 import type { ConfigSnapshot, Snapshot } from './snapshot';
 
 /** A file with its lists. */

@@ -1,6 +1,7 @@
 /** What a feature is given: one version of one file, with all that it is judged under. */
 
 import { checks } from '../checks';
+import { settingBy } from '../engine/config-setting';
 import { type Judgement, judging, type Reading, readUnder } from '../engine/judge';
 import { judgeConfig } from '../engine/judge-config';
 import { type AllLinks, linksOf } from '../engine/judge-shared';
@@ -32,7 +33,7 @@ export class PlanSnapshot {
   /** The evidence whose files are known not to be there. */
   readonly missing: ReadonlySet<string>;
   private reading: Reading | undefined;
-  private toShared: AllLinks | undefined;
+  private toShared: { readonly links: AllLinks | undefined } | undefined;
   private judged: Judged | undefined;
   private steps: Steps<void> | undefined;
   /** The last judgement of this file before this one. Never a snapshot: they would chain up. */
@@ -73,10 +74,10 @@ export class PlanSnapshot {
     return this.read().origin.lists;
   }
 
-  /** What its actions link to of the sources that it shares with other plans. */
-  get links(): AllLinks {
-    this.toShared ??= linksOf(this.plan, this.lists);
-    return this.toShared;
+  /** What its actions link to of the sources that it shares with other plans; undefined where that is not known. */
+  get links(): AllLinks | undefined {
+    this.toShared ??= { links: linksOf(this.plan, this.lists) };
+    return this.toShared.links;
   }
 
   get judgement(): Judgement {
@@ -169,7 +170,7 @@ export class ConfigSnapshot {
     this.document = document;
     this.places = new Places(document, encoding);
     this.config = known.config ?? configOf(document);
-    this.setting = { ...common, config: this.config.values };
+    this.setting = settingBy(this.config, common);
     this.links = known.links;
   }
 

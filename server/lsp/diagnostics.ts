@@ -55,15 +55,15 @@ export class Diagnostics {
     if (isConfigUri(uri)) this.renew();
     else if (!this.client.pullsDiagnostics) {
       this.push(uri);
-      // What no plan answers of shared sources may be another.
-      for (const open of this.workspace.open.all()) if (isConfigUri(open.uri)) this.push(open.uri);
+      this.pushConfigs();
     }
   }
 
   /** A file is not open any more. */
   closed(uri: string): void {
     this.reports.forget(uri);
-    if (isConfigUri(uri)) this.renew();
+    // What an open configuration was told of may have stood in the text that was discarded.
+    if (this.openConfigs().length > 0 || isConfigUri(uri)) this.renew();
     if (!this.client.pullsDiagnostics) this.clear(uri);
   }
 
@@ -106,6 +106,18 @@ export class Diagnostics {
         diagnostics: this.reports.itemsOf(snapshot),
       });
     });
+  }
+
+  /** What no plan answers of shared sources may be another. */
+  private pushConfigs(): void {
+    for (const uri of this.openConfigs()) this.push(uri);
+  }
+
+  private openConfigs(): readonly string[] {
+    return this.workspace.open
+      .all()
+      .map(({ uri }) => uri)
+      .filter(isConfigUri);
   }
 
   private clear(uri: string): void {

@@ -98,13 +98,16 @@ export class Workspace {
   /** A configuration with what all plans answer of its sources; without it where not all of them are known. */
   private async answered(config: ConfigSnapshot): Promise<Snapshot | undefined> {
     if (!config.config.values.sources) return config.answeredBy([]);
+    // Beside what is opened there may be plans that nobody looks for.
+    if (!this.folders.hold(config.uri)) return config;
     const links: AllLinks[] = [];
     for (const uri of await this.plansUnder(config.uri)) {
       // A keystroke must not wait for a hundred plans.
       await pause();
       const plan = this.open.trouble(uri) ? undefined : await this.readSnapshotOf(uri);
-      if (plan?.kind !== 'plan') return config;
-      links.push(plan.links);
+      const own = plan?.kind === 'plan' ? plan.links : undefined;
+      if (!own) return config;
+      links.push(own);
     }
     const now = await this.snapshotOf(config.uri);
     if (now !== config) return await this.judgedSnapshotOf(config.uri);

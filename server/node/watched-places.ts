@@ -36,8 +36,12 @@ export async function watchedPlaces(
   const plans = new Set(await real(files.map(({ absolute }) => absolute)));
   const named = await real(await Promise.all(names.map((name) => meantBy(name, base))));
   const searched = new Set<string>();
-  for (const path of named.filter((one) => !plans.has(one)))
-    for (const folder of await searchedFolders(path)) searched.add(folder);
+  for (const path of named) {
+    // A configuration is held against all plans that have it.
+    const below = basename(path) === configName ? dirname(path) : path;
+    if (below === path && plans.has(path)) continue;
+    for (const folder of await searchedFolders(below)) searched.add(folder);
+  }
   const evidence = new Set(await real(await evidenceOf(files, base)));
   const folders = new Set(searched);
   const elsewhere = [...plans].filter((path) => !searched.has(dirname(path)));

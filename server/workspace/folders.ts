@@ -57,6 +57,12 @@ export class Folders {
     return this.finderFor(plan).find(uriKey(plan));
   }
 
+  /** Whether all plans that a configuration may count for lie in the folders. */
+  hold(config: string): boolean {
+    const beside = parentOf(uriKey(config)) ?? '';
+    return this.folders.some((folder) => isBelow(beside, folder));
+  }
+
   /** The folder in which all lies that a plan may speak of. */
   rootOf(plan: string): Promise<string> {
     return this.finderFor(plan).root(uriKey(plan));

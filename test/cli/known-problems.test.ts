@@ -29,7 +29,7 @@ function judged(plan: string): Judged {
   const setting = { config: {}, today: '2026-03-01' };
   const verdict = problemsOf(judge(openDocument(plan), setting, checks));
   const { problems } = verdict;
-  return { path: 'a.plan.yaml', text: plan, verdict, problems, setting, evidence: [], links: [] };
+  return { path: 'a.plan.yaml', text: plan, verdict, problems, setting, evidence: [] };
 }
 
 describe('known problems', () => {

@@ -42,7 +42,6 @@ function judged(problems: readonly Problem[]): Judged {
     problems,
     setting: { config: {}, today: '2026-01-01' },
     evidence: [],
-    links: [],
   };
 }
 

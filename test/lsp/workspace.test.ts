@@ -144,6 +144,24 @@ describe('files besides the one that is open', function () {
       await client.until(() => last()?.[0]?.code === unanswered);
       await client.open(other, answering('O25.2'));
       await client.until(() => last()?.length === 0);
+      await client.close(other);
+      await client.until(() => last()?.length === 1);
+    });
+  });
+
+  it('do not answer for plans beside the folder that is opened', async () => {
+    const sources =
+      'sources:\n  O25:\n    title: Ofsted inspection\n    kind: inspection\n    recommendations:\n      1: Oversight\n';
+    const children = 'memfs:/work/children/a.plan.yaml';
+    const text = examplePlan({ actions: ['links: [BAU]'] });
+    const files = new Map([
+      [children, text],
+      [config, sources],
+    ]);
+    await withClient({ settings, files, folders: ['memfs:/work/children'] }, async (client) => {
+      await client.open(children, text);
+      await client.open(config, sources);
+      assert.deepEqual(await codes(client, config), []);
     });
   });
 

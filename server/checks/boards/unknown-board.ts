@@ -15,7 +15,6 @@ export const unknownBoard = planCheck({
   together: (count, cause) =>
     `${count} places name the board '${cause}', which is in no list of boards.`,
   advice: 'Add it to the list, or name the board that is meant.',
-  evenShared: true,
   uses: ['plan', 'boards', 'stages', 'decisions'],
   fails: [
     { blocks: withoutBoard('  board: improvment') },

@@ -16,7 +16,6 @@ export const noActuals = planCheck({
   together: (count) => `${count} measures have never been read.`,
   advice: 'Add the newest figure of each, with its date.',
   timed: true,
-  evenShared: true,
   uses: ['measures', 'plan', 'asOf'],
   fails: [{ blocks: measure('') }, { blocks: measure('', '2026-05-31') }],
   passes: [

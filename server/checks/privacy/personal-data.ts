@@ -3,7 +3,12 @@ import { mask } from '../../text/mask';
 import { type At, type Fix, planCheck, type Report } from '../check';
 import { entryLists, ownEntries } from '../support/entries';
 import { isOrganisation, isTrusted } from '../support/mail-domains';
-import { type PersonalData, type PersonalKind, personalData } from '../support/personal-data';
+import {
+  isIdentity,
+  type PersonalData,
+  type PersonalKind,
+  personalData,
+} from '../support/personal-data';
 import { textsIn } from '../support/texts';
 
 export const personal = planCheck({
@@ -102,7 +107,7 @@ function tellOne(
 ): void {
   const [one, name] = names[kind];
   const spot = { at, path, stretch: { start, end } };
-  const isSure = kind === 'nhs-number' || kind === 'pupil-number' || kind === 'birth-date';
+  const isSure = isIdentity({ kind });
   const fixes: Fix[] = [
     {
       title: `Take out the ${name}`,

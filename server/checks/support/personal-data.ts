@@ -37,6 +37,11 @@ export function personalData(text: string): readonly PersonalData[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Whether it tells by itself who somebody is: an address may also be that of an organisation. */
+export function isIdentity({ kind }: Pick<PersonalData, 'kind'>): boolean {
+  return kind === 'nhs-number' || kind === 'pupil-number' || kind === 'birth-date';
+}
+
 type Finder = (text: string) => Iterable<Omit<PersonalData, 'kind'>>;
 
 /** Each looks only where a quick hint says so; the first to find a stretch names it. */

@@ -24,8 +24,8 @@ export interface Judged {
   readonly setting: Setting;
   /** The files that it names as evidence; a configuration names none. */
   readonly evidence: readonly string[];
-  /** What its actions link to of the sources that it shares with other plans; a configuration has none. */
-  readonly links: AllLinks;
+  /** What its actions link to of the sources that it shares with other plans, as far as that is known. */
+  readonly links?: AllLinks | undefined;
   /** Said of a configuration. */
   readonly shared?: {
     /** It was asked for by its name; else it is told only where something is wrong with it. */
@@ -55,5 +55,6 @@ export async function narrowedBy(
 
 /** Whether there is anything to tell of a file. */
 export function isTold({ shared, verdict }: Judged): boolean {
-  return shared === undefined || shared.isWanted || verdict.problems.length > 0;
+  const { problems, excepted } = verdict;
+  return !shared || shared.isWanted || problems.length + excepted.length > 0;
 }

@@ -36,7 +36,16 @@ export function judgeText({ path, text, setting, missing }: PlanText): Outcome {
     const { plan, lists } = judgement;
     const evidence = evidenceFiles(plan);
     const links = linksOf(plan, lists);
-    return { path, text, verdict, problems, setting, evidence, links, asOf: lists.asOf };
+    return {
+      path,
+      text,
+      verdict,
+      problems,
+      setting,
+      evidence,
+      links,
+      asOf: lists.asOf,
+    };
   });
 }
 

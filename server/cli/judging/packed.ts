@@ -69,7 +69,7 @@ interface Packed {
   readonly asOf: IsoDay | undefined;
   readonly crashed: boolean;
   readonly evidence: readonly string[];
-  readonly links: AllLinks;
+  readonly links: AllLinks | undefined;
   readonly exceptions: number;
   readonly problems: readonly PackedProblem[];
   readonly excepted: readonly (readonly [problem: PackedProblem, reason: string])[];
