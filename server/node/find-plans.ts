@@ -16,7 +16,7 @@ export interface FoundFile {
 /** A name that led to no plan; a file that cannot be read is found all the same. */
 export interface NotFound {
   readonly path: string;
-  readonly why: FileFailure | 'no-plans' | 'no-match' | 'elsewhere' | 'outside' | 'away';
+  readonly why: FileFailure | 'no-plans' | 'no-match' | 'elsewhere' | 'outside';
 }
 
 /** What names led to; a file that several of them led to is there once. */
