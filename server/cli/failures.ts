@@ -6,6 +6,7 @@ import { harmless } from '../text/harmless';
 import { configName } from '../workspace/config';
 import type { FileFailure } from '../workspace/files';
 import type { Console } from './console';
+import { typed } from './typed';
 
 /** A file, folder or pattern that could not be judged. */
 export interface Failure {
@@ -23,21 +24,30 @@ const messages: Readonly<Record<NotFound['why'], string>> = {
   changing: 'somebody is writing this at the moment; run the command again',
   unreadable: 'this cannot be read; check that it is a file and that its disk is well',
   'no-plans':
-    "there is no plan in this folder; name a file, or begin a plan (NAME.plan.yaml) with 'golden-thread init'",
+    "there is no plan in this folder; name a file, make a plan of a Word, Excel or CSV file with 'golden-thread import FILE', or begin one (NAME.plan.yaml) with 'golden-thread init'",
   'no-match':
     "no plan matches this pattern; plans are called NAME.plan.yaml, and 'golden-thread init' begins one",
   outside:
     'this link leads out of the repository or folder that is searched, so it is not followed; name the file that it leads to',
   away: 'this link leads out of the repository, so it is not read; put a file in its place',
+  document:
+    'this is no plan, and cannot be made one as it is; ask for it as a Word (.docx) or Excel (.xlsx) file, or save it as one, and import that: golden-thread import FILE',
+  unquoted: 'this is there, but a name of several words needs quotation marks',
   elsewhere:
     'this is not in the repository of this folder, so git cannot say what changed in it; check it in a run of its own',
 };
 
 /** A failure in words. */
-export function failure({ path, why }: NotFound): Failure {
-  const isConfig = basename(path) === configName;
-  return { path, message: isConfig && why === 'folder' ? folderForConfig : messages[why] };
+export function failure({ path, why, meant }: NotFound): Failure {
+  if (why === 'folder' && basename(path) === configName) return { path, message: folderForConfig };
+  if (why === 'unquoted') return { path, message: `${messages[why]}: ${typed(path)}` };
+  if (why === 'document' && /\.(?:docx|xlsx|csv)$/i.test(path))
+    return { path, message: `${toImport}: golden-thread import ${typed(path)}` };
+  if (meant === undefined) return { path, message: messages[why] };
+  return { path, message: `there is no file or folder of this name. Did you mean ${meant}?` };
 }
+
+const toImport = 'this is a Word, Excel or CSV file and no plan yet; make one of it';
 
 const folderForConfig =
   'this is a folder, and is called like the settings that plans share; give it another name';

@@ -2,8 +2,9 @@
 
 import { InvalidArgumentError } from 'commander';
 import type { Check } from '../checks/check';
+import { typedDate } from '../checks/support/typed-date';
 import { severities } from '../plan/schema/vocabularies';
-import { type DateSpan, type IsoDay, readDate } from '../text/dates';
+import type { DateSpan, IsoDay } from '../text/dates';
 import { nearest } from '../text/near';
 import type { Severity } from '../workspace/setting';
 import { WrongUse } from './wrong-use';
@@ -19,7 +20,7 @@ export function firstDayOption(text: string): IsoDay {
 }
 
 function spanOption(text: string): DateSpan {
-  const read = readDate(text);
+  const read = typedDate(text);
   if (read.kind === 'date') return read;
   const why = read.kind === 'impossible' ? `That is no date: ${read.why}. ` : '';
   throw new InvalidArgumentError(`${why}Write a date such as 2026-06-30 or '30 June 2026'.`);

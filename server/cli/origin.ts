@@ -1,6 +1,7 @@
 /** Where plans come from: files, or standard input. */
 
 import { type FoundFiles, findPlans } from '../node/find-plans';
+import { withMeant } from './meant-names';
 import { WrongUse } from './wrong-use';
 
 /** What the command line says about it. */
@@ -34,5 +35,6 @@ function checkNames(names: readonly string[]): void {
 /** The plans that names mean; without names all under the current folder. Throws `WrongUse` for an empty one. */
 export async function findNamed(names: readonly string[]): Promise<FoundFiles> {
   checkNames(names);
-  return await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  const { files, failures } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  return { files, failures: await withMeant(failures, names) };
 }

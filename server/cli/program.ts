@@ -3,6 +3,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../node/version';
 import { harmless } from '../text/harmless';
+import { nearest } from '../text/near';
 import { addCheck, optionTerm, withFixOfAll } from './check-command';
 import type { ActionsOptions } from './commands/actions';
 import type { CriteriaOptions } from './commands/criteria';
@@ -14,6 +15,7 @@ import type { Console } from './console';
 import { addExport } from './export-command';
 import { messageOf } from './failures';
 import { addImport } from './import-command';
+import { wholeName } from './meant-names';
 import { collect, dayOption, fileOption, firstDayOption } from './options';
 import { addReport } from './report-command';
 import { typed } from './typed';
@@ -27,6 +29,7 @@ export async function run(args: readonly string[], console: Console): Promise<nu
     code = ended;
   });
   try {
+    checkWords(args, program);
     await program.parseAsync(withFixOfAll(args), { from: 'user' });
     return code;
   } catch (error) {
@@ -59,7 +62,7 @@ function commands(args: readonly string[], console: Console, end: (code: number)
     .configureOutput({
       writeOut: (text) => console.out(text),
       writeErr: (text) => console.error(text.trimEnd()),
-      outputError: (text, write) => write(oneLine(text, helpFor(args, program))),
+      outputError: (text, write) => write(oneLine(text, args, program)),
     });
 
   program.addHelpText(
@@ -244,14 +247,46 @@ Examples:
   golden-thread format children.plan.yaml
   golden-thread format --check plans`;
 
-/** What prints the help on the command that was meant. */
-function helpFor([name]: readonly string[], program: Command): string {
-  const isCommand = program.commands.some((command) => command.name() === name);
-  return `golden-thread ${isCommand ? `${name} ` : ''}--help`;
+/** Throws `WrongUse` for words that would be taken for what nobody meant: help of no command, dashes of Word. */
+function checkWords(args: readonly string[], program: Command): void {
+  const [first, name = ''] = args;
+  const names = program.commands.map((command) => command.name());
+  if (first === 'help' && name !== '' && !name.startsWith('-') && !names.includes(name)) {
+    const near = nearest(name, names);
+    const advice = near ? `did you mean ${near}?` : "'golden-thread help' lists them all";
+    throw new WrongUse(`there is no command '${name}'; ${advice}`);
+  }
+  const end = args.indexOf('--');
+  for (const arg of end < 0 ? args : args.slice(0, end)) {
+    const [dashes, option = ''] = /^-?[\u2010-\u2015\u2212]+([a-z-]+)/.exec(arg) ?? [];
+    if (dashes === undefined || !hasOption(program, `--${option}`)) continue;
+    throw new WrongUse(
+      `'${arg}' begins with a dash as Word makes it; write two hyphens: --${option}`,
+    );
+  }
+}
+
+function hasOption(command: Command, long: string): boolean {
+  return (
+    command.options.some((option) => option.long === long) ||
+    command.commands.some((one) => hasOption(one, long))
+  );
+}
+
+/** What prints the help on the command that was meant, which may be one of another. */
+function helpFor(args: readonly string[], program: Command): string {
+  const names = ['golden-thread'];
+  let command: Command | undefined = program;
+  for (const arg of args) {
+    command = command.commands.find((one) => one.name() === arg);
+    if (!command) break;
+    names.push(arg);
+  }
+  return `${names.join(' ')} --help`;
 }
 
 /** Commander's messages stand on several lines, and speak of arguments. */
-function oneLine(text: string, helpCommand: string): string {
+function oneLine(text: string, args: readonly string[], program: Command): string {
   const message = text
     .trim()
     .replace(/\s*\n\s*/g, ' ')
@@ -262,9 +297,12 @@ function oneLine(text: string, helpCommand: string): string {
     .replace(/^option '(--[\w-]+).*?' argument ('.*') is invalid/, '$1 cannot be $2');
   const isComplete = /Did you mean|cannot be '/.test(message);
   const file = /^unknown command '(.*\.ya?ml|.*[/\\].*)'/.exec(message)?.[1];
+  const whole = /^too many words/.test(message)
+    ? args.map((_, at) => wholeName(args, at)).find((one) => one !== undefined)
+    : undefined;
   const help =
-    file === undefined
-      ? `'${helpCommand}' shows what there is`
-      : `to check it, write: golden-thread check ${typed(file)}`;
+    (whole && `put a name of several words in quotation marks: ${typed(whole.name)}`) ??
+    (file && `to check it, write: golden-thread check ${typed(file)}`) ??
+    `'${helpFor(args, program)}' shows what there is`;
   return `golden-thread: ${harmless(message).replace(/\.$/, '')}${isComplete ? '' : `; ${harmless(help)}`}`;
 }

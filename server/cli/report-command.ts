@@ -17,7 +17,7 @@ export function addReport(program: Command, console: Console, end: (code: number
     .option('--board <id>', 'the board that it is for; else the plan’s own')
     .option('--meeting <date>', 'the meeting that it is for; else the next one', dayOption)
     .option('--since <date|revision>', 'what it compares with; else the last meeting')
-    .option('--officer <id>', 'of one officer; else of all who lead an action')
+    .option('--officer <name>', 'of one officer, by id or title; else of all who lead an action')
     .option('--stage <id>', 'of one stage; else of the one whose review is due')
     .option('--as-of <date>', 'the position on this day', dayOption)
     .addOption(

@@ -1,5 +1,6 @@
 /** A plan as it was at a revision, or on a day, for whoever tells what has changed since then. */
 
+import { typedDate } from '../checks/support/typed-date';
 import type { Side } from '../history/change';
 import { type PlanHistory, readHistory } from '../history/plan-history';
 import { versionOn } from '../history/version';
@@ -10,7 +11,7 @@ import { GitProcess } from '../node/git-process';
 import { historyOf } from '../node/plan-history';
 import { openDocument } from '../plan/document';
 import { readPlan } from '../plan/plan';
-import { type IsoDay, readDate } from '../text/dates';
+import type { IsoDay } from '../text/dates';
 import { listsOf } from '../workspace/lists';
 import type { Setting } from '../workspace/setting';
 import { settings } from './settings';
@@ -57,7 +58,7 @@ export async function comparisonSince(
   const newest = history.versions.at(-1);
   if (!newest) return 'not-committed';
   const commit = since === undefined ? head : await repository.commitOf(since);
-  const date = since === undefined || commit ? undefined : readDate(since);
+  const date = since === undefined || commit ? undefined : typedDate(since);
   const day = date?.kind === 'date' ? date.last : undefined;
   const ids = commit && (await repository.filesIn(commit.id));
   // A revision may be of another line: what it holds is asked of it, under the names that the file has had.

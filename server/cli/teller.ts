@@ -69,7 +69,10 @@ export class Teller {
     this.tallies.push(tallyOf(file));
     const shown = this.shownOf(file);
     this.mendable += shown.filter(safeFix).length;
-    this.canMendMore ||= shown.some((one) => this.isWanted(one) && wholeFix(one) !== undefined);
+    // Of a file that was not mended just now, nothing more would be either.
+    const isLeft = this.failures.some(({ path }) => path === file.path);
+    this.canMendMore ||=
+      !isLeft && shown.some((one) => this.isWanted(one) && wholeFix(one) !== undefined);
     if (this.others.length > 0) this.files.push(file);
     if (this.screen === 'text') this.console.out(this.textOf(file, this.console));
   }

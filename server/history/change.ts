@@ -2,6 +2,7 @@
 
 import { shortened } from '../checks/support/shortened';
 import type { ActionEntry, Plan } from '../plan/plan';
+import type { Answers } from '../progress/answers';
 import type { Lists } from '../workspace/lists';
 import type { Pairing } from './likeness';
 import type { Tracks } from './tracks';
@@ -65,6 +66,8 @@ export type Look = 'past' | 'words';
 export interface Side {
   readonly plan: Plan;
   readonly lists: Lists;
+  /** What all plans together answer of the sources that they share; undefined where nobody knows. */
+  readonly shared?: ReadonlyMap<string, Answers> | undefined;
 }
 
 /** Two versions, with what is the same in both. */

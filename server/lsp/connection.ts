@@ -7,6 +7,7 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { settingsSection } from '../protocol';
+import type { FileFailure } from '../workspace/files';
 import { onNewDay } from '../workspace/new-day';
 import { today } from '../workspace/setting';
 import { serverCapabilities } from './capabilities';
@@ -39,6 +40,11 @@ export function connect(connection: Connection, host: Host): void {
   connection.listen();
 }
 
+/** Of what the name of the reason does not say enough. */
+const words: Partial<Record<FileFailure | 'too-long', string>> = {
+  away: 'this link leads out of the repository',
+};
+
 function serve(
   connection: Connection,
   host: Host,
@@ -50,7 +56,7 @@ function serve(
     folders: foldersOf(params),
     encoding: client.encoding,
     common: readSettings(undefined).common,
-    report: (uri, why) => logLine(connection, `${uri} is not read: ${why}`),
+    report: (uri, why) => logLine(connection, `${uri} is not read: ${words[why] ?? why}`),
   });
   const requests = new Requests(connection, workspace);
   const diagnostics = new Diagnostics(connection, client, workspace, requests);

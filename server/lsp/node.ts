@@ -8,11 +8,11 @@ import {
   StreamMessageReader,
 } from 'vscode-languageserver/node';
 import { diskFiles } from '../node/files';
-import { findPlans } from '../node/find-plans';
+import { findPlans, leadsOutOfRepository } from '../node/find-plans';
 import { gitHistory } from '../node/plan-history';
 import { version } from '../node/version';
 import type { SearchableFiles } from '../workspace/folders';
-import { uriKey } from '../workspace/uris';
+import { isConfigUri, uriKey } from '../workspace/uris';
 import { connect } from './connection';
 import { Framing } from './framing';
 import type { CommittedFiles, Host } from './host';
@@ -70,7 +70,10 @@ function nodeHost(life: Life): Host {
 const filesByUri: SearchableFiles = {
   async readText(uri) {
     const path = pathOf(uri);
-    return path === undefined ? { failure: 'missing' } : await diskFiles.readText(path);
+    if (path === undefined) return { failure: 'missing' };
+    // What is not open was named by nobody.
+    if (isConfigUri(uri) && (await leadsOutOfRepository(path))) return { failure: 'away' };
+    return await diskFiles.readText(path);
   },
   async exists(uri) {
     const path = pathOf(uri);

@@ -16,7 +16,16 @@ export interface FoundFile {
 /** A name that led to no plan; a file that cannot be read is found all the same. */
 export interface NotFound {
   readonly path: string;
-  readonly why: FileFailure | 'no-plans' | 'no-match' | 'elsewhere' | 'outside' | 'away';
+  readonly why:
+    | FileFailure
+    | 'no-plans'
+    | 'no-match'
+    | 'elsewhere'
+    | 'outside'
+    | 'document'
+    | 'unquoted';
+  /** The name of a plan that is like it. */
+  readonly meant?: string | undefined;
 }
 
 /** What names led to; a file that several of them led to is there once. */
@@ -64,7 +73,10 @@ interface Found {
 async function find(name: string, base: string): Promise<Found> {
   const about = await statOf(resolve(base, name));
   if ('isFile' in about) {
-    if (!about.isDirectory()) return { paths: [name], failures: [] };
+    if (!about.isDirectory())
+      return isDocumentName(name)
+        ? { paths: [], failures: [{ path: name, why: 'document' }] }
+        : { paths: [name], failures: [] };
     const walk = new Walk(base, await boundOf(resolve(base, name)));
     await walk.into(name === '.' ? '' : slashed(name).replace(/\/+$/, '') || '/');
     const { paths, failures } = walk;
@@ -98,6 +110,11 @@ function statOf(path: string): Promise<Stats | { failure: FileFailure }> {
 /** Whether a file is called a plan. */
 export function isPlanName(path: string): boolean {
   return /\.plan\.ya?ml$/i.test(path);
+}
+
+/** Whether a file is called a document of Word, a workbook or the like, whatever is in it. */
+function isDocumentName(path: string): boolean {
+  return /\.(?:docx?|xlsx?|csv|odt|pdf|rtf)$/i.test(path);
 }
 
 /** One search below a folder; each folder is looked into once, whatever links lead to it. */

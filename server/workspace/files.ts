@@ -33,6 +33,7 @@ export type FileFailure =
   | 'forbidden'
   | 'not-text'
   | 'circular'
+  | 'away'
   | 'changing'
   | 'unreadable';
 

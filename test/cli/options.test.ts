@@ -16,6 +16,7 @@ describe('options', () => {
       [dayOption('June 2026'), firstDayOption('June 2026'), dayOption('1/6/2026')],
       ['2026-06-30', '2026-06-01', '2026-06-01'],
     );
+    assert.deepEqual([dayOption('30/6/26'), dayOption('1 April 26')], ['2026-06-30', '2026-04-01']);
     assert.throws(() => dayOption('soon'), /^\w*: Write a date such as/);
     assert.throws(() => dayOption('31/06/2026'), /June has 30 days/);
   });

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { examplePlan } from '../../server/checks/support/example';
+import { linksOf } from '../../server/engine/judge-shared';
 import { changeKinds } from '../../server/history/change';
 import { changesBetween } from '../../server/history/compare';
+import { answersBySource, type LinkFact } from '../../server/progress/answers';
 import { changesOf, sideOf, told } from '../support/versions';
 
 /** The changes from an example to another, as lines. */
@@ -196,6 +198,33 @@ describe('a change says what it did', () => {
       "weaker: CS1: Nobody is named as lead officer any more; it was Assistant Director Children's Social Care.",
     );
     says('', "lead-officer: Assistant Director Children's Social Care");
+  });
+
+  it('to what is answered of a source that plans share, by all of them or where nobody knows by this one', () => {
+    const config =
+      'sources: { O30: { title: Visit, kind: inspection, recommendations: { 1: Oversight } } }';
+    const side = (link: string, others?: readonly LinkFact[]) => {
+      const { plan, lists } = sideOf(
+        examplePlan({ actions: ['links: [O25.1]', `links: [${link}]`] }),
+        config,
+      );
+      const links = others && [...linksOf(plan, lists), others];
+      return { plan, lists, shared: links && answersBySource(links, lists.sources) };
+    };
+    const between = (...[before, after]: readonly (readonly LinkFact[] | undefined)[]) =>
+      told(changesBetween(side('O30.1', before), side('BAU', after)));
+    assert.deepEqual(between([], []), [
+      "weaker: O30.1 'Oversight': No action answers it any more; CS2 did.",
+      'neither: CS2: It answers BAU now.',
+    ]);
+    const alone = ['neither: CS2: It no longer answers O30.1, and answers BAU now.'];
+    assert.deepEqual(between([], [['O30', '1']]), alone);
+    assert.deepEqual(between(undefined, undefined), alone);
+    const gone = sideOf(examplePlan({ actions: ['links: [O25.1]'] }), config);
+    assert.match(
+      told(changesBetween(side('O30.1'), gone))[0] ?? '',
+      / O30\.1 is answered by none of this plan now, 1 before\.$/,
+    );
   });
 
   it('to what is answered, where another action still does, and where none does', () => {

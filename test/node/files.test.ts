@@ -99,6 +99,11 @@ describe('files of the disk', () => {
     assert.deepEqual(await paths(`${folder}/a/b/`), [`${folder}/a/b/x.plan.yaml`]);
     assert.deepEqual(await paths('a/**/*.yaml', 'a/b/x.plan.yaml'), ['a/b/x.plan.yaml']);
     assert.deepEqual(await paths('a/notes.yaml'), ['a/notes.yaml']);
+    for (const name of ['a.docx', 'a.DOC', 'a.xlsx', 'a.xls', 'a.csv', 'a.odt', 'a.pdf', 'a.rtf']) {
+      writeFileSync(join(folder, name), 'plan:');
+      const found = await findPlans([name], folder);
+      assert.deepEqual(found, { files: [], failures: [{ path: name, why: 'document' }] });
+    }
   });
 
   it('are not found through links out of the repository or folder, unless they are named', async () => {

@@ -39,7 +39,7 @@ export async function actions(
     today: today(),
     ...(asOf !== undefined && { asOf }),
   });
-  const all: (readonly ActionData[])[] = [];
+  const all: { readonly path: string; readonly rows: readonly ActionData[] }[] = [];
   const told = new Set<Configured>();
   for (const file of files) {
     const configured = await setup.of(file);
@@ -47,10 +47,16 @@ export async function actions(
     told.add(configured);
     const read = await actionsIn(file, configured);
     if ('message' in read) failed.push(read);
-    else all.push(read);
+    else all.push({ path: file.path, rows: read });
   }
-  if (format === 'json') console.out(`${harmlessJson(all.flat())}\n`);
-  else console.out(all.map((rows) => tableOf(rows, all.length > 1, console)).join('\n'));
+  if (format === 'json') console.out(`${harmlessJson(all.flatMap(({ rows }) => rows))}\n`);
+  else {
+    const tables = all.filter(({ rows }) => rows.length > 0);
+    console.out(tables.map(({ rows }) => tableOf(rows, all.length > 1, console)).join('\n'));
+    for (const { path, rows } of all)
+      if (rows.length === 0)
+        console.error(`golden-thread: ${harmless(path)}: this plan has no actions`);
+  }
   for (const one of failed) tellFailure(one, console);
   return failed.length > 0 ? exitCodes.failed : exitCodes.clean;
 }

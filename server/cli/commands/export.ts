@@ -47,12 +47,16 @@ export async function exportPlan(
     tellFailure(notWritten(out, why), console);
     return exitCodes.failed;
   }
-  for (const warning of warningsOf(made)) console.error(`golden-thread: ${warning}`);
+  const isEmpty = plan.actions.length === 0;
+  for (const warning of [...(isEmpty ? [withoutActions] : []), ...warningsOf(made)])
+    console.error(`golden-thread: ${warning}`);
   console.out(
     `Wrote ${harmless(out)}. When it comes back: golden-thread import ${harmless(out)} --out NEW.plan.yaml\n`,
   );
   return exitCodes.clean;
 }
+
+const withoutActions = 'the plan has no actions, so the file has none either';
 
 /** What whoever sends the file on should know. */
 function warningsOf({ personal, unknownKeys }: PlanExport): readonly string[] {

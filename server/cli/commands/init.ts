@@ -1,7 +1,7 @@
 /** `init`: begins a plan; asks on a terminal for what no option says. */
 
 import { writeFile } from 'node:fs/promises';
-import { typedDate } from '../../features/authoring/typed-date';
+import { typedDate } from '../../checks/support/typed-date';
 import {
   fileNameFor,
   type NewPlan,

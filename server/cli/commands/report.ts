@@ -9,6 +9,7 @@ import type { IsoDay } from '../../text/dates';
 import { harmless } from '../../text/harmless';
 import { nearest } from '../../text/near';
 import { configName } from '../../workspace/config';
+import { listsOf } from '../../workspace/lists';
 import { today } from '../../workspace/setting';
 import type { Console } from '../console';
 import { notWritten, tellFailure } from '../failures';
@@ -16,6 +17,7 @@ import { meantFormat } from '../file-format';
 import { type ReportFormat, reportFormats, written } from '../reporting/formats';
 import { onePlan } from '../reporting/one-plan';
 import { pastOf } from '../reporting/past';
+import { namedOfficer } from '../returns/officer';
 import { exitCodes, WrongUse } from '../wrong-use';
 
 /** The options of the command. */
@@ -44,7 +46,12 @@ export async function report(
   const one = await onePlan(name, common);
   if (out !== undefined) checkTarget(out);
   const past = await pastOf(one.file, options.since, common);
-  const report = planReport(kind, one, { ...options, ...past });
+  const officer =
+    kind === 'officer' && options.officer !== undefined
+      ? namedOfficer(options.officer, listsOf(one.plan, one.setting).lists.officers)
+      : options.officer;
+  const asked = { ...options, ...past, ...(officer !== undefined && { officer }) };
+  const report = planReport(kind, one, asked);
   if ('wrong' in report) throw new WrongUse(report.wrong);
   const made = await written(report, format);
   for (const notice of report.notices) console.error(`golden-thread: ${harmless(notice)}`);

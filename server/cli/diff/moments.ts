@@ -1,8 +1,9 @@
 /** What `diff` compares: revisions, days, and the files as they stand. */
 
+import { typedDate } from '../../checks/support/typed-date';
 import type { Repository } from '../../node/git';
 import type { Commit } from '../../node/git-output';
-import { formatDay, type IsoDay, readDate } from '../../text/dates';
+import { formatDay, type IsoDay } from '../../text/dates';
 import { withoutRevision } from '../revision';
 import { typed } from '../typed';
 import { WrongUse } from '../wrong-use';
@@ -69,7 +70,7 @@ async function momentOf(revision: string, repository: Repository, now: IsoDay): 
       : [revision, formatDay(commit.day)];
     return { commit, words: `${name} (${more})` };
   }
-  const date = readDate(revision);
+  const date = typedDate(revision);
   if (date.kind === 'impossible')
     throw new WrongUse(`'${revision}' is no revision, and no date either: ${date.why}`);
   if (date.kind === 'date') {

@@ -2,12 +2,13 @@
 
 import type { Repository } from '../../node/git';
 import { historyOf, type KeptHistory } from '../../node/plan-history';
-import type { TextFiles } from '../../workspace/files';
 import type { Setting } from '../../workspace/setting';
 import { brokenBy, type Failure, failure } from '../failures';
-import { type Settings, settings } from '../settings';
+import { type ConfigSource, settings } from '../settings';
+import type { State as SharedState } from '../sharing';
 import type { Moment } from './moments';
 import { isRenamed, type PlanDiff, planDiff, type ReadSide, readSide } from './plan-diff';
+import { sharedAnswers } from './shared-answers';
 import { type PairOfFiles, statesOf } from './states';
 
 /** What came out. */
@@ -24,7 +25,7 @@ interface State {
   readonly file: NonNullable<PairOfFiles['after']>;
   readonly text: string;
   readonly setting: Setting;
-  readonly config: string;
+  readonly config: ConfigSource | undefined;
 }
 
 /** Compares the plans that names mean at a moment with those of another or, without one, as they stand. */
@@ -36,8 +37,14 @@ export async function differencesOf(
   common: Omit<Setting, 'config'>,
 ): Promise<Differences> {
   const states = await statesOf(repository, from.commit, to?.commit, names);
-  const before = reader(states.before, settings(states.before, process.cwd(), common));
-  const after = reader(states.after, settings(states.after, process.cwd(), common));
+  const stateOf = (files: SharedState['files']): SharedState => ({
+    files,
+    settings: settings(files, process.cwd(), common),
+  });
+  const [was, is] = [stateOf(states.before), stateOf(states.after)];
+  const [before, after] = [reader(was), reader(is)];
+  const sharedBefore = sharedAnswers(was, states.plansBefore);
+  const sharedAfter = sharedAnswers(is, states.plansAfter);
   const failures = states.failures.map(failure);
   const pairs: { old: State | undefined; now: State | undefined; isMeant: boolean }[] = [];
   for (const pair of states.pairs) {
@@ -48,7 +55,12 @@ export async function differencesOf(
   }
   const plans: PlanDiff[] = [];
   const head = to?.commit ?? (await repository.commitOf('HEAD'));
-  const compare = async (old: State, now: State, read = sidesOf(old, now)) => {
+  const compare = async (old: State, now: State) => {
+    const [one, other] = sidesOf(old, now);
+    const read = [
+      { ...one, shared: await sharedBefore(one, old.config?.absolute) },
+      { ...other, shared: await sharedAfter(other, now.config?.absolute) },
+    ] as const;
     const history = await historyFor(repository, head?.id, [now, old]);
     const from = now.file.path === old.file.path ? null : old.file.path;
     const diff = planDiff({ path: now.file.path, from }, ...read, history);
@@ -80,20 +92,24 @@ export async function differencesOf(
 }
 
 function isSame(old: State, now: State): boolean {
-  return old.text === now.text && old.config === now.config && old.file.path === now.file.path;
+  return (
+    old.text === now.text &&
+    old.config?.text === now.config?.text &&
+    old.file.path === now.file.path
+  );
 }
 
 function sidesOf(old: State, now: State): [ReadSide, ReadSide] {
   return [readSide(old.text, old.setting), readSide(now.text, now.setting)];
 }
 
-function reader(files: TextFiles, setup: Settings) {
+function reader({ files, settings: setup }: SharedState) {
   return async (file: PairOfFiles['after']): Promise<State | Failure | undefined> => {
     if (!file) return undefined;
     const read = await files.readText(file.absolute);
     if ('failure' in read) return failure({ path: file.path, why: read.failure });
     const { setting, source, failure: failed } = await setup.of(file);
-    return failed ?? { file, text: read.text, setting, config: source?.text ?? '' };
+    return failed ?? { file, text: read.text, setting, config: source };
   };
 }
 

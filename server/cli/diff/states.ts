@@ -9,12 +9,16 @@ import type { Change, Commit } from '../../node/git-output';
 import { configName } from '../../workspace/config';
 import { isBelow, type TextFiles } from '../../workspace/files';
 import { findNamed } from '../origin';
+import { plansBeside } from '../sharing';
 
 /** The plans at two moments. */
 export interface States {
   readonly before: TextFiles;
   readonly after: TextFiles;
   readonly pairs: readonly PairOfFiles[];
+  /** All plans at either moment that a configuration may set, whatever the names mean; absolute. */
+  plansBefore(config: string): Promise<readonly string[]>;
+  plansAfter(config: string): Promise<readonly string[]>;
   readonly failures: FoundFiles['failures'];
 }
 
@@ -56,11 +60,15 @@ export async function statesOf(
     const isMeant = meant(before.absolute);
     if (isMeant || isRenamed) pairs.push({ before, after: undefined, isMeant });
   }
+  const plansIn = (texts: ReadonlyMap<string, string>) =>
+    [...texts.keys()].filter(isPlanName).map((path) => here(path).absolute);
   await repository.load([...old.values(), ...(now?.values() ?? [])]);
   return {
     before: filesOfTree(repository, old),
     after: now ? filesOfTree(repository, now) : diskFiles,
     pairs,
+    plansBefore: async () => plansIn(old),
+    plansAfter: async (config) => (now ? plansIn(now) : await plansBeside(config)),
     failures: found.failures,
   };
 }

@@ -1,12 +1,13 @@
 /** What an import asks on a terminal. */
 
 import { shortened } from '../../checks/support/shortened';
+import { typedDate } from '../../checks/support/typed-date';
 import { type ColumnField, isColumnField } from '../../exchange/import/fields';
 import type { Told } from '../../exchange/import/header';
 import type { UnsureColumn } from '../../exchange/import/make-plan';
 import { foldedHeading } from '../../exchange/import/match-heading';
 import { counted } from '../../text/counted';
-import { type IsoDay, readDate } from '../../text/dates';
+import type { IsoDay } from '../../text/dates';
 import { harmless } from '../../text/harmless';
 import type { Ask } from '../asking';
 import { noField } from './columns';
@@ -32,7 +33,7 @@ export async function askDay(undated: number, ask: Ask): Promise<IsoDay | undefi
   for (let hint = ''; ; hint = 'Write a date such as 30 June 2026.\n') {
     const answer = (await ask(hint + question)).trim();
     if (answer === '') return undefined;
-    const date = readDate(answer);
+    const date = typedDate(answer);
     if (date.kind === 'date') return date.last;
   }
 }

@@ -1,10 +1,11 @@
 /** What git tells a report of its plan: how deadlines moved, and what the plan said at a revision. */
 
+import { typedDate } from '../../checks/support/typed-date';
 import type { PlanHistory } from '../../history/plan-history';
 import type { FoundFile } from '../../node/find-plans';
 import { GitError } from '../../node/git-process';
 import type { Asked } from '../../reports/request';
-import { formatDay, type IsoDay, readDate } from '../../text/dates';
+import { formatDay, type IsoDay } from '../../text/dates';
 import type { Setting } from '../../workspace/setting';
 import { comparisonSince, type NoPast } from '../since';
 import { WrongUse } from '../wrong-use';
@@ -24,7 +25,7 @@ export async function pastOf(
   since: string | undefined,
   common: Omit<Setting, 'config'>,
 ): Promise<ReportPast> {
-  const read = since === undefined ? undefined : readDate(since);
+  const read = since === undefined ? undefined : typedDate(since);
   if (read?.kind === 'impossible') throw new WrongUse(`--since ${since} is no date: ${read.why}`);
   const day: IsoDay | undefined = read?.kind === 'date' ? read.last : undefined;
   const revision = day === undefined ? since : undefined;

@@ -1,5 +1,6 @@
 /** Adds an action to a priority. */
 
+import { typedDate } from '../../checks/support/typed-date';
 import { locate } from '../../plan/locate';
 import type { NewActionParams, PlanEdit } from '../../protocol';
 import type { EditSupport } from '../code-actions/workspace-edit';
@@ -10,7 +11,6 @@ import type { PlanSnapshot, Snapshot } from '../snapshot';
 import { newActionEdits } from './action-slot';
 import { entryData, entryYaml, type FieldValue, lines, oneLine } from './fields';
 import { planEdit, sorted } from './plan-edit';
-import { typedDate } from './typed-date';
 
 /**
  * The edit that adds an action behind the last of a priority, with the next free ref. Refused where the

@@ -1,5 +1,6 @@
 /** Adds a dated update to an action. */
 
+import { typedDate } from '../../checks/support/typed-date';
 import { locate } from '../../plan/locate';
 import { impacts, statuses } from '../../plan/schema/vocabularies';
 import type { Action } from '../../plan/types';
@@ -13,7 +14,6 @@ import type { Snapshot } from '../snapshot';
 import { actionEdits, entryData, entryYaml, type FieldValue, lines, oneLine } from './fields';
 import { planEdit, withAction } from './plan-edit';
 import { missingAction, theAction } from './the-action';
-import { typedDate } from './typed-date';
 import { unknownWord } from './unknown-word';
 
 const vocabularies: readonly (readonly ['status' | 'impact', readonly string[]])[] = [

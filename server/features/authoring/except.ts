@@ -1,5 +1,6 @@
 /** Writes an agreed exception above the entry that a problem is in. */
 
+import { typedDate } from '../../checks/support/typed-date';
 import type { ExceptParams, PlanEdit } from '../../protocol';
 import { formatDay } from '../../text/dates';
 import { comment, entryOf } from '../code-actions/exception';
@@ -9,7 +10,6 @@ import type { Snapshot } from '../snapshot';
 import { problemOf } from './exceptable';
 import { oneLine } from './fields';
 import { planEdit } from './plan-edit';
-import { typedDate } from './typed-date';
 
 /**
  * The edit that writes `# exception CHECK until DATE: reason`. Refused where the problem is gone, no reason is

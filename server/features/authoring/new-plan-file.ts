@@ -1,5 +1,6 @@
 /** A new plan from the answers of a form. */
 
+import { typedDate } from '../../checks/support/typed-date';
 import { codeFor } from '../../plan/new-source';
 import type { NewPlanFile, NewPlanParams } from '../../protocol';
 import { lineStarts, offsetToPosition } from '../../text/places';
@@ -12,7 +13,6 @@ import {
 } from '../new-plan';
 import type { Refused } from '../rename';
 import { lines, oneLine } from './fields';
-import { typedDate } from './typed-date';
 
 /** The plan as a file, and the words that its author replaces first. Refused where an answer is missing. */
 export function newPlanFile(params: NewPlanParams): NewPlanFile | Refused {

@@ -1,11 +1,11 @@
 /** A success criterion as its author types it: whether anybody could test it yet, and what is missing. */
 
 import { readingOf } from '../../checks/support/criteria';
+import { typedDate } from '../../checks/support/typed-date';
 import { forExample, whyUntested } from '../../checks/support/untested';
 import type { CriterionAnswer, CriterionParams } from '../../protocol';
 import { grades } from '../about/criterion';
 import { oneLine } from './fields';
-import { typedDate } from './typed-date';
 
 /** Fewer words are the beginning of a sentence, of which there is nothing to say yet. */
 const fewestWords = 3;

@@ -2,6 +2,7 @@
 
 import { meantDate } from '../../checks/support/meant-date';
 import { stageName } from '../../checks/support/naming';
+import { typedDate } from '../../checks/support/typed-date';
 import type { DateAnswer, DateUse, DayChoice } from '../../protocol';
 import {
   addDays,
@@ -18,7 +19,6 @@ import { knownIn } from '../known';
 import type { PlanSnapshot } from '../snapshot';
 import { inWords } from './days-ahead';
 import { oneLine } from './fields';
-import { typedDate } from './typed-date';
 
 /** Reads a date as forms do (`typed-date.ts`); with a plan also what it means there. */
 export function dateAnswer(

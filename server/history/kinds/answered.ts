@@ -37,18 +37,48 @@ function sourcesOf({ values }: ActionEntry, { lists }: Side): readonly string[] 
   return (values.links ?? []).map(({ source }) => lists.sources.find(source)?.id ?? source);
 }
 
-/** What both versions list and want answered: recommendations, or a source that lists none. */
-export function* askedIn(
-  { lists }: Side,
-  before: Side,
-): Generator<readonly [name: string, text: string]> {
+/** What wants an answer: a recommendation, or a source that lists none. */
+export interface Asked {
+  /** 'O25.1', or 'O25'. */
+  readonly name: string;
+  readonly text: string;
+  readonly source: string;
+  readonly recommendation?: string;
+}
+
+/** What both versions list and want answered. */
+export function* askedIn({ lists }: Side, before: Side): Generator<Asked> {
   for (const { id, values } of lists.sources.entries) {
     const old = before.lists.sources.get(id);
     if (!old || asksForNothing(values) || asksForNothing(old.values)) continue;
     const [was, is] = [old.values.recommendations, values.recommendations];
-    if (!was && !is) yield [id, values.title ?? ''];
-    for (const [number, text] of is ?? []) if (was?.has(number)) yield [`${id}.${number}`, text];
+    if (!was && !is) yield { name: id, text: values.title ?? '', source: id };
+    for (const [number, text] of is ?? []) {
+      if (!was?.has(number)) continue;
+      yield { name: `${id}.${number}`, text, source: id, recommendation: number };
+    }
   }
+}
+
+/** Whether a version has the source from a list that several plans share. */
+export function isShared({ lists }: Side, source: string): boolean {
+  return lists.sources.get(source)?.shared === true;
+}
+
+/**
+ * Whether any action answers it: in the plan, whose own `answers` are given, or, where plans share the source, in
+ * any of them. Undefined where nobody knows what the others answer.
+ */
+export function isAnswered(
+  { name, source, recommendation }: Asked,
+  side: Side,
+  answers: Answers,
+): boolean | undefined {
+  if (!isShared(side, source)) return answers.has(name);
+  if (!side.shared) return undefined;
+  const all = side.shared.get(source);
+  if (!all) return false;
+  return recommendation === undefined || all.recommendations.has(recommendation);
 }
 
 /**
@@ -61,13 +91,15 @@ export function lossTeller({
   shown,
 }: Pick<Versions, 'before' | 'after' | 'shown'>): (action: ActionEntry) => string {
   const [was, is] = [answersOf(before), answersOf(after)];
-  const asked = new Set([...askedIn(after, before)].map(([name]) => name));
+  const asked = new Map([...askedIn(after, before)].map((one) => [one.name, one]));
   return (action) => {
     const lost = namesOf(action, before).flatMap((name) => {
       const [old, now] = [was.get(name)?.length ?? 0, is.get(name)?.length ?? 0];
-      if (!asked.has(name) || now >= old) return [];
+      const about = asked.get(name);
+      if (!about || now >= old) return [];
+      const place = isShared(after, about.source) ? ' of this plan' : '';
       const left = now === 0 ? 'none' : counted(now, 'action');
-      return `${shown(name)} is answered by ${left} now, ${old} before`;
+      return `${shown(name)} is answered by ${left}${place} now, ${old} before`;
     });
     return lost.length === 0 ? '' : ` ${lost.join('; ')}.`;
   };

@@ -13,15 +13,19 @@ import {
   type Versions,
 } from '../change';
 import { paired, saidIn } from '../likeness';
-import { answersOf, askedIn, namesOf } from './answered';
+import { answersOf, askedIn, isAnswered, namesOf } from './answered';
 
 export const answerChanges: Finder = function* (versions) {
   const { before, after, shown } = versions;
   const [was, is] = [answersOf(before), answersOf(after)];
   const told = new Set<string>();
-  for (const [name, text] of askedIn(after, before)) {
+  for (const asked of askedIn(after, before)) {
+    const { name, text } = asked;
     const [old, now] = [was.get(name) ?? [], is.get(name) ?? []];
     if (old.length > 0 === now.length > 0) continue;
+    // Where another plan answers it, before or now, only what became of the action is told.
+    if (isAnswered(asked, before, was) !== old.length > 0) continue;
+    if (isAnswered(asked, after, is) !== now.length > 0) continue;
     told.add(name);
     const [one, other] = [old, now].map((all) => listed(all.map((entry) => refOf(entry, shown))));
     yield {
