@@ -56,20 +56,23 @@ export async function plansBeside(config: string): Promise<readonly string[]> {
 }
 
 /**
- * What those of some plans link to, by `linksOf`, that have a configuration. Undefined where there is none of
+ * What those of some plans link to, as `linksFor` says, that have a configuration. Undefined where there is none of
  * them, or one whose links nobody knows.
  */
 export async function linksTo(
   config: string,
   plans: readonly string[],
   { files, settings }: State,
-  linksOf: (plan: string, setting: Setting) => Promise<AllLinks | undefined> | AllLinks | undefined,
+  linksFor: (
+    plan: string,
+    setting: Setting,
+  ) => Promise<AllLinks | undefined> | AllLinks | undefined,
 ): Promise<AllLinks | undefined> {
   const all: AllLinks[] = [];
   for (const absolute of new Set(plans)) {
     const { source, setting } = await settings.of({ path: absolute, absolute });
     if (source?.absolute !== config || !(await files.exists(absolute))) continue;
-    const links = await linksOf(absolute, setting);
+    const links = await linksFor(absolute, setting);
     if (!links) return undefined;
     all.push(links);
   }

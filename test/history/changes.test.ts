@@ -208,7 +208,7 @@ describe('a change says what it did', () => {
         examplePlan({ actions: ['links: [O25.1]', `links: [${link}]`] }),
         config,
       );
-      const links = others && [...linksOf(plan, lists), others];
+      const links = others && [...(linksOf(plan, lists) ?? []), others];
       return { plan, lists, shared: links && answersBySource(links, lists.sources) };
     };
     const between = (...[before, after]: readonly (readonly LinkFact[] | undefined)[]) =>
