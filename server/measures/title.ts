@@ -56,6 +56,7 @@ const BEHIND_JOIN = /(?:\band|[,;])\s+(?:(?:the|an?)\s+)?$/i;
 function withoutLabels(left: string): string {
   return left
     .replace(/\bof\s{3,}(?=(?:every|each|between|among|\p{L}+ed)\b)|\bbetween\s{3,}/giu, ' ')
+    .replace(/\((?:n|base|sample(?: size)?|survey)(?: ?[:=]| of)? ?\d[^()]*\)/gi, ' ')
     .replace(/(?:[,:;(–-]\s*(?:target|aim|goal|baseline)[\s:)%]*)+$/i, ' ')
     .replace(/^\s*(?:target|aim|goal|ambition)s?(?:\s*:|(?=\s{3}))/i, ' ')
     .replace(

@@ -753,6 +753,26 @@ const prepositions = [
   'Spend kept to £12,500 by end March 2027',
 ];
 
+/** Whom a figure is of, and how many were asked, in brackets behind what is measured. */
+const inBrackets = [
+  'Flu uptake (over 65) at 80%',
+  'Flu uptake (65 and over) 80%',
+  'Flu uptake (65 years and over): 80%',
+  'NHS health checks (40-74): 75% completed',
+  'Attendance of pupils (5-16) is 95%',
+  '80% take-up of health checks (40-74)',
+  'Young people (16-24) not in education below 5%',
+  'Hospital admissions (under 18) for self-harm reduce to 40',
+  'Manageable caseloads (under 16) for 95% of workers',
+  '95% of workers have manageable caseloads (under 16)',
+  '80% satisfied (n: 250)',
+  '80% of parents satisfied (n=250)',
+  '80% of parents satisfied (base: 250)',
+  '80% of parents satisfied (sample of 250)',
+  '80% of parents satisfied (250 responses)',
+  'Parents satisfied (sample size 250 parents): 80% by March 2027',
+];
+
 export const forms: readonly string[] = [
   ...durations,
   ...moments,
@@ -775,4 +795,5 @@ export const forms: readonly string[] = [
   ...shares,
   ...takenForAnother,
   ...prepositions,
+  ...inBrackets,
 ];

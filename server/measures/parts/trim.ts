@@ -1,6 +1,7 @@
 import type { Run } from '../lexicon/figures';
 import { belongsTo } from '../lexicon/participles';
 import { FUNCTION_WORDS, SUBJECT_LEADS, SUBJECT_TAILS } from '../lexicon/small-words';
+import { startOfSample } from '../scan/bracketed';
 import { at, isCapital, type Token } from '../scan/tokens';
 
 /** A run without the small words and marks at its ends; undefined when nothing else is in it. */
@@ -9,8 +10,12 @@ export function trimmed(tokens: readonly Token[], run: Run): Run | undefined {
   while (from < to && isLead(at(tokens, from)) && !isOfName(tokens, from)) {
     from += 1;
   }
-  while (isTail(tokens, to - 1) || isLabel(tokens, to - 1)) {
-    to -= 1;
+  for (;;) {
+    const sample = startOfSample(tokens, to - 1);
+    if (sample === undefined && !isTail(tokens, to - 1) && !isLabel(tokens, to - 1)) {
+      break;
+    }
+    to = sample ?? to - 1;
   }
   const isWords = tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'mixed');
   return isWords ? { from, to } : undefined;
