@@ -55,9 +55,16 @@ const BEHIND_JOIN = /(?:\band|[,;])\s+(?:(?:the|an?)\s+)?$/i;
 /** 'Target: ...', '(target 40)', 'We will ...', 'There will soon be ...', 'a score of 90% every month'. */
 function withoutLabels(left: string): string {
   return left
-    .replace(/\bof\s{3,}(?=(?:every|each|between|among|\p{L}+ed)\b)|\bbetween\s{3,}/giu, ' ')
+    .replace(
+      /\bof\s{3,}(?=(?:an?|p\.?a|per|every|each|between|among|\p{L}+ed)\b)|\bbetween\s{3,}/giu,
+      ' ',
+    )
     .replace(/\((?:n|base|sample(?: size)?|survey)(?: ?[:=]| of)? ?\d[^()]*\)/gi, ' ')
     .replace(/(?:[,:;(–-]\s*(?:target|aim|goal|baseline)[\s:)%]*)+$/i, ' ')
+    .replace(
+      /^\s{2,}(?:pa|p\.a\.?|(?:an?|per|each|every) (?:annum|day|week|month|quarter|year))\s/,
+      ' ',
+    )
     .replace(/^\s*(?:target|aim|goal|ambition)s?(?:\s*:|(?=\s{3}))/i, ' ')
     .replace(
       /^\s*(?:we|there)\s+(?:(?:will|shall|must|should|aim to|also|soon|now|have|be)\s+)*/i,

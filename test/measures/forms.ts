@@ -753,6 +753,22 @@ const prepositions = [
   'Spend kept to £12,500 by end March 2027',
 ];
 
+/** So much a year, in each way to write it. */
+const sums = [
+  'Savings of £2m pa',
+  'Savings of £2m p.a.',
+  'Savings of £2m p.a. by March 2027',
+  'Savings of £2m a year',
+  '£2m pa saved by March 2027',
+  '12 visits pa',
+  'Save £2m per annum',
+  'Recruit 12 foster carers p.a.',
+  '40 PA hours a week',
+  'Increase income to £1.2m pa by March 2027',
+  'Cost per placement below £5,200 a week',
+  'Spend on agency staff below £1m a year from £1.4m',
+];
+
 /** Whom a figure is of, and how many were asked, in brackets behind what is measured. */
 const inBrackets = [
   'Flu uptake (over 65) at 80%',
@@ -795,5 +811,6 @@ export const forms: readonly string[] = [
   ...shares,
   ...takenForAnother,
   ...prepositions,
+  ...sums,
   ...inBrackets,
 ];
