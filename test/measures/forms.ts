@@ -769,6 +769,23 @@ const sums = [
   'Spend on agency staff below £1m a year from £1.4m',
 ];
 
+/** How far something moves beside where it goes, and where it was before. */
+const steps = [
+  'Foster carers up to 40 from 30',
+  'Foster homes up to 40 (from 30) by March 2027',
+  'Foster carers (up to 40 from 30)',
+  'Income up to £2m from £1.5m',
+  'Homes up to 40 from the register',
+  'Up to 40 places from April 2027',
+  'Score up from 75 last year to 81',
+  'Attendance up from 88% last year to 93%',
+  'Complaints fall from 40 last year to 25',
+  'Satisfaction rises by 1 point to 83%',
+  'Satisfaction up 3 points to 83%',
+  'Score rises 2 points to 81',
+  'Score rises 2 points by March 2027',
+];
+
 /** Whom a figure is of, and how many were asked, in brackets behind what is measured. */
 const inBrackets = [
   'Flu uptake (over 65) at 80%',
@@ -812,5 +829,6 @@ export const forms: readonly string[] = [
   ...takenForAnother,
   ...prepositions,
   ...sums,
+  ...steps,
   ...inBrackets,
 ];

@@ -23,10 +23,18 @@ export function regionsOf(
   return values.map((_, index) => {
     const cut = cuts[index];
     return {
-      from: cut === undefined ? (values[index - 1]?.to ?? clause.from) : cut + 1,
+      from: cut === undefined ? endOfValue(tokens, clause, values[index - 1]) : cut + 1,
       to: cuts[index + 1] ?? values[index + 1]?.from ?? clause.to,
     };
   });
+}
+
+/** Behind a value, and behind its unit where the next is led to from there: 'by 1 point <to> 83%'. */
+function endOfValue(tokens: readonly Token[], { from, mentions }: Judged, value?: Run): number {
+  const figure = mentions.find((mention) => mention === value);
+  const end = is(figure, 'amount') ? figure.sense.unit?.to : undefined;
+  const isStep = end !== undefined && at(tokens, end).key === 'to';
+  return isStep ? end : (value?.to ?? from);
 }
 
 /** Whether a part of a clause begins behind an 'and' of its own. */

@@ -44,6 +44,10 @@ export function isBaseline(tokens: readonly Token[], figure: Figure): boolean {
   for (let back = from - 1; back >= from - 4; back -= 1) {
     const { key } = at(tokens, back);
     const isTold = /^(?:was|were)$/.test(key) && at(tokens, back - 1).key === 'which';
+    // 'from 75 last year to <81>'.
+    if (key === 'last' && at(tokens, from - 1).key === 'to') {
+      return false;
+    }
     if (STARTS.test(key) || isTold) {
       return true;
     }

@@ -76,6 +76,7 @@ export function subjectOfFigure(
   const isCounted =
     is(figure, 'amount') &&
     form === 'count' &&
+    !clause.mentions.some((mention) => is(mention, 'change') && mention.to === figure.from) &&
     (isDone(tokens, clause, region, figure) ||
       isActivity(tokens, clause, lead.index) ||
       (region.from > clause.from && /^(?:and|,)$/.test(lead.key)));

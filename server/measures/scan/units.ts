@@ -86,6 +86,11 @@ function isNounAt(tokens: readonly Token[], index: number): boolean {
   if (perAnnumEnd(tokens, index) !== undefined && !isCapital(at(tokens, index))) {
     return false;
   }
+  // '75 last year' counts no years.
+  const isPast = /^(?:last|previous)$/.test(key) && TIME_UNITS.has(at(tokens, index + 1).key);
+  if (isPast && at(tokens, index + 1).key !== 'minute') {
+    return false;
+  }
   // '8.5 tops' compares.
   return kind === 'word' && !FUNCTION_WORDS.has(key) && key !== 'tops' && !isOfDate(tokens, index);
 }
