@@ -786,6 +786,21 @@ const steps = [
   'Score rises 2 points by March 2027',
 ];
 
+/** A period from one date to another. */
+const periods = [
+  'Turnover 12% (Apr 2024 - Mar 2025: 14%)',
+  'Turnover 12% (Apr 2024 to Mar 2025: 14%)',
+  'Turnover 12%, baseline (April 2024 - March 2025): 15%',
+  'Turnover 12%, baseline (1 April 2024 to 31 March 2025): 15%',
+  'Turnover falls to 12% from 15% (April 2024 to March 2025)',
+  'Turnover (April 2026 - March 2027): 12%',
+  'Turnover April 2026 to March 2027 12%',
+  'Deliver 40 homes between April 2026 and March 2027',
+  'Deliver 40 homes from April 2026 to March 2027',
+  'Reviews April - June 2026: 95%',
+  'Reduce turnover from April 2026 to 12%',
+];
+
 /** Whom a figure is of, and how many were asked, in brackets behind what is measured. */
 const inBrackets = [
   'Flu uptake (over 65) at 80%',
@@ -830,5 +845,6 @@ export const forms: readonly string[] = [
   ...prepositions,
   ...sums,
   ...steps,
+  ...periods,
   ...inBrackets,
 ];
