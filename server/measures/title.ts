@@ -60,7 +60,7 @@ function withoutLabels(left: string): string {
       ' ',
     )
     .replace(/\((?:n|base|sample(?: size)?|survey)(?: ?[:=]| of)? ?\d[^()]*\)/gi, ' ')
-    .replace(/(?:[,:;(–-]\s*(?:target|aim|goal|baseline)[\s:)%]*)+$/i, ' ')
+    .replace(/(?:[,:;(–-]\s*(?:target|aim|goal|baseline)[\s:=)%]*)+$/i, ' ')
     .replace(
       /^\s{2,}(?:pa|p\.a\.?|(?:an?|per|each|every) (?:annum|day|week|month|quarter|year))\s/,
       ' ',

@@ -801,6 +801,26 @@ const periods = [
   'Reduce turnover from April 2026 to 12%',
 ];
 
+/** What stands before the mark that parts it from its values. */
+const labels = [
+  'Health checks, 75% completed',
+  'Health checks: over 75% completed',
+  'Health checks: 75% offered, 50% completed',
+  'Boiler services: 75% offered and 50% completed',
+  'Policy written, 75% trained',
+  '95% of plans reviewed, 80% audited',
+  'Practice audits: 40 a month, each moderated by a second auditor',
+  'Home visits: 4,000 completed per year',
+  'Baseline = 40, target = 60',
+  'Baseline: 40, target: 60',
+  'Foster carers: baseline = 40, target = 60',
+  'Falls: 0-2 a month',
+  'Falls: reduce to 12 a month',
+  '0-2 year olds are seen',
+  '1,500 hours youth provision a year',
+  '40 hours training a year for each worker',
+];
+
 /** Whom a figure is of, and how many were asked, in brackets behind what is measured. */
 const inBrackets = [
   'Flu uptake (over 65) at 80%',
@@ -846,5 +866,6 @@ export const forms: readonly string[] = [
   ...sums,
   ...steps,
   ...periods,
+  ...labels,
   ...inBrackets,
 ];

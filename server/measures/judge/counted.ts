@@ -80,6 +80,7 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     case 'at':
       return saysOf(context, lead.index) || isFigure(context, lead.index);
     case ':':
+    case '=':
     case '-':
     case '–':
     case '|':

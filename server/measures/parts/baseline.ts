@@ -11,7 +11,7 @@ import { type Source, stretchOf } from './source';
 /** Words that say where a change starts. */
 export const STARTS = /^(?:from|currently|baseline|current|presently|now|last|stood|compared)$/;
 const BETWEEN =
-  /^(?:a|of|the|our|its|baseline|:|is|at|to|year|total|figure|rate|level|average|score|with)$/;
+  /^(?:a|of|the|our|its|baseline|:|=|is|at|to|year|total|figure|rate|level|average|score|with)$/;
 
 /** '61% last year, 80% by July', '8.4% now'. */
 function isOfLastTime(tokens: readonly Token[], to: number): boolean {

@@ -7,7 +7,11 @@ import { at, isCapital, type Token } from '../scan/tokens';
 /** A run without the small words and marks at its ends; undefined when nothing else is in it. */
 export function trimmed(tokens: readonly Token[], run: Run): Run | undefined {
   let { from, to } = run;
-  while (from < to && isLead(at(tokens, from)) && !isOfName(tokens, from)) {
+  while (
+    from < to &&
+    (isLead(at(tokens, from)) || isStart(tokens, from)) &&
+    !isOfName(tokens, from)
+  ) {
     from += 1;
   }
   for (;;) {
@@ -43,6 +47,11 @@ function isOfName(tokens: readonly Token[], index: number): boolean {
   return (
     isAge || isShort || isTitle || (key === 'most' && before.key === 'the' && next.key !== 'of')
   );
+}
+
+/** 'Baseline: 40, target: 60' does not say of what. */
+function isStart(tokens: readonly Token[], index: number): boolean {
+  return at(tokens, index).key === 'baseline' && /^[:=]$/.test(at(tokens, index + 1).raw);
 }
 
 /** 'Turnover, target 10%'. */

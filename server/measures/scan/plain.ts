@@ -240,7 +240,9 @@ function isAccident(tokens: readonly Token[], { from, to }: Mention): boolean {
     return false;
   }
   const next = at(tokens, to);
-  const isMoved = next.kind !== 'word' || /^(?:to|by|in|from|below|under|over)$/.test(next.key);
+  const isLabel = next.raw === ':';
+  const isMoved =
+    (next.kind !== 'word' && !isLabel) || /^(?:to|by|in|from|below|under|over)$/.test(next.key);
   const isFirst = from === 0 && key === 'falls' && !isMoved;
   const isIn = key === 'falls' && at(tokens, from - 1).key === 'in';
   return (
