@@ -176,7 +176,8 @@ function beginsClause(
 /** Whether a word says what is done; at the very start it would only add to what went before. */
 export function hasParticiple(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
-    if (isParticiple(at(tokens, index).key)) {
+    // 'the expected standard' says nothing of it.
+    if (isParticiple(at(tokens, index).key) && !/^(?:a|an|the)$/.test(at(tokens, index - 1).key)) {
       return true;
     }
   }

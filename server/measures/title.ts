@@ -212,7 +212,7 @@ const LEADING = /^(?:to|by|from|at|of)$/i;
 
 /** 'down 20% on' ends with what a figure stood behind; 'On average' begins with a word of its own. */
 function isLastLittle(word: string): boolean {
-  return LITTLE.test(word) || /^(?:on|against|\+)$/i.test(word);
+  return LITTLE.test(word) || /^(?:on|against|reach(?:es)?|\+)$/i.test(word);
 }
 
 /** The words between the little ones at both ends. */

@@ -821,6 +821,16 @@ const labels = [
   '40 hours training a year for each worker',
 ];
 
+/** Values that share what is said of them, and such that do not. */
+const shared = [
+  'Complaints acknowledged within 3 days in 95% of cases and answered in 25 days in 85%',
+  'At least 90% of children and 80% of parents say they feel listened to',
+  '90% of staff and 85% of managers complete training by March 2027',
+  'KS2 reading, writing and maths combined: 62%',
+  'KS2 reading, writing and maths combined reaches 62% by July 2027',
+  'Pupils at the expected standard in reading, writing and maths combined: 62%',
+];
+
 /** Whom a figure is of, and how many were asked, in brackets behind what is measured. */
 const inBrackets = [
   'Flu uptake (over 65) at 80%',
@@ -867,5 +877,6 @@ export const forms: readonly string[] = [
   ...steps,
   ...periods,
   ...labels,
+  ...shared,
   ...inBrackets,
 ];
