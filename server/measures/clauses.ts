@@ -119,7 +119,19 @@ function isStop(tokens: readonly Token[], index: number): boolean {
     return false;
   }
   const isGlued = at(tokens, index + 1).glued && index + 1 < tokens.length;
-  return raw !== '.' || !(isGlued || ABBREVIATIONS.has(at(tokens, index - 1).key));
+  return raw !== '.' || !(isGlued || isAbbreviated(tokens, index));
+}
+
+/** 'e.g.', 'etc.', 'p.a. by March'; of letters with stops between them the last may end the sentence. */
+function isAbbreviated(tokens: readonly Token[], stop: number): boolean {
+  const [dot, letter, next] = [stop - 2, stop - 1, stop + 1].map((place) => at(tokens, place)) as [
+    Token,
+    Token,
+    Token,
+  ];
+  const isInside = next.kind !== 'end' && next.raw === next.key;
+  const isDotted = letter.raw.length === 1 && letter.glued && dot.raw === '.' && dot.glued;
+  return ABBREVIATIONS.has(letter.key) || (isInside && isDotted);
 }
 
 function isPause(tokens: readonly Token[], index: number): boolean {
@@ -164,7 +176,8 @@ function beginsClause(
 /** Whether a word says what is done; at the very start it would only add to what went before. */
 export function hasParticiple(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
-    if (isParticiple(at(tokens, index).key)) {
+    // 'the expected standard' says nothing of it.
+    if (isParticiple(at(tokens, index).key) && !/^(?:a|an|the)$/.test(at(tokens, index - 1).key)) {
       return true;
     }
   }

@@ -26,11 +26,11 @@ export interface DraftTarget {
 export function draftOf(reading: Reading): Draft {
   const [first] = reading.measures;
   const about = (measure: Measure | undefined) => measure?.subject?.text.toLowerCase();
-  const all = reading.measures.filter(
-    (measure) => about(measure) === about(first) && isInUnit(measure, first && unitOf(first)),
-  );
+  const same = reading.measures.filter((measure) => about(measure) === about(first));
+  const held = same.find((measure) => !isStep(measure)) ?? first;
+  const unit = held && unitOf(held);
+  const all = same.filter((measure) => isStep(measure) || isInUnit(measure, unit));
   const isWhole = all.length === reading.measures.length;
-  const unit = first && unitOf(first);
   const goodIs = wayOf(reading);
   const baseline = first?.baseline && 'value' in first.baseline ? first.baseline.value : undefined;
   const targets = all
@@ -50,6 +50,11 @@ export function draftOf(reading: Reading): Draft {
 function isInUnit(measure: Measure, unit: string | undefined): boolean {
   const own = unitOf(measure);
   return own === undefined || unit === undefined || own === unit;
+}
+
+/** 'rises by <1 point> to 83%'. */
+function isStep({ comparator, unit }: Measure): boolean {
+  return /-by$/.test(comparator?.relation ?? '') && /^(?:points?|pts?)$/.test(unit?.text ?? '');
 }
 
 /** '%' for every way to write a share, else the words of the unit. */

@@ -55,8 +55,16 @@ const BEHIND_JOIN = /(?:\band|[,;])\s+(?:(?:the|an?)\s+)?$/i;
 /** 'Target: ...', '(target 40)', 'We will ...', 'There will soon be ...', 'a score of 90% every month'. */
 function withoutLabels(left: string): string {
   return left
-    .replace(/\bof\s{3,}(?=(?:every|each|between|among|\p{L}+ed)\b)|\bbetween\s{3,}/giu, ' ')
-    .replace(/(?:[,:;(–-]\s*(?:target|aim|goal|baseline)[\s:)%]*)+$/i, ' ')
+    .replace(
+      /\bof\s{3,}(?=(?:an?|p\.?a|per|every|each|between|among|\p{L}+ed)\b)|\bbetween\s{3,}/giu,
+      ' ',
+    )
+    .replace(/\((?:n|base|sample(?: size)?|survey)(?: ?[:=]| of)? ?\d[^()]*\)/gi, ' ')
+    .replace(/(?:[,:;(–-]\s*(?:target|aim|goal|baseline)[\s:=)%]*)+$/i, ' ')
+    .replace(
+      /^\s{2,}(?:pa|p\.a\.?|(?:an?|per|each|every) (?:annum|day|week|month|quarter|year))\s/,
+      ' ',
+    )
     .replace(/^\s*(?:target|aim|goal|ambition)s?(?:\s*:|(?=\s{3}))/i, ' ')
     .replace(
       /^\s*(?:we|there)\s+(?:(?:will|shall|must|should|aim to|also|soon|now|have|be)\s+)*/i,
@@ -204,7 +212,7 @@ const LEADING = /^(?:to|by|from|at|of)$/i;
 
 /** 'down 20% on' ends with what a figure stood behind; 'On average' begins with a word of its own. */
 function isLastLittle(word: string): boolean {
-  return LITTLE.test(word) || /^(?:on|against|\+)$/i.test(word);
+  return LITTLE.test(word) || /^(?:on|against|reach(?:es)?|\+)$/i.test(word);
 }
 
 /** The words between the little ones at both ends. */

@@ -753,6 +753,104 @@ const prepositions = [
   'Spend kept to £12,500 by end March 2027',
 ];
 
+/** So much a year, in each way to write it. */
+const sums = [
+  'Savings of £2m pa',
+  'Savings of £2m p.a.',
+  'Savings of £2m p.a. by March 2027',
+  'Savings of £2m a year',
+  '£2m pa saved by March 2027',
+  '12 visits pa',
+  'Save £2m per annum',
+  'Recruit 12 foster carers p.a.',
+  '40 PA hours a week',
+  'Increase income to £1.2m pa by March 2027',
+  'Cost per placement below £5,200 a week',
+  'Spend on agency staff below £1m a year from £1.4m',
+];
+
+/** How far something moves beside where it goes, and where it was before. */
+const steps = [
+  'Foster carers up to 40 from 30',
+  'Foster homes up to 40 (from 30) by March 2027',
+  'Foster carers (up to 40 from 30)',
+  'Income up to £2m from £1.5m',
+  'Homes up to 40 from the register',
+  'Up to 40 places from April 2027',
+  'Score up from 75 last year to 81',
+  'Attendance up from 88% last year to 93%',
+  'Complaints fall from 40 last year to 25',
+  'Satisfaction rises by 1 point to 83%',
+  'Satisfaction up 3 points to 83%',
+  'Score rises 2 points to 81',
+  'Score rises 2 points by March 2027',
+];
+
+/** A period from one date to another. */
+const periods = [
+  'Turnover 12% (Apr 2024 - Mar 2025: 14%)',
+  'Turnover 12% (Apr 2024 to Mar 2025: 14%)',
+  'Turnover 12%, baseline (April 2024 - March 2025): 15%',
+  'Turnover 12%, baseline (1 April 2024 to 31 March 2025): 15%',
+  'Turnover falls to 12% from 15% (April 2024 to March 2025)',
+  'Turnover (April 2026 - March 2027): 12%',
+  'Turnover April 2026 to March 2027 12%',
+  'Deliver 40 homes between April 2026 and March 2027',
+  'Deliver 40 homes from April 2026 to March 2027',
+  'Reviews April - June 2026: 95%',
+  'Reduce turnover from April 2026 to 12%',
+];
+
+/** What stands before the mark that parts it from its values. */
+const labels = [
+  'Health checks, 75% completed',
+  'Health checks: over 75% completed',
+  'Health checks: 75% offered, 50% completed',
+  'Boiler services: 75% offered and 50% completed',
+  'Policy written, 75% trained',
+  '95% of plans reviewed, 80% audited',
+  'Practice audits: 40 a month, each moderated by a second auditor',
+  'Home visits: 4,000 completed per year',
+  'Baseline = 40, target = 60',
+  'Baseline: 40, target: 60',
+  'Foster carers: baseline = 40, target = 60',
+  'Falls: 0-2 a month',
+  'Falls: reduce to 12 a month',
+  '0-2 year olds are seen',
+  '1,500 hours youth provision a year',
+  '40 hours training a year for each worker',
+];
+
+/** Values that share what is said of them, and such that do not. */
+const shared = [
+  'Complaints acknowledged within 3 days in 95% of cases and answered in 25 days in 85%',
+  'At least 90% of children and 80% of parents say they feel listened to',
+  '90% of staff and 85% of managers complete training by March 2027',
+  'KS2 reading, writing and maths combined: 62%',
+  'KS2 reading, writing and maths combined reaches 62% by July 2027',
+  'Pupils at the expected standard in reading, writing and maths combined: 62%',
+];
+
+/** Whom a figure is of, and how many were asked, in brackets behind what is measured. */
+const inBrackets = [
+  'Flu uptake (over 65) at 80%',
+  'Flu uptake (65 and over) 80%',
+  'Flu uptake (65 years and over): 80%',
+  'NHS health checks (40-74): 75% completed',
+  'Attendance of pupils (5-16) is 95%',
+  '80% take-up of health checks (40-74)',
+  'Young people (16-24) not in education below 5%',
+  'Hospital admissions (under 18) for self-harm reduce to 40',
+  'Manageable caseloads (under 16) for 95% of workers',
+  '95% of workers have manageable caseloads (under 16)',
+  '80% satisfied (n: 250)',
+  '80% of parents satisfied (n=250)',
+  '80% of parents satisfied (base: 250)',
+  '80% of parents satisfied (sample of 250)',
+  '80% of parents satisfied (250 responses)',
+  'Parents satisfied (sample size 250 parents): 80% by March 2027',
+];
+
 export const forms: readonly string[] = [
   ...durations,
   ...moments,
@@ -775,4 +873,10 @@ export const forms: readonly string[] = [
   ...shares,
   ...takenForAnother,
   ...prepositions,
+  ...sums,
+  ...steps,
+  ...periods,
+  ...labels,
+  ...shared,
+  ...inBrackets,
 ];

@@ -101,6 +101,8 @@ const units: readonly string[] = [
   'the board agreed savings ',
   'the figure for England ',
   'Flu jab uptake ',
+  '(65+) ',
+  '(n=250) ',
 ];
 
 /** All that is made of a criterion. */

@@ -2,7 +2,7 @@ import { MEASURE_NOUNS } from '../lexicon/measures';
 import { ATTAINABLE_HEADS, DEFINITE_WORDS } from '../lexicon/names';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { is, type MentionOf } from '../scan/mentions';
-import { at } from '../scan/tokens';
+import { at, type Token } from '../scan/tokens';
 import { before, comparatorOf, leadOf } from './around';
 import type { Context } from './context';
 import {
@@ -50,7 +50,7 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     rate !== undefined;
   const isMoved = moves && /^(?:to|by)$/.test(lead.key);
   const isMore = /^(?:fewer|more|less|additional|extra)$/.test(at(tokens, mention.to).key);
-  const isAttained = ATTAINABLE_HEADS.has(lead.key);
+  const isAttained = ATTAINABLE_HEADS.has(lead.key) || isStep(context, index, mention);
   if (isHeld || isMoved || isMore || isAttained || isValueOfMetric(context, mention)) {
     return true;
   }
@@ -80,6 +80,7 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     case 'at':
       return saysOf(context, lead.index) || isFigure(context, lead.index);
     case ':':
+    case '=':
     case '-':
     case '–':
     case '|':
@@ -94,6 +95,21 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     default:
       return isDone(context, index, lead.index, mention) || isPlain(context, lead.index, mention);
   }
+}
+
+/** 'Score up 3 points', 'score rises 2 points to 81'. */
+function isStep(
+  { mentions, tokens }: Context,
+  index: number,
+  { from, sense }: MentionOf<'amount'>,
+) {
+  const change = mentions[index - 1];
+  const isMoved = is(change, 'change') ? change.to === from : isUpOrDown(at(tokens, from - 1));
+  return isMoved && /^(?:points?|pts?)$/.test(at(tokens, sense.unit?.from ?? from).key);
+}
+
+function isUpOrDown({ key }: Token): boolean {
+  return /^(?:up|down)$/.test(key);
 }
 
 /** 'the rate stands at 16', 'number of cases at 16'. */

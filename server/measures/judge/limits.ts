@@ -138,6 +138,11 @@ function isLimit(context: Context, index: number, mention: MentionOf<'duration'>
   const { tokens, change, strongDeed, weakDeed } = context;
   const { role, days } = mention.sense;
   const isFrom = /^(?:of|from|after|following)$/.test(at(tokens, mention.to).key);
+  // 'below £1m <a year> from £1.4m', '850 entrants <a year> from low-income homes'.
+  const counted = context.mentions[index - 1];
+  if (is(counted, 'amount') && counted.sense.rate?.from === mention.from) {
+    return false;
+  }
   if (role === 'offset') {
     return true;
   }

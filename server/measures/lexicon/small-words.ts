@@ -77,6 +77,7 @@ export const SUBJECT_TAILS = new Set(
   list(
     `a, also, always, an, and, are, as, at, be, between, been, being, by, compared, do, does, down, for,
      from, had, has, have, in, is, it, must, never, not, now, of, on, or, shall, should, soon,
-     than, the, then, to, up, was, were, which, who, will, with, within, would, met, hit, exceeded`,
+     than, the, then, to, up, was, were, which, who, will, with, within, would, met, hit, exceeded,
+     reach, reaches`,
   ),
 );

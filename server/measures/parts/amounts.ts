@@ -156,7 +156,9 @@ function sizeOfChange(
   // 'raise £3m' is as much as comes in.
   const isSize =
     sense.kind === 'amount' &&
-    (sense.form === 'percentage' || (sense.form === 'money' && !/^rais/.test(last)));
+    (sense.form === 'percentage' ||
+      (sense.form === 'money' && !/^rais/.test(last)) ||
+      /^(?:points?|pts?)$/.test(at(source.tokens, sense.unit?.from ?? from).key));
   const isVerb = change.to === from && !/^(?:to|by|of)$/.test(last);
   const isBare = isSize && isVerb && at(source.tokens, to).key !== 'of';
   return isOf || isBare

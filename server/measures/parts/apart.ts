@@ -23,10 +23,18 @@ export function regionsOf(
   return values.map((_, index) => {
     const cut = cuts[index];
     return {
-      from: cut === undefined ? (values[index - 1]?.to ?? clause.from) : cut + 1,
+      from: cut === undefined ? endOfValue(tokens, clause, values[index - 1]) : cut + 1,
       to: cuts[index + 1] ?? values[index + 1]?.from ?? clause.to,
     };
   });
+}
+
+/** Behind a value, and behind its unit where the next is led to from there: 'by 1 point <to> 83%'. */
+function endOfValue(tokens: readonly Token[], { from, mentions }: Judged, value?: Run): number {
+  const figure = mentions.find((mention) => mention === value);
+  const end = is(figure, 'amount') ? figure.sense.unit?.to : undefined;
+  const isStep = end !== undefined && at(tokens, end).key === 'to';
+  return isStep ? end : (value?.to ?? from);
 }
 
 /** Whether a part of a clause begins behind an 'and' of its own. */
@@ -42,7 +50,9 @@ function cutBetween(
 ): number | undefined {
   const own = isNone(mentions.find(({ from }) => from === value.from))
     ? joinBetween(tokens, before.to, value.from)
-    : (joinToOwn(tokens, mentions, before, value) ?? joinToShare(tokens, mentions, value));
+    : (joinToOwn(tokens, mentions, before, value) ??
+      joinToShare(tokens, mentions, value) ??
+      joinToDone(tokens, mentions, before, value));
   if (own !== undefined) {
     return own;
   }
@@ -76,6 +86,23 @@ function joinToShare(
   const isIn = /^(?:in|on|at|for)$/.test(at(tokens, share.to).key);
   const isOther = isIn && names(tokens, mentions, { from: share.to, to: share.to + 2 });
   return isPart && isOther && isJoin(at(tokens, join)) ? join : undefined;
+}
+
+/** 'acknowledged within 3 days in 95% <and> answered in 25 days in 85%': what else is done has its own limit. */
+function joinToDone(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  before: Run,
+  value: Run,
+): number | undefined {
+  const join = joinBetween(tokens, before.to, value.from) ?? Number.NaN;
+  const isDone = mentions.some(
+    (mention) => is(mention, 'deed') && mention.sense.done && mention.from === join + 1,
+  );
+  const isLimited = mentions.some(
+    (mention) => is(mention, 'duration') && mention.from > join && mention.to <= value.from,
+  );
+  return isDone && isLimited ? join : undefined;
 }
 
 function isNone(mention: Mention | undefined): boolean {

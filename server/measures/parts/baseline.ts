@@ -11,7 +11,7 @@ import { type Source, stretchOf } from './source';
 /** Words that say where a change starts. */
 export const STARTS = /^(?:from|currently|baseline|current|presently|now|last|stood|compared)$/;
 const BETWEEN =
-  /^(?:a|of|the|our|its|baseline|:|is|at|to|year|total|figure|rate|level|average|score|with)$/;
+  /^(?:a|of|the|our|its|baseline|:|=|is|at|to|year|total|figure|rate|level|average|score|with)$/;
 
 /** '61% last year, 80% by July', '8.4% now'. */
 function isOfLastTime(tokens: readonly Token[], to: number): boolean {
@@ -44,6 +44,10 @@ export function isBaseline(tokens: readonly Token[], figure: Figure): boolean {
   for (let back = from - 1; back >= from - 4; back -= 1) {
     const { key } = at(tokens, back);
     const isTold = /^(?:was|were)$/.test(key) && at(tokens, back - 1).key === 'which';
+    // 'from 75 last year to <81>'.
+    if (key === 'last' && at(tokens, from - 1).key === 'to') {
+      return false;
+    }
     if (STARTS.test(key) || isTold) {
       return true;
     }
@@ -70,7 +74,7 @@ function isDatedBehind(tokens: readonly Token[], from: number): boolean {
 }
 
 function isOfDate({ key, raw }: Token): boolean {
-  return MONTHS.has(key) || /\d/.test(key) || /^[/–-]$/.test(raw);
+  return MONTHS.has(key) || /\d/.test(key) || key === 'to' || /^[/–-]$/.test(raw);
 }
 
 /** '4 to none', '84 to 60': where it stands before where it goes. */
@@ -81,12 +85,15 @@ function isBeforeLess(tokens: readonly Token[], { from, to, sense }: Figure): bo
   return join === 'to' && (isCell || /^(?:none|nil|zero|nought)$/.test(next));
 }
 
+/** In words: '(1 April 2024 to 31 March 2025):'. */
+const LONGEST_LABEL = 12;
+
 /** The place before a date that labels a figure: 'baseline (March 2025): 15%'. */
 function beforeDate(tokens: readonly Token[], from: number): number {
   const isBetween = ({ raw, key }: Token) =>
-    /^[:(),/–-]$/.test(raw) || /^(?:\d{2,4}|q[1-4]|in|at)$/.test(key) || MONTHS.has(key);
+    /^[:(),/–-]$/.test(raw) || /^(?:\d{2,4}|q[1-4]|in|at|to)$/.test(key) || MONTHS.has(key);
   let index = from - 1;
-  while (index > from - 8 && isBetween(at(tokens, index))) {
+  while (index > from - LONGEST_LABEL && isBetween(at(tokens, index))) {
     index -= 1;
   }
   return index;

@@ -82,7 +82,9 @@ export function labelOf(
   const isOfOther =
     before.sense.role === 'in' && !/^(?:,|and)?$/.test(at(tokens, before.sense.lead - 1).key);
   const isMarked = /^\)?[:=–—-]$/.test(between) && !isOfOther;
-  const isBare = /^\)?$/.test(between) && before.sense.role === 'bare';
+  // '2025 to 2030' leads to itself.
+  const isPeriod = before.sense.role === 'horizon' && before.sense.lead === before.from;
+  const isBare = /^\)?$/.test(between) && (before.sense.role === 'bare' || isPeriod);
   return isMarked || isBare ? before : undefined;
 }
 

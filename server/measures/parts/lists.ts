@@ -1,6 +1,8 @@
+import { isShare } from '../judge/around';
+import { isNoun } from '../judge/said-of';
 import type { Run } from '../lexicon/figures';
 import { is } from '../scan/mentions';
-import type { Token } from '../scan/tokens';
+import { at, type Token } from '../scan/tokens';
 import type { Figure } from './amounts';
 
 /** 'recruit 20 nurses and 5 <doctors>': a count that only 'and' parts from the one before. */
@@ -22,7 +24,8 @@ export function endOfList(
 ): number | undefined {
   const last = figures.findIndex((figure, place) => {
     const next = figures[place + 1];
-    return place >= index && !(next && isJoined(tokens, figure, next));
+    const goesOn = next && (isJoined(tokens, figure, next) || isShared(tokens, figure, next));
+    return place >= index && !goesOn;
   });
   return last > index ? (figures[last + 1]?.from ?? end) : undefined;
 }
@@ -34,6 +37,17 @@ function isJoined(tokens: readonly Token[], before: Figure, { from, sense }: Fig
     return false;
   }
   return tokens.slice(end, from).every(({ key }) => /^(?:,|and|&)$/.test(key));
+}
+
+/** '90% of staff and 85% of managers are trained by March': shares of which the same is said behind the last. */
+function isShared(tokens: readonly Token[], before: Figure, next: Figure): boolean {
+  const nouns = tokens.slice(before.to + 1, next.from - 1);
+  const isList = isShareOf(tokens, before) && isShareOf(tokens, next) && nouns.length > 0;
+  return isList && at(tokens, next.from - 1).key === 'and' && nouns.every(isNoun);
+}
+
+function isShareOf(tokens: readonly Token[], figure: Figure): boolean {
+  return isShare(figure) && at(tokens, figure.to).key === 'of';
 }
 
 function countedBy(figure: Figure): Run | undefined {

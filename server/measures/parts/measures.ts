@@ -1,9 +1,10 @@
 import type { Finding } from '../judge/context';
 import type { Judged } from '../judge/judge';
 import type { Run } from '../lexicon/figures';
+import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { RULES, type RuleId } from '../rules';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
-import { at } from '../scan/tokens';
+import { at, type Token } from '../scan/tokens';
 import type { Measure } from '../shape';
 import type { Figure } from './amounts';
 import { apartFrom, regionsOf } from './apart';
@@ -41,7 +42,8 @@ export function measuresOf(source: Source, clauses: readonly Judged[]): Measure[
     const findings = clause.findings.filter(({ rule }) => isMeasurable(rule));
     if (findings.length > 0) {
       const next = clause.isClosed ? undefined : clauses[index + 1];
-      const own = clauseMeasures(source, clause, findings, { ...carried, opening, next });
+      const around = { ...carried, opening, next };
+      const own = clauseMeasures(source, clause, findings, around, measures.at(-1));
       measures.push(...withSubjects(own, measures.at(-1)));
     }
     const main = isElliptic(source, clause) ? carried.main : clause;
@@ -83,12 +85,51 @@ function isElliptic({ tokens }: Source, { from, mentions: [first] }: Judged): bo
   return (isDone && isJoined) || GOES_ON.test(at(tokens, from).key);
 }
 
-/** 'Health checks: 75% completed', 'Home visits: 4,000 made a year': of what stands before the colon. */
-function isUnderLabel({ tokens }: Source, { from, mentions: [first, next] }: Judged): boolean {
-  const isCell = /^[:–—-]$/.test(at(tokens, from - 1).raw);
-  return (
-    isCell && is(first, 'amount') && is(next, 'deed') && next.sense.done && next.from === first.to
+/**
+ * 'Health checks: over 75% completed', 'Home visits, 4,000 made a year': of what stands before the mark. A comma
+ * ends a label only where that says nothing by itself.
+ */
+function isUnderLabel({ tokens }: Source, clause: Judged, label: Judged): boolean {
+  const { raw } = at(tokens, clause.from - 1);
+  const isCell = /^[:–—-]$/.test(raw) || (raw === ',' && isName(tokens, label));
+  return isCell && saysOnlyHowMany(tokens, clause);
+}
+
+/** '75% completed', 'over 40 a month': a value, and at most what is done in so many cases. */
+function saysOnlyHowMany(tokens: readonly Token[], { from, to, mentions }: Judged): boolean {
+  const [first, second] = mentions;
+  const value = is(first, 'comparator') && second?.from === first.to ? second : first;
+  if (!is(value, 'amount') || (first?.from ?? 0) > from) {
+    return false;
+  }
+  const isDone = mentions.some(
+    (next) => is(next, 'deed') && next.sense.done && next.from === value.to,
   );
+  const end = value.sense.rate?.to ?? value.to;
+  const isAlone = end >= to || at(tokens, end).kind === 'mark';
+  return isDone || (isAlone && value.sense.rate !== undefined && value.sense.unit === undefined);
+}
+
+function isName(tokens: readonly Token[], { from, mentions }: Judged): boolean {
+  const isSaid = mentions.some(
+    ({ sense }) =>
+      /^(?:amount|date|duration|modal|past|quantifier|verb)$/.test(sense.kind) ||
+      (sense.kind === 'deed' && sense.done) ||
+      (sense.kind === 'change' && !sense.noun),
+  );
+  return !isSaid && !FUNCTION_WORDS.has(at(tokens, from).key);
+}
+
+/** 'Health checks: 75% offered, <50% completed>': of the same as the value before. */
+function goesOnUnderLabel(
+  { tokens }: Source,
+  clause: Judged,
+  before: Measure | undefined,
+): boolean {
+  const isJoined = /^(?:and|,)$/.test(at(tokens, clause.from - 1).key);
+  const { subject, value } = before ?? {};
+  const isBefore = subject !== undefined && value !== undefined && subject.end <= value.start;
+  return isJoined && isBefore && saysOnlyHowMany(tokens, clause);
 }
 
 type ValueParts = Pick<Parts, 'figure' | 'listEnd' | 'region' | 'subject'> & {
@@ -100,6 +141,7 @@ function clauseMeasures(
   clause: Judged,
   findings: readonly Finding[],
   { opening, main, next, told }: Carried,
+  before: Measure | undefined,
 ): Measure[] {
   const figures = findings.flatMap(({ mention }) => (isFigure(mention) ? [mention] : []));
   const own = baselineFigure(source.tokens, clause);
@@ -112,10 +154,12 @@ function clauseMeasures(
     const subject = subjectOfClause(source.tokens, subjectClause);
     return [assemble(source, clause, { region: clause, opening, baseline, subject })];
   }
-  const label = main && isUnderLabel(source, clause) ? trimmed(source.tokens, main) : undefined;
+  const label =
+    main && isUnderLabel(source, clause, main) ? trimmed(source.tokens, main) : undefined;
+  const isMore = main !== undefined && goesOnUnderLabel(source, clause, before);
   const values = valuesOf(source, clause, targets, subjectClause).map((value) => ({
     ...value,
-    ...(label && { subject: label }),
+    ...((label || isMore) && { subject: label }),
     opening,
   }));
   const starts = startsOf(source.tokens, clause, values);

@@ -166,4 +166,4 @@ export function objectOf(
 }
 
 const LEADS_TO_BASELINE =
-  /^(?:from|currently|baseline|current|presently|now|stood|of|a|at|was|:|\()$/;
+  /^(?:from|currently|baseline|current|presently|now|stood|of|a|at|was|:|=|\()$/;

@@ -5,6 +5,7 @@ import { HAVING } from '../scan/durations';
 import { isAdverb } from '../scan/frequencies';
 import { is } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
+import { isOfTime } from '../scan/units';
 import type { Figure } from './amounts';
 import { labelOf } from './deadlines';
 import { heldTo } from './held';
@@ -75,11 +76,17 @@ export function subjectOfFigure(
   const isCounted =
     is(figure, 'amount') &&
     form === 'count' &&
+    !clause.mentions.some((mention) => is(mention, 'change') && mention.to === figure.from) &&
     (isDone(tokens, clause, region, figure) ||
       isActivity(tokens, clause, lead.index) ||
       (region.from > clause.from && /^(?:and|,)$/.test(lead.key)));
   const counted = isCounted ? figure.sense.unit : undefined;
-  return counted ?? before ?? trimmed(tokens, nounsAfter(tokens, clause, figure.to, region.to));
+  // '£2m <pa> saved', '12 visits <pa>'.
+  const rate = is(figure, 'amount') ? figure.sense.rate : undefined;
+  const time = rate && isOfTime(tokens, rate) ? rate : undefined;
+  const start = time?.from === figure.to ? time.to : figure.to;
+  const stop = time && time.from > start ? time.from : region.to;
+  return counted ?? before ?? trimmed(tokens, nounsAfter(tokens, clause, start, stop));
 }
 
 /** What a clause without an amount is about: before its verb, or what its order is given for. */

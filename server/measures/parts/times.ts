@@ -1,3 +1,4 @@
+import { leadOf } from '../judge/around';
 import type { Judged } from '../judge/judge';
 import { isLong } from '../judge/limits';
 import type { Run } from '../lexicon/figures';
@@ -6,6 +7,7 @@ import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { TIME_UNITS } from '../lexicon/time';
 import { is, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
+import { isOfTime } from '../scan/units';
 import type { Stretch, Within } from '../shape';
 import type { Figure } from './amounts';
 import { type Source, stretchOf } from './source';
@@ -101,9 +103,10 @@ function labelFor({ tokens }: Source, clause: Judged, figure: Figure): Run | und
 function rateOf(
   tokens: readonly Token[],
   { mentions }: Judged,
-  { sense, to }: Figure,
+  figure: Figure,
   isMoved: boolean,
 ): Run | undefined {
+  const { sense, to } = figure;
   // '50 hours a week' is an amount of time.
   const isTime = TIME_UNITS.has(at(tokens, (sense.unit?.to ?? 0) - 1).key);
   if (sense.kind === 'duration') {
@@ -116,7 +119,10 @@ function rateOf(
         /^an?$/.test(at(tokens, mention.from).key),
     );
   }
-  const isCount = sense.kind === 'amount' && sense.form === 'count' && sense.unit && !isTime;
-  const rate = isCount && !isMoved ? sense.rate : undefined;
-  return rate && TIME_UNITS.has(at(tokens, rate.to - 1).key) ? rate : undefined;
+  const isCount = sense.form === 'count' && sense.unit && !isTime;
+  // 'doubles, to £1bn a year' is moved, too.
+  const lead = leadOf({ tokens, mentions }, mentions.indexOf(figure)).key;
+  const isSum = sense.form === 'money' && !/^(?:to|by)$/.test(lead);
+  const rate = (isCount || isSum) && !isMoved ? sense.rate : undefined;
+  return rate && isOfTime(tokens, rate) ? rate : undefined;
 }

@@ -1,16 +1,25 @@
 import type { Run } from '../lexicon/figures';
 import { belongsTo } from '../lexicon/participles';
 import { FUNCTION_WORDS, SUBJECT_LEADS, SUBJECT_TAILS } from '../lexicon/small-words';
+import { startOfSample } from '../scan/bracketed';
 import { at, isCapital, type Token } from '../scan/tokens';
 
 /** A run without the small words and marks at its ends; undefined when nothing else is in it. */
 export function trimmed(tokens: readonly Token[], run: Run): Run | undefined {
   let { from, to } = run;
-  while (from < to && isLead(at(tokens, from)) && !isOfName(tokens, from)) {
+  while (
+    from < to &&
+    (isLead(at(tokens, from)) || isStart(tokens, from)) &&
+    !isOfName(tokens, from)
+  ) {
     from += 1;
   }
-  while (isTail(tokens, to - 1) || isLabel(tokens, to - 1)) {
-    to -= 1;
+  for (;;) {
+    const sample = startOfSample(tokens, to - 1);
+    if (sample === undefined && !isTail(tokens, to - 1) && !isLabel(tokens, to - 1)) {
+      break;
+    }
+    to = sample ?? to - 1;
   }
   const isWords = tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'mixed');
   return isWords ? { from, to } : undefined;
@@ -38,6 +47,11 @@ function isOfName(tokens: readonly Token[], index: number): boolean {
   return (
     isAge || isShort || isTitle || (key === 'most' && before.key === 'the' && next.key !== 'of')
   );
+}
+
+/** 'Baseline: 40, target: 60' does not say of what. */
+function isStart(tokens: readonly Token[], index: number): boolean {
+  return at(tokens, index).key === 'baseline' && /^[:=]$/.test(at(tokens, index + 1).raw);
 }
 
 /** 'Turnover, target 10%'. */

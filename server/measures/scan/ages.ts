@@ -38,5 +38,7 @@ export function ageRangeAt(tokens: readonly Token[], from: number): number | und
   }
   const rest = [2, 3, 4].map((offset) => at(tokens, next + offset).key).join(' ');
   const isAge = /^(?:- ?)?(?:years?|yrs?)(?: ?-)? olds?/.test(rest) || low.key === '0';
-  return isAge && high.key.length <= 2 && !/^%|^per/.test(rest) ? next + 2 : undefined;
+  // '0-2 a month'
+  const isCounted = /^%|^per|^(?:an?|each|every) (?:day|week|month|quarter|term|year|shift)\b/;
+  return isAge && high.key.length <= 2 && !isCounted.test(rest) ? next + 2 : undefined;
 }

@@ -67,21 +67,7 @@ function numberAt(tokens: readonly Token[], from: number): Mention | undefined {
   if (low === undefined) {
     return undefined;
   }
-  // 'survey, n=100': how many were asked.
-  if (at(tokens, from - 1).raw === '=' && at(tokens, from - 2).key === 'n') {
-    return { from, to: low.to, sense: { kind: 'aside', rule: 'population' } };
-  }
-  if (isAge(tokens, from, low)) {
-    return { from, to: low.to + 1, sense: { kind: 'aside', rule: 'population' } };
-  }
   return partAt(tokens, from, low) ?? ratioAt(tokens, from, low) ?? figureAt(tokens, from, low);
-}
-
-/** 'Admissions to residential care (65+)'. */
-function isAge(tokens: readonly Token[], from: number, { to }: Quantity): boolean {
-  const [before, name] = [at(tokens, from - 1), at(tokens, from - 2)];
-  const isMore = at(tokens, to).raw === '+' && at(tokens, to + 1).raw === ')';
-  return before.raw === '(' && name.kind === 'word' && isMore;
 }
 
 /** 'one in ten'. */

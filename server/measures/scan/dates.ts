@@ -18,10 +18,11 @@ export function dateAt(tokens: readonly Token[], from: number): Mention | undefi
   if (!canStart(at(tokens, from))) {
     return undefined;
   }
-  const written = firstForm(tokens, from);
-  if (written === undefined) {
+  const first = firstForm(tokens, from);
+  if (first === undefined) {
     return undefined;
   }
+  const written = toEnd(tokens, from, first);
   const { to } = written;
   if (isYearFigure(tokens, from, to)) {
     return { from, to: to + 1, sense: { kind: 'benchmark', loose: false } };
@@ -33,7 +34,9 @@ export function dateAt(tokens: readonly Token[], from: number): Mention | undefi
   // 'hands over 12 June' is not 'over 2026'.
   const isDay = written.days !== undefined && written.days.first === written.days.last;
   const isOver = isDay && at(tokens, given.lead).key === 'over';
-  const { role, lead } = isOver ? { role: 'bare' as const, lead: from } : given;
+  const { role, lead } = isOver
+    ? { role: 'bare' as const, lead: from }
+    : asPeriod(tokens, given, first, written);
   const sense = { kind: 'date', role, lead, ...written.days } as const;
   return { from, to: passEvent(tokens, from, passYear(tokens, from, to)), sense };
 }
@@ -50,6 +53,29 @@ function firstForm(tokens: readonly Token[], from: number): WrittenDate | undefi
     }
   }
   return undefined;
+}
+
+/** 'April 2024 - March 2025', 'between April 2024 and March 2025': one period, whose end is last. */
+function toEnd(tokens: readonly Token[], from: number, start: WrittenDate): WrittenDate {
+  const { key } = at(tokens, start.to);
+  const isBetween = key === 'and' && at(tokens, from - 1).key === 'between';
+  const end = isBetween || /^(?:[-–—]|to)$/.test(key) ? firstForm(tokens, start.to + 1) : undefined;
+  if (end?.days === undefined || (start.days?.last ?? '') >= end.days.last) {
+    return start;
+  }
+  const first = start.days?.first ?? end.days.first;
+  return { to: end.to, days: { first, last: end.days.last } };
+}
+
+/** '2025 to 2030', 'from April 2026 to March 2027': how far something looks. */
+function asPeriod(
+  tokens: readonly Token[],
+  given: { role: DateRole; lead: number },
+  start: WrittenDate,
+  { to }: WrittenDate,
+): { role: DateRole; lead: number } {
+  const isTo = to > start.to && at(tokens, start.to).key === 'to';
+  return isTo && /^(?:bare|from)$/.test(given.role) ? { ...given, role: 'horizon' } : given;
 }
 
 /** '2019 levels', 'the March 2020 baseline': a figure to be compared with. */

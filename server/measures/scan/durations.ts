@@ -185,10 +185,16 @@ function isFraction(tokens: readonly Token[], from: number, value: number, to: n
   return isQuarters && isPart;
 }
 
-/** '1,500 hours of youth provision': what begins with how much there is to be sets no limit. */
+/** '1,500 hours of youth provision', '40 hours training': what begins with how much there is to be sets no limit. */
 function isProvided(tokens: readonly Token[], from: number, to: number): boolean {
-  const isOf = at(tokens, to).key === 'of' && at(tokens, from - 1).kind !== 'word';
-  return isOf && [1, 2, 3].some((ahead) => PROVIDED.has(at(tokens, to + ahead).key));
+  const isFirst = at(tokens, from - 1).kind !== 'word';
+  const isOf = at(tokens, to).key === 'of';
+  const given = (isOf ? [1, 2, 3] : [0, 1, 2]).find((ahead) =>
+    PROVIDED.has(at(tokens, to + ahead).key),
+  );
+  const between = tokens.slice(to, to + (given ?? 0));
+  const isDirect = between.every(({ key, kind }) => kind === 'word' && !FUNCTION_WORDS.has(key));
+  return isFirst && given !== undefined && (isOf || isDirect);
 }
 
 /** '<in> their first two weeks': counted from when each of them began. */

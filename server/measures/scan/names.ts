@@ -1,5 +1,6 @@
 import { AGE_WORDS, ATTAINABLE_HEADS, ATTAINING_VERBS, NAME_HEADS } from '../lexicon/names';
 import { ageAt, ageRangeAt } from './ages';
+import { bracketedAgeAt, sampleAt } from './bracketed';
 import { headingAt, isLineStart } from './headings';
 import type { Mention } from './mentions';
 import { numberedEnd } from './numbered';
@@ -14,6 +15,10 @@ const SPELT_HEADS = /^(?:year|priority|objective|outcome|goal|week|month|kpi|gra
 /** Words that hold a number which counts nothing: 'Section 47', 'ages 0-25', '24/7'. */
 export function nameAt(tokens: readonly Token[], from: number): Mention | undefined {
   const { kind, key } = at(tokens, from);
+  const described = sampleAt(tokens, from) ?? bracketedAgeAt(tokens, from);
+  if (described !== undefined) {
+    return aside(from, described, 'population');
+  }
   if (kind === 'word') {
     const to = NAME_HEADS.has(key) ? headed(tokens, from) : undefined;
     const age = AGE_WORDS.has(key) ? ageAt(tokens, from) : undefined;

@@ -9,6 +9,7 @@ import { isLineStart } from './headings';
 
 import { phraseAt } from './lookup';
 import { is, type Mention, type MentionOf } from './mentions';
+import { type Quantity, quantityAt } from './numbers';
 import { at, isAcronym, isCapital, type Token } from './tokens';
 
 const COMPOUND_REASONS: ReadonlySet<string> = new Set(['abstract', 'activity', 'mind']);
@@ -58,14 +59,28 @@ function change(tokens: readonly Token[], phrase: MentionOf<'change'>): Mention 
   return isPurposeOfThing(tokens, phrase) || judgesNothing(tokens, phrase) ? fixed : phrase;
 }
 
-/** 'Attendance up to 94.5% by July': behind what is measured, and not 'up to 10% of families'. */
+/** 'Attendance up to 94.5% by July', 'Carers up to 40 from 30': behind what is measured, and not 'up to 10% of families'. */
 function isRise(tokens: readonly Token[], { from, to }: Mention): boolean {
   const before = at(tokens, from - 1);
   const isNamed = before.kind === 'word' && !FUNCTION_WORDS.has(before.key);
+  const isInBrackets = before.raw === '(' && at(tokens, from - 2).kind === 'word';
   const isUpTo = at(tokens, from).key === 'up' && at(tokens, to - 1).key === 'to';
-  const isShare = at(tokens, to + 1).raw === '%';
-  const next = at(tokens, at(tokens, to + 2).raw === '(' ? to + 3 : to + 2).key;
-  return isUpTo && isNamed && isShare && /^(?:by|from|and)$/.test(next);
+  const high = isUpTo ? sumAt(tokens, to) : undefined;
+  if (high === undefined || !(isNamed || isInBrackets)) {
+    return false;
+  }
+  const isShare = at(tokens, high.to).raw === '%';
+  const end = isShare ? high.to + 1 : high.to;
+  const next = at(tokens, end).raw === '(' ? end + 1 : end;
+  const { key } = at(tokens, next);
+  const low = key === 'from' ? sumAt(tokens, next + 1) : undefined;
+  const isFrom = low !== undefined && low.value < high.value && !isYear(at(tokens, low.to - 1).key);
+  return isFrom || (isNamed && isShare && /^(?:by|from|and)$/.test(key));
+}
+
+/** A number, the sign of its money passed over. */
+function sumAt(tokens: readonly Token[], from: number): Quantity | undefined {
+  return quantityAt(tokens, /^[£$€]$/.test(at(tokens, from).raw) ? from + 1 : from);
 }
 
 /** 'the improvement board', 'improvement priorities': what it is called. */
@@ -225,7 +240,9 @@ function isAccident(tokens: readonly Token[], { from, to }: Mention): boolean {
     return false;
   }
   const next = at(tokens, to);
-  const isMoved = next.kind !== 'word' || /^(?:to|by|in|from|below|under|over)$/.test(next.key);
+  const isLabel = next.raw === ':';
+  const isMoved =
+    (next.kind !== 'word' && !isLabel) || /^(?:to|by|in|from|below|under|over)$/.test(next.key);
   const isFirst = from === 0 && key === 'falls' && !isMoved;
   const isIn = key === 'falls' && at(tokens, from - 1).key === 'in';
   return (

@@ -5,6 +5,7 @@ import { DATE_STARTS } from '../lexicon/time';
 import { AMOUNT_STARTS, amountAt } from './amounts';
 import { BENCHMARK_STARTS, benchmarkAt } from './benchmarks';
 import { blankAt } from './blanks';
+import { SAMPLES } from './bracketed';
 import { dateAt } from './dates';
 import { DURATION_STARTS, durationAt } from './durations';
 import { FREQUENCY_STARTS, frequencyAt } from './frequencies';
@@ -28,6 +29,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...MULTIPLIERS.keys(),
   ...NAME_HEADS,
   ...NUMBER_WORDS.keys(),
+  ...SAMPLES,
 ]);
 
 /** Everything that the words of a criterion are known to be, in order, without overlap. */

@@ -47,8 +47,9 @@ export function withRate(tokens: readonly Token[], run: Run, sense: AmountSense)
 
 function rateEnd(tokens: readonly Token[], from: number): number | undefined {
   const { key } = at(tokens, from);
-  if (key === 'pa') {
-    return from + 1;
+  const annual = perAnnumEnd(tokens, from);
+  if (annual !== undefined) {
+    return annual;
   }
   const isSlash = key === '/' && at(tokens, from).glued && at(tokens, from + 1).glued;
   if (isSlash && at(tokens, from + 1).kind === 'word') {
@@ -62,8 +63,34 @@ function rateEnd(tokens: readonly Token[], from: number): number | undefined {
   return isEach ? from + 2 : undefined;
 }
 
+/** 'pa', 'p.a.'; the last full stop may end the sentence. */
+function perAnnumEnd(tokens: readonly Token[], from: number): number | undefined {
+  const { key } = at(tokens, from);
+  if (key === 'pa') {
+    return from + 1;
+  }
+  const letter = at(tokens, from + 2);
+  const isDotted = key === 'p' && at(tokens, from + 1).raw === '.' && letter.glued;
+  return isDotted && letter.key === 'a' ? from + 3 : undefined;
+}
+
+/** Whether what something is counted by is a time: 'a week', 'per annum', 'pa'. */
+export function isOfTime(tokens: readonly Token[], { from, to }: Run): boolean {
+  const { key } = at(tokens, to - 1);
+  return key === 'annum' || TIME_UNITS.has(key) || perAnnumEnd(tokens, from) !== undefined;
+}
+
 function isNounAt(tokens: readonly Token[], index: number): boolean {
   const { kind, key } = at(tokens, index);
+  // 'PA hours' are those of an assistant.
+  if (perAnnumEnd(tokens, index) !== undefined && !isCapital(at(tokens, index))) {
+    return false;
+  }
+  // '75 last year' counts no years.
+  const isPast = /^(?:last|previous)$/.test(key) && TIME_UNITS.has(at(tokens, index + 1).key);
+  if (isPast && at(tokens, index + 1).key !== 'minute') {
+    return false;
+  }
   // '8.5 tops' compares.
   return kind === 'word' && !FUNCTION_WORDS.has(key) && key !== 'tops' && !isOfDate(tokens, index);
 }
