@@ -92,6 +92,12 @@ export class Reader {
     const entries = new Map<string, unknown>();
     const keys = new Map<string, ScalarNode>();
     for (const { key, value } of node.pairs) {
+      if (isBlank(key)) {
+        // Where nothing is written there is but the colon to show.
+        const end = Math.max(key.end, key.start + 1);
+        this.missing({ start: key.start, end }, [...path, 'code'], 'code');
+        continue;
+      }
       const first = keys.get(key.value);
       if (first) {
         this.duplicate(key, first);
