@@ -1,6 +1,6 @@
 /** What is wrong in `golden-thread.yaml` alone: above all in `checks:`, which the list of checks decides. */
 
-import type { Check, Finding } from '../checks/check';
+import type { Check, Finding, Fix } from '../checks/check';
 import type { Extent, Fault } from '../plan/faults';
 import { locate } from '../plan/locate';
 import { severities } from '../plan/schema/vocabularies';
@@ -25,6 +25,7 @@ export function settingFaults(
   const ids = checks.map(({ id }) => id);
   return set.value.pairs.flatMap((pair) => {
     const { key, value } = pair;
+    if (key.value.trim() === '') return [];
     const check = checks.find(({ id }) => id === key.value);
     if (!check) return [unknown(key, ids, `There is no check ${key.value}, so this sets nothing.`)];
     if (value?.kind === 'map') return optionFaults(value, check);
@@ -57,7 +58,7 @@ function severityFaults(value: ScalarNode): readonly SettingFault[] {
   if (text.trim() === '' || severities.some((severity) => severity === text)) return [];
   const near = nearest(text, severities);
   const advice = near ? `Did you mean ${near}?` : 'Write error, warning, suggestion or off.';
-  return [invalid(value, `'${text}' is no severity, so the check keeps its own. ${advice}`)];
+  return [invalid(value, `'${text}' is no severity, so the check keeps its own. ${advice}`, near)];
 }
 
 /** What is said of a fault of reading; undefined where it is said otherwise, or by its check. */
@@ -81,18 +82,28 @@ function unknown(
     known.length > 12
       ? "Run 'golden-thread checks' to see them all."
       : `What can stand here is ${known.join(', ')}.`;
-  const edit = near && ({ do: 'rewrite', start, end, text: near } as const);
   return {
     id: 'plan/unknown-key',
     finding: {
       path: [],
       extent: { start, end },
       message: `${what} ${near ? `Did you mean ${near}?` : list}`,
-      fixes: edit ? [{ title: `Change to ${near}`, edits: [edit] }] : [],
+      fixes: changeTo(near, { start, end }),
     },
   };
 }
 
-function invalid({ start, end }: Extent, message: string): SettingFault {
-  return { id: 'plan/invalid-value', finding: { path: [], extent: { start, end }, message } };
+function invalid({ start, end }: Extent, message: string, near?: string): SettingFault {
+  const finding = {
+    path: [],
+    extent: { start, end },
+    message,
+    fixes: changeTo(near, { start, end }),
+  };
+  return { id: 'plan/invalid-value', finding };
+}
+
+function changeTo(near: string | undefined, { start, end }: Extent): readonly Fix[] {
+  if (near === undefined) return [];
+  return [{ title: `Change to ${near}`, edits: [{ do: 'rewrite', start, end, text: near }] }];
 }

@@ -3,7 +3,7 @@
  * has doubled the indentation: told, and mended, once for an item.
  */
 
-import { type EntryLine, entriesOf } from './lines';
+import { type EntryLine, entriesOutsideBlocks } from './lines';
 import { isOpen, type Repair } from './mend';
 import { isKnownKey, standTogether } from './vocabulary';
 
@@ -31,7 +31,7 @@ function itemsOf(text: string): readonly Item[] {
       if (field && isEven) items.push({ first, field, isOnlyLine: lines === 1 });
     }
   };
-  for (const entry of entriesOutsideBlocks(text)) {
+  for (const entry of entriesOutsideBlocks(text, isKnownKey)) {
     closeTo(entry.indent);
     for (const item of open) {
       item.lines += 1;
@@ -42,18 +42,6 @@ function itemsOf(text: string): readonly Item[] {
   }
   closeTo(0);
   return items;
-}
-
-/** The entries of a text but for those lines that go on with a text in a block (`|`, `>`). */
-function* entriesOutsideBlocks(text: string): Generator<EntryLine> {
-  let block = Number.POSITIVE_INFINITY;
-  for (const entry of entriesOf(text, isKnownKey)) {
-    if (entry.indent > block) continue;
-    const isBlock = /^[|>][-+\d]*$/.test(text.slice(entry.valueStart, entry.valueEnd));
-    const owner = entry.key === undefined ? entry.indent : entry.column;
-    block = isBlock ? owner : Number.POSITIVE_INFINITY;
-    yield entry;
-  }
 }
 
 /** Whether an entry is one dash and a field whose text ends on its line, so that YAML allows nothing deeper below. */

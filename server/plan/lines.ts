@@ -76,6 +76,21 @@ export function* entriesOf(text: string, isKey: (word: string) => boolean): Gene
   }
 }
 
+/** The same but for those lines that go on with a text in a block (`|`, `>`). */
+export function* entriesOutsideBlocks(
+  text: string,
+  isKey: (word: string) => boolean,
+): Generator<EntryLine> {
+  let block = Number.POSITIVE_INFINITY;
+  for (const entry of entriesOf(text, isKey)) {
+    if (entry.indent > block) continue;
+    const isBlock = /^[|>][-+\d]*$/.test(text.slice(entry.valueStart, entry.valueEnd));
+    const owner = entry.key === undefined ? entry.indent : entry.column;
+    block = isBlock ? owner : Number.POSITIVE_INFINITY;
+    yield entry;
+  }
+}
+
 /** Where what stands on the line of `offset` ends, without the comment after it. */
 export function contentEnd(text: string, offset: number): number {
   const { start, end } = lineAt(text, offset);

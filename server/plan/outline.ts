@@ -5,6 +5,9 @@
  * a slip in one action from reaching the next.
  */
 
+import { isWord } from './half-typed';
+import { entriesOf } from './lines';
+
 /** What a segment holds; a `tail` is what follows a priority's actions and belongs to its head. */
 export type SegmentKind = 'preamble' | 'block' | 'priorities' | 'priority' | 'tail' | 'action';
 
@@ -61,7 +64,7 @@ export function* scan(text: string, state?: ScanState): Generator<Segment | unde
       const after = step(text, line, now);
       if (after.cut) {
         const own = comments && comments.indent <= line.indent ? comments.start : line.start;
-        if (own > margin) {
+        if (own > margin && !(kind === 'preamble' && isOneWord(text.slice(margin, own)))) {
           yield { kind, start, end: own, before };
           start = own;
           before = now;
@@ -112,6 +115,17 @@ function whatIs(text: string, first: number, next: number): Line['what'] {
 }
 
 const isPrinted = /[!-~]/;
+
+/** A key that is half typed above the first block, with which it has to be read. */
+function isOneWord(preamble: string): boolean {
+  const [first, ...more] = entriesOf(preamble, () => true);
+  return (
+    first !== undefined &&
+    more.length === 0 &&
+    !first.dash &&
+    isWord(preamble.slice(first.valueStart, first.valueEnd))
+  );
+}
 
 const documentMark = /(?:---|\.\.\.)(?=\s|$)/y;
 const lonelyMark = /---[ \t]*(?:[ \t]#[^\n]*)?\r?(?=\n|$)/y;

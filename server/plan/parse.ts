@@ -1,6 +1,7 @@
 /** A stretch of a plan file to a tree and its faults: whatever the text, something comes back. */
 
 import type { EncodingFault, Mend, SyntaxFault, TornFault } from './faults';
+import { halfTyped } from './half-typed';
 import { linedUp } from './lined-up';
 import { contentEnd } from './lines';
 import { closedQuotes, type Repair, repairs } from './mend';
@@ -147,7 +148,7 @@ function mendedAtOnce(text: string, column: number): MendedText {
   const plain = plainWhereLinedUp(text);
   if (plain) return plain;
   let best: MendedText = { reading: readYaml(text), current: text, applied: [] };
-  for (const repairsOf of [untabbed, linedUp, closedQuotes]) {
+  for (const repairsOf of [halfTyped, untabbed, linedUp, closedQuotes]) {
     if (best.reading.errors.length === 0) break;
     const found = repairsOf(best.current, column);
     if (found.length > mendsAtOnce) continue;

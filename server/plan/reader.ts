@@ -92,6 +92,12 @@ export class Reader {
     const entries = new Map<string, unknown>();
     const keys = new Map<string, ScalarNode>();
     for (const { key, value } of node.pairs) {
+      if (isBlank(key)) {
+        // Where nothing is written there is but the colon to show.
+        const end = Math.max(key.end, key.start + 1);
+        this.missing({ start: key.start, end }, [...path, 'code'], 'code');
+        continue;
+      }
       const first = keys.get(key.value);
       if (first) {
         this.duplicate(key, first);
@@ -127,7 +133,10 @@ export class Reader {
       this.torn(node, 'comma', torn.mend);
       return torn.texts.map((text) => (item.fields ? { text } : text));
     }
-    return node.items.map((value, i) => {
+    // Places go by number, so one between others keeps its own.
+    const count = node.items.findLastIndex((value) => !isBlank(value)) + 1;
+    if (count === 0 && node.items.length > 0) return undefined;
+    return node.items.slice(0, count).map((value, i) => {
       if (isOfTexts && value && !node.flow) this.runTogether(value, true);
       const read = this.read(value, item, [...path, i]);
       return read ?? (item.fields ? {} : '');

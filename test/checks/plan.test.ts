@@ -32,6 +32,17 @@ describe('checks on the plan file', () => {
       'plan/missing-field: deadline',
       'plan/unknown-key: colour',
     ],
+    ...['', '""', "' '"].map(
+      (code) =>
+        [
+          `tell an entry without a code once: [${code}]`,
+          {
+            blocks: `measures:\n  ${code}:\n    owner:\nsources:\n  O25:\n    title: Ofsted inspection\n    kind: inspection\n    recommendations:\n      ${code}: Oversight\n      1: Quality\n`,
+          },
+          `plan/missing-field: ${code || ':'}`,
+          `plan/missing-field: ${code || ':'}`,
+        ] as const,
+    ),
     [
       'tell an alias that is the id of another entry',
       {
@@ -173,7 +184,15 @@ describe('the value that is meant', () => {
         '10': undefined,
         '01': undefined,
         offer: undefined,
+        ture: 'true',
+        flase: 'false',
+        yet: undefined,
       },
+    ],
+    [
+      'one word of a list',
+      (value) => figure('3').replace('    unit:', `    good-is: ${value}\n    unit:`),
+      { lo: 'low', Hi: 'high', l: undefined, '""': undefined },
     ],
   ];
   for (const [what, block, values] of cases) {

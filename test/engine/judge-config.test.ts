@@ -48,6 +48,7 @@ domains: [a.example]
       'plan/unknown-key 3:5-3:10',
     ],
     'priorities:\n  - id: CS\n    actions:\n      - ref: CS1': ['plan/unknown-key 1:1-1:11'],
+    'checks:\n  : off': ['plan/missing-field 2:3-2:4'],
     'as-of: soon\r\nregion: wales\r\n': [
       'plan/invalid-value 1:8-1:12',
       'plan/invalid-value 2:9-2:14',
@@ -77,10 +78,14 @@ domains: [a.example]
   });
 
   it('is mended by the fixes', () => {
-    const text = 'checks:\n  links/duplicat: off\nregoin: scotland\n';
+    const text =
+      'checks:\n  links/duplicat: off\n  officers/overloaded: warnung\n  links/unknown-source:\n    severity: erorr\nregoin: scotland\n';
     const { plan, problems } = judged(text);
     const edits = problems.flatMap(({ fixes }) => fixes[0]?.edits(plan) ?? []);
-    assert.equal(applied(text, edits), 'checks:\n  links/duplicate: off\nregion: scotland\n');
+    assert.equal(
+      applied(text, edits),
+      'checks:\n  links/duplicate: off\n  officers/overloaded: warning\n  links/unknown-source:\n    severity: error\nregion: scotland\n',
+    );
   });
 
   it('sets the checks that judge it', () => {

@@ -41,6 +41,32 @@ describe('rule 1: every scalar is its source text', () => {
   }
 });
 
+describe('a dash with nothing behind it', () => {
+  for (const written of ['\n  -', '\n  -\n  - ~', ' [""]', ' ["", " "]']) {
+    it(`counts as absent: ${JSON.stringify(written)}`, () => {
+      for (const field of ['outcomes', 'success-criteria', 'updates', 'milestones'] as const) {
+        assert.equal(action(`${field}:${written}`)[field], undefined, field);
+      }
+    });
+  }
+
+  it('counts for nothing below others, and moves none of those below it', () => {
+    const { outcomes } = action('outcomes:\n  - A\n  -\n  - B\n  -');
+    assert.deepEqual(outcomes, ['A', '', 'B']);
+  });
+
+  it('hides nothing that is missing', () => {
+    for (const empty of ['\n  -', ' [""]']) {
+      for (const field of ['outcomes', 'success-criteria', 'how-will-we-know']) {
+        assert.deepEqual(told(`${field}:${empty}`), told(`${field}:`), field);
+      }
+      const update = 'status: complete\nupdates:\n  - date: 2026-05-20';
+      const evidence = `\n    evidence:${empty.replace('\n', '\n    ')}`;
+      assert.deepEqual(told(update + evidence), told(update));
+    }
+  });
+});
+
 describe('rule 2: nothing an author wrote is lost in silence', () => {
   const rows: readonly [name: string, written: string, read: string, check: string][] = [
     [

@@ -144,7 +144,7 @@ function meantValue(
 ): { text: string; label?: string } | undefined {
   switch (expected.kind) {
     case 'one-of': {
-      const near = nearest(text, expected.values);
+      const near = nearest(text, expected.values) ?? begunBy(text, expected.values);
       return near === undefined ? undefined : { text: near };
     }
     case 'date':
@@ -163,11 +163,19 @@ function meantValue(
       return expected.from === 0 ? { text: text.replace(/^[£$€]?\s*-\s*|\s*%$/g, '') } : undefined;
     case 'yes-or-no': {
       if (/^(?:y|t|on|1|✓|✔)$/i.test(text)) return { text: 'true' };
-      return /^(?:n|f|off|0)$/i.test(text) ? { text: 'false' } : undefined;
+      if (/^(?:n|f|off|0)$/i.test(text)) return { text: 'false' };
+      const near = nearest(text, ['true', 'false']);
+      return near === undefined ? undefined : { text: near };
     }
     default:
       return undefined;
   }
+}
+
+/** The one value that begins with a text, which may be too short to be near any. */
+function begunBy(text: string, values: readonly string[]): string | undefined {
+  const [value, ...more] = values.filter((one) => one.startsWith(text.toLowerCase()));
+  return text.length > 1 && more.length === 0 ? value : undefined;
 }
 
 function unquoted(text: string): string {

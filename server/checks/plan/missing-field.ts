@@ -21,6 +21,7 @@ const costs: Readonly<Record<string, string>> = {
   ends: 'nobody can tell which deadlines fall in it',
   title: 'nobody can tell what it is',
   id: 'nothing can name it',
+  code: 'nothing can name it, and what it says is in no list',
   text: 'it says nothing',
   name: 'nobody can tell whose figure it is',
   value: 'there is no figure to compare',
@@ -57,7 +58,7 @@ export const missingField = faultCheck({
     const cost = costs[field] ?? 'it cannot be read';
     const message = `${entry} has no ${fieldName(field)}, so ${cost}. Fill it in.`;
     const written = source.slice(start, end);
-    const isThere = written === field || headings.get(written) === field;
+    const isThere = written === field || headings.get(written) === field || field === 'code';
     report({
       path,
       extent: { start, end },

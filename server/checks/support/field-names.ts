@@ -31,7 +31,7 @@ export function fieldName(field: string): string {
 export function entryName(path: Path): string {
   const [entry, list] = [path.at(-2), path.at(-3)];
   const field = String(path.at(-1));
-  if (entry === undefined) return `This ${holders[field] ?? 'entry'}`;
+  if (entry === undefined || field === 'code') return `This ${holders[field] ?? 'entry'}`;
   if (typeof entry === 'string') return `'${entry}'`;
   if (typeof list !== 'string')
     return `This ${/^(?:date|text)$/.test(field) ? 'decision' : 'stage'}`;

@@ -1,7 +1,9 @@
 /** Lines that stand under a field, as the entries that the field may hold. */
 
+import { parse } from '../../plan/parse';
 import { isQuoted, scalar } from '../../plan/quote';
 import type { Shape } from '../../plan/shape';
+import { joinTorn } from '../../plan/torn';
 import { pastedTexts } from '../../text/pasted';
 import { numberedLines } from '../paste/numbered-lines';
 
@@ -31,10 +33,25 @@ export function asEntries(
 }
 
 function withDashes(written: string, column: number): Entries | undefined {
-  const { texts, isList } = pastedTexts(withoutMark(written));
-  if ((texts.length < 2 && !isList) || isListAlready(written)) return undefined;
-  const entries = texts.map((one) => `- ${isQuoted(one) ? one : scalar(one)}`);
+  const inBrackets = bracketsOf(written);
+  if (!inBrackets) return undefined;
+  const { texts, isList } = pastedTexts(withoutMark(written.slice(inBrackets.end)));
+  const all = [...inBrackets.texts, ...texts];
+  const isOne = all.length < 2 && !isList;
+  if (isOne || texts.length === 0 || isListAlready(written)) return undefined;
+  const entries = all.map((one) => `- ${isQuoted(one) ? one : scalar(one)}`);
   return { from: 0, entries, column: column + 2 };
+}
+
+/** The entries of a list in brackets above others; undefined where it does not end with its line, or holds no texts. */
+function bracketsOf(written: string): { texts: readonly string[]; end: number } | undefined {
+  if (!/^[ \t]*\[/.test(written)) return { texts: [], end: 0 };
+  const [list = ''] = /^.*\](?=[ \t]*\r?\n)/.exec(written) ?? [];
+  const { root, faults } = parse(list);
+  if (root?.kind !== 'list' || root.end < list.length || faults.length > 0) return undefined;
+  const items = root.items.map((item) => (item?.kind === 'scalar' ? item.value : undefined));
+  const texts = joinTorn(list, root)?.texts ?? items;
+  return texts.every((text) => text !== undefined) ? { texts, end: list.length } : undefined;
 }
 
 /** Entries that have their keys are kept, and their numbers. */

@@ -69,12 +69,14 @@ function linesAround(text: string, from: number, to: number): Lines | undefined 
   while (isLoose(text, at.start) && at.start > 0) at = lineAt(text, at.start - 1);
   const owner = entryLine(text, at.start, isKnownKey);
   if (owner?.key === undefined || !isKnownKey(owner.key)) return undefined;
+  const beside = columnOfHeading(text, owner);
   let end = at.end;
   for (let next = at.end; ; ) {
     const newline = text.indexOf('\n', next);
     if (newline < 0 || newline + 1 >= text.length || !isLoose(text, newline + 1)) break;
     const line = lineAt(text, newline + 1);
-    if (isNextId(text.slice(line.start, line.end), owner.column)) break;
+    const written = text.slice(line.start, line.end);
+    if (indentOf(written) === beside || isOther(written, owner.column)) break;
     next = line.end;
     end = next;
   }
@@ -88,10 +90,20 @@ function isLoose(text: string, offset: number): boolean {
   return entry !== undefined && !(entry.key !== undefined && isKnownKey(entry.key));
 }
 
-/** Whether a line is the id of the next source, or the like: further out than the fields of this one. */
-function isNextId(line: string, column: number): boolean {
+/** The column of the key that a field stands under, and with it what goes beside that; undefined at the margin. */
+function columnOfHeading(text: string, { start, column }: EntryLine): number | undefined {
+  for (let at = start - 1; at >= 0; at = lineAt(text, at).start - 1) {
+    const above = entryLine(text, at, isKnownKey);
+    if (above?.key !== undefined && above.column < column) return above.column || undefined;
+  }
+  return undefined;
+}
+
+/** Whether a line is the id of the next source, or the like, or a field that is misspelt: no deeper than a field. */
+function isOther(line: string, column: number): boolean {
   const indent = indentOf(line);
-  return indent > 0 && indent < column && /^[^\s:]+:[ \t]*(?:[{#].*)?$/.test(line.trimStart());
+  if (indent > column || (indent === 0 && column > 0)) return false;
+  return /^(?:[^\s:]+:[ \t]*(?:[{#].*)?$|[a-z-]+:\s)/.test(line.trimStart());
 }
 
 function colonEnd(text: string, { start, column, end }: EntryLine): number {

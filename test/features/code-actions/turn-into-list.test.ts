@@ -37,6 +37,14 @@ describe('lines that were pasted as a list', () => {
       '"a: b"',
       'Heard',
     ],
+    [
+      'below a list in brackets',
+      '        outcomes: [Safe, "a: b", 01]\n• He$0ard',
+      'Safe',
+      '"a: b"',
+      '01',
+      'Heard',
+    ],
     ['seen from the field', '        out$0comes:\n1. Safe\n2. Heard', 'Safe', 'Heard'],
     [
       'with a sign at the start',
@@ -49,6 +57,14 @@ describe('lines that were pasted as a list', () => {
       assert.equal(afterAction(action(fields), title), list(...items));
     });
   }
+
+  it('end above a field that is misspelt', () => {
+    const below = '        statsu: on-track';
+    assert.equal(
+      afterAction(action(`        outcomes:\n• Safe$0\n• Heard\n${below}`), title),
+      list('Safe', 'Heard').replace(tail, `${below}\n${tail}`),
+    );
+  });
 
   it('become criteria, and keep the line breaks of the file', () => {
     const text = action('        success-criteria:\n• 90% of$0 visits\n• 10% of posts').replace(
@@ -71,10 +87,30 @@ describe('lines that were pasted as a list', () => {
       '        # • Sa$0fe\n        # • Heard',
       '        outcomes:\n          - Safe # agreed in May\n          • He$0ard',
       '        unknown:\n• Sa$0fe\n• Heard',
+      '        success-criteria:\n          - Safe\n        statsu: on-$0track',
+      '        updates:\n          - note: A\n            evidence: [a]\n        statsu: on-$0track',
+      '        outcomes: [Safe,\n          Heard]\n• W$0ell',
+      '        outcomes: [Safe, [Heard]]\n• W$0ell',
       '$0',
     ]) {
       assert.equal(offers(fields), false, fields);
     }
+  });
+});
+
+describe('lines that were pasted beside an entry', () => {
+  const officers = 'officers:\n  ad:\n    title: A\n    aliases: [B]\n';
+  it('are no more names of it', () => {
+    for (const lines of ['  • He$0ad\n  • Chief\n', '  He$0ad\n  Chief\n', '  head: Chi$0ef\n']) {
+      assert.equal(titlesAt(officers + lines).includes(title), false, lines);
+    }
+  });
+
+  it('are, where they stand at the margin', () => {
+    assert.equal(
+      afterAction(`${officers}• He$0ad\n• Chief\n`, title),
+      officers.replace(' [B]', '\n      - B\n      - Head\n      - Chief'),
+    );
   });
 });
 

@@ -1,0 +1,39 @@
+/**
+ * Lines of one word that is to become a key, right under a heading or behind a dash: YAML takes the word
+ * and all below it for one text, so it tells each of those lines and none is at fault.
+ */
+
+import { type EntryLine, entriesOutsideBlocks } from './lines';
+import type { Repair } from './mend';
+import { isKnownKey } from './vocabulary';
+
+/** The repairs that leave out all such words of a text. */
+export function halfTyped(text: string): readonly Repair[] {
+  const entries = [...entriesOutsideBlocks(text, isKnownKey)];
+  return entries.flatMap((entry, i): readonly Repair[] => {
+    const next = entries[i + 1];
+    if (!next || !isBegun(entry, entries[i - 1]) || !isField(next, entry)) return [];
+    const { valueStart: start, valueEnd: end } = entry;
+    if (!isWord(text.slice(start, end))) return [];
+    return [{ start, end, reason: 'missing-colon', edit: { start, end, text: '' }, offer: false }];
+  });
+}
+
+/** Whether a text is one word, or lacks nothing but the colon after its first. */
+export function isWord(text: string): boolean {
+  const [, word = '', more] = /^([^\s#&*!|>%@`"'[\]{},?:-]\S*)(\s.*)?$/.exec(text) ?? [];
+  return word !== '' && (more === undefined || isKnownKey(word));
+}
+
+/** Whether an entry that is no field is the first of what it goes with. */
+function isBegun({ key, dash, column }: EntryLine, before: EntryLine | undefined): boolean {
+  if (key !== undefined) return false;
+  if (dash || !before) return true;
+  return before.valueStart === before.valueEnd && before.column < column;
+}
+
+/** Whether the line below goes with an entry as a field does; behind a dash there may be texts as well. */
+function isField({ key, dash, column }: EntryLine, above: EntryLine): boolean {
+  if (key === undefined || dash || column !== above.column) return false;
+  return isKnownKey(key) || (!above.dash && !/\s/.test(key));
+}

@@ -1,0 +1,87 @@
+/** A key that is half typed where a field begins: it alone is told, and all below it is read. */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { halfTyped } from '../../server/plan/half-typed';
+import { readConfig } from '../../server/workspace/config';
+import { judgeText } from '../support/judged';
+
+const plan = readFileSync(resolve(__dirname, '../../../samples/first-plan.plan.yaml'), 'utf8');
+
+/** What is told of a text, and what is offered for it. */
+const toldOf = (text: string) =>
+  judgeText(text).problems.map(({ check, start, end, message, fixes }) => ({
+    what: `${check} ${text.split('\n')[start.line]?.slice(start.character, end.character)}`,
+    opening: message.slice(0, 30),
+    fixes: fixes.map(({ title }) => title),
+  }));
+
+describe('a half-typed key', () => {
+  for (const [where, above, word, written] of [
+    ['of a plan', 'plan:\n', 'org', '  org\n'],
+    ['of a source', '  O25:\n', 'rec', '    rec\n'],
+    ['that is the code of a source', 'sources:\n', 'B', '  B\n'],
+    ['of an officer, with the windows line break', '  dcs:\n', 'org', '    org\r\n'],
+    ['above a comment', '  O25:\n', 'rec', '    rec\n# Note\n'],
+    ['below others of its kind', '    baseline:\n', 'da', '      da\n'],
+  ] as const) {
+    it(`${where} is told alone, right under the heading`, () => {
+      const text = plan.replace(above, above + written);
+      assert.deepEqual(toldOf(text), [
+        { what: `yaml/syntax ${word}`, opening: 'This line belongs to no field,', fixes: [] },
+      ]);
+    });
+  }
+
+  for (const [where, from, to] of [
+    ['of an action', '      - ref: CS1\n', '      - st\n        ref: CS1\n'],
+    ['of a priority', '  - id: CS\n', '  - st\n    id: CS\n'],
+    [
+      'of an update',
+      '          - date: 2026-05-12\n',
+      '          - st\n            date: 2026-05-12\n',
+    ],
+    ['of the file', 'plan:\n', 'st\nplan:\n'],
+    ['of the file, below a comment', 'plan:\n', '# The plan\n\nst # to do\n\nplan:\n'],
+  ] as const) {
+    it(`${where} is told alone, before all others`, () => {
+      assert.deepEqual(toldOf(plan.replace(from, to)), [
+        { what: 'yaml/syntax st', opening: 'This line belongs to no field,', fixes: [] },
+      ]);
+    });
+  }
+
+  it('above the first block hides nothing that is wrong below', () => {
+    const faulty = plan.replace('status: on-track', 'status: Amber');
+    const checks = (text: string) => judgeText(text).problems.map(({ check }) => check);
+    assert.deepEqual(checks(`mea\n${faulty}`), ['yaml/syntax', ...checks(faulty)]);
+    const bare = 'priorities:\n  - id: A\n';
+    assert.deepEqual(checks(`mea\n${bare}`).sort(), [...checks(bare), 'yaml/syntax'].sort());
+  });
+
+  it('that has its value already is given its colon', () => {
+    const text = plan.replace('    title: Ofsted insp', '    kind audit\n    title: Ofsted insp');
+    assert.deepEqual(toldOf(text.replace('    kind: inspection\n', ''))[0]?.fixes, [
+      "Put a colon and a space after 'kind'",
+    ]);
+  });
+
+  it('of a check leaves the others of a configuration as they are set', () => {
+    const { values } = readConfig(
+      'checks:\n  deadlines/non-wor\n  deadlines/non-working-day: warning\n',
+    );
+    assert.equal(JSON.stringify(values.checks?.get('deadlines/non-working-day')), '"warning"');
+  });
+
+  for (const [what, text] of [
+    ['goes on the text above', 'action: Go\n  on\n  stage: x\n'],
+    ['stands in a text of several lines', 'note: |\n  on:\n    by\n    stage: x\naction: [\n'],
+    ['may be an entry', 'outcomes:\n  - Families\n    heard: all\n'],
+    ['may begin a text', 'outcomes:\n  Families are\n  heard: all\n'],
+  ] as const) {
+    it(`is none that ${what}`, () => {
+      assert.deepEqual(halfTyped(text), []);
+    });
+  }
+});
