@@ -5,7 +5,7 @@ import { lineAt } from '../plan/lines';
 import { locate, stretchOf } from '../plan/locate';
 import { applyEdits } from '../plan/offsets';
 import type { Path } from '../plan/path';
-import { isPlainSafe, quoted, scalar } from '../plan/quote';
+import { isPlainSafe, keyScalar, quoted, scalar } from '../plan/quote';
 import type { Node, ScalarNode } from '../plan/tree';
 import { asFlow } from './flow';
 
@@ -154,7 +154,7 @@ function flowRemoval(source: string, { start, end }: Stretch): Edit {
 export function renaming({ node, path }: Target, to: string): Edit {
   const { key } = locate(node, path);
   if (!key) throw new Error(`No key at ${path.join('.')} to rename`);
-  return { start: key.start, end: key.end, text: scalar(to, true) };
+  return { start: key.start, end: key.end, text: keyScalar(to) };
 }
 
 /** Adds a field after the last one of the fields at the path. */

@@ -25,3 +25,21 @@ export function scalar(text: string, inFlow = false): string {
 export function isQuoted(text: string): boolean {
   return /^"(?:[^"\\]|\\.)*"$/.test(text) || /^'(?:[^']|'')*'$/.test(text);
 }
+
+/** `text` as a key: to other programs 1.1 and 1.10 are one number, and 01 is 1, while 1 and 2 stay apart. */
+export function keyScalar(text: string): string {
+  return isNoText(text) && !/^[1-9]\d{0,8}$/.test(text) ? quoted(text) : scalar(text, true);
+}
+
+/** Whether other programs take a text without quotes for a number, a date, yes or no, or nothing. */
+export function isNoText(text: string): boolean {
+  return notTexts.some((pattern) => pattern.test(text));
+}
+
+const notTexts = [
+  /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i,
+  /^[-+]?0(?:x[\da-f]+|o[0-7]+|b[01]+)$/i,
+  /^\d{4}-\d\d?-\d\d?(?:$|[\sT])/,
+  /^[-+]?\d+(?::\d+)+$/,
+  /^(?:true|false|yes|no|on|off|y|n|null|~|[-+]?\.inf|\.nan)$/i,
+];

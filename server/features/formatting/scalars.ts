@@ -1,7 +1,7 @@
 /** How a text is written: dates in ISO form, quotes only where they are needed, long texts as blocks. */
 
 import { readLinks } from '../../plan/links';
-import { isPlainSafe, quoted, scalar } from '../../plan/quote';
+import { isNoText, isPlainSafe, quoted, scalar } from '../../plan/quote';
 import type { Meaning } from '../../plan/schema/kinds';
 import type { ListNode, Node, ScalarNode } from '../../plan/tree';
 import { readDate, toIsoText } from '../../text/dates';
@@ -73,19 +73,6 @@ export function linkList(node: ScalarNode | ListNode): string | undefined {
 function code(text: string): string {
   return isNoText(text) ? quoted(text) : scalar(text, true);
 }
-
-/** What YAML takes for a number, a date, yes or no, or nothing. */
-function isNoText(text: string): boolean {
-  return notTexts.some((pattern) => pattern.test(text));
-}
-
-const notTexts = [
-  /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i,
-  /^[-+]?0(?:x[\da-f]+|o[0-7]+|b[01]+)$/i,
-  /^\d{4}-\d\d?-\d\d?(?:$|[\sT])/,
-  /^[-+]?\d+(?::\d+)+$/,
-  /^(?:true|false|yes|no|on|off|y|n|null|~|[-+]?\.inf|\.nan)$/i,
-];
 
 /** A text without quotes where it needs none; with single ones where double ones would fill it with `\\`. */
 function inFewestQuotes(text: string, node: ScalarNode, comment?: string): string {

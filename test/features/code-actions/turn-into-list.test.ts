@@ -128,6 +128,7 @@ describe('recommendations that were pasted from a report', () => {
       '3: "Three: c"',
     ],
     ['with headings', '\nRecommendation 2: On$0e\nRecommendation 4: Two', '2: One', '4: Two'],
+    ['with numbers that others take for one', '\n1.1 On$0e\n1.10 Two', '"1.1": One', '"1.10": Two'],
     ['without numbers', '\n      • One\n      • Tw$0o', '1: One', '2: Two'],
     ['below others', '\n      1: "a: b"\n      2. Tw$0o\nThree', '1: "a: b"', '2: Two', '3: Three'],
   ] as const) {
