@@ -10,7 +10,7 @@ import { type CompletionSupport, itemsOf } from './completion/items';
 import { keysForText, newKeys, otherKeys } from './completion/keys';
 import { measureCriteria } from './completion/measures';
 import { newById, newItems } from './completion/new-entries';
-import { type Scene, sceneAt } from './completion/scene';
+import { type Scene, scenesAt } from './completion/scene';
 import { values } from './completion/values';
 import type { Snapshot } from './snapshot';
 
@@ -43,11 +43,18 @@ export function completion(
   { position, context }: CompletionRequest,
   client: CompletionSupport,
 ): CompletionList | undefined {
-  const scene = sceneAt(snapshot, position, context?.triggerCharacter);
-  const offers = kinds.flatMap((kind) => kind(scene) ?? []);
+  const scenes = scenesAt(snapshot, position, context?.triggerCharacter);
   const items: CompletionList['items'] = [];
-  for (const offer of offers) {
-    items.push(...itemsOf(offer, scene.node.spot, snapshot, client, items.length));
+  const offers: Offer[] = [];
+  for (const scene of scenes) {
+    // Of two with one label nobody could tell which is the key and which the item.
+    const labels = new Set(items.map(({ label }) => label));
+    for (const offer of kinds.flatMap((kind) => kind(scene) ?? [])) {
+      const candidates = offer.candidates.filter(({ label }) => !labels.has(label));
+      const { spot } = scene.node;
+      items.push(...itemsOf({ ...offer, candidates }, spot, snapshot, client, items.length));
+      offers.push(offer);
+    }
   }
   if (items.length === 0) return undefined;
   return { isIncomplete: offers.some(({ follows }) => follows), items };

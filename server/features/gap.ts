@@ -24,12 +24,14 @@ export interface Gap {
   readonly word: { readonly start: number; readonly end: number; readonly text: string };
   /** Whether the line has its dash already. */
   readonly dash: boolean;
-  /** How many columns further in the line would have to begin. */
+  /** How many columns further in the line would have to begin; below zero, further out. */
   readonly indent: number;
   /** Whether it stands between brackets or braces. */
   readonly flow: boolean;
   /** Whether another entry comes next between these, so that a comma must part the two. */
   readonly isBeforeEntry: boolean;
+  /** The list that could be added to instead, where its dashes stand right below its key. */
+  readonly beside?: Path | undefined;
 }
 
 /** The value that a line would be, or go on with. */
@@ -74,31 +76,53 @@ export function gapAt(
       isBeforeEntry: isBeforeEntry(source, hit.within, offset),
     };
   }
-  if (hit?.on === 'value') {
-    const taken: ReadonlySet<string> = new Set();
-    return { path: hit.path, adds: 'key', taken, ...own };
-  }
   const open = [
     ...rootOf(snapshot, index).outer.filter(
       ({ path }) => path.length < Math.max(1, rooted.path.length),
     ),
     ...openPlaces(source, rooted, offset),
   ];
-  const below = isEmpty ? lineBelow(snapshot, spot) : undefined;
-  const isParting = below !== undefined && below.indent > column;
-  const at = isParting ? below.indent : column;
-  const isItem = line.dash || (isParting && below.dash);
+  const below = lineBelow(snapshot, spot);
+  if (hit?.on === 'value') {
+    const list = open.findLast(({ kind }) => kind === 'list');
+    const isItem = list?.path.length === hit.path.length - 1 && list.column === column;
+    if (line.dash && !(isItem && goesOnIn(open, below, column))) return nothing;
+    const taken: ReadonlySet<string> = new Set();
+    return { path: hit.path, adds: 'key', taken, ...own };
+  }
+  const at = isEmpty ? Math.max(column, below?.indent ?? 0) : column;
+  const isItem = line.dash || (isEmpty && below?.dash === true && below.indent >= column);
   const chosen = isItem ? listFor(open, at, snapshot) : placeFor(open, at);
+  if (line.dash && !chosen) return nothing;
   const path = chosen?.path ?? [];
   if (chosen?.kind === 'text') return { path, value: chosen.node };
   const shape = shapeAt(fileShape(snapshot), path);
   const adds = chosen?.kind === 'field' ? addsTo(shape) : added[chosen?.kind ?? 'map'];
   // Between a key and its text no other can stand.
-  if (adds === undefined) return { path: chosen?.node ? [] : path, value: undefined };
+  if (adds === undefined) return chosen?.node ? nothing : { path, value: undefined };
+  const begins = chosen?.kind === 'field' ? columnUnder(chosen, below, at) : (chosen?.column ?? at);
+  if (line.dash && !goesOnIn(open, below, begins)) return nothing;
   const taken = adds === 'key' ? keysOf(snapshot, index, path, chosen?.node) : new Set<string>();
-  const begins = chosen?.kind === 'field' ? at : (chosen?.column ?? column);
-  const indent = isParting ? Math.max(0, begins - column) : 0;
-  return { path, adds, taken, ...own, indent };
+  const indent = isEmpty ? begins - column : Math.min(0, begins - column);
+  const beside = open.findLast(({ kind, column: dashes }) => kind === 'list' && dashes === begins);
+  const isBeside = chosen?.kind === 'map' && beside && beside.path.length > path.length;
+  return { path, adds, taken, ...own, indent, ...(isBeside && { beside: beside.path }) };
+}
+
+const nothing: ValueGap = { path: [], value: undefined };
+
+/** Whether what stands below an item at that column goes on with its list, or with what holds that. */
+function goesOnIn(open: readonly Open[], below: EntryLine | undefined, begins: number): boolean {
+  if (!below || below.indent === begins) return true;
+  const holds = below.dash ? 'list' : 'map';
+  const isOpen = open.some(({ kind, column }) => kind === holds && column === below.indent);
+  return isOpen && below.indent < begins;
+}
+
+/** The column of what is written under a field: that of what it has already, else of the line. */
+function columnUnder({ column }: Open, below: EntryLine | undefined, at: number): number {
+  const isOwn = below && (below.dash ? below.indent >= column : below.indent > column);
+  return isOwn ? below.indent : at;
 }
 
 /** The line below on which something stands: what is written above it must not part it from what it belongs to. */

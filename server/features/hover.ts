@@ -53,9 +53,15 @@ export function hover(
   for (const kind of kinds) {
     const told = kind(node, known, beside);
     if (!told) continue;
+    const { index, offset } = node.spot;
+    const { start, end } = told.stretch;
     return {
       contents: markup(told.markdown, format),
-      range: snapshot.places.rangeIn(node.spot.index, told.stretch),
+      // Between a key and its value, what is shown is about a stretch that does not hold the position.
+      ...(start <= offset &&
+        offset <= end && {
+          range: snapshot.places.rangeIn(index, told.stretch),
+        }),
     };
   }
   return undefined;

@@ -2,16 +2,21 @@
 
 import type { Position, Range, TextEdit } from 'vscode-languageserver-types';
 import { lineBreakOf } from '../engine/rewriting';
-import { readLinks } from '../plan/links';
+import { joiningWord, readLinks } from '../plan/links';
 import { quoted, scalar } from '../plan/quote';
 import type { PasteParams } from '../protocol';
 import { readDate, toIsoText } from '../text/dates';
 import { hasNumbers } from '../text/numbered';
-import { type Pasted, pastedTexts } from '../text/pasted';
+import { type Pasted as PastedTexts, pastedEntries, pastedTexts } from '../text/pasted';
 import { nodeAt } from './node-at';
 import { numberedLines } from './paste/numbered-lines';
 import { type PastePlace, pastePlace } from './paste/place';
 import type { Snapshot } from './snapshot';
+
+interface Pasted extends PastedTexts {
+  /** Whether it begins with a bullet or a number, so that it goes on with nothing. */
+  readonly beginsEntry: boolean;
+}
 
 type PasteQuery = Omit<PasteParams, 'textDocument'>;
 
@@ -35,7 +40,8 @@ function pasteAt(snapshot: Snapshot, { range, text }: PasteQuery): TextEdit | un
   const node = nodeAt(snapshot, range.start);
   const { fragment, index, offset: start } = node.spot;
   const last = snapshot.places.spotAt(range.end);
-  const pasted = pastedTexts(text);
+  const beginsEntry = pastedEntries(text)[0]?.mark !== undefined;
+  const pasted = { ...pastedTexts(text), beginsEntry };
   if (last.index !== index || pasted.texts.length === 0) return undefined;
   const selection = { start, end: Math.max(start, last.offset) };
   const place = pastePlace(snapshot, node, selection);
@@ -69,6 +75,7 @@ function writtenText(pasted: Pasted, place: PastePlace): string | undefined {
     case 'links': {
       const codes = pasted.texts
         .flatMap((text) => readLinks(text))
+        .filter(({ text }, i, { length }) => i === 0 || i === length - 1 || !joiningWord.test(text))
         .map(({ text }) => scalar(text, true));
       if (form === 'items') return undefined;
       return form === 'flow' ? lead + codes.join(', ') : `${lead}[${codes.join(', ')}]`;
@@ -85,22 +92,34 @@ function writtenText(pasted: Pasted, place: PastePlace): string | undefined {
   }
 }
 
-function textIn({ texts, isList }: Pasted, place: PastePlace): string {
-  const { form, lead, before, after, column, isEmpty } = place;
+function textIn(pasted: Pasted, place: PastePlace): string {
+  const { form, lead, column, isEmpty, isMidLine } = place;
   const margin = `\n${' '.repeat(column)}`;
-  const bullet = isList ? '- ' : '';
-  if (form === 'block') return texts.map((text) => bullet + text).join(margin);
-  if (form === 'flow') return lead + inBrackets(texts, before).join(', ');
+  const bullet = pasted.isList ? '- ' : '';
+  if (form === 'block') {
+    const lines = pasted.texts.map((text) => bullet + text).join(margin);
+    return (isMidLine && pasted.beginsEntry ? margin : '') + lines;
+  }
+  if (form === 'flow') return lead + inBrackets(pasted.texts, place.before).join(', ');
+  const texts = amid(pasted, place);
   if (form === 'text') {
     const isBlock = isEmpty && texts.length > 1;
-    if (!isBlock) return lead + scalar(before + texts.join(' ') + after);
+    if (!isBlock) return lead + scalar(texts.join(' '));
     return `${lead}|-${texts.map((text) => margin + bullet + text).join('')}`;
   }
-  const all = texts.map((text, i) => {
-    const isLast = i === texts.length - 1;
-    return scalar((i === 0 ? before : '') + text + (isLast ? after : ''));
-  });
+  const all = texts.map((text) => scalar(text));
   return `${lead === '' && isEmpty ? `${margin}- ` : lead}${all.join(`${margin}- `)}`;
+}
+
+/** Texts with what stands around them: what begins with a bullet is apart from it. */
+function amid({ texts, beginsEntry }: Pasted, { before, after }: PastePlace): readonly string[] {
+  if (beginsEntry) {
+    return [before.trim(), ...texts, after.trim()].filter((text) => text !== '');
+  }
+  return texts.map((text, i) => {
+    const isLast = i === texts.length - 1;
+    return (i === 0 ? before : '') + text + (isLast ? after : '');
+  });
 }
 
 function numberedIn(raw: string, { lead, column, taken }: PastePlace): string {

@@ -20,6 +20,9 @@ export interface NamedSource {
   readonly aliases?: readonly string[] | undefined;
 }
 
+/** What people write between two codes. */
+export const joiningWord = /^(?:and|or)$/i;
+
 const LINK = /[^/,;&\s]+/g;
 /** No code is longer, and no near match worth the search. */
 const LONGEST_CODE = 40;

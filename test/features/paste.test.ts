@@ -66,8 +66,20 @@ describe('pasting', () => {
     ],
     [
       'in an item',
-      'outcomes:\n          - Now $0, too',
-      'outcomes:\n          - "Now Visits: on time"\n          - Plans are clear, too',
+      'outcomes:\n          - Now $0too',
+      'outcomes:\n          - Now\n          - "Visits: on time"\n          - Plans are clear\n          - too',
+    ],
+    [
+      'at the end of an item',
+      'outcomes:\n          - Now$0',
+      `outcomes:\n          - Now${items(10)}`,
+    ],
+    ['before an item', 'outcomes:\n          - $0Now', `outcomes:${items(10)}\n          - Now`],
+    ['at the end of a text', 'action: Now$0', 'action: "Now Visits: on time Plans are clear"'],
+    [
+      'at the end of a line of a block text',
+      'action: |\n          One$0',
+      'action: |\n          One\n          - Visits: on time\n          - Plans are clear',
     ],
     [
       'into a text',
@@ -109,6 +121,14 @@ describe('pasting', () => {
       ['a cell', 'action: $0', '"Say ""no"""', 'action: Say "no"'],
       ['links', 'links: $0', 'O25.1 / BAU', 'links: [O25.1, BAU]'],
       ['links in brackets', 'links: [O25.1,$0]', 'BAU\nO25.2', 'links: [O25.1, BAU, O25.2]'],
+      ['links joined by words', 'links: [$0]', 'O25.1 and O25.2', 'links: [O25.1, O25.2]'],
+      ['links joined as a list', 'links: $0', 'A, B, or C & D', 'links: [A, B, C, D]'],
+      [
+        'lines to an item',
+        'outcomes:\n          - Now $0',
+        'one\ntwo',
+        'outcomes:\n          - Now one\n          - two',
+      ],
       [
         'officers',
         'lead-officer: $0',

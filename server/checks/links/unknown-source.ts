@@ -1,4 +1,4 @@
-import { nearestSource } from '../../plan/links';
+import { joiningWord, nearestSource } from '../../plan/links';
 import type { Link } from '../../plan/values';
 import type { SourceList } from '../../workspace/lists';
 import { actionCheck, type Fix, type Spot } from '../check';
@@ -43,7 +43,7 @@ export const unknownSource = actionCheck({
     for (const [text, [first, ...others]] of places) {
       if (!first) continue;
       const all = [first, ...others];
-      const isJoining = joining.test(text);
+      const isJoining = joiningWord.test(text);
       const near = isJoining ? undefined : nearestSource(text, sourceNames(sources));
       const advice = first.meant
         ? `Did you mean ${listed(first.meant)}?`
@@ -61,9 +61,6 @@ export const unknownSource = actionCheck({
     }
   },
 });
-
-/** What people write between two codes. */
-const joining = /^(?:and|or)$/i;
 
 interface Unknown {
   /** 'BPIP18', or the words 'rec 1'. */
@@ -126,7 +123,7 @@ function fixesFor(
 ): readonly Fix[] {
   const fixes: Fix[] = [];
   if (near) fixes.push(changeTo(near, places));
-  if (joining.test(code)) {
+  if (joiningWord.test(code)) {
     const edits = places.flat().map((spot) => ({ do: 'remove', ...spot }) as const);
     return [{ title: `Take out '${code}'`, edits }];
   }

@@ -40,7 +40,7 @@ export function itemsOf(
     const { label, kind, title, detail, documentation, named, words, topic, also } = candidate;
     const { edit, format } = written(candidate, slot, client);
     const own = also ? slot.offset : slot.word.start;
-    const typed = slot.source.slice(edit.start, Math.max(edit.start, own));
+    const typed = slot.surplus + slot.source.slice(edit.start, Math.max(edit.start, own));
     return {
       label,
       kind,

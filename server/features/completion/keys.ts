@@ -26,7 +26,8 @@ export function otherKeys({ node }: Scene): Offer | undefined {
   const { key, spot, holder, taken } = node;
   const inQuotes = key.style === 'plain' ? 0 : 1;
   const word = { start: key.start + inQuotes, end: key.end - inQuotes };
-  if (spot.offset < word.start || spot.offset > word.end) return undefined;
+  // At its very start nothing of it is typed that might give way.
+  if (spot.offset <= word.start || spot.offset > word.end) return undefined;
   const slot = bareSlot(spot.fragment.text, spot.offset, word, '', true);
   const candidates = missingKeys(holder, taken, true);
   return { slot, candidates: candidates.map((one) => ({ ...one, writes: one.label })) };

@@ -17,6 +17,8 @@ export interface Slot {
   readonly offset: number;
   /** What is typed already, on the line of the cursor. */
   readonly word: Stretch;
+  /** White space and a dash before that, which give way as well: the line stands too deep. */
+  readonly surplus: string;
   /** How much further in than the line of the cursor what is written goes on below it. */
   readonly column: number;
   /** What must come before whatever is written: a space, a dash. */
@@ -47,11 +49,18 @@ export function gapSlot({
   const { offset, fragment } = spot;
   const { text } = fragment;
   if (offset < word.start || !(flow || isHalfTyped(text, word.start, offset))) return undefined;
+  const end = Math.max(offset, word.start + firstWord(word.text).length);
+  const comma = isBeforeEntry ? ',' : '';
+  if (indent < 0) {
+    const margin =
+      /^[ \t]*/.exec(text.slice(lineAt(text, word.start).start, word.start))?.[0] ?? '';
+    const start = lineAt(text, word.start).start + margin.length + indent;
+    const slot = bareSlot(text, offset, { start, end }, adds === 'item' ? '- ' : '', flow, comma);
+    return { ...slot, surplus: text.slice(start, word.start) };
+  }
   const needsDash = adds === 'item' && !dash && !flow;
   const lead = ' '.repeat(indent) + (needsDash ? '- ' : leadAt(text, word.start));
-  const end = Math.max(offset, word.start + firstWord(word.text).length);
-  const stretch = { start: word.start, end };
-  const slot = bareSlot(text, offset, stretch, lead, flow, isBeforeEntry ? ',' : '');
+  const slot = bareSlot(text, offset, { start: word.start, end }, lead, flow, comma);
   return flow ? closing(slot) : slot;
 }
 
@@ -151,6 +160,7 @@ export function bareSlot(
     source,
     offset,
     word,
+    surplus: '',
     column: before.replace(/^[ \t]+/, '').length + lead.length,
     lead,
     trail,

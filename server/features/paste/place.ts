@@ -27,6 +27,8 @@ export interface PastePlace {
   readonly column: number;
   /** The numbers that others have. */
   readonly taken?: readonly string[];
+  /** Whether something stands before the selection on its line of a block text. */
+  readonly isMidLine?: boolean;
   /** Whether nothing has been written yet. */
   readonly isEmpty: boolean;
 }
@@ -124,7 +126,8 @@ function inText(
     const line = lineAt(text, start);
     const column = /^[ \t]*/.exec(text.slice(line.start, line.end))?.[0].length ?? 0;
     const common = { means, lead: '', before: '', after: '', isEmpty: false };
-    return { ...common, form: 'block', stretch: { start, end }, column };
+    const isMidLine = /\S/.test(text.slice(line.start, start));
+    return { ...common, form: 'block', stretch: { start, end }, column, isMidLine };
   }
   const gap = text.slice(value.end, Math.max(value.end, start));
   const isHere =

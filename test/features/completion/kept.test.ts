@@ -77,6 +77,27 @@ function isLeftOpen({ document: { fragments }, places }: Snapshot, line: number)
   );
 }
 
+/** A plan with the dashes of its lists right below their keys; as it is where it is not read so. */
+function withoutIndentedLists(text: string): string {
+  const levels = [{ from: 0, to: 0, isList: false }];
+  const lines = text.split('\n').map((line) => {
+    const [, { length: from } = '', dashes = ''] = /^( *)((?:- +)*)/.exec(line) ?? [];
+    if (line.trim() === '') return line;
+    const isList = dashes !== '';
+    while (levels.some((one) => one.from > from || (one.from === from && one.isList && !isList))) {
+      levels.pop();
+    }
+    const top = levels.at(-1) ?? { from: 0, to: 0, isList: false };
+    const below = isList && !top.isList ? 0 : from - top.from;
+    const to = top.to + below;
+    if (top.from < from) levels.push({ from, to, isList });
+    if (isList) levels.push({ from: from + dashes.length, to: to + dashes.length, isList: false });
+    return ' '.repeat(to) + line.slice(from);
+  });
+  const moved = lines.join('\n');
+  return isSound(planSnapshot(moved)) ? moved : text;
+}
+
 /** What some texts have more of than others. */
 function missing(before: readonly string[], after: readonly string[]): readonly string[] {
   const left = [...after];
@@ -144,17 +165,18 @@ describe('an item that is chosen', () => {
     );
   }).timeout(0);
 
-  it('parts nothing on an empty line that stands no deeper than what is below it', () => {
+  const sound = samples.flatMap((sample) => [sample, withoutIndentedLists(sample)]);
+  const everyDepth = fc.constantFrom('', '  ', '    ', '      ', '        ', '          ');
+
+  it('parts nothing on an empty line, however deep it stands', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...samples, examplePlan({})),
+        fc.constantFrom(...sound, examplePlan({}), withoutIndentedLists(examplePlan({}))),
         share,
+        everyDepth,
         share,
-        share,
-        (sample, where, depth, which) => {
+        (sample, where, margin, which) => {
           const { end } = lineAt(sample, Math.round(where * sample.length));
-          const below = /^\s*?\n( *)\S/.exec(sample.slice(end))?.[1] ?? '';
-          const margin = below.slice(0, Math.round(depth * below.length));
           const text = `${sample.slice(0, end)}\n${margin}${sample.slice(end)}`;
           const snapshot = planSnapshot(text);
           const { index, offset } = snapshot.places.spotOf(end + 1 + margin.length);
@@ -162,12 +184,13 @@ describe('an item that is chosen', () => {
           const items = completion(snapshot, { position }, plainClient)?.items ?? [];
           const item = items[Math.floor(which * (items.length - 1))];
           if (!item || !isSound(snapshot)) return;
-          const written = editOf(item).newText;
+          const { start, newText } = editOf(item);
+          const from = end + 1 + start.character;
           const made = applyEdits(text, [
-            { start: end + 1 + margin.length, end: end + 1 + margin.length, text: written },
+            { start: from, end: end + 1 + margin.length, text: newText },
           ]);
           const later = planSnapshot(made);
-          const said = `${item.label} above ${sample.slice(end, end + 40)}`;
+          const said = `${item.label} at ${margin.length} above ${sample.slice(end, end + 40)}`;
           assert.ok(isSound(later), said);
           assert.deepEqual(
             missing(ownersOf(parse(text).root), ownersOf(parse(made).root)),

@@ -69,6 +69,7 @@ describe('completion of keys', () => {
     assert.equal(chosen(action('sta$0tos: complete'), 'status'), '        status: complete');
     assert.equal(chosen(action('link-$0to: O25'), 'links'), '        links: O25');
     assert.ok(!labels(action('sta$0tos: complete')).includes('deadline'));
+    assert.deepEqual(labels(action('$0lead-officer: dcs')), []);
   });
 
   it('writes on one line between braces', () => {

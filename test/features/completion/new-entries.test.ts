@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { examplePlan } from '../../../server/checks/support/example';
 import { chosen, itemOf, labels, offered, plainClient } from '../../support/completions';
+import { configAt } from '../../support/snapshots';
 
 const planThen = (lines: string, actions: readonly string[] = ['']) =>
   `${examplePlan({ actions })}${lines}\n`;
@@ -72,6 +73,52 @@ describe('completion of whole entries', () => {
       chosen(priority, 'new priority'),
       /^ {2}- id: \$1\n {2}title: \$2\n {2}actions:\n {4}- ref:/,
     );
+  });
+
+  const flush = `priorities:
+- id: CS
+  actions:
+  - ref: CS1
+    deadline: 2026-08-31
+`;
+
+  it('brings a line that stands too deep to where the others stand', () => {
+    const above = flush.replace('  - ref', '    $0\n  - ref');
+    assert.match(chosen(above, 'new action CS2'), /^ {2}- ref: CS2\n/);
+    assert.match(
+      chosen(above, 'new action CS2', { client: plainClient }),
+      /^ {2}- ref: CS2\n {4}l/,
+    );
+    assert.match(itemOf(above, 'new action CS2').filterText ?? '', /^ {2}new action CS2/);
+    assert.match(chosen(`${flush}        $0\n`, 'links'), /^ {4}links: /);
+    assert.match(chosen(flush.replace('- id', '  $0\n- id'), 'new priority'), /^- id: /);
+    assert.match(chosen('sources:\n    $0\n  O25:\n    title: x\n', 'new source'), /^ {2}\$1:\n/);
+    const actuals = 'measures:\n  a:\n    actuals:\n        $0\n      - date: 2026-03-31\n';
+    assert.match(chosen(actuals, 'new actual'), /^ {6}- date: /);
+    const marked = 'officers:\n    $0\n  dcs:\n    title: x\n';
+    assert.match(chosen(marked, 'new officer', { at: configAt(marked) }), /^ {2}\$1:\n/);
+    const last = planThen('        - ne$0');
+    assert.match(chosen(last, 'new action CS2'), /^ {6}- ref: CS2\n/);
+    assert.match(itemOf(last, 'new action CS2').filterText ?? '', /^ {2}- new action CS2/);
+  });
+
+  it('offers none behind a dash in the middle of something else', () => {
+    const head = 'priorities:\n  - id: CS\n    actions:\n      - ref: CS1\n';
+    const tail = '        outcomes:\n          - One\n';
+    for (const line of ['        - $0', '          - $0', '      - $0', '      - re$0']) {
+      assert.deepEqual(labels(`${head}        links: [BAU]\n${line}\n${tail}`), [], line);
+    }
+    assert.deepEqual(labels('plan:\n  title: x\n  - $0\n  starts: 2026-01-01\n'), []);
+    assert.deepEqual(labels('plan:\n  - $0\n  title: x\n'), []);
+  });
+
+  it('offers them with the keys where a list is not indented below its own', () => {
+    assert.match(chosen(`${flush}  $0\n`, 'new action CS2'), /^ {2}- ref: CS2\n/);
+    assert.ok(labels(`${flush}  $0\n`).includes('narrative'));
+    assert.match(chosen(`${flush}$0\n`, 'new priority'), /^- id: /);
+    assert.ok(labels(`${flush}$0\n`).includes('measures'));
+    const found = labels(`${flush}  $0\n  - ref: CS2\n`);
+    assert.ok(found.includes('new action CS3') && !found.includes('narrative'));
   });
 
   it('writes entries by id, under the id that is typed', () => {

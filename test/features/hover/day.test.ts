@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { examplePlan } from '../../../server/checks/support/example';
+import { hover } from '../../../server/features/hover';
 import { metBoard } from '../../support/boards';
 import { shown } from '../../support/hovers';
 import { type Around, configAt, planAt } from '../../support/snapshots';
@@ -57,6 +58,19 @@ describe('hover on a deadline', () => {
     assert.deepEqual(says(milestone), ['**Monday 15 June 2026**', '- 10 working days to go']);
     const config = 'as-of: 2026-0$06-15\n';
     assert.match(shown(config, configAt(config))?.says ?? '', /^\*\*Monday 15 June 2026/);
+  });
+
+  it('names no place beside the pointer', () => {
+    for (const [text, isOn] of [
+      ['plan:\n  ends:$0  2027-08-31\n', false],
+      ['plan:\n  ends: $0 2027-08-31\n', false],
+      ['plan:\n  ends: $02027-08-31\n', true],
+    ] as const) {
+      const { snapshot, position } = planAt(text);
+      const found = hover(snapshot, position, { format: 'markdown', besideProblems: false });
+      assert.equal(found?.range !== undefined, isOn, text);
+      assert.ok(found);
+    }
   });
 
   it('says nothing of what is no date', () => {
