@@ -831,6 +831,17 @@ const shared = [
   'Pupils at the expected standard in reading, writing and maths combined: 62%',
 ];
 
+/** What a share is below, and a time with where it started, without a verb. */
+const bare = [
+  'Delayed discharges below 5% of beds',
+  'Agency spend under 5% of pay',
+  'Train over 90% of staff',
+  'Void turnaround 28 days (2024/25: 41)',
+  'Two-week wait cancer referrals: 93% seen',
+  'Staff survey: 80% satisfied',
+  'Observations of practice: two per worker per year, 80% graded good',
+];
+
 /** Whom a figure is of, and how many were asked, in brackets behind what is measured. */
 const inBrackets = [
   'Flu uptake (over 65) at 80%',
@@ -878,5 +889,6 @@ export const forms: readonly string[] = [
   ...periods,
   ...labels,
   ...shared,
+  ...bare,
   ...inBrackets,
 ];

@@ -51,9 +51,10 @@ function isCell(context: Context, mention: MentionOf<'duration'>): boolean {
   const { deadline, from, hasVerb, tokens, to } = context;
   const isMark = (index: number) => /^[,:|–—-]$/.test(at(tokens, index).raw);
   const isLast = mention.to === to && isMark(mention.from - 1);
-  const isFigure = mention.to === to || deadline?.sense.lead === mention.to;
+  const isFigure =
+    mention.to === to || deadline?.sense.lead === mention.to || at(tokens, mention.to).raw === '(';
   const isAverage = /^(?:average|avg|mean|median)$/.test(at(tokens, from).key);
-  const isTime = !hasVerb && /^times?$/.test(at(tokens, mention.from - 1).key);
+  const isTime = !hasVerb && /^(?:times?|turnaround)$/.test(at(tokens, mention.from - 1).key);
   if (isFigure && (isAverage || isTime)) {
     return true;
   }

@@ -32,9 +32,13 @@ export function regionsOf(
 /** Behind a value, and behind its unit where the next is led to from there: 'by 1 point <to> 83%'. */
 function endOfValue(tokens: readonly Token[], { from, mentions }: Judged, value?: Run): number {
   const figure = mentions.find((mention) => mention === value);
-  const end = is(figure, 'amount') ? figure.sense.unit?.to : undefined;
-  const isStep = end !== undefined && at(tokens, end).key === 'to';
-  return isStep ? end : (value?.to ?? from);
+  const { unit, rate } = is(figure, 'amount') ? figure.sense : {};
+  if (unit !== undefined && at(tokens, unit.to).key === 'to') {
+    return unit.to;
+  }
+  // 'two per worker per year, 80% graded good'
+  const end = rate && rate.from === value?.to ? rate.to : (value?.to ?? from);
+  return at(tokens, end).key === 'per' ? end + 2 : end;
 }
 
 /** Whether a part of a clause begins behind an 'and' of its own. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../judge/context';
 import type { Judged } from '../judge/judge';
 import type { Run } from '../lexicon/figures';
+import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { RULES, type RuleId } from '../rules';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
@@ -102,9 +103,11 @@ function saysOnlyHowMany(tokens: readonly Token[], { from, to, mentions }: Judge
   if (!is(value, 'amount') || (first?.from ?? 0) > from) {
     return false;
   }
-  const isDone = mentions.some(
-    (next) => is(next, 'deed') && next.sense.done && next.from === value.to,
-  );
+  const next = mentions.find((mention) => mention.from === value.to);
+  const isDone =
+    next === undefined
+      ? isParticiple(at(tokens, value.to).key)
+      : is(next, 'deed') && next.sense.done;
   const end = value.sense.rate?.to ?? value.to;
   const isAlone = end >= to || at(tokens, end).kind === 'mark';
   return isDone || (isAlone && value.sense.rate !== undefined && value.sense.unit === undefined);

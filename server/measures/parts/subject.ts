@@ -1,5 +1,6 @@
 import { comparatorOf, leadOf } from '../judge/around';
 import type { Judged } from '../judge/judge';
+import { isNoun } from '../judge/said-of';
 import type { Run } from '../lexicon/figures';
 import { HAVING } from '../scan/durations';
 import { isAdverb } from '../scan/frequencies';
@@ -61,7 +62,13 @@ export function subjectOfFigure(
     const isLooked = /^(?:looks?|looking|aims?|arrives?)$/.test(at(tokens, lead.index - 1).key);
     const isSaid =
       /^(?:in|for|on|within|at|is|are|be|stays?|remains?)$/.test(lead.key) && !isLooked;
-    const said = isSaid ? trimmed(tokens, { from: region.from, to: lead.index }) : undefined;
+    // 'Delayed discharges <below> 5% of beds', but 'Train over 90% of staff'.
+    const isHeld =
+      /^(?:above|below|under)$/.test(at(tokens, compared?.from ?? figure.to).key) &&
+      lead.index > region.from &&
+      isNoun(at(tokens, lead.index));
+    const last = isSaid ? lead.index : lead.index + 1;
+    const said = isSaid || isHeld ? trimmed(tokens, { from: region.from, to: last }) : undefined;
     return said ?? trimmed(tokens, nounsAfter(tokens, clause, behind + 1, region.to));
   }
   const moved = clause.mentions.find(
