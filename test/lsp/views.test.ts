@@ -28,7 +28,7 @@ describe('hovers, lenses and hints over the wire', () => {
         const value = JSON.stringify(told.contents);
         assert.equal(value.includes('**Friday 31 July 2026**'), kind === 'markdown');
         assert.ok(value.includes(`"kind":"${kind}"`) && value.includes('Friday 31 July 2026'));
-        const field = { textDocument: { uri }, position: { line, character: 8 } };
+        const field = { textDocument: { uri }, position: { line, character: 12 } };
         const offered: CompletionList = await client.request('textDocument/completion', field);
         const [item] = offered.items;
         assert.ok(item?.documentation && typeof item.documentation === 'object');
