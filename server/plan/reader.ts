@@ -113,7 +113,7 @@ export class Reader {
         for (const [name, field] of item.fields) {
           if (field.required) this.missing(key, [...at, name], name);
         }
-      } else if (isBlank(value)) entries.set(key.value, '');
+      } else if (isBlank(value) && item.container !== 'list') entries.set(key.value, '');
     }
     return entries;
   }

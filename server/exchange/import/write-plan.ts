@@ -47,9 +47,10 @@ function field(key: string, value: Value, shape: Shape, indent: string): string 
   return `${plain(key)}:${written(value, of, indent)}`;
 }
 
-/** Where a text may stand, braces are one. */
-function emptyRecord({ text }: Shape): string {
-  return text ? ' ""' : ' {}';
+/** Where a text may stand, braces are one, and an empty text is nothing at all. */
+function emptyRecord({ text, fields }: Shape): string {
+  if (!text) return ' {}';
+  return fields?.has('text') ? ' { text: "" }' : ' ""';
 }
 
 /** A text as YAML reads it again, also one with signs that no file should have. */
