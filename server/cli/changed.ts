@@ -17,7 +17,7 @@ import { leftBehind, type Past } from './left-behind';
 import { findNamed } from './origin';
 import { type ChangedOptions, comparisonFor } from './revision';
 import { type Settings, settings } from './settings';
-import { linksIn, linksTo, plansBeside } from './sharing';
+import { linksTo, plansBeside } from './sharing';
 import { meantBy, withStaged } from './staged-only';
 
 /** The part of the files that a run is about. */
@@ -146,9 +146,7 @@ async function linksBefore(
   }
   for (const path of compared.differing) plans.add(compared.placeBefore(path));
   const before = { files: compared.before, settings: old };
-  return await linksTo(config, [...plans].filter(isPlanName), before, (plan, setting) =>
-    linksIn(plan, compared.before, setting),
-  );
+  return await linksTo(config, [...plans].filter(isPlanName), before);
 }
 
 /** What broke in judging says nothing of what was there. */

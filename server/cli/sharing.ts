@@ -56,8 +56,8 @@ export async function plansBeside(config: string): Promise<readonly string[]> {
 }
 
 /**
- * What those of some plans link to, as `linksFor` says, that have a configuration. Undefined where there is none of
- * them, or one whose links nobody knows.
+ * What those of some plans link to that have a configuration: read, or as `linksFor` says. Undefined where there is
+ * none of them, or one whose links nobody knows.
  */
 export async function linksTo(
   config: string,
@@ -66,7 +66,8 @@ export async function linksTo(
   linksFor: (
     plan: string,
     setting: Setting,
-  ) => Promise<AllLinks | undefined> | AllLinks | undefined,
+  ) => Promise<AllLinks | undefined> | AllLinks | undefined = (plan, setting) =>
+    linksIn(plan, files, setting),
 ): Promise<AllLinks | undefined> {
   const all: AllLinks[] = [];
   for (const absolute of new Set(plans)) {
@@ -80,7 +81,7 @@ export async function linksTo(
 }
 
 /** What a plan links to; undefined for one that cannot be read. */
-export async function linksIn(
+async function linksIn(
   plan: string,
   files: TextFiles,
   setting: Setting,

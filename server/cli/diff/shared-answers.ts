@@ -2,7 +2,7 @@
 
 import type { Side } from '../../history/change';
 import { answersBySource } from '../../progress/answers';
-import { linksIn, linksTo, type State } from '../sharing';
+import { linksTo, type State } from '../sharing';
 
 /** Tells of a plan's side what all plans under its configuration answer; undefined where nobody knows. */
 export type SharedAnswers = (side: Side, config: string | undefined) => Promise<Side['shared']>;
@@ -13,10 +13,7 @@ export function sharedAnswers(
   plansUnder: (config: string) => Promise<readonly string[]>,
 ): SharedAnswers {
   const known = new Map<string, ReturnType<typeof linksTo>>();
-  const linksUnder = async (config: string) =>
-    await linksTo(config, await plansUnder(config), now, (plan, setting) =>
-      linksIn(plan, now.files, setting),
-    );
+  const linksUnder = async (config: string) => await linksTo(config, await plansUnder(config), now);
   return async ({ lists }, config) => {
     if (config === undefined || !lists.sources.entries.some(({ shared }) => shared))
       return undefined;
