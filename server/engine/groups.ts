@@ -5,9 +5,9 @@ import type { Plan } from '../plan/plan';
 import type { Steps } from '../text/steps';
 import type { Judgement } from './judge';
 import type { Located } from './located';
-import type { Problem, Range } from './problem';
+import type { Problem } from './problem';
 import { rangeIn } from './settle';
-import { toProblem } from './to-problem';
+import { type Local, namesSamePlaces, toProblem } from './to-problem';
 
 /** The problems of one fragment. */
 export interface Group {
@@ -16,11 +16,6 @@ export interface Group {
   readonly reaches: boolean;
   readonly named: ReadonlySet<number>;
   readonly problems: readonly Problem[];
-}
-
-/** A finding that is told, with its lines counted from its fragment's start. */
-export interface Local extends Range {
-  readonly located: Located;
 }
 
 /** The groups of one judgement, by the index of their fragment. */
@@ -122,16 +117,20 @@ export function groupOf(
   const named = new Set<number>();
   const problems = told.map((one) => {
     const { finding } = one.located;
-    let isSame = true;
+    let isTouched = false;
     for (const { at } of finding.related ?? nothing) {
       if (at === undefined) continue;
       reaches = true;
       const action = typeof at === 'object' && 'action' in at ? at.action : undefined;
       if (action !== undefined) named.add(action);
       if (!earlier?.edited || (action !== undefined && earlier.edited.includes(action)))
-        isSame = false;
+        isTouched = true;
     }
-    return (isSame && known.get(finding)) || toProblem(plan, one, index);
+    const old = known.get(finding);
+    const isSame =
+      !isTouched ||
+      (old && earlier?.edited && namesSamePlaces(old, plan, one, index, earlier.edited));
+    return (isSame && old) || toProblem(plan, one, index);
   });
   return { told, reaches, named, problems };
 }

@@ -22,14 +22,13 @@ import {
   type Grouped,
   groupOf,
   groupsOf,
-  type Local,
   toLocal,
 } from './groups';
 import type { Judgement } from './judge';
 import { withoutMasked } from './masking';
 import type { Problem } from './problem';
 import { type Agreement, type Settled, settle } from './settle';
-import { toProblem } from './to-problem';
+import { type Local, toProblem } from './to-problem';
 
 /** The problems of a plan file. */
 export interface Verdict {

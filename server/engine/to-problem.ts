@@ -5,6 +5,7 @@ import type { Fragment } from '../plan/document';
 import type { Part } from '../plan/parts';
 import type { Plan } from '../plan/plan';
 import type { Position } from '../text/places';
+import { sameData } from '../text/same';
 import type { Severity } from '../workspace/setting';
 import { fixEdits } from './fixes';
 import { keptPlaceOf, type Located } from './located';
@@ -15,38 +16,60 @@ import { subjectOf } from './subject';
 const nothing: readonly never[] = [];
 const none = () => nothing;
 
-/** The problem that a finding is, `range` being its place in the fragment of that index. */
-export function toProblem(
+/** A finding that is told, with its lines counted from its fragment's start. */
+export interface Local extends Range {
+  readonly located: Located;
+}
+
+/** The problem that a finding is, with its lines counted from the start of the fragment of that index. */
+export function toProblem(plan: Plan, local: Local, index: number): Problem {
+  const { related } = local.located.finding;
+  const line = plan.document.starts.lines[index] ?? 0;
+  // Worked out when asked for: a problem may name thousands of places.
+  const relatedOf = related ? () => related.map(placing(plan, local, line)) : none;
+  return new FoundProblem(local.located, down(local, line), relatedOf);
+}
+
+/**
+ * Whether all that a problem names in actions that were `edited` is where it was. False as well where nobody
+ * knows: nothing was asked for yet, or the places were too many to be kept.
+ */
+export function namesSamePlaces(
+  problem: Problem,
   plan: Plan,
-  local: Range & { readonly located: Located },
+  local: Local,
   index: number,
-): Problem {
-  const { located } = local;
-  const { finding, root, place } = located;
+  edited: readonly number[],
+): boolean {
+  const before = problem instanceof FoundProblem ? problem.known : undefined;
+  const { related = nothing } = local.located.finding;
+  const placed = placing(plan, local, plan.document.starts.lines[index] ?? 0);
+  return (
+    before !== undefined &&
+    related.every((spot, i) => {
+      const isEdited =
+        typeof spot.at === 'object' && 'action' in spot.at && edited.includes(spot.at.action);
+      return !isEdited || sameData(before[i], placed(spot));
+    })
+  );
+}
+
+/** Gives a place that a finding names, in the file; `line` is the first of the finding's own fragment. */
+function placing(plan: Plan, { located }: Local, line: number): (spot: Spotted) => Related {
+  const { root, place } = located;
   const firstLines = plan.document.starts.lines;
-  const line = firstLines[index] ?? 0;
-  const { related } = finding;
-  if (!related) return problemAt(located, down(local, line), none);
-  const relatedTo = (spot: Spotted): Related => {
+  return (spot) => {
     const other = keptPlaceOf(plan, spot, root);
     const here = other.fragment === place.fragment;
     const shift = here ? line : (firstLines[fragmentIndex(plan, spot.at, other.fragment)] ?? 0);
     return { message: spot.message, ...down(rangeIn(other), shift) };
   };
-  // Worked out when asked for: a problem may name thousands of places.
-  return problemAt(located, down(local, line), () => related.map(relatedTo));
 }
 
 type Spotted = NonNullable<Finding['related']>[number];
 
-/** The problem that a finding is, at its place in the file; the related places are asked for when they are wanted. */
-export function problemAt(
-  located: Located,
-  range: Range,
-  relatedOf: () => readonly Related[],
-): Problem {
-  return new FoundProblem(located, range, relatedOf);
-}
+/** Lists of places that are longer are worked out again rather than kept. */
+const mostKept = 64;
 
 /** A class, since an object that is written with getters has a shape of its own, which V8 keeps for each. */
 class FoundProblem implements Problem {
@@ -62,6 +85,7 @@ class FoundProblem implements Problem {
   readonly fixes: Problem['fixes'];
   readonly #located: Located;
   readonly #relatedOf: () => readonly Related[];
+  #known: readonly Related[] | undefined;
 
   constructor(located: Located, { start, end }: Range, relatedOf: () => readonly Related[]) {
     const { check, finding, severity, root } = located;
@@ -85,7 +109,15 @@ class FoundProblem implements Problem {
   }
 
   get related(): readonly Related[] {
-    return this.#relatedOf();
+    if (this.#known) return this.#known;
+    const related = this.#relatedOf();
+    if (related.length <= mostKept) this.#known = related;
+    return related;
+  }
+
+  /** The related places, where they were asked for and kept. */
+  get known(): readonly Related[] | undefined {
+    return this.#known;
   }
 }
 

@@ -8,6 +8,7 @@
 const mostBytes = 2 ** 28;
 const longestHead = 4096;
 const end = '\r\n\r\n';
+const lineFeed = 10;
 
 /** A stream from its first byte on. */
 export class Framing {
@@ -24,16 +25,14 @@ export class Framing {
         at += taken;
         continue;
       }
-      const before = this.head.length;
-      const more = bytes.subarray(at, at + longestHead + 1 - before);
-      this.head += String.fromCharCode(...more);
-      const to = this.head.indexOf(end);
-      if (to < 0 || to + end.length > longestHead) {
-        if (this.head.length > longestHead) return 'the head of a message does not end';
-        return undefined;
-      }
-      at += to + end.length - before;
-      const length = lengthIn(this.head.slice(0, to));
+      // By lines: what follows a head is not to be made into a text.
+      const feed = bytes.indexOf(lineFeed, at);
+      const to = Math.min(feed < 0 ? bytes.length : feed + 1, at + longestHead);
+      this.head += String.fromCharCode(...bytes.subarray(at, to));
+      at = to;
+      if (this.head.length > longestHead) return 'the head of a message does not end';
+      if (!this.head.endsWith(end)) continue;
+      const length = lengthIn(this.head.slice(0, -end.length));
       if (length === undefined) return 'the head of a message does not say how long it is';
       if (length > mostBytes) return `a message of ${length} bytes is more than is read`;
       this.left = length;

@@ -21,6 +21,10 @@ const parts = {
 };
 
 async function bench(wanted: string | undefined, which: string | undefined): Promise<void> {
+  if (wanted !== undefined && !Object.hasOwn(parts, wanted)) {
+    console.error(`There is no part ${wanted}: name one of ${Object.keys(parts).join(', ')}`);
+    process.exitCode = 2;
+  }
   for (const [name, part] of Object.entries(parts)) {
     if (wanted === undefined || wanted === name) await part(which);
   }

@@ -97,6 +97,25 @@ describe('reading and judging by edits', () => {
     assert.deepEqual(told(verdict), told(problemsOf(judge(fresh, setting, checks))));
   });
 
+  it('keeps a problem that names a place in an edited action, until that moves', () => {
+    let document = openDocument(examplePlan({ actions: ['ref: CS1', 'ref: CS1'] }));
+    let judgement = judge(document, setting, checks);
+    let verdict = problemsOf(judgement);
+    const shared = () => verdict.problems.find(({ check }) => check === 'actions/duplicate-ref');
+    const typeBehind = (before: string) => {
+      const at = textOf(document.fragments).indexOf(before) + before.length;
+      document = editDocument(document, { start: at, end: at, text: ' ' });
+      judgement = judge(document, setting, checks, judgement);
+      verdict = problemsOf(judgement, verdict);
+    };
+    const first = shared();
+    const column = first?.related[0]?.start.character ?? 0;
+    typeBehind('action: Reduce');
+    assert.ok(first && shared() === first);
+    typeBehind('- ref:');
+    assert.equal(shared()?.related[0]?.start.character, column + 1);
+  });
+
   it('keeps every place inside the text', () => {
     fc.assert(
       fc.property(planText, (text) => {
