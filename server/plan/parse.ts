@@ -124,7 +124,7 @@ function mended(
         text,
         next.map(({ edit }) => edit),
       );
-      const tried = readYaml(nextText);
+      const tried = readAgain(nextText);
       const past = Math.max(repair.edit.start + repair.edit.text.length, error.start);
       if (!repair.offer || (tried.errors[0]?.start ?? Number.POSITIVE_INFINITY) > past) {
         better = { reading: tried, current: nextText, applied: next };
@@ -160,7 +160,7 @@ function mendedAtOnce(text: string, column: number): MendedText {
     if (applied.length === best.applied.length) continue;
     const edits = applied.map(({ edit }) => edit);
     const current = applyEdits(text, edits);
-    const reading = readYaml(current);
+    const reading = readAgain(current);
     if (reading.errors.length < best.reading.errors.length) best = { reading, current, applied };
   }
   return best;
@@ -175,9 +175,18 @@ function plainWhereLinedUp(text: string): MendedText | undefined {
   if (applied.length === 0) return undefined;
   const edits = applied.map(({ edit }) => edit);
   const current = applyEdits(text, edits);
-  const plain = readPlain(current);
-  if (!plain) return undefined;
-  return { reading: { ...plain, errors: [], anchors: [], unresolved: [] }, current, applied };
+  const reading = plainReading(current);
+  return reading && { reading, current, applied };
+}
+
+/** A mended text is most often in the plain subset, where its reading is the same and takes little. */
+function readAgain(text: string): YamlReading {
+  return plainReading(text) ?? readYaml(text);
+}
+
+function plainReading(text: string): YamlReading | undefined {
+  const plain = readPlain(text);
+  return plain && { ...plain, errors: [], anchors: [], unresolved: [] };
 }
 
 /** From offsets of a text with repairs to those of the text as it was. */
