@@ -291,7 +291,11 @@ function oneLine(text: string, args: readonly string[], program: Command): strin
     .trim()
     .replace(/\s*\n\s*/g, ' ')
     .replace(/^error: /, '')
-    .replace(/^too many arguments for ('.*?').*/, 'too many words after $1')
+    .replace(
+      /^too many arguments for ('.*?')\. Expected (\d+).* got (\d+).*/,
+      (_, name, most, got) =>
+        `too many words after ${name}: it takes ${most === '0' ? 'none' : `${most}, not ${got}`}`,
+    )
     .replace(/^missing required argument '(.*)'/, 'no $1 is named')
     .replace(/^option '(--[\w-]+) ?(.*?)' argument missing/, '$1 needs $2 after it')
     .replace(/^option '(--[\w-]+).*?' argument ('.*') is invalid/, '$1 cannot be $2');
