@@ -1,4 +1,4 @@
-/** What a check is. Each is one file that calls one of the three functions below. */
+/** What a check is. Each is one file that calls one of the four functions below. */
 
 import type { Exception } from '../plan/exceptions';
 import type { Fault, FaultCode } from '../plan/faults';

@@ -93,7 +93,7 @@ function withoutRepository(why: NoRepository, asking: string, otherwise: string)
     return `${asking} needs git, which is not installed here, or not on the path; install it${otherwise}`;
   if (why === 'not-trusted')
     return `git does not trust this repository, because its folder belongs to another user; 'git status' says how to change that`;
-  return `${asking} needs a git repository, and this folder is in none; go to one${otherwise}`;
+  return `${asking} needs the earlier versions that git keeps, and this folder is in no git repository; go to one${otherwise}`;
 }
 
 /** What else somebody may have meant by a revision that is none. */

@@ -46,5 +46,5 @@ another update for the same day, both are shown, and the plan stays as it is.
 for you to decide, with 2 when a file cannot be read or written, or the command is wrong.
 
 Examples:
-  golden-thread updates export --officer head-hr --out updates-head-hr.xlsx
-  golden-thread updates import updates-head-hr.xlsx`;
+  golden-thread updates export --officer head-care --out updates-head-care.xlsx
+  golden-thread updates import updates-head-care.xlsx`;

@@ -42,7 +42,10 @@ describe('the pages of checks', () => {
       let at = 0;
       for (const line of said.filter((one) => one !== '')) {
         at = lines.indexOf(line, at) + 1;
-        assert.ok(at > 0, `docs/checks/${id}.md: ${line}`);
+        assert.ok(
+          at > 0,
+          `docs/checks/${id}.md lacks this, and 'npm run generate' renews it: ${line}`,
+        );
       }
     }
   });

@@ -84,7 +84,7 @@ const expected = new Map(
 );
 
 for (const check of checks) {
-  describe(check.id, () => {
+  describe(`what is said of ${check.id}, which UPDATE_SAID=1 renews`, () => {
     for (const [n, example] of check.fails.entries()) {
       it(`failing example ${n + 1} is told as it was`, () => {
         const head = headed(check.id, n + 1);

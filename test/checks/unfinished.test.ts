@@ -121,7 +121,7 @@ const expected = readFileSync(file, 'utf8')
   .trimEnd()
   .split(/\n(?=# )/);
 
-describe('a plan in which something is not written yet', () => {
+describe('a plan in which something is not written yet, which UPDATE_SAID=1 renews', () => {
   for (const [n, place] of places.entries()) {
     it(`is told what it was: ${place.title}`, () => assert.equal(said(place), expected[n]));
   }

@@ -42,7 +42,7 @@ const scenarios = new Map(
   ]),
 );
 
-describe('scenarios of the command line', () => {
+describe('scenarios of the command line, which UPDATE_SCENARIOS=1 renews', () => {
   const answers = new Map<string, Answer>();
 
   before(async function () {

@@ -165,7 +165,8 @@ export function requestsFor(capabilities: ServerCapabilities): readonly RequestK
   const named = Object.entries(capabilities).flatMap(([name, value]) => {
     if (!name.endsWith('Provider') || !value || name === 'executeCommandProvider') return [];
     const kinds = known[name];
-    if (!kinds) throw new Error(`No request is known for ${name}`);
+    if (!kinds)
+      throw new Error(`No request is known for ${name}: name it in test/support/requests.ts`);
     const resolves = Object(value).resolveProvider === true;
     return kinds.map(({ resolve, ...kind }) => ({
       ...kind,

@@ -123,7 +123,9 @@ async function askSource(
   const title = await text(undefined, 'Inspection or review that it answers (Enter for none)');
   if (title === '') return undefined;
   const code = await text(undefined, 'A short code for it, such as O25');
-  return sourceOf(`${code === '' ? 'R1' : code.replace(/[^\p{L}\p{N}-]/gu, '')}=${title}`);
+  // Who has read of --source writes as there.
+  const [own = ''] = code.split('=');
+  return sourceOf(`${own.replace(/[^\p{L}\p{N}-]/gu, '') || 'R1'}=${title}`);
 }
 
 function withOrganisation(organisation: string | undefined): Pick<NewPlan, 'organisation'> {

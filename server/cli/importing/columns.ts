@@ -35,7 +35,7 @@ export function toldColumns(maps: readonly string[], document: OfficeDocument): 
 
 /** Why a field is none that a column can hold. */
 export function noField(field: string): string {
-  const near = nearest(field, fields);
+  const near = nearest(field, fields) ?? fields.find((one) => one.startsWith(`${field}-`));
   return `'${field}' is nothing that a column can be; ${near ? `did you mean ${near}?` : `there are ${fields.join(', ')}`}`;
 }
 
