@@ -3,7 +3,13 @@
 import { basename, relative, resolve } from 'node:path';
 import type { AllLinks } from '../engine/judge-shared';
 import { problemsSince } from '../engine/since';
-import { type FoundFile, type FoundFiles, isPlanName, slashed } from '../node/find-plans';
+import {
+  type FoundFile,
+  type FoundFiles,
+  isEmptySearch,
+  isPlanName,
+  slashed,
+} from '../node/find-plans';
 import { configName } from '../workspace/config';
 import type { TextFiles } from '../workspace/files';
 import type { Setting } from '../workspace/setting';
@@ -48,13 +54,13 @@ export async function changedScope(
     setup,
     narrowed,
     find: async () => {
-      const { files, failures } = await findNamed(names);
+      const { files, failures } = await findNamed(names, setup.leftOut);
       const isMeant = meantBy(names, repository.root);
       // Where nothing was named, that there is no plan is no failure: nothing differs.
-      const told = failures.filter(({ why }) => names.length > 0 || why !== 'no-plans');
+      const told = failures.filter(({ why }) => names.length > 0 || !isEmptySearch(why));
       const found = { files, failures: told };
       if (!options.staged) return await differingOf(found, isMeant, setup, past);
-      const all = await withStaged(found, isMeant, repository.root, compared);
+      const all = await withStaged(found, names, repository.root, compared, setup.leftOut);
       const differing = await differingOf(all, isMeant, setup, past);
       // What is in another repository, or in none, is simply not staged.
       return { ...differing, failures: all.failures };
@@ -140,7 +146,7 @@ async function linksBefore(
   { repository, compared, settings: old }: Past,
 ): Promise<AllLinks | undefined> {
   const plans = new Set<string>();
-  for (const plan of await plansBeside(config)) {
+  for (const plan of await plansBeside(config, old)) {
     const path = await repository.pathOf(plan);
     if (path !== undefined) plans.add(compared.placeBefore(path));
   }
