@@ -66,7 +66,7 @@ export async function changedScope(
       return { ...differing, failures: all.failures };
     },
     narrow: async (file) => {
-      const before = await judgedBefore(file, past);
+      const before = await judgedBefore(file, past, setup);
       if (!before) return file;
       const since = new Set(problemsSince(file.verdict, before.verdict));
       return { ...file, problems: file.problems.filter((problem) => since.has(problem)) };
@@ -122,8 +122,15 @@ async function mayNameEvidence({ absolute }: FoundFile, compared: Comparison): P
   return 'text' in read && compared.evidence.some((name) => read.text.includes(name));
 }
 
-/** The file as it was judged before the changes; undefined where there was none, or no text. */
-async function judgedBefore({ path, shared }: Judged, past: Past): Promise<Judged | undefined> {
+/**
+ * The file as it was judged before the changes; undefined where there was none, or no text, and for a plan that
+ * searches do not leave out any more: nobody was told of its problems.
+ */
+async function judgedBefore(
+  { path, shared }: Judged,
+  past: Past,
+  { leftOut }: Settings,
+): Promise<Judged | undefined> {
   const { repository, compared, settings: old } = past;
   const own = await repository.pathOf(slashed(resolve(path)));
   if (own === undefined) return undefined;
@@ -133,6 +140,8 @@ async function judgedBefore({ path, shared }: Judged, past: Past): Promise<Judge
     const links = shared?.isWhole ? await linksBefore(file.absolute, past) : undefined;
     return source && soundly(judgeSource(source, setting, { isWanted: false, links }));
   }
+  const wasLeftOut = await old.leftOut.plan(file.absolute);
+  if (wasLeftOut && !(await leftOut.plan(slashed(resolve(path))))) return undefined;
   const read = await compared.before.readText(file.absolute);
   if ('failure' in read) return undefined;
   const { setting } = await old.of(file);
