@@ -1,18 +1,20 @@
 /** The plan that a command is about. */
 
 import { l10n, type TextEditor, Uri, window, workspace } from 'vscode';
+import { plansRequest } from '../server/protocol';
 import { activePlan, isPlan } from './active-plan';
 import type { GoldenThread } from './golden-thread';
 import { inform } from './messages';
 
 /**
- * The plan that is meant: the one in the editor, else the only one that is seen or in the folder, else the
+ * The plan that is meant: the one in the editor, else the only one that is seen or found in the folder, else the
  * one that the user picks. Undefined where there is none, which the user is then told, or none was picked.
  */
-export async function whichPlan({ log }: GoldenThread): Promise<Uri | undefined> {
+export async function whichPlan({ log, server }: GoldenThread): Promise<Uri | undefined> {
   const active = activePlan() ?? onlySeen();
   if (active) return active.document.uri;
-  const plans = await workspace.findFiles('**/*.plan.{yaml,yml}', '**/node_modules/**');
+  const uris = await server.request<string[]>(plansRequest, {});
+  const plans = uris.map((uri) => Uri.parse(uri, true));
   const [only] = plans;
   if (!only) {
     inform(

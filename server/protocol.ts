@@ -580,6 +580,9 @@ export interface CriterionAnswer {
   readonly message: string;
 }
 
+/** Client to server: the URIs of all plans, open or found in a folder. */
+export const plansRequest = 'goldenThread/plans';
+
 /** Client to server: the actions of all plans, open or in a folder; `RefPlace[]`. */
 export const refsRequest = 'goldenThread/refs';
 

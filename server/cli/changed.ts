@@ -3,7 +3,13 @@
 import { basename, relative, resolve } from 'node:path';
 import type { AllLinks } from '../engine/judge-shared';
 import { problemsSince } from '../engine/since';
-import { type FoundFile, type FoundFiles, isPlanName, slashed } from '../node/find-plans';
+import {
+  type FoundFile,
+  type FoundFiles,
+  isEmptySearch,
+  isPlanName,
+  slashed,
+} from '../node/find-plans';
 import { configName } from '../workspace/config';
 import type { TextFiles } from '../workspace/files';
 import type { Setting } from '../workspace/setting';
@@ -48,19 +54,19 @@ export async function changedScope(
     setup,
     narrowed,
     find: async () => {
-      const { files, failures } = await findNamed(names);
+      const { files, failures } = await findNamed(names, setup.leftOut);
       const isMeant = meantBy(names, repository.root);
       // Where nothing was named, that there is no plan is no failure: nothing differs.
-      const told = failures.filter(({ why }) => names.length > 0 || why !== 'no-plans');
+      const told = failures.filter(({ why }) => names.length > 0 || !isEmptySearch(why));
       const found = { files, failures: told };
       if (!options.staged) return await differingOf(found, isMeant, setup, past);
-      const all = await withStaged(found, isMeant, repository.root, compared);
+      const all = await withStaged(found, names, repository.root, compared, setup.leftOut);
       const differing = await differingOf(all, isMeant, setup, past);
       // What is in another repository, or in none, is simply not staged.
       return { ...differing, failures: all.failures };
     },
     narrow: async (file) => {
-      const before = await judgedBefore(file, past);
+      const before = await judgedBefore(file, past, setup);
       if (!before) return file;
       const since = new Set(problemsSince(file.verdict, before.verdict));
       return { ...file, problems: file.problems.filter((problem) => since.has(problem)) };
@@ -116,8 +122,15 @@ async function mayNameEvidence({ absolute }: FoundFile, compared: Comparison): P
   return 'text' in read && compared.evidence.some((name) => read.text.includes(name));
 }
 
-/** The file as it was judged before the changes; undefined where there was none, or no text. */
-async function judgedBefore({ path, shared }: Judged, past: Past): Promise<Judged | undefined> {
+/**
+ * The file as it was judged before the changes; undefined where there was none, or no text, and for a plan that
+ * searches do not leave out any more: nobody was told of its problems.
+ */
+async function judgedBefore(
+  { path, shared }: Judged,
+  past: Past,
+  { leftOut }: Settings,
+): Promise<Judged | undefined> {
   const { repository, compared, settings: old } = past;
   const own = await repository.pathOf(slashed(resolve(path)));
   if (own === undefined) return undefined;
@@ -127,6 +140,8 @@ async function judgedBefore({ path, shared }: Judged, past: Past): Promise<Judge
     const links = shared?.isWhole ? await linksBefore(file.absolute, past) : undefined;
     return source && soundly(judgeSource(source, setting, { isWanted: false, links }));
   }
+  const wasLeftOut = await old.leftOut.plan(file.absolute);
+  if (wasLeftOut && !(await leftOut.plan(slashed(resolve(path))))) return undefined;
   const read = await compared.before.readText(file.absolute);
   if ('failure' in read) return undefined;
   const { setting } = await old.of(file);
@@ -140,7 +155,7 @@ async function linksBefore(
   { repository, compared, settings: old }: Past,
 ): Promise<AllLinks | undefined> {
   const plans = new Set<string>();
-  for (const plan of await plansBeside(config)) {
+  for (const plan of await plansBeside(config, old)) {
     const path = await repository.pathOf(plan);
     if (path !== undefined) plans.add(compared.placeBefore(path));
   }

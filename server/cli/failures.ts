@@ -27,6 +27,8 @@ const messages: Readonly<Record<NotFound['why'], string>> = {
     "there is no plan in this folder; name a file, make a plan of a Word, Excel or CSV file with 'golden-thread import FILE', or begin one (NAME.plan.yaml) with 'golden-thread init'",
   'no-match':
     "no plan matches this pattern; plans are called NAME.plan.yaml, and 'golden-thread init' begins one",
+  'left-out':
+    "but for what 'ignore' in golden-thread.yaml leaves out of searches, there is no plan here; name the file of a plan to have it judged all the same, or take out of 'ignore' what it matches",
   outside:
     'this link leads out of the repository or folder that is searched, so it is not followed; name the file that it leads to',
   away: 'this link leads out of the repository, so it is not read; put a file in its place',

@@ -25,7 +25,9 @@ export async function leftBehind(
     const { source } = await before.of({ path: old, absolute: old });
     if (!source || !isPlanName(old) || !(await compared.before.exists(old))) continue;
     if (!(await compared.now.exists(source.absolute))) continue;
-    const isStill = isPlanName(own) && (await compared.now.exists(own));
+    if (await before.leftOut.plan(old)) continue;
+    const isStill =
+      isPlanName(own) && (await compared.now.exists(own)) && !(await now.leftOut.plan(own));
     const present = isStill ? (await now.of({ path: own, absolute: own })).source : undefined;
     if (present?.absolute === source.absolute) continue;
     const { absolute } = source;

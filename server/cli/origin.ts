@@ -1,6 +1,9 @@
 /** Where plans come from: files, or standard input. */
 
+import { diskFiles } from '../node/files';
 import { type FoundFiles, findPlans } from '../node/find-plans';
+import { leftOutBy } from '../node/ignored-plans';
+import type { LeftOut } from '../workspace/ignored';
 import { withMeant } from './meant-names';
 import { WrongUse } from './wrong-use';
 
@@ -32,9 +35,16 @@ function checkNames(names: readonly string[]): void {
     );
 }
 
-/** The plans that names mean; without names all under the current folder. Throws `WrongUse` for an empty one. */
-export async function findNamed(names: readonly string[]): Promise<FoundFiles> {
+/**
+ * The plans that names mean; without names all under the current folder. What is left out, the configurations of
+ * the disk say, unless others count. Throws `WrongUse` for an empty name.
+ */
+export async function findNamed(
+  names: readonly string[],
+  leftOut: LeftOut = leftOutBy(diskFiles, process.cwd()),
+): Promise<FoundFiles> {
   checkNames(names);
-  const { files, failures } = await findPlans(names.length > 0 ? names : ['.'], process.cwd());
+  const meant = names.length > 0 ? names : ['.'];
+  const { files, failures } = await findPlans(meant, process.cwd(), leftOut);
   return { files, failures: await withMeant(failures, names) };
 }

@@ -2,11 +2,13 @@
 
 import { relative } from 'node:path';
 import { settingBy } from '../engine/config-setting';
-import type { FoundFile } from '../node/find-plans';
-import { leadsOutOfRepository, slashed } from '../node/find-plans';
+import { leadsOutOfRepository } from '../node/bounds';
+import { type FoundFile, slashed } from '../node/find-plans';
+import { leftOutBy } from '../node/ignored-plans';
 import type { Config } from '../workspace/config';
 import { readConfig } from '../workspace/config';
 import { configFinder, type TextFiles } from '../workspace/files';
+import type { LeftOut } from '../workspace/ignored';
 import type { Setting } from '../workspace/setting';
 import { type Failure, failure } from './failures';
 
@@ -28,6 +30,8 @@ export interface Settings {
   of(plan: FoundFile): Promise<Configured>;
   /** The setting by a configuration that is itself to be judged. */
   from(file: FoundFile): Promise<Configured>;
+  /** What searches leave out by the same configurations. */
+  readonly leftOut: LeftOut;
 }
 
 /** Settings that are the same in everything but the configuration file. */
@@ -54,6 +58,7 @@ export function settings(
   };
   return {
     from,
+    leftOut: leftOutBy(files, base),
     async of(plan) {
       const absolute = await finder.find(plan.absolute);
       if (absolute === undefined) return without;

@@ -40,7 +40,7 @@ export class Sharing {
   async links(now: State): Promise<AllLinks | undefined> {
     const { source } = this.configured;
     if (!source) return undefined;
-    const plans = [...(await plansBeside(source.absolute)), ...this.judged.keys()];
+    const plans = [...(await plansBeside(source.absolute, now.settings)), ...this.judged.keys()];
     return await linksTo(source.absolute, plans, now, (plan, setting) =>
       this.judged.has(plan) || !this.readsOthers
         ? this.judged.get(plan)
@@ -49,15 +49,18 @@ export class Sharing {
   }
 }
 
-/** The plans on the disk that a configuration may set. */
-export async function plansBeside(config: string): Promise<readonly string[]> {
-  const { files } = await findPlans([dirname(config)], dirname(config));
+/** The plans on the disk that a configuration may set, without those that are left out. */
+export async function plansBeside(
+  config: string,
+  { leftOut }: Pick<Settings, 'leftOut'>,
+): Promise<readonly string[]> {
+  const { files } = await findPlans([dirname(config)], dirname(config), leftOut);
   return files.map(({ absolute }) => absolute);
 }
 
 /**
  * What those of some plans link to that have a configuration: read, or as `linksFor` says. Undefined where there is
- * none of them, or one whose links nobody knows.
+ * none of them, or one whose links nobody knows. What searches leave out answers nothing, also where it was named.
  */
 export async function linksTo(
   config: string,
@@ -73,6 +76,7 @@ export async function linksTo(
   for (const absolute of new Set(plans)) {
     const { source, setting } = await settings.of({ path: absolute, absolute });
     if (source?.absolute !== config || !(await files.exists(absolute))) continue;
+    if (await settings.leftOut.plan(absolute)) continue;
     const links = await linksFor(absolute, setting);
     if (!links) return undefined;
     all.push(links);

@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { diskFiles } from '../node/files';
 import { type FoundFile, type FoundFiles, isPlanName, slashed } from '../node/find-plans';
 import { isBelow } from '../workspace/files';
+import type { LeftOut } from '../workspace/ignored';
 import type { Comparison } from './comparison';
 
 /** Whether names mean the plan, or the file itself, that has a path in a repository; without names this folder is meant. */
@@ -18,17 +19,24 @@ export function meantBy(names: readonly string[], root: string): (path: string) 
   };
 }
 
-/** What names led to on the disk, and what is staged alone of what they mean; `root` is that of the repository. */
+/**
+ * What names led to on the disk, and what is staged alone of what they mean and searches do not leave out; `root` is
+ * that of the repository.
+ */
 export async function withStaged(
   found: FoundFiles,
-  isMeant: (path: string) => boolean,
+  names: readonly string[],
   root: string,
   { differing, includes }: Pick<Comparison, 'differing' | 'includes'>,
+  leftOut: LeftOut,
 ): Promise<FoundFiles> {
+  const isMeant = meantBy(names, root);
+  const isNamed = (absolute: string) => names.some((name) => slashed(resolve(name)) === absolute);
   const gone: FoundFile[] = [];
   for (const path of differing) {
     const absolute = slashed(join(root, path));
     if (!isMeant(path) || !includes(path) || (await diskFiles.exists(absolute))) continue;
+    if (!isNamed(absolute) && (await leftOut.plan(absolute))) continue;
     gone.push({ path: slashed(relative(process.cwd(), absolute)), absolute });
   }
   const isGone = (name: string) => gone.some(({ absolute }) => absolute === slashed(resolve(name)));

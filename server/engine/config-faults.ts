@@ -1,4 +1,4 @@
-/** What is wrong in `golden-thread.yaml` alone: above all in `checks:`, which the list of checks decides. */
+/** What is wrong in `golden-thread.yaml` alone: in `checks:`, which the list of checks decides, and in `ignore:`. */
 
 import type { Check, Finding, Fix } from '../checks/check';
 import type { Extent, Fault } from '../plan/faults';
@@ -7,6 +7,12 @@ import { severities } from '../plan/schema/vocabularies';
 import type { MapNode, Node, Pair, ScalarNode } from '../plan/tree';
 import { nearest } from '../text/near';
 import { configName } from '../workspace/config';
+import {
+  longestPattern,
+  mostPatterns,
+  readPattern,
+  type WrongPattern,
+} from '../workspace/patterns';
 import { countIn } from './active';
 
 /** What a check of plans says of it, by the id of that check. */
@@ -15,11 +21,16 @@ export interface SettingFault {
   readonly finding: Finding;
 }
 
-/** Checks that there are not, options that they do not have, and values that no option can have. */
+/** What is wrong in one block of it: in its checks, and in what it leaves out of searches. */
 export function settingFaults(
   root: Node | undefined,
   checks: readonly Check[],
 ): readonly SettingFault[] {
+  return [...checkFaults(root, checks), ...ignoreFaults(root)];
+}
+
+/** Checks that there are not, options that they do not have, and values that no option can have. */
+function checkFaults(root: Node | undefined, checks: readonly Check[]): readonly SettingFault[] {
   const set = locate(root, ['checks']);
   if (set.rest.length > 0 || set.value?.kind !== 'map') return [];
   const ids = checks.map(({ id }) => id);
@@ -60,6 +71,46 @@ function severityFaults(value: ScalarNode): readonly SettingFault[] {
   const advice = near ? `Did you mean ${near}?` : 'Write error, warning, suggestion or off.';
   return [invalid(value, `'${text}' is no severity, so the check keeps its own. ${advice}`, near)];
 }
+
+/** Patterns that leave nothing out. */
+function ignoreFaults(root: Node | undefined): readonly SettingFault[] {
+  const { value, rest } = locate(root, ['ignore']);
+  if (rest.length > 0 || !value) return [];
+  return (value.kind === 'list' ? value.items : [value]).flatMap((item, i) => {
+    if (item?.kind !== 'scalar') return [];
+    const text = item.value;
+    if (i >= mostPatterns) return i === mostPatterns ? [invalid(item, tooMany)] : [];
+    const read = readPattern(text);
+    // A dash with nothing behind it is on its way to be one.
+    if (typeof read === 'function' || (read === 'empty' && item.style === 'plain')) return [];
+    const short = text.length > 60 ? `${text.slice(0, 59)}…` : text;
+    const near = read === 'absolute' ? /^\/([^/]+(?:\/(?:\*\*)?)?)$/.exec(text)?.[1] : undefined;
+    const advice = near ? `Did you mean ${near}?` : patternAdvice[read];
+    return [
+      invalid(item, `'${short}' leaves nothing out of searches: ${whyNot[read]}. ${advice}`, near),
+    ];
+  });
+}
+
+const whyNot: Readonly<Record<WrongPattern, string>> = {
+  empty: 'it names nothing',
+  absolute: `what is left out is named from the folder of ${configName}`,
+  upward: `'..' leads out of the folder of ${configName}, which speaks for what is below it`,
+  negated: `what begins with '!' takes nothing back`,
+  braces: 'braces stand for nothing here',
+  'too-long': `it is longer than ${longestPattern} characters`,
+};
+
+const patternAdvice: Readonly<Record<WrongPattern, string>> = {
+  empty: 'Write a folder or a file, such as archive/, or take it out.',
+  absolute: 'Write for example archive/ for the folder of that name beside it.',
+  upward: `Write it into a ${configName} above.`,
+  negated: 'Name what is to be left out more exactly.',
+  braces: 'Write one pattern for each.',
+  'too-long': 'Name a folder above.',
+};
+
+const tooMany = `Only the first ${mostPatterns} patterns count, so this and what follows leave nothing out of searches. Name a folder that holds several of them.`;
 
 /** What is said of a fault of reading; undefined where it is said otherwise, or by its check. */
 export function configFault(fault: Fault): SettingFault | 'told' | undefined {

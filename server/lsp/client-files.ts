@@ -68,6 +68,6 @@ export function filesByScheme(
     list: (folder) => of(folder).list(folder),
     exists: (uri) => of(uri).exists(uri),
     lacks: (uri, root) => of(uri).lacks(uri, root),
-    plansIn: (folder) => of(folder).plansIn(folder),
+    plansIn: (folder, leftOut) => of(folder).plansIn(folder, leftOut),
   };
 }

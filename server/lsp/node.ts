@@ -7,8 +7,9 @@ import {
   ProposedFeatures,
   StreamMessageReader,
 } from 'vscode-languageserver/node';
+import { leadsOutOfRepository } from '../node/bounds';
 import { diskFiles } from '../node/files';
-import { findPlans, leadsOutOfRepository } from '../node/find-plans';
+import { findPlans } from '../node/find-plans';
 import { gitHistory } from '../node/plan-history';
 import { version } from '../node/version';
 import type { SearchableFiles } from '../workspace/folders';
@@ -92,11 +93,15 @@ const filesByUri: SearchableFiles = {
     const path = pathOf(folder);
     return path === undefined ? [] : await diskFiles.list(path);
   },
-  async plansIn(folder) {
+  async plansIn(folder, leftOut) {
     const path = pathOf(folder);
     if (path === undefined) return [];
-    const { files } = await findPlans(['.'], path);
-    return files.map(({ absolute }) => uriKey(pathToFileURL(absolute).href));
+    const { files } = await findPlans(['.'], path, {
+      entry: (at, isFolder) => leftOut.entry(uriOf(at), isFolder),
+      plan: (at) => leftOut.plan(uriOf(at)),
+      folder: (at) => leftOut.folder(uriOf(at)),
+    });
+    return files.map(({ absolute }) => uriOf(absolute));
   },
 };
 
@@ -121,6 +126,10 @@ export const machine: Pick<Host, 'disk' | 'committed' | 'word'> = {
     document: async () => (await import('../exchange/write/docx/to-docx.js')).toDocx,
   },
 };
+
+function uriOf(path: string): string {
+  return uriKey(pathToFileURL(path).href);
+}
 
 function pathOf(uri: string): string | undefined {
   try {

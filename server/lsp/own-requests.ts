@@ -43,6 +43,7 @@ import {
   panelRequest,
   pasteRequest,
   placeRequest,
+  plansRequest,
   type ReportFileParams,
   readCriterionRequest,
   readDateRequest,
@@ -85,6 +86,10 @@ export function wireOwnRequests(
   );
   aboutProblems<CursorParams>(exceptableRequest, (snapshot, { position }) =>
     exceptable(snapshot, position),
+  );
+  connection.onRequest(
+    plansRequest,
+    requests.everywhere(({ kind, uri }) => (kind === 'plan' ? [uri] : [])),
   );
   connection.onRequest(refsRequest, requests.everywhere(planRefs));
   connection.onRequest(

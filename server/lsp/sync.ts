@@ -48,7 +48,10 @@ export function keepInSync(
       logLine(connection, `A change of ${uri} to version ${version} does not fit: ${trouble}`);
       // What was told of the text before does not hold for what the editor shows now.
       followers.lost(uri);
-    } else followers.changed(uri);
+    } else {
+      workspace.changed(uri);
+      followers.changed(uri);
+    }
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     if (!open.close(uri)) {

@@ -6,6 +6,7 @@ import type { ConfigSnapshot, PlanSnapshot, Snapshot } from '../features/snapsho
 import { type Common, Snapshots } from '../features/snapshots';
 import type { PositionEncoding } from '../text/columns';
 import type { Steps } from '../text/steps';
+import { ignoreOf } from '../workspace/config';
 import { Documents } from '../workspace/documents';
 import { evidenceFiles } from '../workspace/evidence';
 import { KnownEvidence } from '../workspace/evidence-known';
@@ -47,7 +48,10 @@ export class Workspace {
     };
     this.open = open;
     this.documents = new Documents(open, files, report);
-    this.folders = new Folders(seen, folders);
+    this.folders = new Folders(seen, folders, async (config) => {
+      const state = await this.documents.get(config);
+      return state ? ignoreOf(state.document) : [];
+    });
     this.evidence = new KnownEvidence(seen, this.folders);
     this.snapshots = new Snapshots(this, encoding, common);
     this.settings = new Promise((resolve) => {
@@ -146,11 +150,16 @@ export class Workspace {
     return (await this.allFiles()).filter((uri) => !isConfigUri(uri));
   }
 
-  /** The URIs of all plans, open or in a folder, for which that configuration counts. */
+  /** The URIs of all plans for which that configuration counts, without those that are left out, open or not. */
   async plansUnder(config: string): Promise<readonly string[]> {
     const plans = await this.planFiles();
-    const found = await Promise.all(plans.map((uri) => this.folders.findConfig(uri)));
-    return plans.filter((_, i) => uriKey(found[i] ?? '') === uriKey(config));
+    const counts = await Promise.all(
+      plans.map(async (uri) => {
+        const found = await this.folders.findConfig(uri);
+        return uriKey(found ?? '') === uriKey(config) && !(await this.folders.isLeftOut(uri));
+      }),
+    );
+    return plans.filter((_, i) => counts[i]);
   }
 
   /** A file was opened: what counts for others may be a file that was never saved. */
@@ -158,6 +167,12 @@ export class Workspace {
     // Not every client tells of files that came or went.
     if (!isConfigUri(uri)) this.evidence.forget();
     if (isConfigUri(uri)) this.folders.forget();
+  }
+
+  /** The text of an open file changed: what searches leave out may be another. */
+  changed(uri: string): void {
+    const state = isConfigUri(uri) ? this.open.get(uri) : undefined;
+    if (state) this.folders.configChanged(uri, ignoreOf(state.document));
   }
 
   /** A file was closed: what is stored counts again. */

@@ -1,9 +1,11 @@
 /** From what somebody typed, files, folders or patterns, to the plans that are meant. */
 
-import { existsSync, type Stats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { FileFailure } from '../workspace/files';
+import type { LeftOut } from '../workspace/ignored';
+import { boundOf, isCircular, isWithin } from './bounds';
 import { failureAt, failureOf } from './files';
 
 /** A file to judge. */
@@ -20,12 +22,18 @@ export interface NotFound {
     | FileFailure
     | 'no-plans'
     | 'no-match'
+    | 'left-out'
     | 'elsewhere'
     | 'outside'
     | 'document'
     | 'unquoted';
   /** The name of a plan that is like it. */
   readonly meant?: string | undefined;
+}
+
+/** Whether that a search found no plan is all that is wrong. */
+export function isEmptySearch(why: NotFound['why']): boolean {
+  return why === 'no-plans' || why === 'left-out';
 }
 
 /** What names led to; a file that several of them led to is there once. */
@@ -37,12 +45,19 @@ export interface FoundFiles {
 /** Folders in which nobody has plans. */
 export const skipped = ['node_modules', '.git'];
 
-/** The plans that `names` mean, seen from the folder `base`. A file that is named need not be called a plan. */
-export async function findPlans(names: readonly string[], base: string): Promise<FoundFiles> {
+/**
+ * The plans that `names` mean, seen from the folder `base`. A file that is named need not be called a plan, and is
+ * found whatever searches leave out.
+ */
+export async function findPlans(
+  names: readonly string[],
+  base: string,
+  leftOut: LeftOut,
+): Promise<FoundFiles> {
   const files = new Map<string, FoundFile>();
   const failures: NotFound[] = [];
   for (const name of names) {
-    const found = await find(name, base);
+    const found = await find(name, base, leftOut);
     for (const path of found.paths) {
       const absolute = slashed(resolve(base, path));
       const real = await realpath(absolute).catch(() => absolute);
@@ -59,9 +74,12 @@ export function slashed(path: string): string {
 }
 
 /** A folder and those below it in which plans are searched, without links in their paths. */
-export async function searchedFolders(folder: string): Promise<ReadonlySet<string>> {
-  const walk = new Walk(folder, await boundOf(folder));
-  await walk.into('');
+export async function searchedFolders(
+  folder: string,
+  leftOut: LeftOut,
+): Promise<ReadonlySet<string>> {
+  const walk = new Walk(folder, await boundOf(folder), leftOut);
+  if (!(await isLeftOut('folder', folder, leftOut))) await walk.into('');
   return walk.seen;
 }
 
@@ -70,18 +88,22 @@ interface Found {
   readonly failures: readonly NotFound[];
 }
 
-async function find(name: string, base: string): Promise<Found> {
+async function find(name: string, base: string, leftOut: LeftOut): Promise<Found> {
   const about = await statOf(resolve(base, name));
   if ('isFile' in about) {
     if (!about.isDirectory())
       return isDocumentName(name)
         ? { paths: [], failures: [{ path: name, why: 'document' }] }
         : { paths: [name], failures: [] };
-    const walk = new Walk(base, await boundOf(resolve(base, name)));
+    const folder = resolve(base, name);
+    if (await isLeftOut('folder', folder, leftOut))
+      return { paths: [], failures: [{ path: name, why: 'left-out' }] };
+    const walk = new Walk(base, await boundOf(folder), leftOut);
     await walk.into(name === '.' ? '' : slashed(name).replace(/\/+$/, '') || '/');
     const { paths, failures } = walk;
     const none = paths.length + failures.length === 0;
-    return { paths, failures: none ? [{ path: name, why: 'no-plans' }] : failures };
+    const why = walk.hasLeftOut ? 'left-out' : 'no-plans';
+    return { paths, failures: none ? [{ path: name, why }] : failures };
   }
   if (about.failure !== 'missing')
     return { paths: [], failures: [{ path: name, why: about.failure }] };
@@ -98,13 +120,29 @@ async function find(name: string, base: string): Promise<Found> {
       paths.map((path) => path.startsWith('../') || isWithin(resolve(base, path), bound)),
     );
     const plans = paths.filter((path, i) => isPlanName(path) && isInside[i]).sort();
-    return { paths: plans, failures: plans.length > 0 ? [] : [{ path: name, why: 'no-match' }] };
+    const isOut = await Promise.all(
+      plans.map((path) => isLeftOut('plan', resolve(base, path), leftOut)),
+    );
+    const counting = plans.filter((_, i) => !isOut[i]);
+    const why = plans.length > 0 ? 'left-out' : 'no-match';
+    return { paths: counting, failures: counting.length > 0 ? [] : [{ path: name, why }] };
   }
   return { paths: [], failures: [{ path: name, why: 'missing' }] };
 }
 
 function statOf(path: string): Promise<Stats | { failure: FileFailure }> {
   return stat(path).catch(async (error: unknown) => ({ failure: await failureAt(path, error) }));
+}
+
+/** Whether a plan, or all in a folder, is left out, under its own name or where links lead that are in it. */
+async function isLeftOut(
+  kind: 'plan' | 'folder',
+  path: string,
+  leftOut: LeftOut,
+): Promise<boolean> {
+  if (await leftOut[kind](slashed(path))) return true;
+  const real = await realpath(path).catch(() => path);
+  return real !== path && (await leftOut[kind](slashed(real)));
 }
 
 /** Whether a file is called a plan. */
@@ -122,12 +160,15 @@ class Walk {
   readonly paths: string[] = [];
   readonly failures: NotFound[] = [];
   readonly seen = new Set<string>();
+  hasLeftOut = false;
   private readonly base: string;
   private readonly bound: string;
+  private readonly leftOut: LeftOut;
 
-  constructor(base: string, bound: string) {
+  constructor(base: string, bound: string, leftOut: LeftOut) {
     this.base = base;
     this.bound = bound;
+    this.leftOut = leftOut;
   }
 
   /** Looks for plans below `folder`, which is relative to the base; '' is the base itself. */
@@ -145,9 +186,10 @@ class Walk {
       const path =
         folder === '' || folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
       if (entry.isDirectory()) {
-        if (!skipped.includes(entry.name)) await this.into(path);
+        if (!skipped.includes(entry.name) && (await this.counts(path, true))) await this.into(path);
       } else if (entry.isSymbolicLink()) links.push(path);
-      else if (entry.isFile() && isPlanName(path)) this.paths.push(path);
+      else if (entry.isFile() && isPlanName(path) && (await this.counts(path, false)))
+        this.paths.push(path);
     }
     // Last, so that a folder is known by its own name where it has one here.
     for (const path of links) await this.along(path);
@@ -157,51 +199,22 @@ class Walk {
   private async along(path: string): Promise<void> {
     const about = await statOf(resolve(this.base, path));
     const isInside = await isWithin(resolve(this.base, path), this.bound);
-    if ('isFile' in about && about.isDirectory()) {
-      if (isInside && !(await isCircular(resolve(this.base, path)))) await this.into(path);
-    } else if (!isPlanName(path)) return;
-    else if (isInside) this.paths.push(path);
+    const isFolder = 'isFile' in about && about.isDirectory();
+    if (isFolder ? !isInside : !isPlanName(path)) return;
+    if (await isLeftOut(isFolder ? 'folder' : 'plan', resolve(this.base, path), this.leftOut)) {
+      this.hasLeftOut = true;
+      return;
+    }
+    if (isFolder) {
+      if (!(await isCircular(resolve(this.base, path)))) await this.into(path);
+    } else if (isInside) this.paths.push(path);
     else this.failures.push({ path, why: 'outside' });
   }
-}
 
-/**
- * How far links are followed from a folder: to anywhere in its repository, or in itself. What a stranger has put
- * into a repository is not to show, or to rewrite, what else there is on the machine.
- */
-async function boundOf(folder: string): Promise<string> {
-  const real = await realpath(folder).catch(() => resolve(folder));
-  return repositoryOf(real) ?? real;
-}
-
-/** The root of the repository that a folder is in; the path of the folder has no links. */
-function repositoryOf(folder: string): string | undefined {
-  for (let at = folder; at !== dirname(at); at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at;
+  /** Whether a file or folder of one that is looked into is not left out. */
+  private async counts(path: string, isFolder: boolean): Promise<boolean> {
+    const isOut = await this.leftOut.entry(slashed(resolve(this.base, path)), isFolder);
+    this.hasLeftOut ||= isOut;
+    return !isOut;
   }
-  return undefined;
-}
-
-/** Whether a file is a link that leads out of the repository in which it stands. */
-export async function leadsOutOfRepository(path: string): Promise<boolean> {
-  const folder = await realpath(dirname(path)).catch(() => undefined);
-  const root = folder && repositoryOf(folder);
-  return root !== undefined && !(await isWithin(path, root));
-}
-
-/** Whether a path leads to something below a folder, or to nothing. */
-async function isWithin(path: string, folder: string): Promise<boolean> {
-  const real = await realpath(path).catch(() => undefined);
-  return real === undefined || real === folder || real.startsWith(withEnd(folder));
-}
-
-function withEnd(folder: string): string {
-  return folder.endsWith(sep) ? folder : folder + sep;
-}
-
-/** Whether a link to a folder leads back to one that holds the link. */
-async function isCircular(link: string): Promise<boolean> {
-  const target = await realpath(link);
-  const folder = await realpath(dirname(link));
-  return folder === target || folder.startsWith(withEnd(target));
 }

@@ -16,6 +16,7 @@ import {
   skipped,
   slashed,
 } from './find-plans';
+import { leftOutBy } from './ignored-plans';
 
 /** What is watched. No path in it has links. */
 export interface WatchedPlaces {
@@ -31,7 +32,8 @@ export async function watchedPlaces(
   names: readonly string[],
   base: string,
 ): Promise<WatchedPlaces> {
-  const { files } = await findPlans(names, base);
+  const leftOut = leftOutBy(diskFiles, base);
+  const { files } = await findPlans(names, base, leftOut);
   const real = (paths: readonly string[]) => Promise.all(paths.map(withoutLinks));
   const plans = new Set(await real(files.map(({ absolute }) => absolute)));
   const named = await real(await Promise.all(names.map((name) => meantBy(name, base))));
@@ -40,7 +42,7 @@ export async function watchedPlaces(
     // A configuration is held against all plans that have it.
     const below = basename(path) === configName ? dirname(path) : path;
     if (below === path && plans.has(path)) continue;
-    for (const folder of await searchedFolders(below)) searched.add(folder);
+    for (const folder of await searchedFolders(below, leftOut)) searched.add(folder);
   }
   const evidence = new Set(await real(await evidenceOf(files, base)));
   const folders = new Set(searched);

@@ -35,6 +35,14 @@ export function configOf(document: PlanDocument): Config {
   return { document, values: values as ConfigFile, faults };
 }
 
+/** What a configuration leaves out of searches, as it is written; of other blocks only those are read that may say so. */
+export function ignoreOf({ fragments }: PlanDocument): readonly string[] {
+  const values: ConfigFile & Record<string, unknown> = {};
+  for (const fragment of fragments)
+    if (fragment.text.includes('ignore')) readFragment(fragment, values, new Map());
+  return values.ignore ?? [];
+}
+
 /** Reads one block into `values`, and gives its faults; of two blocks of one name the first counts. */
 function readFragment(
   fragment: Fragment,

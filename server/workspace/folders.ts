@@ -1,24 +1,34 @@
 /** The folders that are opened: which plans they hold, and which configuration counts for a plan. */
 
 import { type ConfigFinder, configFinder, type Files, isBelow, join, parentOf } from './files';
+import { Ignored, type LeftOut } from './ignored';
 import { uriKey } from './uris';
 
 /** Files that can be searched for plans. */
 export interface SearchableFiles extends Files {
-  /** The URIs of all plans in a folder and below. */
-  plansIn(folder: string): Promise<readonly string[]>;
+  /** The URIs of all plans in a folder and below; what is left out need not be looked into. */
+  plansIn(folder: string, leftOut: LeftOut): Promise<readonly string[]>;
 }
 
 /** The opened folders. What was found is kept until `forget`. */
 export class Folders {
   private readonly files: SearchableFiles;
+  private readonly patternsOf: (config: string) => Promise<readonly string[]>;
   private folders: readonly string[];
   private readonly finders = new Map<string, ConfigFinder>();
   private plans: Promise<readonly string[]> | undefined;
+  private leftOut: Ignored;
 
-  constructor(files: SearchableFiles, uris: readonly string[]) {
+  /** `patternsOf` gives what a configuration leaves out, as it is written. */
+  constructor(
+    files: SearchableFiles,
+    uris: readonly string[],
+    patternsOf: (config: string) => Promise<readonly string[]>,
+  ) {
     this.files = files;
+    this.patternsOf = patternsOf;
     this.folders = uris.map(folderKey);
+    this.leftOut = this.nothingKnown();
   }
 
   /** Opens and closes folders. */
@@ -33,9 +43,20 @@ export class Folders {
   forget(): void {
     this.finders.clear();
     this.plans = undefined;
+    this.leftOut = this.nothingKnown();
   }
 
-  /** The URIs of all plans in the folders, in order, each once. */
+  /** A configuration leaves this out by now. */
+  configChanged(config: string, patterns: readonly string[]): void {
+    if (this.leftOut.isOutdated(uriKey(config), patterns)) this.forget();
+  }
+
+  /** Whether searches leave out a plan. */
+  isLeftOut(plan: string): Promise<boolean> {
+    return this.leftOut.plan(uriKey(plan));
+  }
+
+  /** The URIs of all plans in the folders that are not left out, in order, each once. */
   findPlans(): Promise<readonly string[]> {
     this.plans ??= this.search();
     return this.plans;
@@ -88,8 +109,21 @@ export class Folders {
   }
 
   private async search(): Promise<readonly string[]> {
-    const found = await Promise.all(this.folders.map((folder) => this.files.plansIn(folder)));
-    return [...new Set(found.flat().map(uriKey))].sort();
+    const { leftOut } = this;
+    const found = await Promise.all(
+      this.folders.map((folder) => this.files.plansIn(folder, leftOut)),
+    );
+    const plans = [...new Set(found.flat().map(uriKey))].sort();
+    const isOut = await Promise.all(plans.map((plan) => leftOut.plan(plan)));
+    return plans.filter((_, i) => !isOut[i]);
+  }
+
+  private nothingKnown(): Ignored {
+    const finder: ConfigFinder = {
+      find: (path) => this.finderFor(path).find(path),
+      root: (path) => this.finderFor(path).root(path),
+    };
+    return new Ignored(finder, this.patternsOf);
   }
 }
 

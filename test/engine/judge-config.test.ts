@@ -28,6 +28,11 @@ checks:
     fewest-actions: 12
 region: scotland
 domains: [a.example]
+ignore:
+  - archive/
+  - Old plans (2023)/**
+  - '**/*-draft.plan.yaml'
+  -
 `;
     assert.deepEqual(places(text), []);
     assert.deepEqual(places(''), []);
@@ -48,6 +53,19 @@ domains: [a.example]
       'plan/unknown-key 3:5-3:10',
     ],
     'priorities:\n  - id: CS\n    actions:\n      - ref: CS1': ['plan/unknown-key 1:1-1:11'],
+    'ignore: [Old plans/, drafts/]': [],
+    'ignore: archive/': [],
+    'ingore: [archive/]': ['plan/unknown-key 1:1-1:7'],
+    'ignore: [/archive/, ../old, "!a", C:/a]': [
+      'plan/invalid-value 1:10-1:19',
+      'plan/invalid-value 1:21-1:27',
+      'plan/invalid-value 1:29-1:33',
+      'plan/invalid-value 1:35-1:39',
+    ],
+    'ignore:\n  - "{a,b}/"\n  - ""': ['plan/invalid-value 2:5-2:13', 'plan/invalid-value 3:5-3:7'],
+    'ignore:\n  archive: yes': ['yaml/unquoted-text 2:3-2:15'],
+    [`ignore: [${'a, '.repeat(202)}b]`]: ['plan/invalid-value 1:610-1:611'],
+    [`ignore: [${'a'.repeat(501)}]`]: ['plan/invalid-value 1:10-1:511'],
     'checks:\n  : off': ['plan/missing-field 2:3-2:4'],
     'as-of: soon\r\nregion: wales\r\n': [
       'plan/invalid-value 1:8-1:12',

@@ -3,8 +3,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { leadsOutOfRepository } from '../../server/node/bounds';
 import { decode, diskFiles, failureOf, isMissing } from '../../server/node/files';
-import { findPlans, leadsOutOfRepository } from '../../server/node/find-plans';
+import { findPlans as findIn } from '../../server/node/find-plans';
+import { leftOutBy } from '../../server/node/ignored-plans';
+
+const findPlans = (names: readonly string[], base: string) =>
+  findIn(names, base, leftOutBy(diskFiles, base));
 
 describe('files of the disk', () => {
   let folder = '';
@@ -72,6 +77,45 @@ describe('files of the disk', () => {
       'unreadable',
     ]);
     assert.equal(failureOf('x'), 'unreadable');
+  });
+
+  it('are left out of a search by the configuration that counts where they lie', async () => {
+    for (const path of ['.git', 'archive/2020', 'own/archive', 'own/out'])
+      mkdirSync(join(folder, path), { recursive: true });
+    const plans = [
+      ...['a', 'a-draft', 'archive/b', 'archive/2020/c'],
+      ...['own/d', 'own/archive/e', 'own/d-draft', 'own/out/f'],
+    ];
+    for (const name of plans) writeFileSync(join(folder, `${name}.plan.yaml`), '');
+    symlinkSync('archive', join(folder, 'to-archive'));
+    symlinkSync('archive/b.plan.yaml', join(folder, 'z.plan.yaml'));
+    const config = "ignore:\n  - archive/\n  - '**/*-draft.plan.yaml'\n";
+    writeFileSync(join(folder, 'golden-thread.yaml'), config);
+    writeFileSync(join(folder, 'archive/golden-thread.yaml'), 'ignore: []\n');
+    writeFileSync(join(folder, 'own/golden-thread.yaml'), 'ignore: out/\n');
+    const found = async (...names: string[]) => {
+      const { files, failures } = await findPlans(names, folder);
+      return [
+        ...files.map(({ path }) => path.replace('.plan.yaml', '')),
+        ...failures.map(({ path, why }) => `${path}: ${why}`),
+      ];
+    };
+    const counting = ['a', 'own/archive/e', 'own/d-draft', 'own/d'];
+    assert.deepEqual(await found('.'), counting);
+    assert.deepEqual(await found('**/*.plan.yaml'), counting);
+    assert.deepEqual(await found('archive', 'archive/2020/', 'to-archive'), [
+      'archive: left-out',
+      'archive/2020/: left-out',
+      'to-archive: left-out',
+    ]);
+    assert.deepEqual(await found('archive/*.yaml', 'own/out'), [
+      'archive/*.yaml: left-out',
+      'own/out: left-out',
+    ]);
+    assert.deepEqual(await found('archive/b.plan.yaml', 'a-draft.plan.yaml'), [
+      'archive/b',
+      'a-draft',
+    ]);
   });
 
   it('are found as plans below a folder, each once', async () => {

@@ -50,6 +50,23 @@ describe('watched places', () => {
     for (const folder of ['..', '.']) assert.ok(above.includes(folder), folder);
   });
 
+  it('are not looked for in what is left out, until a configuration says otherwise', async () => {
+    const config = at('golden-thread.yaml');
+    const before = await watched('.');
+    writeFileSync(config, 'ignore: [plans/more/]\n');
+    try {
+      const folders = before.folders.filter((folder) => folder !== join('plans', 'more'));
+      assert.deepEqual(await watched('.'), { ...before, folders });
+      writeFileSync(config, 'ignore: [plans/]\n');
+      const { counts } = await watchedPlaces(['plans'], base);
+      assert.ok(counts(config, false));
+      assert.deepEqual(await watched('plans'), { plans: 0, folders: ['.', '..'] });
+      assert.equal((await watched('plans/a.plan.yaml')).plans, 1);
+    } finally {
+      rmSync(config);
+    }
+  });
+
   it('count plans, configurations and folders that come or go, where they are searched', async () => {
     const { counts } = await watchedPlaces(['plans', 'soon/here'], base);
     const counted = [

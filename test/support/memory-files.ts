@@ -4,8 +4,13 @@ import { isBelow, parentOf } from '../../server/workspace/files';
 import type { SearchableFiles } from '../../server/workspace/folders';
 import { isPlanUri } from '../../server/workspace/uris';
 
+/** Files that, as a client does, find plans also where nobody is to look. */
+interface MemoryFiles extends SearchableFiles {
+  plansIn(folder: string): Promise<readonly string[]>;
+}
+
 /** Files over a map that the test may go on changing. */
-export function memoryFiles(files: ReadonlyMap<string, string>): SearchableFiles {
+export function memoryFiles(files: ReadonlyMap<string, string>): MemoryFiles {
   const isFolder = (uri: string) => [...files.keys()].some((one) => one.startsWith(`${uri}/`));
   return {
     readText: (uri) => {

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { checks } from '../../server/checks';
 import { examplePlan } from '../../server/checks/support/example';
 import { judgeConfig } from '../../server/engine/judge-config';
-import { readConfig } from '../../server/workspace/config';
+import { ignoreOf, readConfig } from '../../server/workspace/config';
+import { patternsIn } from '../../server/workspace/patterns';
 import { rounds } from '../support/effort';
 import { applied, judgeText } from '../support/judged';
 import { anyEdit, editOf } from '../support/plans';
@@ -13,6 +14,7 @@ import { anyEdit, editOf } from '../support/plans';
 const key = fc.constantFrom(
   'checks',
   'domains',
+  'ignore',
   'region',
   'as-of',
   'sources',
@@ -26,7 +28,18 @@ const key = fc.constantFrom(
 );
 const value = fc.oneof(
   fc.constantFrom('off', 'error', 'scotland', '2026-02-30', '2026-06-01', '[a, b]', '[a', '{', '~'),
-  fc.constantFrom('1e9', '-1', '"*.example"', '.*', '(a+)+$', '../..', '*a', '&a b', '!!omap'),
+  fc.constantFrom(
+    '1e9',
+    '-1',
+    '"*.example"',
+    '.*',
+    '(a+)+$',
+    '../..',
+    '*a',
+    '**/x',
+    '&a b',
+    '!!omap',
+  ),
   fc.string({ maxLength: 8 }),
 );
 
@@ -45,6 +58,8 @@ describe('any configuration', () => {
       fc.property(anyConfig, fc.array(anyEdit, { maxLength: 3 }), (start, edits) => {
         const text = edits.reduce((made, one) => applied(made, [editOf(made, one)]), start);
         const config = readConfig(text);
+        assert.deepEqual(ignoreOf(config.document), config.values.ignore ?? []);
+        assert.ok(Array.isArray(patternsIn(ignoreOf(config.document))));
         const setting = { config: config.values, today: '2026-06-01' };
         const verdict = judgeConfig(config, setting, checks);
         assert.equal(verdict.crashed, false);

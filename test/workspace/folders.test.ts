@@ -3,7 +3,7 @@ import { Folders } from '../../server/workspace/folders';
 import { memoryFiles } from '../support/memory-files';
 
 const folders = (names: readonly string[], ...uris: string[]) =>
-  new Folders(memoryFiles(new Map(names.map((name) => [name, '']))), uris);
+  new Folders(memoryFiles(new Map(names.map((name) => [name, '']))), uris, async () => []);
 
 describe('opened folders', () => {
   it('hold plans, each once, where folders lie within each other', async () => {

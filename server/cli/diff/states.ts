@@ -2,12 +2,20 @@
 
 import { basename, join, relative, resolve } from 'node:path';
 import { diskFiles } from '../../node/files';
-import { type FoundFile, type FoundFiles, isPlanName, slashed } from '../../node/find-plans';
+import {
+  type FoundFile,
+  type FoundFiles,
+  isEmptySearch,
+  isPlanName,
+  slashed,
+} from '../../node/find-plans';
 import type { Repository } from '../../node/git';
 import { filesOfTree } from '../../node/git-files';
 import type { Change, Commit } from '../../node/git-output';
+import { leftOutBy } from '../../node/ignored-plans';
 import { configName } from '../../workspace/config';
 import { isBelow, type TextFiles } from '../../workspace/files';
+import type { LeftOut } from '../../workspace/ignored';
 import { findNamed } from '../origin';
 import { plansBeside } from '../sharing';
 
@@ -39,12 +47,22 @@ export async function statesOf(
 ): Promise<States> {
   const old = await textsOf(repository, from);
   const now = to && (await textsOf(repository, to));
+  await repository.load([...old.values(), ...(now?.values() ?? [])]);
+  const before = filesOfTree(repository, old);
+  const after = now ? filesOfTree(repository, now) : diskFiles;
+  const leftOut = leftOutBy(after, process.cwd());
   const changes = to
     ? await repository.changesBetween(from.id, to.id)
     : await repository.changesSince(from.id);
   const here = fileIn(repository);
-  const found = await foundIn(repository, names, old, now);
-  const meant = meantBy(names);
+  const meant = meantBy(names, repository);
+  const meantBefore = await meant(old.keys(), leftOutBy(before, process.cwd()));
+  const meantAfter = await meant(now?.keys() ?? [], leftOut);
+  const found = await foundIn(repository, await findNamed(names, leftOut), {
+    now,
+    meant: meantAfter,
+    once: new Set([...meantBefore, ...meantAfter]),
+  });
   const movedTo = new Map(changes.map((change) => [change.path, change]));
   const pairs: PairOfFiles[] = [];
   const known = new Set<string>();
@@ -53,23 +71,23 @@ export async function statesOf(
     if (was !== undefined) known.add(was);
     pairs.push({ before: was === undefined ? undefined : here(was), after: file, isMeant: true });
   }
+  // Be they meant or not.
+  const there = now ?? new Set(await presentIn(repository, [...old.keys()]));
   const isRenamed = pairs.some(({ before }) => !before);
   for (const path of old.keys()) {
-    if (known.has(path) || !isPlanName(path) || found.isThere(path)) continue;
-    const before = here(path);
-    const isMeant = meant(before.absolute);
-    if (isMeant || isRenamed) pairs.push({ before, after: undefined, isMeant });
+    if (known.has(path) || !isPlanName(path) || there.has(path)) continue;
+    const isMeant = meantBefore.has(path);
+    if (isMeant || isRenamed) pairs.push({ before: here(path), after: undefined, isMeant });
   }
   const plansIn = (texts: ReadonlyMap<string, string>) =>
     [...texts.keys()].filter(isPlanName).map((path) => here(path).absolute);
-  await repository.load([...old.values(), ...(now?.values() ?? [])]);
   return {
-    before: filesOfTree(repository, old),
-    after: now ? filesOfTree(repository, now) : diskFiles,
+    before,
+    after,
     pairs,
     plansBefore: async () => plansIn(old),
-    plansAfter: async (config) => (now ? plansIn(now) : await plansBeside(config)),
-    failures: found.failures,
+    plansAfter: async (config) => (now ? plansIn(now) : await plansBeside(config, { leftOut })),
+    failures: found.failures.filter(({ why }) => names.length > 0 || !isEmptySearch(why)),
   };
 }
 
@@ -96,24 +114,24 @@ function placeBefore(
 interface Found {
   readonly after: readonly { readonly path: string; readonly file: FoundFile }[];
   readonly failures: FoundFiles['failures'];
-  /** Whether a plan is there at the later moment, be it meant or not. */
-  isThere(path: string): boolean;
+}
+
+/** What the later moment has, where it is a commit, and what names mean of it and `once`, of either moment. */
+interface AtMoments {
+  readonly now: ReadonlyMap<string, string> | undefined;
+  readonly meant: ReadonlySet<string>;
+  readonly once: ReadonlySet<string>;
 }
 
 async function foundIn(
   repository: Repository,
-  names: readonly string[],
-  old: ReadonlyMap<string, string>,
-  now: ReadonlyMap<string, string> | undefined,
+  onDisk: FoundFiles,
+  { now, meant, once }: AtMoments,
 ): Promise<Found> {
   const here = fileIn(repository);
-  const meant = meantBy(names);
-  const isThen = (name: string) =>
-    [...old.keys(), ...(now?.keys() ?? [])].some((path) =>
-      isBelow(here(path).absolute, slashed(resolve(name))),
-    );
-  const onDisk = await findNamed(names);
-  const failures = onDisk.failures.filter(({ path }) => !isThen(path));
+  const isOnce = (name: string) =>
+    [...once].some((path) => isBelow(here(path).absolute, slashed(resolve(name))));
+  const failures = onDisk.failures.filter(({ path }) => !isOnce(path));
   const after: { path: string; file: FoundFile }[] = [];
   const patterns = new Set<string>();
   for (const file of onDisk.files) {
@@ -122,15 +140,10 @@ async function foundIn(
     else if (now) patterns.add(path);
     else after.push({ path, file });
   }
-  for (const path of now?.keys() ?? []) {
-    const file = here(path);
-    if (isPlanName(path) && (meant(file.absolute) || patterns.has(path)))
-      after.push({ path, file });
-  }
-  const there = new Set(now ? now.keys() : await presentIn(repository, [...old.keys()]));
-  const isThere = (path: string) => there.has(path);
-  const told = failures.filter(({ why }) => names.length > 0 || why !== 'no-plans');
-  return { after, failures: told, isThere };
+  for (const path of now?.keys() ?? [])
+    if (meant.has(path) || (isPlanName(path) && patterns.has(path)))
+      after.push({ path, file: here(path) });
+  return { after, failures };
 }
 
 /** Those of the paths that are on the disk. */
@@ -142,10 +155,22 @@ async function presentIn(
   return paths.filter((_, i) => found[i]);
 }
 
-/** Whether a plan, by its absolute path, is one of those that were named, or in a folder that was. */
-function meantBy(names: readonly string[]): (absolute: string) => boolean {
-  const folders = (names.length > 0 ? names : ['.']).map((name) => slashed(resolve(name)));
-  return (absolute) => folders.some((folder) => isBelow(absolute, folder));
+/** Picks of paths the plans that names mean at a moment: those that were named, and what a search below one finds. */
+function meantBy(
+  names: readonly string[],
+  repository: Repository,
+): (paths: Iterable<string>, leftOut: LeftOut) => Promise<ReadonlySet<string>> {
+  const here = fileIn(repository);
+  const meant = (names.length > 0 ? names : ['.']).map((name) => slashed(resolve(name)));
+  return async (paths, leftOut) => {
+    const found = new Set<string>();
+    for (const path of paths) {
+      const { absolute } = here(path);
+      const isMeant = isPlanName(path) && meant.some((folder) => isBelow(absolute, folder));
+      if (isMeant && (meant.includes(absolute) || !(await leftOut.plan(absolute)))) found.add(path);
+    }
+    return found;
+  };
 }
 
 function fileIn({ root }: Repository): (path: string) => FoundFile {

@@ -96,6 +96,8 @@ function ofMeaning(scene: Scene, means: Meaning, typed: string): readonly Candid
       return means.from === undefined || means.to === undefined
         ? []
         : Array.from({ length: means.to - means.from + 1 }, (_, i) => word(String(i + 1)));
+    case 'pattern':
+      return [];
     case 'text':
       return ofText(scene);
   }

@@ -48,5 +48,8 @@ export async function reachOf(
   const home = homeOf(snapshot, name);
   if (home?.kind !== 'config') return [snapshot];
   const plans = await neighbours(home);
-  return [home, ...plans.filter((plan) => homeOf(plan, name)?.kind === 'config')];
+  // Searches may leave out the plan from which somebody asks.
+  const isOut = snapshot.kind === 'plan' && !plans.some(({ uri }) => uri === snapshot.uri);
+  const all = isOut ? [...plans, snapshot] : plans;
+  return [home, ...all.filter((plan) => homeOf(plan, name)?.kind === 'config')];
 }

@@ -18,6 +18,7 @@ export type ListName =
 /** What a text of the file means. A month or year stands for its `first` or its `last` day. */
 export type Meaning =
   | { readonly kind: 'text' }
+  | { readonly kind: 'pattern' }
   | { readonly kind: 'id'; readonly of: ListName }
   | { readonly kind: 'date'; readonly end: 'first' | 'last' }
   | { readonly kind: 'deadline' }
@@ -47,6 +48,9 @@ function meaning<T extends z.core.$ZodType>(schema: T, means: Meaning): T {
 
 /** A sentence, a title, a name: any text. */
 export const text = () => meaning(z.string(), { kind: 'text' });
+
+/** Names of files or folders, with signs that stand for others. */
+export const pattern = () => meaning(z.string(), { kind: 'pattern' });
 
 /** The id (or ref, or code) of an entry of a list. */
 export const id = (of: ListName) => meaning(z.string(), { kind: 'id', of });

@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { decision, measures, priority, risk } from './actions';
-import { about, byId, date, id, list, maybe, oneOf, text } from './kinds';
+import { about, byId, date, id, list, maybe, oneOf, pattern, text } from './kinds';
 import { boards, officerList, sources } from './lists';
 import { stage } from './stages';
 import { regions, severities } from './vocabularies';
@@ -70,4 +70,8 @@ export const configFile = z.object({
   region: maybe(region(), 'Whose bank holidays count where the plan does not say.'),
   'as-of': maybe(date(), 'The day on which everything is judged where the plan does not say.'),
   domains: maybe(list(text()), 'E-mail domains of the organisation and its partners.'),
+  ignore: maybe(
+    list(pattern()),
+    'Plans that no search is to find, such as finished ones: files and folders below this one (archive/), in which * stands for any characters of a name and **/ for any folders. A plan that is named or opened is judged all the same.',
+  ),
 });

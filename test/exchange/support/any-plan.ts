@@ -63,6 +63,7 @@ const number = fc.oneof(
 
 const byMeaning: Readonly<Record<Meaning['kind'], fc.Arbitrary<unknown>>> = {
   text,
+  pattern: text,
   id,
   date: day,
   deadline: fc.oneof(day, fc.constant('ongoing')),
