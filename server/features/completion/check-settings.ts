@@ -2,6 +2,7 @@
 
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { checks } from '../../checks';
+import { severityAbout } from '../../checks/support/severities';
 import { severities } from '../../plan/schema/vocabularies';
 import type { Candidate, Offer } from './candidate';
 import type { Scene } from './scene';
@@ -28,8 +29,13 @@ export function checkSettings({ node }: Scene): Offer | undefined {
   return slot && { slot, candidates: severities.map(severityCandidate) };
 }
 
-function severityCandidate(severity: string): Candidate {
-  return { label: severity, kind: CompletionItemKind.EnumMember, writes: severity };
+function severityCandidate(severity: (typeof severities)[number]): Candidate {
+  return {
+    label: severity,
+    kind: CompletionItemKind.EnumMember,
+    writes: severity,
+    documentation: severityAbout[severity],
+  };
 }
 
 function checkIds(taken: ReadonlySet<string>): readonly Candidate[] {
@@ -47,11 +53,12 @@ function checkIds(taken: ReadonlySet<string>): readonly Candidate[] {
 
 function optionsOf(id: string, taken: ReadonlySet<string>): readonly Candidate[] {
   const options = checks.find((check) => check.id === id)?.options ?? {};
-  const numbers = Object.entries(options).map(([label, value]) => ({
+  const numbers = Object.entries(options).map(([label, { value, about }]) => ({
     label,
     kind: CompletionItemKind.Property,
     writes: [`${label}: ${value}`],
     detail: `${value} where nothing else is set`,
+    documentation: about,
   }));
   const severity = {
     label: 'severity',
