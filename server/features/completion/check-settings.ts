@@ -23,10 +23,10 @@ export function checkSettings({ node }: Scene): Offer | undefined {
     const isInside = spot.offset >= key.start && key.style === 'plain';
     if (!isInside) return undefined;
     const candidates = checkIds(taken).map((one) => ({ ...one, writes: one.label }));
-    return { slot, candidates };
+    return { slot, candidates, ofFormat: true };
   }
   const slot = node.on === 'value' && option === 'severity' ? valueSlot(node) : undefined;
-  return slot && { slot, candidates: severities.map(severityCandidate) };
+  return slot && { slot, candidates: severities.map(severityCandidate), ofFormat: true };
 }
 
 function severityCandidate(severity: (typeof severities)[number]): Candidate {

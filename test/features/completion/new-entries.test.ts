@@ -128,6 +128,9 @@ describe('completion of whole entries', () => {
       /^ {2}O26:\n {2}title: \$1\n {2}kind: \$\{2\|inspection,/,
     );
     assert.ok(offered(sources('  O26$0')).isIncomplete);
+    // Other programs would take it for a number or for false.
+    assert.match(chosen(sources('  019$0'), '019 (new source)'), /^ {2}"019":\n/);
+    assert.match(chosen(sources('  no$0'), 'no (new source)'), /^ {2}"no":\n/);
     assert.match(chosen(sources('  $0'), 'new source'), /^ {2}\$1:\n {2}title: \$2/);
     const parts = '  O25:\n    title: x\n    recommendations:\n      1: a\n      2: b\n      $0';
     assert.equal(chosen(sources(parts), '3 (new recommendation)').trim(), '3: $0');
