@@ -1,6 +1,7 @@
 /**
- * Lines of one word that is to become a key, right under a heading or behind a dash: YAML takes the word
- * and all below it for one text, so it tells each of those lines and none is at fault.
+ * Lines of one word that is to become a key, right under a heading or behind a dash, and of any text above a
+ * list of entries with fields: YAML takes the words and all below for one text, so it tells each of those lines
+ * and none is at fault.
  */
 
 import { type EntryLine, entriesOutsideBlocks } from './lines';
@@ -12,11 +13,18 @@ export function halfTyped(text: string): readonly Repair[] {
   const entries = [...entriesOutsideBlocks(text, isKnownKey)];
   return entries.flatMap((entry, i): readonly Repair[] => {
     const next = entries[i + 1];
-    if (!next || !isBegun(entry, entries[i - 1]) || !isField(next, entry)) return [];
+    if (!next || !isBegun(entry, entries[i - 1])) return [];
     const { valueStart: start, valueEnd: end } = entry;
-    if (!isWord(text.slice(start, end))) return [];
+    const written = text.slice(start, end);
+    const isStray = isField(next, entry) ? isWord(written) : isItem(next, entry) && isText(written);
+    if (!isStray) return [];
     return [{ start, end, reason: 'missing-colon', edit: { start, end, text: '' }, offer: false }];
   });
+}
+
+/** Whether a text stands without quotes, brackets or a sign of YAML. */
+export function isText(text: string): boolean {
+  return /^[^\s#&*!|>%@`"'[\]{},?:-]/.test(text);
 }
 
 /** Whether a text is one word, or lacks nothing but the colon after its first. */
@@ -36,4 +44,9 @@ function isBegun({ key, dash, column }: EntryLine, before: EntryLine | undefined
 function isField({ key, dash, column }: EntryLine, above: EntryLine): boolean {
   if (key === undefined || dash || column !== above.column) return false;
   return isKnownKey(key) || (!above.dash && !/\s/.test(key));
+}
+
+/** Whether the line below begins an entry with fields, which no text above it can go on with. */
+function isItem({ key, dash }: EntryLine, above: EntryLine): boolean {
+  return dash && key !== undefined && isKnownKey(key) && !above.dash;
 }

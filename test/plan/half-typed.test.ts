@@ -52,6 +52,22 @@ describe('a half-typed key', () => {
     });
   }
 
+  for (const [where, above, word, margin] of [
+    ['the updates of an action', '        updates:\n', 'new update', '          '],
+    ['the same, deeper than they', '        updates:\n', 'pri', '            '],
+    ['the targets of a measure', '    targets:\n', 'by', '      '],
+    ['the stages', 'stages:\n', 'Foundation', '  '],
+    ['the priorities', 'priorities:\n', 'Capacity and staffing', '  '],
+    ['the actions of a priority', '    actions:\n', 're', '      '],
+  ] as const) {
+    it(`above ${where} takes none of their fields away`, () => {
+      const text = plan.replace(above, `${above}${margin}${word} # to do\n`);
+      const [told, ...more] = toldOf(text);
+      assert.ok(told?.what.endsWith(` ${word}`), told?.what);
+      assert.deepEqual(more, []);
+    });
+  }
+
   it('above the first block hides nothing that is wrong below', () => {
     const faulty = plan.replace('status: on-track', 'status: Amber');
     const checks = (text: string) => judgeText(text).problems.map(({ check }) => check);
