@@ -102,7 +102,7 @@ export function gapAt(
   // Between a key and its text no other can stand.
   if (adds === undefined) return chosen?.node ? nothing : { path, value: undefined };
   const begins = chosen?.kind === 'field' ? columnUnder(chosen, below, at) : (chosen?.column ?? at);
-  if (line.dash && !goesOnIn(open, below, begins)) return nothing;
+  if (line.dash && (begins > column || !goesOnIn(open, below, begins))) return nothing;
   const taken = adds === 'key' ? keysOf(snapshot, index, path, chosen?.node) : new Set<string>();
   const indent = isEmpty || around ? begins - column : Math.min(0, begins - column);
   const beside = open.findLast(({ kind, column: dashes }) => kind === 'list' && dashes === begins);

@@ -68,6 +68,23 @@ describe('a half-typed key', () => {
     });
   }
 
+  for (const [where, after, dash] of [
+    ['below the fields of an update', '            status: on-track\n', '        - '],
+    ['the same, less deep', '            status: on-track\n', '         - pri'],
+    ['deeper than the list of targets', '        value: 12\n', '        - by'],
+    ['less deep than it', '        value: 12\n', '    - '],
+    ['above the actuals', '    actuals:\n', '    - da'],
+    ['below them', '        value: 19\n', '       - # next'],
+  ] as const) {
+    it(`behind a dash in no list, ${where}, moves nothing`, () => {
+      const told = toldOf(plan.replace(after, `${after}${dash}\n`));
+      const word = dash.replace(' # next', '').trim();
+      assert.deepEqual(told, [
+        { what: `yaml/syntax ${word}`, opening: 'This line stands further in or', fixes: [] },
+      ]);
+    });
+  }
+
   it('above the first block hides nothing that is wrong below', () => {
     const faulty = plan.replace('status: on-track', 'status: Amber');
     const checks = (text: string) => judgeText(text).problems.map(({ check }) => check);

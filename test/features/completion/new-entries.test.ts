@@ -102,6 +102,17 @@ describe('completion of whole entries', () => {
     assert.match(itemOf(last, 'new action CS2').filterText ?? '', /^ {2}- new action CS2/);
   });
 
+  it('knows the list of a dash that stands too deep, also below another', () => {
+    const measure =
+      'measures:\n  a:\n    targets:\n      - by: 2026-08-31\n        value: 12\n    actuals:\n      - date: 2026-03-31\n        value: 19\n';
+    for (const line of ['       - $0', '        - $0', '       - n$0']) {
+      assert.match(chosen(measure + line, 'new actual'), /^ {6}- date: /, line);
+    }
+    assert.deepEqual(labels(`${measure}    - $0`), []);
+    const updates = 'measures:\n  a:\n    actuals:\n    - n$0\n      - date: 2026-03-31\n';
+    assert.deepEqual(labels(updates), []);
+  });
+
   it('offers none behind a dash in the middle of something else', () => {
     const head = 'priorities:\n  - id: CS\n    actions:\n      - ref: CS1\n';
     const tail = '        outcomes:\n          - One\n';
