@@ -3,7 +3,8 @@
 import { checks } from '../../out/server/checks/index.js';
 import { exampleDay, examplePlan } from '../../out/server/checks/support/example.js';
 import { internalError } from '../../out/server/checks/support/internal-error.js';
-import { checkHelp, severityText } from '../../out/server/formats/check-page.js';
+import { severityText } from '../../out/server/checks/support/severities.js';
+import { checkHelp } from '../../out/server/formats/check-page.js';
 import { judgeExample } from '../../out/test/support/judged.js';
 
 export const folder = 'docs/checks';

@@ -33,8 +33,8 @@ export interface CheckInfo {
   readonly unnecessary?: boolean;
   /** Also looks at withdrawn actions. */
   readonly evenWithdrawn?: boolean;
-  /** What `golden-thread.yaml` may set, with the values it has otherwise. */
-  readonly options?: Readonly<Record<string, number>>;
+  /** What `golden-thread.yaml` may set: in a sentence, and the figure it is otherwise. */
+  readonly options?: Readonly<Record<string, { readonly value: number; readonly about: string }>>;
   /** Each gives exactly one problem, of this check. */
   readonly fails: readonly Example[];
   /** None gives any problem. */

@@ -15,7 +15,7 @@ export interface ActiveChecks {
 /** The checks that are not off, each with its severity where one is set, and its options. */
 export function activeChecks(checks: readonly Check[], setting: Setting): ActiveChecks {
   const active = checks.flatMap((check) => {
-    const one = activate(check, setting);
+    const one = activeCheck(check, setting);
     return one ? [one] : [];
   });
   const of = <K extends Check['on']>(on: K) =>
@@ -30,7 +30,8 @@ export function activeChecks(checks: readonly Check[], setting: Setting): Active
 
 type ConfiguredCheck = ReturnType<NonNullable<Setting['config']['checks']>['get']>;
 
-function activate(check: Check, setting: Setting): ActiveCheck | undefined {
+/** A check as it is set; undefined where it is off, or left out. */
+export function activeCheck(check: Check, setting: Setting): ActiveCheck | undefined {
   if (check.timed && setting.noTime) return undefined;
   const configured = setting.config.checks?.get(check.id);
   const written = typeof configured === 'string' ? configured : configured?.get('severity');
@@ -42,13 +43,13 @@ function activate(check: Check, setting: Setting): ActiveCheck | undefined {
 
 function optionsOf(check: Check, configured: ConfiguredCheck): ActiveCheck['options'] {
   if (!check.options) return noOptions;
-  const options = { ...check.options };
-  if (configured === undefined || typeof configured === 'string') return options;
-  for (const name of Object.keys(options)) {
-    const value = countIn(configured.get(name) ?? '');
-    if (value !== undefined) options[name] = value;
-  }
-  return options;
+  const written = typeof configured === 'string' ? undefined : configured;
+  return Object.fromEntries(
+    Object.entries(check.options).map(([name, { value }]) => [
+      name,
+      countIn(written?.get(name) ?? '') ?? value,
+    ]),
+  );
 }
 
 /** The whole number from 0 that an option of a check is given as; undefined where it is none. */

@@ -42,16 +42,17 @@ export function replacement(target: Target, text: string, stretch?: Stretch): Ed
   return { ...stretchOf(source, value, stretch.start, stretch.end), text };
 }
 
-/** Puts a text in place of a stretch of a scalar, written as that scalar is; quotes it where it must be. */
+/** Puts a text in place of a stretch of a scalar, written as that scalar is; quotes what is not `isPlain`. */
 export function replacedIn(
   source: string,
   value: ScalarNode,
   text: string,
   stretch: Stretch,
   inFlow: boolean,
+  isPlain = isPlainSafe,
 ): Edit {
   const unquoted = { ...stretchOf(source, value, stretch.start, stretch.end), text };
-  const [edit = unquoted] = rewritten(source, value, inFlow, [{ ...stretch, text }]);
+  const [edit = unquoted] = rewritten(source, value, inFlow, [{ ...stretch, text }], isPlain);
   return edit;
 }
 
@@ -64,6 +65,7 @@ export function rewritten(
   value: Node,
   inFlow: boolean,
   changes: readonly Edit[],
+  isPlain = isPlainSafe,
 ): readonly Edit[] {
   const edits = changes.map(({ start, end, text }) => ({
     ...stretchOf(source, value, start, end),
@@ -73,7 +75,7 @@ export function rewritten(
   const { style } = value;
   if (style === 'plain') {
     const whole = applyEdits(value.value, changes);
-    if (isPlainSafe(whole, inFlow)) return edits;
+    if (isPlain(whole, inFlow)) return edits;
     return [{ start: value.start, end: value.end, text: quoted(whole) }];
   }
   return edits.map((edit) => ({ ...edit, text: written(edit.text, style) }));

@@ -90,7 +90,8 @@ export function gapAt(
     const taken: ReadonlySet<string> = new Set();
     return { path: hit.path, adds: 'key', taken, ...own };
   }
-  const at = isEmpty ? Math.max(column, below?.indent ?? 0) : column;
+  const around = isEmpty || line.dash ? undefined : entryAround(open, offset, column);
+  const at = isEmpty ? Math.max(column, below?.indent ?? 0) : (around?.column ?? column);
   const isItem = line.dash || (isEmpty && below?.dash === true && below.indent >= column);
   const chosen = isItem ? listFor(open, at, snapshot) : placeFor(open, at);
   if (line.dash && !chosen) return nothing;
@@ -101,15 +102,28 @@ export function gapAt(
   // Between a key and its text no other can stand.
   if (adds === undefined) return chosen?.node ? nothing : { path, value: undefined };
   const begins = chosen?.kind === 'field' ? columnUnder(chosen, below, at) : (chosen?.column ?? at);
-  if (line.dash && !goesOnIn(open, below, begins)) return nothing;
+  if (line.dash && (begins > column || !goesOnIn(open, below, begins))) return nothing;
   const taken = adds === 'key' ? keysOf(snapshot, index, path, chosen?.node) : new Set<string>();
-  const indent = isEmpty ? begins - column : Math.min(0, begins - column);
+  const indent = isEmpty || around ? begins - column : Math.min(0, begins - column);
   const beside = open.findLast(({ kind, column: dashes }) => kind === 'list' && dashes === begins);
   const isBeside = chosen?.kind === 'map' && beside && beside.path.length > path.length;
   return { path, adds, taken, ...own, indent, ...(isBeside && { beside: beside.path }) };
 }
 
 const nothing: ValueGap = { path: [], value: undefined };
+
+/**
+ * The entry that goes on below a line that stands further out than its keys: a word there is to become one of them.
+ * Not where it would have the key below twice: the word is then the name of what stands below.
+ */
+function entryAround(open: readonly Open[], offset: number, column: number): Open | undefined {
+  return open.findLast(({ kind, column: own, node }) => {
+    if (kind !== 'map' || own <= column || node?.kind !== 'map') return false;
+    const next = node.pairs.findIndex(({ key }) => key.start > offset);
+    const name = node.pairs[next]?.key.value;
+    return next > 0 && node.pairs.findIndex(({ key }) => key.value === name) === next;
+  });
+}
 
 /** Whether what stands below an item at that column goes on with its list, or with what holds that. */
 function goesOnIn(open: readonly Open[], below: EntryLine | undefined, begins: number): boolean {

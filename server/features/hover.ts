@@ -3,6 +3,7 @@
 import type { Hover, MarkupKind, Position } from 'vscode-languageserver-types';
 import type { PlanHistory } from '../history/plan-history';
 import { problemsAt } from './code-actions/problems-at';
+import { exceptionHover, settingHover } from './hover/check';
 import { criterionHover } from './hover/criterion';
 import { dayHover } from './hover/day';
 import { entryHover } from './hover/entry';
@@ -19,7 +20,15 @@ const kinds: readonly ((
   node: NodeAt,
   known: Known,
   beside: () => readonly string[],
-) => Told | undefined)[] = [keyHover, entryHover, dayHover, statusHover, criterionHover];
+) => Told | undefined)[] = [
+  exceptionHover,
+  settingHover,
+  keyHover,
+  entryHover,
+  dayHover,
+  statusHover,
+  criterionHover,
+];
 
 /** What a client does with hovers. */
 export interface HoverSupport {

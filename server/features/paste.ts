@@ -44,7 +44,7 @@ function pasteAt(snapshot: Snapshot, { range, text }: PasteQuery): TextEdit | un
   const pasted = { ...pastedTexts(text), beginsEntry };
   if (last.index !== index || pasted.texts.length === 0) return undefined;
   const selection = { start, end: Math.max(start, last.offset) };
-  const place = pastePlace(snapshot, node, selection);
+  const place = parted(pastePlace(snapshot, node, selection), text);
   const meant =
     place?.form === 'numbered' ? numberedIn(text, place) : place && writtenText(pasted, place);
   const written = meant?.replace(/\n/g, lineBreakOf(fragment.text));
@@ -56,6 +56,15 @@ function pasteAt(snapshot: Snapshot, { range, text }: PasteQuery): TextEdit | un
     fragment.text.slice(selection.end, stretch.end);
   if (written === plain) return undefined;
   return { range: snapshot.places.rangeIn(index, stretch), newText: written };
+}
+
+/** White space at the ends of what is pasted parts it from the words around it. */
+function parted(place: PastePlace | undefined, pasted: string): PastePlace | undefined {
+  if (!place) return undefined;
+  const { before, after } = place;
+  const lead = /^\s/.test(pasted) && /\S$/.test(before) ? ' ' : '';
+  const trail = /\s$/.test(pasted) && /^\S/.test(after) ? ' ' : '';
+  return { ...place, before: before + lead, after: trail + after };
 }
 
 /** An empty line below a key that holds nothing yet is the key's, however little that line is indented. */
@@ -104,7 +113,8 @@ function textIn(pasted: Pasted, place: PastePlace): string {
   const texts = amid(pasted, place);
   if (form === 'text') {
     const isBlock = isEmpty && texts.length > 1;
-    if (!isBlock) return lead + scalar(texts.join(' '));
+    const [entry] = place.inFlow ? inBrackets([texts.join(' ')], '') : [];
+    if (!isBlock) return lead + (entry ?? scalar(texts.join(' ')));
     return `${lead}|-${texts.map((text) => margin + bullet + text).join('')}`;
   }
   const all = texts.map((text) => scalar(text));

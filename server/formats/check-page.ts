@@ -2,11 +2,6 @@
 
 import type { Check, Example } from '../checks/check';
 
-/** How grave it is unless it is set. */
-export function severityText({ severity }: Check): string {
-  return severity === 'off' ? 'off unless it is set' : severity;
-}
-
 /** The lines of an example that matter; each action but the first is a sound one with these fields. */
 function exampleText({ actions = [], blocks = '', asOf, checks: settings }: Example): string {
   const items = actions.map(
@@ -31,7 +26,9 @@ function settingText({ id, severity, options = {} }: Check): string {
   const level = severity === 'off' ? 'warning' : 'off';
   const names = Object.entries(options);
   if (names.length === 0) return indented(`checks:\n  ${id}: ${level}`);
-  const lines = names.map(([name, value]) => `    ${name}: ${value}`).join('\n');
+  const lines = names
+    .map(([name, { value, about }]) => `    # ${about}\n    ${name}: ${value}`)
+    .join('\n');
   return indented(
     `checks:\n  ${id}:\n    severity: ${severity === 'off' ? level : severity}\n${lines}`,
   );

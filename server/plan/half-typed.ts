@@ -1,9 +1,10 @@
 /**
- * Lines of one word that is to become a key, right under a heading or behind a dash: YAML takes the word
- * and all below it for one text, so it tells each of those lines and none is at fault.
+ * Lines of one word that is to become a key, right under a heading or behind a dash, and of any text above a
+ * list of entries with fields: YAML takes the words and all below for one text, so it tells each of those lines
+ * and none is at fault. Likewise dashes that stand in no list.
  */
 
-import { type EntryLine, entriesOutsideBlocks } from './lines';
+import { contentEnd, type EntryLine, entriesOutsideBlocks } from './lines';
 import type { Repair } from './mend';
 import { isKnownKey } from './vocabulary';
 
@@ -12,11 +13,22 @@ export function halfTyped(text: string): readonly Repair[] {
   const entries = [...entriesOutsideBlocks(text, isKnownKey)];
   return entries.flatMap((entry, i): readonly Repair[] => {
     const next = entries[i + 1];
-    if (!next || !isBegun(entry, entries[i - 1]) || !isField(next, entry)) return [];
+    const stray = astray(text, entries, i);
+    if (stray) return [stray];
+    if (!next || !isBegun(entry, entries[i - 1])) return [];
     const { valueStart: start, valueEnd: end } = entry;
-    if (!isWord(text.slice(start, end))) return [];
+    const written = text.slice(start, end);
+    const isStray = isField(next, entry)
+      ? isWord(written)
+      : !entry.dash && isItem(next) && isText(written);
+    if (!isStray) return [];
     return [{ start, end, reason: 'missing-colon', edit: { start, end, text: '' }, offer: false }];
   });
+}
+
+/** Whether a text stands without quotes, brackets or a sign of YAML. */
+export function isText(text: string): boolean {
+  return /^[^\s#&*!|>%@`"'[\]{},?:-]/.test(text);
 }
 
 /** Whether a text is one word, or lacks nothing but the colon after its first. */
@@ -36,4 +48,35 @@ function isBegun({ key, dash, column }: EntryLine, before: EntryLine | undefined
 function isField({ key, dash, column }: EntryLine, above: EntryLine): boolean {
   if (key === undefined || dash || column !== above.column) return false;
   return isKnownKey(key) || (!above.dash && !/\s/.test(key));
+}
+
+/** Whether the line below begins an entry with fields, which no text above it can go on with. */
+function isItem({ key, dash }: EntryLine): boolean {
+  return dash && key !== undefined && isKnownKey(key);
+}
+
+/**
+ * Left out where it stands: an item of which no more than a word is typed, with its dash where no list has its
+ * own and none begins. YAML would have lines far above it mended instead.
+ */
+function astray(text: string, entries: readonly EntryLine[], at: number): Repair | undefined {
+  const entry = entries[at];
+  if (!entry?.dash) return undefined;
+  const from = entry.start + entry.indent;
+  const written = text.slice(from, contentEnd(text, from));
+  if (written !== '-' && !isWord(written.replace(/^-[ \t]+/, ''))) return undefined;
+  const above = entries.slice(0, at).findLastIndex(({ indent }) => indent <= entry.indent);
+  if (!isInNoList(entries, above, at)) return undefined;
+  const place = { start: from, end: from + written.length };
+  return { ...place, reason: 'bad-indent', edit: { ...place, text: '' }, offer: false };
+}
+
+/** Whether a dash begins nothing, by the nearest line `above` it that stands no deeper. */
+function isInNoList(entries: readonly EntryLine[], above: number, at: number): boolean {
+  const [holder, child, entry, next] = [above, above + 1, at, at + 1].map((i) => entries[i]);
+  if (holder?.key === undefined || !entry || !child) return false;
+  if (entry.indent < holder.column) return holder.indent < entry.indent;
+  if (holder.valueStart < holder.valueEnd) return entry.indent === holder.column;
+  if (child !== entry) return child.dash || child.key !== undefined;
+  return next !== undefined && next.indent > entry.indent && isItem(next);
 }

@@ -5,7 +5,7 @@
  * a slip in one action from reaching the next.
  */
 
-import { isWord } from './half-typed';
+import { isText, isWord } from './half-typed';
 import { entriesOf } from './lines';
 
 /** What a segment holds; a `tail` is what follows a priority's actions and belongs to its head. */
@@ -153,6 +153,7 @@ function step(text: string, line: Line, state: ScanState): { cut?: SegmentKind; 
     const own = matches(fieldPattern, text, first) ? { ...head, aside: -1 } : head;
     return { cut: 'priority', state: opens ? { ...head, action: -1 } : own };
   }
+  if (priority === -1 && isStray(text, line)) return { state };
   if (priority === -1 || keys === undefined) return { state: {} };
   if (
     dash &&
@@ -171,6 +172,11 @@ function step(text: string, line: Line, state: ScanState): { cut?: SegmentKind; 
   const head = { priority, keys, ...(opens && { action: -1 }) };
   if (action === undefined) return { state: head };
   return matches(keyPattern, text, line.first) ? { cut: 'tail', state: head } : { state };
+}
+
+/** A text above the first priority, such as a key that is half typed, does not end their list. */
+function isStray(text: string, { first }: Line): boolean {
+  return isText(text.charAt(first)) && !matches(keyPattern, text, first);
 }
 
 /**

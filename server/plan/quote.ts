@@ -21,6 +21,16 @@ export function scalar(text: string, inFlow = false): string {
   return isPlainSafe(text, inFlow) ? text : quoted(text);
 }
 
+/** `text` as the name of something: in quotes also where other programs would take it for no text. */
+export function nameScalar(text: string, inFlow = false): string {
+  return isPlainName(text, inFlow) ? text : quoted(text);
+}
+
+/** Whether every program reads `text`, written without quotes, as exactly that text. */
+export function isPlainName(text: string, inFlow = false): boolean {
+  return isPlainSafe(text, inFlow) && !isNoText(text);
+}
+
 /** Whether a text stands in quotes already, as YAML writes them. */
 export function isQuoted(text: string): boolean {
   return /^"(?:[^"\\]|\\.)*"$/.test(text) || /^'(?:[^']|'')*'$/.test(text);

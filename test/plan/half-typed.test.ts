@@ -52,6 +52,39 @@ describe('a half-typed key', () => {
     });
   }
 
+  for (const [where, above, word, margin] of [
+    ['the updates of an action', '        updates:\n', 'new update', '          '],
+    ['the same, deeper than they', '        updates:\n', 'pri', '            '],
+    ['the targets of a measure', '    targets:\n', 'by', '      '],
+    ['the stages', 'stages:\n', 'Foundation', '  '],
+    ['the priorities', 'priorities:\n', 'Capacity and staffing', '  '],
+    ['the actions of a priority', '    actions:\n', 're', '      '],
+  ] as const) {
+    it(`above ${where} takes none of their fields away`, () => {
+      const text = plan.replace(above, `${above}${margin}${word} # to do\n`);
+      const [told, ...more] = toldOf(text);
+      assert.ok(told?.what.endsWith(` ${word}`), told?.what);
+      assert.deepEqual(more, []);
+    });
+  }
+
+  for (const [where, after, dash] of [
+    ['below the fields of an update', '            status: on-track\n', '        - '],
+    ['the same, less deep', '            status: on-track\n', '         - pri'],
+    ['deeper than the list of targets', '        value: 12\n', '        - by'],
+    ['less deep than it', '        value: 12\n', '    - '],
+    ['above the actuals', '    actuals:\n', '    - da'],
+    ['below them', '        value: 19\n', '       - # next'],
+  ] as const) {
+    it(`behind a dash in no list, ${where}, moves nothing`, () => {
+      const told = toldOf(plan.replace(after, `${after}${dash}\n`));
+      const word = dash.replace(' # next', '').trim();
+      assert.deepEqual(told, [
+        { what: `yaml/syntax ${word}`, opening: 'This line stands further in or', fixes: [] },
+      ]);
+    });
+  }
+
   it('above the first block hides nothing that is wrong below', () => {
     const faulty = plan.replace('status: on-track', 'status: Amber');
     const checks = (text: string) => judgeText(text).problems.map(({ check }) => check);

@@ -19,7 +19,17 @@ export const overloaded = planCheck({
   why: 'Who has too much to do at once does some of it late, and which part is then left to chance.',
   together: (count) => `${count} roles carry more than their share.`,
   advice: 'Share the work out.',
-  options: { leading: 12, responsible: 50 },
+  options: {
+    leading: {
+      value: 12,
+      about: 'The most open actions that one role may lead in one stage.',
+    },
+    responsible: {
+      value: 50,
+      about:
+        'The most that one role may answer for, in percent of the open actions, once there are ten.',
+    },
+  },
   timed: true,
   evenWithdrawn: true,
   uses: ['officers', 'stages', 'asOf'],

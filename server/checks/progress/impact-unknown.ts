@@ -17,7 +17,12 @@ export const impactUnknown = actionCheck({
     `${count} actions have long been complete, and nobody knows what they changed.`,
   advice: 'Look how people fare now, and report the impact of each.',
   timed: true,
-  options: { months: 3 },
+  options: {
+    months: {
+      value: 3,
+      about: 'How many months after an action is complete somebody has to know what it changed.',
+    },
+  },
   uses: ['asOf'],
   fails: [
     { actions: [done('')], asOf },

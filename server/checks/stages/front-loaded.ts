@@ -10,7 +10,9 @@ export const frontLoaded = planCheck({
   summary: 'More than two thirds of the actions are due in one stage.',
   why: 'The same few officers must finish nearly everything at once, so deadlines slip and children wait longer than the plan says.',
   uses: ['stages'],
-  options: { 'fewest-actions': 6 },
+  options: {
+    'fewest-actions': { value: 6, about: 'In a plan with fewer actions nothing is told.' },
+  },
   fails: [
     { actions: ['', early, '', early, '', ''] },
     { actions: ['', early, ''], checks: 'stages/front-loaded: {fewest-actions: 3}' },

@@ -3,7 +3,8 @@
 import { checks } from '../../checks';
 import type { Check } from '../../checks/check';
 import { internalError } from '../../checks/support/internal-error';
-import { sectionsOf, severityText } from '../../formats/check-page';
+import { severityText } from '../../checks/support/severities';
+import { sectionsOf } from '../../formats/check-page';
 import type { Console } from '../console';
 import { knownCheck } from '../options';
 import { wrapped } from '../render/wrap';

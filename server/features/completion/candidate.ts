@@ -32,6 +32,8 @@ export interface Candidate {
 export interface Offer {
   readonly slot: Slot;
   readonly candidates: readonly Candidate[];
+  /** Its texts are words, dates and figures of the format: no program need take them for a name. */
+  readonly ofFormat?: boolean;
   /** What is offered depends on what is typed: it must be asked for again as that goes on. */
   readonly follows?: boolean;
 }

@@ -2,6 +2,7 @@
 
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import { checks } from '../../checks';
+import { severityAbout } from '../../checks/support/severities';
 import { severities } from '../../plan/schema/vocabularies';
 import type { Candidate, Offer } from './candidate';
 import type { Scene } from './scene';
@@ -22,14 +23,19 @@ export function checkSettings({ node }: Scene): Offer | undefined {
     const isInside = spot.offset >= key.start && key.style === 'plain';
     if (!isInside) return undefined;
     const candidates = checkIds(taken).map((one) => ({ ...one, writes: one.label }));
-    return { slot, candidates };
+    return { slot, candidates, ofFormat: true };
   }
   const slot = node.on === 'value' && option === 'severity' ? valueSlot(node) : undefined;
-  return slot && { slot, candidates: severities.map(severityCandidate) };
+  return slot && { slot, candidates: severities.map(severityCandidate), ofFormat: true };
 }
 
-function severityCandidate(severity: string): Candidate {
-  return { label: severity, kind: CompletionItemKind.EnumMember, writes: severity };
+function severityCandidate(severity: (typeof severities)[number]): Candidate {
+  return {
+    label: severity,
+    kind: CompletionItemKind.EnumMember,
+    writes: severity,
+    documentation: severityAbout[severity],
+  };
 }
 
 function checkIds(taken: ReadonlySet<string>): readonly Candidate[] {
@@ -47,11 +53,12 @@ function checkIds(taken: ReadonlySet<string>): readonly Candidate[] {
 
 function optionsOf(id: string, taken: ReadonlySet<string>): readonly Candidate[] {
   const options = checks.find((check) => check.id === id)?.options ?? {};
-  const numbers = Object.entries(options).map(([label, value]) => ({
+  const numbers = Object.entries(options).map(([label, { value, about }]) => ({
     label,
     kind: CompletionItemKind.Property,
     writes: [`${label}: ${value}`],
     detail: `${value} where nothing else is set`,
+    documentation: about,
   }));
   const severity = {
     label: 'severity',

@@ -6,7 +6,7 @@ import { shortened } from '../../checks/support/shortened';
 import { draftOf } from '../../measures/draft';
 import type { Reading } from '../../measures/shape';
 import { lineAt } from '../../plan/lines';
-import { scalar } from '../../plan/quote';
+import { nameScalar } from '../../plan/quote';
 import { criterionAt } from '../code-actions/criterion-to-measure';
 import { inAction, stepEdits } from '../code-actions/in-action';
 import type { InValue, Stretch } from '../node-at';
@@ -32,7 +32,7 @@ export function criterionAsMeasure({ node, trigger, snapshot, shown }: Scene): O
   const end = snapshot.places.offsetOf(index, word.end);
   // Two insertions at the end of the file would have no order.
   if (also.some((edit) => edit.start === end)) return undefined;
-  const fields = Object.entries(step.fields).map(([key, text]) => `${key}: ${scalar(text)}`);
+  const fields = Object.entries(step.fields).map(([key, text]) => `${key}: ${nameScalar(text)}`);
   const candidate = {
     label: `As a measure: ${shown(shortened(draftOf(criterion.reading).title))}`,
     kind: CompletionItemKind.Snippet,

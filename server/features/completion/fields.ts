@@ -1,5 +1,6 @@
 /** What is written for a key: the key, and blanks for all that must stand under it. */
 
+import { isQuoted, keyScalar, nameScalar, scalar } from '../../plan/quote';
 import type { Field, Shape } from '../../plan/shape';
 import { blank, indented, type Stop, type Yaml } from './yaml';
 
@@ -22,14 +23,18 @@ export function requiredYaml(
   if (required.length === 0) return undefined;
   return required.flatMap(([key, { shape }], i): Yaml => {
     const value = given.get(key);
-    const own = value === undefined ? fieldYaml(key, shape) : [`${key}: ${value}`];
+    const own =
+      value === undefined
+        ? fieldYaml(key, shape)
+        : [`${key}: ${shape.text?.kind === 'date' ? scalar(value) : nameScalar(value)}`];
     return i === 0 ? own : ['\n', ...own];
   });
 }
 
 /** What an entry of a list by id begins with: the id, and the fields that must be there. */
 export function entryYaml(id: string | Stop, shape: Shape): Yaml {
-  return [id, ':', ...valueYaml(shape)];
+  const key = typeof id !== 'string' || isQuoted(id) ? id : keyScalar(id);
+  return [key, ':', ...valueYaml(shape)];
 }
 
 function valueYaml(shape: Shape): Yaml {

@@ -12,6 +12,7 @@ import {
 import type { Edit } from '../../plan/document';
 import { lineAt } from '../../plan/lines';
 import type { Spot } from '../../plan/places';
+import { isPlainName, isPlainSafe } from '../../plan/quote';
 import { markup } from '../markdown';
 import type { Snapshot } from '../snapshot';
 import type { Candidate, Offer } from './candidate';
@@ -30,7 +31,7 @@ export interface CompletionSupport {
 
 /** The items of an offer; `first` is the place of its first one among all. */
 export function itemsOf(
-  { slot, candidates }: Offer,
+  { slot, candidates, ofFormat }: Offer,
   spot: Spot,
   snapshot: Snapshot,
   client: CompletionSupport,
@@ -38,7 +39,7 @@ export function itemsOf(
 ): readonly CompletionItem[] {
   return candidates.map((candidate, i): CompletionItem => {
     const { label, kind, title, detail, documentation, named, words, topic, also } = candidate;
-    const { edit, format } = written(candidate, slot, client);
+    const { edit, format } = written(candidate, slot, client, ofFormat ? isPlainSafe : isPlainName);
     const own = also ? slot.offset : slot.word.start;
     const typed = slot.surplus + slot.source.slice(edit.start, Math.max(edit.start, own));
     return {
@@ -77,8 +78,13 @@ interface Written {
   readonly format: Format;
 }
 
-function written({ writes }: Candidate, slot: Slot, client: CompletionSupport): Written {
-  if (typeof writes === 'string') return writtenText(slot.write(writes), slot, client);
+function written(
+  { writes }: Candidate,
+  slot: Slot,
+  client: CompletionSupport,
+  isPlain: typeof isPlainSafe,
+): Written {
+  if (typeof writes === 'string') return writtenText(slot.write(writes, isPlain), slot, client);
   const { source, word, column, lead, trail, closes } = slot;
   const after = trail + closes;
   const mode = (one: InsertTextMode) => client.insertTextMode && { insertTextMode: one };

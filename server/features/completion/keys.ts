@@ -30,7 +30,11 @@ export function otherKeys({ node }: Scene): Offer | undefined {
   if (spot.offset <= word.start || spot.offset > word.end) return undefined;
   const slot = bareSlot(spot.fragment.text, spot.offset, word, '', true);
   const candidates = missingKeys(holder, taken, true);
-  return { slot, candidates: candidates.map((one) => ({ ...one, writes: one.label })) };
+  return {
+    slot,
+    candidates: candidates.map((one) => ({ ...one, writes: one.label })),
+    ofFormat: true,
+  };
 }
 
 /** Keys where a text may stand just as well: after the dash of a criterion or a deliverable. */

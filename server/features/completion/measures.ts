@@ -1,5 +1,6 @@
 /** A measure of the plan as a success criterion. */
 
+import { nameScalar } from '../../plan/quote';
 import { itemOf } from '../shapes';
 import type { Offer } from './candidate';
 import { entryCandidates } from './entries';
@@ -16,7 +17,7 @@ export function measureCriteria(scene: Scene): Offer | undefined {
   const candidates = entryCandidates(scene, 'measures', none).map((one) => ({
     ...one,
     label: `measure: ${one.label}`,
-    writes: [`measure: ${one.label}`],
+    writes: [`measure: ${nameScalar(one.label)}`],
   }));
   return { slot, candidates };
 }

@@ -4,7 +4,7 @@ import { replacedIn } from '../../engine/rewriting';
 import type { Edit } from '../../plan/document';
 import { commentStart, entryLine, lineAt } from '../../plan/lines';
 import { stretchOf } from '../../plan/locate';
-import { scalar } from '../../plan/quote';
+import { type isPlainSafe, quoted } from '../../plan/quote';
 import type { ScalarNode } from '../../plan/tree';
 import { isInFlow } from '../brackets';
 import type { InGap, InValue, Stretch } from '../node-at';
@@ -29,8 +29,8 @@ export interface Slot {
   readonly closes: string;
   /** Between brackets or braces, where nothing may go over more than one line. */
   readonly inFlow: boolean;
-  /** The edit that writes a text, without what closes it. */
-  write(text: string): Edit;
+  /** The edit that writes a text, without what closes it: in quotes where the value would not be `isPlain`. */
+  write(text: string, isPlain: typeof isPlainSafe): Edit;
 }
 
 /**
@@ -117,13 +117,15 @@ export function pieceSlot(
   if (isElsewhere || isIndent || /\S/.test(between)) return undefined;
   const end = Math.min(Math.max(place.end, offset), line.end);
   const lead = offset < whole.start ? leadAt(source, offset) : '';
+  // White space that parts a new piece from those before it is no part of the value yet.
+  const gap = stretch.start === stretch.end ? source.slice(place.end, offset) : '';
   const slot = closing(bareSlot(source, offset, { start, end }, lead, inFlow));
   return {
     ...slot,
-    write(text) {
+    write(text, isPlain) {
       const edit = isAlias
-        ? { ...place, text: scalar(text, inFlow) }
-        : replacedIn(source, value, text, stretch, inFlow);
+        ? { ...place, text: isPlain(text, inFlow) ? text : quoted(text) }
+        : replacedIn(source, value, gap + text, stretch, inFlow, isPlain);
       return {
         start: Math.min(edit.start, start),
         end: Math.max(edit.end, end),
@@ -134,10 +136,9 @@ export function pieceSlot(
 }
 
 /** The place of a further piece after a text that ends before the cursor. */
-export function nextPieceSlot({ spot }: InValue): Slot {
-  const { offset, fragment } = spot;
-  const inFlow = isInFlow(fragment.text, fragment.parsed.root, offset);
-  return closing(bareSlot(fragment.text, offset, { start: offset, end: offset }, '', inFlow));
+export function nextPieceSlot(node: InValue, value: ScalarNode): Slot | undefined {
+  const { length } = value.value;
+  return pieceSlot(node, value, { start: length, end: length });
 }
 
 /** A place in which a choice closes what is open to the end of its line. */
@@ -166,7 +167,10 @@ export function bareSlot(
     trail,
     closes: '',
     inFlow,
-    write: (text) => ({ ...word, text: lead + scalar(text, inFlow) + trail }),
+    write: (text, isPlain) => ({
+      ...word,
+      text: lead + (isPlain(text, inFlow) ? text : quoted(text)) + trail,
+    }),
   };
 }
 

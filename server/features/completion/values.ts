@@ -39,7 +39,9 @@ function inValue(scene: Scene, node: InValue): Offer | undefined {
     return offerOf(scene, shape, valueSlot(node), typed);
   }
   if (isLinks(shape) && isPast(node)) {
-    return value.style === 'plain' ? offerOf(scene, shape, nextPieceSlot(node), '') : undefined;
+    return value.style === 'plain'
+      ? offerOf(scene, shape, nextPieceSlot(node, value), '')
+      : undefined;
   }
   const piece = pieceAt(value.value, textOffset, separators);
   const slot = pieceSlot(node, value, piece);
@@ -68,11 +70,13 @@ function offerOf(
 ): Offer | undefined {
   const wanted = shape && (itemOf(shape) ?? shape);
   if (!wanted || !slot) return undefined;
-  if (wanted.values) return { slot, candidates: wanted.values.map(word) };
+  if (wanted.values) return { slot, candidates: wanted.values.map(word), ofFormat: true };
   if (!wanted.text || wanted.fields) return undefined;
   const candidates = ofMeaning(scene, wanted.text, typed);
-  const isDate = wanted.text.kind === 'date' || wanted.text.kind === 'deadline';
-  return { slot, candidates, ...(isDate && { follows: true }) };
+  const { kind } = wanted.text;
+  const isDate = kind === 'date' || kind === 'deadline';
+  const ofFormat = isDate || kind === 'number' || kind === 'yes-or-no';
+  return { slot, candidates, ofFormat, ...(isDate && { follows: true }) };
 }
 
 /** `typed` is what stands there, as far as the cursor or, of one text of several, the piece of it. */

@@ -1,7 +1,7 @@
 /** How a text is written: dates in ISO form, quotes only where they are needed, long texts as blocks. */
 
 import { readLinks } from '../../plan/links';
-import { isNoText, isPlainSafe, quoted, scalar } from '../../plan/quote';
+import { isPlainName, nameScalar, quoted, scalar } from '../../plan/quote';
 import type { Meaning } from '../../plan/schema/kinds';
 import type { ListNode, Node, ScalarNode } from '../../plan/tree';
 import { readDate, toIsoText } from '../../text/dates';
@@ -64,14 +64,9 @@ export function linkList(node: ScalarNode | ListNode): string | undefined {
   const codes: string[] = [];
   for (const item of items) {
     if (item && item.kind !== 'scalar') return undefined;
-    codes.push(...readLinks(item?.value ?? '').map(({ text }) => code(text)));
+    codes.push(...readLinks(item?.value ?? '').map(({ text }) => nameScalar(text, true)));
   }
   return codes.length > 0 ? `[${codes.join(', ')}]` : undefined;
-}
-
-/** Other programs would read 019 as 19. */
-function code(text: string): string {
-  return isNoText(text) ? quoted(text) : scalar(text, true);
 }
 
 /** A text without quotes where it needs none; with single ones where double ones would fill it with `\\`. */
@@ -87,7 +82,7 @@ function needsNoQuotes(text: string, node: ScalarNode, comment?: string): boolea
   if (style !== 'single' && style !== 'double') return false;
   // `"Item" #3` without quotes would be one text (reading rule 2).
   if (comment !== undefined && !/^#(?:\s|$)/.test(comment)) return false;
-  return !text.includes('\\') && !odd.test(value) && isPlainSafe(value) && !isNoText(value);
+  return !text.includes('\\') && !odd.test(value) && isPlainName(value);
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for

@@ -5,6 +5,7 @@ import { locate, textOffset } from '../../plan/locate';
 import type { Meaning } from '../../plan/schema/kinds';
 import type { Shape } from '../../plan/shape';
 import type { Node, ScalarNode } from '../../plan/tree';
+import { isInFlow } from '../brackets';
 import { rootOf } from '../fragment-root';
 import type { InGap, InValue, NodeAt, Stretch } from '../node-at';
 import { columnOf } from '../open-places';
@@ -29,6 +30,8 @@ export interface PastePlace {
   readonly taken?: readonly string[];
   /** Whether something stands before the selection on its line of a block text. */
   readonly isMidLine?: boolean;
+  /** Whether a text is one of several between brackets. */
+  readonly inFlow?: boolean;
   /** Whether nothing has been written yet. */
   readonly isEmpty: boolean;
 }
@@ -45,7 +48,9 @@ export function pastePlace(
   if (node.on !== 'value') return undefined;
   const { value } = node;
   if (!value) return inEmpty(node, selection);
-  return value.kind === 'scalar' ? inText(node, value, selection) : undefined;
+  return value.kind === 'scalar'
+    ? inText(node, value, selection)
+    : afterTorn(node, value, selection);
 }
 
 /** On an empty line of a list or of entries by number, after a dash, or between brackets. */
@@ -113,11 +118,9 @@ function inEmpty({ spot, shape }: InValue, selection: Stretch): PastePlace | und
 }
 
 /** In a text. */
-function inText(
-  { spot, shape, path }: InValue,
-  value: ScalarNode,
-  { start, end }: Stretch,
-): PastePlace | undefined {
+function inText(node: InValue, value: ScalarNode, selection: Stretch): PastePlace | undefined {
+  const { spot, shape } = node;
+  const { start, end } = selection;
   const { text } = spot.fragment;
   const means = meaningOf(shape);
   if (means?.kind !== 'text') return undefined;
@@ -135,6 +138,28 @@ function inText(
   if (!isHere || text.charAt(value.start) === '*') return undefined;
   const before = value.value.slice(0, textOffset(text, value, start)) + gap;
   const after = value.value.slice(textOffset(text, value, Math.min(end, value.end)));
+  return around(node, value, selection, { means, before, after });
+}
+
+/** Right after brackets or braces that stand where a text belongs, and are read as a part of it. */
+function afterTorn(node: InValue, value: Node, selection: Stretch): PastePlace | undefined {
+  const { text } = node.spot.fragment;
+  const means = node.shape?.container ? undefined : node.shape?.text;
+  const before = text.slice(value.start, selection.start);
+  const isAfter = selection.start >= value.end && selection.end === selection.start;
+  if (means?.kind !== 'text' || !isAfter || !/^[[{][^\n]*[\]}][ \t]*$/.test(before))
+    return undefined;
+  return around(node, value, selection, { means, before, after: '' });
+}
+
+/** The place of a text that is written anew, with the texts that stay around the selection. */
+function around(
+  { spot, path }: InValue,
+  value: Node,
+  { start, end }: Stretch,
+  texts: Pick<PastePlace, 'means' | 'before' | 'after'>,
+): PastePlace {
+  const { text, parsed } = spot.fragment;
   const opening = /^[ \t]*(?:-[ \t]+)+$/.exec(text.slice(lineAt(text, start).start, value.start));
   const isItem = typeof path.at(-1) === 'number' && opening !== null;
   const column = opening ? opening[0].lastIndexOf('-') : 0;
@@ -142,11 +167,10 @@ function inText(
   return {
     form: isItem ? 'items' : 'text',
     stretch,
-    means,
+    ...texts,
     lead: '',
-    before,
-    after,
     column,
+    inFlow: isInFlow(text, parsed.root, value.start),
     isEmpty: false,
   };
 }

@@ -137,6 +137,24 @@ describe('completion of keys', () => {
     assert.deepEqual(labels(value), []);
   });
 
+  it('is moved into the entry that goes on below a word that stands too far out', () => {
+    for (const margin of ['', '  ', '      ', '          ']) {
+      const update = action(
+        `updates:\n          - date: 2026-05-12\n${margin}ev$0\n            note: Advertised`,
+      );
+      const made = chosen(update, 'evidence', { client: plainClient });
+      assert.equal(made, '            evidence:\n              - ', margin);
+      assert.ok(!labels(update).includes('note'));
+    }
+    const measure = (word: string) =>
+      `measures:\n  a:\n    title: x\n${word}$0\n    owner: dcs\n  b:\n    title: y\n`;
+    assert.equal(chosen(measure('un'), 'unit'), '    unit: $0');
+    assert.equal(chosen(measure(' un'), 'unit', { client: plainClient }), '    unit: ');
+    // What stands below has that field already: the word is the name of another.
+    const other = 'measures:\n  a:\n    title: x\n  b$0\n    title: y\n';
+    assert.match(chosen(other, 'b (new measure)'), /^ {2}b:/);
+  });
+
   it('stays silent while a line is indented by hand, and in texts', () => {
     assert.deepEqual(labels(action('$0'), { trigger: ' ' }), []);
     assert.deepEqual(labels(action('action: Recruit $0'), { trigger: ' ' }), []);

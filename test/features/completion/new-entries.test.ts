@@ -102,6 +102,17 @@ describe('completion of whole entries', () => {
     assert.match(itemOf(last, 'new action CS2').filterText ?? '', /^ {2}- new action CS2/);
   });
 
+  it('knows the list of a dash that stands too deep, also below another', () => {
+    const measure =
+      'measures:\n  a:\n    targets:\n      - by: 2026-08-31\n        value: 12\n    actuals:\n      - date: 2026-03-31\n        value: 19\n';
+    for (const line of ['       - $0', '        - $0', '       - n$0']) {
+      assert.match(chosen(measure + line, 'new actual'), /^ {6}- date: /, line);
+    }
+    assert.deepEqual(labels(`${measure}    - $0`), []);
+    const updates = 'measures:\n  a:\n    actuals:\n    - n$0\n      - date: 2026-03-31\n';
+    assert.deepEqual(labels(updates), []);
+  });
+
   it('offers none behind a dash in the middle of something else', () => {
     const head = 'priorities:\n  - id: CS\n    actions:\n      - ref: CS1\n';
     const tail = '        outcomes:\n          - One\n';
@@ -128,6 +139,9 @@ describe('completion of whole entries', () => {
       /^ {2}O26:\n {2}title: \$1\n {2}kind: \$\{2\|inspection,/,
     );
     assert.ok(offered(sources('  O26$0')).isIncomplete);
+    // Other programs would take it for a number or for false.
+    assert.match(chosen(sources('  019$0'), '019 (new source)'), /^ {2}"019":\n/);
+    assert.match(chosen(sources('  no$0'), 'no (new source)'), /^ {2}"no":\n/);
     assert.match(chosen(sources('  $0'), 'new source'), /^ {2}\$1:\n {2}title: \$2/);
     const parts = '  O25:\n    title: x\n    recommendations:\n      1: a\n      2: b\n      $0';
     assert.equal(chosen(sources(parts), '3 (new recommendation)').trim(), '3: $0');
