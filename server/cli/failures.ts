@@ -26,7 +26,7 @@ const messages: Readonly<Record<NotFound['why'], string>> = {
   'no-plans':
     "there is no plan in this folder; name a file, make a plan of a Word, Excel or CSV file with 'golden-thread import FILE', or begin one (NAME.plan.yaml) with 'golden-thread init'",
   'no-match':
-    "no plan matches this pattern; plans are called NAME.plan.yaml, and 'golden-thread init' begins one",
+    "no plan is called like this; plans are called NAME.plan.yaml, and 'golden-thread init' begins one",
   'left-out':
     "but for what 'ignore' in golden-thread.yaml leaves out of searches, there is no plan here; name the file of a plan to have it judged all the same, or take out of 'ignore' what it matches",
   outside:
@@ -34,6 +34,7 @@ const messages: Readonly<Record<NotFound['why'], string>> = {
   away: 'this link leads out of the repository, so it is not read; put a file in its place',
   document:
     'this is no plan, and cannot be made one as it is; ask for it as a Word (.docx) or Excel (.xlsx) file, or save it as one, and import that: golden-thread import FILE',
+  misnamed: `settings are read from ${configName} alone; call it that`,
   unquoted: 'this is there, but a name of several words needs quotation marks',
   elsewhere:
     'this is not in the repository of this folder, so git cannot say what changed in it; check it in a run of its own',
@@ -46,7 +47,15 @@ export function failure({ path, why, meant }: NotFound): Failure {
   if (why === 'document' && /\.(?:docx|xlsx|csv)$/i.test(path))
     return { path, message: `${toImport}: golden-thread import ${typed(path)}` };
   if (meant === undefined) return { path, message: messages[why] };
+  if (why === 'no-plans') return { path, message: insteadOfPlan(meant) };
   return { path, message: `there is no file or folder of this name. Did you mean ${meant}?` };
+}
+
+function insteadOfPlan(file: string): string {
+  const none = 'there is no plan in this folder';
+  if (/x$/i.test(file)) return `${none}; to make one: golden-thread import ${typed(file)}`;
+  const stem = file.replace(/(?:\.plan)?(?:\.ya?ml)?(?:\.txt)?$/i, '');
+  return `${none}, but ${file} seems to be one: call it ${stem}.plan.yaml`;
 }
 
 const toImport = 'this is a Word, Excel or CSV file and no plan yet; make one of it';

@@ -1,7 +1,7 @@
 /** What somebody meant by names under which there is nothing. */
 
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isPlanName, type NotFound, slashed } from '../node/find-plans';
 import { nearest } from '../text/near';
@@ -35,6 +35,10 @@ export async function withMeant(
   const explained = new Set<string>();
   for (const one of failures) {
     if (explained.has(one.path)) continue;
+    if (one.why === 'no-plans') {
+      told.push({ ...one, meant: await otherwiseCalled(one.path) });
+      continue;
+    }
     const at = one.why === 'missing' ? names.indexOf(one.path) : -1;
     const whole = at < 0 ? undefined : wholeName(names, at);
     for (const part of whole?.parts ?? []) explained.add(part);
@@ -54,6 +58,18 @@ async function nearName(name: string): Promise<string | undefined> {
   const near = nearest(stemOf(basename(name)), byStem.keys());
   const found = near === undefined ? undefined : byStem.get(near);
   return found === undefined ? undefined : slashed(join(folder, found));
+}
+
+/** A file in a folder without plans that is one by what is in it, or of which one can be made. */
+async function otherwiseCalled(folder: string): Promise<string | undefined> {
+  const there = (await readdir(resolve(folder)).catch(() => [])).sort();
+  for (const name of there.filter((one) => /(?:\.ya?ml|\.plan)(?:\.txt)?$/i.test(one))) {
+    if (name === configName) continue;
+    const text = await readFile(resolve(folder, name), 'utf8').catch(() => '');
+    if (/^(?:plan|priorities):/m.test(text)) return slashed(join(folder, name));
+  }
+  const document = there.find((one) => /^[^~.].*\.(?:docx|xlsx)$/i.test(one));
+  return document && slashed(join(folder, document));
 }
 
 function stemOf(name: string): string {

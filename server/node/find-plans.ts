@@ -3,6 +3,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { configName } from '../workspace/config';
 import type { FileFailure } from '../workspace/files';
 import type { LeftOut } from '../workspace/ignored';
 import { boundOf, isCircular, isWithin } from './bounds';
@@ -26,6 +27,7 @@ export interface NotFound {
     | 'elsewhere'
     | 'outside'
     | 'document'
+    | 'misnamed'
     | 'unquoted';
   /** The name of a plan that is like it. */
   readonly meant?: string | undefined;
@@ -41,6 +43,9 @@ export interface FoundFiles {
   readonly files: readonly FoundFile[];
   readonly failures: readonly NotFound[];
 }
+
+/** Plans may end like this, settings may not. */
+const shortName = configName.replace('yaml', 'yml');
 
 /** Folders in which nobody has plans. */
 export const skipped = ['node_modules', '.git'];
@@ -190,6 +195,8 @@ class Walk {
       } else if (entry.isSymbolicLink()) links.push(path);
       else if (entry.isFile() && isPlanName(path) && (await this.counts(path, false)))
         this.paths.push(path);
+      else if (entry.name === shortName && !entries.some(({ name }) => name === configName))
+        this.failures.push({ path, why: 'misnamed' });
     }
     // Last, so that a folder is known by its own name where it has one here.
     for (const path of links) await this.along(path);
