@@ -65,7 +65,8 @@ function astray(text: string, entries: readonly EntryLine[], at: number): Repair
   const from = entry.start + entry.indent;
   const written = text.slice(from, contentEnd(text, from));
   if (written !== '-' && !isWord(written.replace(/^-[ \t]+/, ''))) return undefined;
-  const above = entries.slice(0, at).findLastIndex(({ indent }) => indent <= entry.indent);
+  let above = at - 1;
+  while ((entries[above]?.indent ?? 0) > entry.indent) above--;
   if (!isInNoList(entries, above, at)) return undefined;
   const place = { start: from, end: from + written.length };
   return { ...place, reason: 'bad-indent', edit: { ...place, text: '' }, offer: false };
