@@ -137,6 +137,21 @@ const cases: Readonly<Record<string, readonly Expected[]>> = {
   'Children in care per 10,000 fall to 70': [
     { value: ['70', 70], subject: 'Children in care per 10,000' },
   ],
+  'Stillbirth rate under 3.5/1,000 births in 25/26': [
+    {
+      subject: 'Stillbirth rate',
+      comparator: ['under', 'below'],
+      value: ['3.5', 3.5],
+      unit: '/1,000 births',
+      by: ['in 25/26', '2025-04-01', '2026-03-31'],
+    },
+  ],
+  'Family feedback score of 4.2/5 or more': [
+    { subject: 'Family feedback score', value: ['4.2', 4.2], unit: '/5' },
+  ],
+  'Capital receipts of £25–30m': [{ value: ['25–30m', 25_000_000, 30_000_000], unit: '£' }],
+  'Receipts between £3m and £4m': [{ value: ['3m and £4m', 3_000_000, 4_000_000], unit: '£' }],
+  'Attainment 8 of 46+': [{ subject: 'Attainment 8', value: ['46+', 46] }],
 };
 
 function words(measure: Measure): Expected {

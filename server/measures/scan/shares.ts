@@ -90,7 +90,9 @@ export function wholeOf(tokens: readonly Token[], part: Quantity): Quantity | un
   const unit = at(tokens, whole.to);
   const isTime =
     (TIME_UNITS.has(unit.key) && !isCapital(unit)) || isYear(at(tokens, whole.to - 1).key);
-  return isTime ? undefined : whole;
+  // 'Attainment 8 of 46+' names the score.
+  const isOpen = unit.raw === '+' && unit.glued;
+  return isTime || isOpen ? undefined : whole;
 }
 
 function wholeFrom(tokens: readonly Token[], from: number): number | undefined {

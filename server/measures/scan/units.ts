@@ -3,6 +3,7 @@ import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS, PLAIN_VERBS } from '../lexicon/small-words';
 import { MONTHS, TIME_UNITS } from '../lexicon/time';
 import type { Mention } from './mentions';
+import { isOutOf } from './numbered';
 import { quantityAt } from './numbers';
 import { at, isCapital, type Token } from './tokens';
 
@@ -55,7 +56,7 @@ function rateEnd(tokens: readonly Token[], from: number): number | undefined {
   if (isSlash && at(tokens, from + 1).kind === 'word') {
     return from + 2;
   }
-  if (key === 'per') {
+  if (key === 'per' || isOutOf(tokens, from - 1)) {
     const whole = quantityAt(tokens, from + 1)?.to;
     return whole === undefined ? from + 2 : (nounsAfter(tokens, whole)?.to ?? whole);
   }
