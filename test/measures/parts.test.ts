@@ -9,6 +9,7 @@ interface Expected {
   readonly value?: readonly [text: string, value: number, upper?: number];
   readonly unit?: string;
   readonly baseline?: string;
+  readonly baselineOn?: string;
   readonly benchmark?: string;
   readonly quantifier?: string;
   readonly by?: readonly [text: string, first?: string, last?: string];
@@ -152,6 +153,21 @@ const cases: Readonly<Record<string, readonly Expected[]>> = {
   'Capital receipts of £25–30m': [{ value: ['25–30m', 25_000_000, 30_000_000], unit: '£' }],
   'Receipts between £3m and £4m': [{ value: ['3m and £4m', 3_000_000, 4_000_000], unit: '£' }],
   'Attainment 8 of 46+': [{ subject: 'Attainment 8', value: ['46+', 46] }],
+  'Apprentices up to 120 from 85 in 2024/25': [
+    { value: ['120', 120], baseline: '85', baselineOn: 'in 2024/25' },
+  ],
+  'Handovers in 15 minutes 80% (baseline 42%, Q4 24/25)': [
+    { value: ['80', 80], baseline: '42', baselineOn: 'Q4 24/25' },
+  ],
+  'Visits 85% (from 61% in 2024/25) by March 2027': [
+    { baselineOn: 'in 2024/25', by: ['by March 2027', '2027-03-01', '2027-03-31'] },
+  ],
+  'Reduce waits by 15% on March 2025 by March 2027': [
+    { baseline: 'March 2025', by: ['by March 2027', '2027-03-01', '2027-03-31'] },
+  ],
+  'Sickness down to 18% from 26% at the end of March 2025': [
+    { value: ['18', 18], baseline: '26', baselineOn: 'at the end of March 2025' },
+  ],
 };
 
 function words(measure: Measure): Expected {
@@ -165,6 +181,7 @@ function words(measure: Measure): Expected {
       ([value.text, value.value, ...(value.upper === undefined ? [] : [value.upper])] as const),
     unit: measure.unit?.text,
     baseline: measure.baseline?.text,
+    baselineOn: measure.baselineOn?.text,
     benchmark: measure.benchmark?.text,
     quantifier: measure.quantifier?.text,
     by: by && [by.text, ...(by.first === undefined ? [] : [by.first, by.last])],
