@@ -168,6 +168,18 @@ const cases: Readonly<Record<string, readonly Expected[]>> = {
   'Sickness down to 18% from 26% at the end of March 2025': [
     { value: ['18', 18], baseline: '26', baselineOn: 'at the end of March 2025' },
   ],
+  'No patient waiting over 65 weeks': [
+    {
+      subject: 'patient waiting',
+      comparator: ['over', 'at-most'],
+      value: ['65', 65],
+      unit: 'weeks',
+    },
+  ],
+  'Nobody waits in a corridor for longer than 12 hours': [
+    { comparator: ['longer than', 'at-most'], value: ['12', 12], unit: 'hours' },
+  ],
+  'No children waiting over 12 weeks are without a plan': [{ subject: 'children waiting' }],
 };
 
 function words(measure: Measure): Expected {

@@ -1,6 +1,7 @@
 import { at, type Token } from './tokens';
 
-const PEOPLE = /^(?:children|people|those|anyone|adults|mothers|parents|young|residents|pupils)$/;
+const PEOPLE =
+  /^(?:child|children|person|people|those|anyone|adult|adults|mothers|parents|young|residents|pupils)$/;
 
 /** 'aged 16 to 18', 'under 5s', 'children under 18', 'under the age of 5': where the age ends. */
 export function ageAt(tokens: readonly Token[], from: number): number | undefined {
