@@ -120,6 +120,7 @@ export function baselineOf(
     (mention) =>
       (is(mention, 'date') && mention.sense.role === 'base') ||
       (is(mention, 'benchmark') &&
+        !mention.sense.given &&
         /baseline|level|figure|base|outturn|last|\d/.test(stretchOf(source, mention).text)),
   );
   return words && stretchOf(source, words);
