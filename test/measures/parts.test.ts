@@ -180,6 +180,19 @@ const cases: Readonly<Record<string, readonly Expected[]>> = {
     { comparator: ['longer than', 'at-most'], value: ['12', 12], unit: 'hours' },
   ],
   'No children waiting over 12 weeks are without a plan': [{ subject: 'children waiting' }],
+  'Average caseload of 16 per social worker, maximum 20': [
+    { subject: 'Average caseload', value: ['16', 16], unit: 'per social worker' },
+    { comparator: ['maximum', 'at-most'], value: ['20', 20] },
+  ],
+  'Take-up of direct payments 30% (England average 26.2%)': [{ value: ['30', 30] }],
+  'CLA rate of 88 (SN 92)': [{ value: ['88', 88] }],
+  'Reading at the expected level: 62% → 68%': [{ value: ['68', 68], baseline: '62' }],
+  'First-time entrants below 150 per 100,000 10-17 population': [
+    { value: ['150', 150], unit: 'per 100,000' },
+  ],
+  'DTOC below 3.5% of occupied beds': [{ subject: 'DTOC', value: ['3.5', 3.5] }],
+  'Rent arrears at or below 3.5% of rent debit': [{ subject: 'Rent arrears' }],
+  'Rank in the top 10 of 43 forces': [{ benchmark: 'top 10' }],
 };
 
 function words(measure: Measure): Expected {

@@ -113,10 +113,15 @@ function isSetBeside(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** 'in' holds to a quartile only: 'in England' is a place. */
-function holds(tokens: readonly Token[], index: number, { to }: Mention): boolean {
+/** 'in' holds to a rank only: 'in England' is a place. */
+function holds(tokens: readonly Token[], index: number, { from, to }: Mention): boolean {
   const isPlace = /^(?:in|among|amongst)$/.test(at(tokens, index).key);
-  return !isPlace || /^(?:quartile|decile|third|quarter|fifth|half)$/.test(at(tokens, to - 1).key);
+  const isPart = /^(?:quartile|decile|third|quarter|fifth|half)$/.test(at(tokens, to - 1).key);
+  const after = at(tokens, to);
+  // 'in the top 10 of 43 forces', but not 'in the top 10 risks'.
+  const isRank =
+    at(tokens, from).key === 'top' && (after.kind !== 'word' || FUNCTION_WORDS.has(after.key));
+  return !isPlace || isPart || isRank;
 }
 
 /** Small words, and before an average whose it is: 'above the shire counties average'. */

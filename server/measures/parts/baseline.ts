@@ -35,7 +35,9 @@ export function isBaseline(tokens: readonly Token[], figure: Figure): boolean {
   if (isSaid || isDatedBehind(tokens, from) || isOfLastTime(tokens, to)) {
     return true;
   }
-  if (isBeforeLess(tokens, figure)) {
+  // '62% → 68%'
+  const isMoved = /^[→⇒➔➜]$/.test(at(tokens, to).raw);
+  if (isMoved || isBeforeLess(tokens, figure)) {
     return true;
   }
   if (at(tokens, beforeDate(tokens, from)).key === 'baseline') {

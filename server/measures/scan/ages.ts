@@ -38,7 +38,8 @@ export function ageRangeAt(tokens: readonly Token[], from: number): number | und
     return undefined;
   }
   const rest = [2, 3, 4].map((offset) => at(tokens, next + offset).key).join(' ');
-  const isAge = /^(?:- ?)?(?:years?|yrs?)(?: ?-)? olds?/.test(rest) || low.key === '0';
+  const isAge =
+    /^(?:(?:- ?)?(?:years?|yrs?)(?: ?-)? olds?|population\b)/.test(rest) || low.key === '0';
   // '0-2 a month'
   const isCounted = /^%|^per|^(?:an?|each|every) (?:day|week|month|quarter|term|year|shift)\b/;
   return isAge && high.key.length <= 2 && !isCounted.test(rest) ? next + 2 : undefined;

@@ -58,10 +58,18 @@ function rateEnd(tokens: readonly Token[], from: number): number | undefined {
   }
   if (key === 'per' || isOutOf(tokens, from - 1)) {
     const whole = quantityAt(tokens, from + 1)?.to;
-    return whole === undefined ? from + 2 : (nounsAfter(tokens, whole)?.to ?? whole);
+    return whole === undefined
+      ? endOfOne(tokens, from + 1)
+      : (nounsAfter(tokens, whole)?.to ?? whole);
   }
   const isEach = /^(?:a|an|each|every)$/.test(key) && TIME_UNITS.has(at(tokens, from + 1).key);
   return isEach ? from + 2 : undefined;
+}
+
+/** Where the one ends of which there are so many: 'per child', 'per social worker'. */
+function endOfOne(tokens: readonly Token[], from: number): number {
+  const nouns = TIME_UNITS.has(at(tokens, from).key) ? undefined : nounsAfter(tokens, from);
+  return nouns?.to ?? from + 1;
 }
 
 /** 'pa', 'p.a.'; the last full stop may end the sentence. */
