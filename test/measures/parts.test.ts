@@ -193,6 +193,10 @@ const cases: Readonly<Record<string, readonly Expected[]>> = {
   'DTOC below 3.5% of occupied beds': [{ subject: 'DTOC', value: ['3.5', 3.5] }],
   'Rent arrears at or below 3.5% of rent debit': [{ subject: 'Rent arrears' }],
   'Rank in the top 10 of 43 forces': [{ benchmark: 'top 10' }],
+  'Mean wait 12% -> 6%': [{ subject: 'Mean wait', value: ['6', 6], baseline: '12' }],
+  'Creditor days: 28 max by March': [{ comparator: ['max', 'at-most'], value: ['28', 28] }],
+  'Break-even by year-end': [{ by: ['by year-end'] }],
+  '9 out of every 10 callers': [{ value: ['9 out of every 10', 0.9] }],
 };
 
 function words(measure: Measure): Expected {

@@ -71,7 +71,7 @@ export function isZeroInName(tokens: readonly Token[], from: number): boolean {
 function outOf(tokens: readonly Token[], from: number): number | undefined {
   for (let index = from; index < from + 3; index += 1) {
     if (at(tokens, index).key === 'out' && at(tokens, index + 1).key === 'of') {
-      return index + 2;
+      return at(tokens, index + 2).key === 'every' ? index + 3 : index + 2;
     }
     if (at(tokens, index).kind !== 'word' || FUNCTION_WORDS.has(at(tokens, index).key)) {
       return undefined;

@@ -100,7 +100,12 @@ function isNounAt(tokens: readonly Token[], index: number): boolean {
   if (isPast && at(tokens, index + 1).key !== 'minute') {
     return false;
   }
-  // '8.5 tops' compares.
+  // '8.5 tops' and '28 max' compare.
+  const after = at(tokens, index + 1);
+  const isLast = after.kind !== 'word' || FUNCTION_WORDS.has(after.key);
+  if (isLast && /^(?:max|maximum|minimum)$/.test(key)) {
+    return false;
+  }
   return kind === 'word' && !FUNCTION_WORDS.has(key) && key !== 'tops' && !isOfDate(tokens, index);
 }
 
