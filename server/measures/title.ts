@@ -10,7 +10,7 @@ export function titleOf(reading: Reading, measures: readonly Measure[]): string 
   const { stretch, subject } = first;
   // '... and should not exceed 10%' goes on with what was named before.
   if (subject && subject.end <= stretch.start) return capital(oneLine(subject.text));
-  if (first.value && first.change && beginsWithNone(first) && isBound(first)) return whole;
+  if (first.value && beginsWithNone(first) && isBound(first)) return whole;
   const next = Math.min(
     measures[1]?.value?.start ?? stretch.end,
     startOfOther(reading, first) ?? stretch.end,

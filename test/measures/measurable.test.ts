@@ -151,4 +151,14 @@ holdGrades('measurable', {
     'Repeat referrals within 12 months are below 18%',
     'Children with three or more placements in 12 months: under 9%',
   ],
+  'a rating that a body gives': [
+    "HMICFRS judgement of at least 'Adequate' in all areas",
+    "CQC rating of 'Good' for Well-led",
+    'Move from RI to Good at the next CQC inspection',
+    'Regulatory judgement improves to C2',
+    'C3 to C1 within 2 years',
+    'Unqualified audit opinion for 2024/25 accounts',
+    'Ofsted judge behaviour to be at least Good',
+    'Maintain the AAA bond rating with all three agencies',
+  ],
 });

@@ -9,6 +9,7 @@ interface Expected {
   readonly value?: readonly [text: string, value: number, upper?: number];
   readonly unit?: string;
   readonly baseline?: string;
+  readonly baselineOn?: string;
   readonly benchmark?: string;
   readonly quantifier?: string;
   readonly by?: readonly [text: string, first?: string, last?: string];
@@ -137,6 +138,65 @@ const cases: Readonly<Record<string, readonly Expected[]>> = {
   'Children in care per 10,000 fall to 70': [
     { value: ['70', 70], subject: 'Children in care per 10,000' },
   ],
+  'Stillbirth rate under 3.5/1,000 births in 25/26': [
+    {
+      subject: 'Stillbirth rate',
+      comparator: ['under', 'below'],
+      value: ['3.5', 3.5],
+      unit: '/1,000 births',
+      by: ['in 25/26', '2025-04-01', '2026-03-31'],
+    },
+  ],
+  'Family feedback score of 4.2/5 or more': [
+    { subject: 'Family feedback score', value: ['4.2', 4.2], unit: '/5' },
+  ],
+  'Capital receipts of £25–30m': [{ value: ['25–30m', 25_000_000, 30_000_000], unit: '£' }],
+  'Receipts between £3m and £4m': [{ value: ['3m and £4m', 3_000_000, 4_000_000], unit: '£' }],
+  'Attainment 8 of 46+': [{ subject: 'Attainment 8', value: ['46+', 46] }],
+  'Apprentices up to 120 from 85 in 2024/25': [
+    { value: ['120', 120], baseline: '85', baselineOn: 'in 2024/25' },
+  ],
+  'Handovers in 15 minutes 80% (baseline 42%, Q4 24/25)': [
+    { value: ['80', 80], baseline: '42', baselineOn: 'Q4 24/25' },
+  ],
+  'Visits 85% (from 61% in 2024/25) by March 2027': [
+    { baselineOn: 'in 2024/25', by: ['by March 2027', '2027-03-01', '2027-03-31'] },
+  ],
+  'Reduce waits by 15% on March 2025 by March 2027': [
+    { baseline: 'March 2025', by: ['by March 2027', '2027-03-01', '2027-03-31'] },
+  ],
+  'Sickness down to 18% from 26% at the end of March 2025': [
+    { value: ['18', 18], baseline: '26', baselineOn: 'at the end of March 2025' },
+  ],
+  'No patient waiting over 65 weeks': [
+    {
+      subject: 'patient waiting',
+      comparator: ['over', 'at-most'],
+      value: ['65', 65],
+      unit: 'weeks',
+    },
+  ],
+  'Nobody waits in a corridor for longer than 12 hours': [
+    { comparator: ['longer than', 'at-most'], value: ['12', 12], unit: 'hours' },
+  ],
+  'No children waiting over 12 weeks are without a plan': [{ subject: 'children waiting' }],
+  'Average caseload of 16 per social worker, maximum 20': [
+    { subject: 'Average caseload', value: ['16', 16], unit: 'per social worker' },
+    { comparator: ['maximum', 'at-most'], value: ['20', 20] },
+  ],
+  'Take-up of direct payments 30% (England average 26.2%)': [{ value: ['30', 30] }],
+  'CLA rate of 88 (SN 92)': [{ value: ['88', 88] }],
+  'Reading at the expected level: 62% → 68%': [{ value: ['68', 68], baseline: '62' }],
+  'First-time entrants below 150 per 100,000 10-17 population': [
+    { value: ['150', 150], unit: 'per 100,000' },
+  ],
+  'DTOC below 3.5% of occupied beds': [{ subject: 'DTOC', value: ['3.5', 3.5] }],
+  'Rent arrears at or below 3.5% of rent debit': [{ subject: 'Rent arrears' }],
+  'Rank in the top 10 of 43 forces': [{ benchmark: 'top 10' }],
+  'Mean wait 12% -> 6%': [{ subject: 'Mean wait', value: ['6', 6], baseline: '12' }],
+  'Creditor days: 28 max by March': [{ comparator: ['max', 'at-most'], value: ['28', 28] }],
+  'Break-even by year-end': [{ by: ['by year-end'] }],
+  '9 out of every 10 callers': [{ value: ['9 out of every 10', 0.9] }],
 };
 
 function words(measure: Measure): Expected {
@@ -150,6 +210,7 @@ function words(measure: Measure): Expected {
       ([value.text, value.value, ...(value.upper === undefined ? [] : [value.upper])] as const),
     unit: measure.unit?.text,
     baseline: measure.baseline?.text,
+    baselineOn: measure.baselineOn?.text,
     benchmark: measure.benchmark?.text,
     quantifier: measure.quantifier?.text,
     by: by && [by.text, ...(by.first === undefined ? [] : [by.first, by.last])],

@@ -1,3 +1,4 @@
+import { STRONG_HEADS, STRONG_MODIFIERS } from '../lexicon/benchmarks';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { MONTHS, TIME_UNITS } from '../lexicon/time';
 import { is, type MentionOf } from '../scan/mentions';
@@ -26,7 +27,10 @@ export function judgeAmount(
   if (form === 'zero') {
     return found(isSoftAim(context, index) ? 'uncounted-number' : 'zero', mention);
   }
-  const isOther = within(mention, context.definition) || describes(context, index);
+  const isOther =
+    within(mention, context.definition) ||
+    describes(context, index) ||
+    isOfBenchmark(context, index, mention);
   if (isOther || isException(context, mention) || names(context, mention)) {
     return found('population', mention);
   }
@@ -60,6 +64,26 @@ function isOfLastYear(
   // 'last minute cancellations' are no past.
   const isPeriod = (TIME_UNITS.has(period) && period !== 'minute') || MONTHS.has(period);
   return isLast && (isPeriod || (is(next, 'benchmark') && next.from === to));
+}
+
+/** '30% (<England average 26.2%>)', 'no higher than 2% (<national 2.5%>)': what others have. */
+function isOfBenchmark(
+  { mentions, tokens }: Context,
+  index: number,
+  { from }: MentionOf<'amount'>,
+): boolean {
+  const isAfterValue = mentions.slice(0, index).some((other) => is(other, 'amount'));
+  let open = from - 1;
+  while (open > from - 6 && isOfOthers(at(tokens, open).key)) {
+    open -= 1;
+  }
+  return isAfterValue && open < from - 1 && at(tokens, open).raw === '(';
+}
+
+function isOfOthers(key: string): boolean {
+  const isOurs = /^(?:last|previous|prior|current|existing|pre-.*|baselines?)$/.test(key);
+  const isSaid = /^(?:avg|eng|is|was|at|of|the|:|=)$/.test(key);
+  return isSaid || (!isOurs && (STRONG_HEADS.has(key) || STRONG_MODIFIERS.has(key)));
 }
 
 /** 'All but 3 homes': those that it is not held to. */

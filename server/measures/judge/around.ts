@@ -29,7 +29,11 @@ export function comparatorOf(
   const isNear = behind.some(
     (to) => to === after?.from || (at(tokens, to).raw === ',' && to + 1 === after?.from),
   );
-  const isBehind = is(after, 'comparator') && isNear;
+  // '16 per worker, maximum 20'
+  const next = after && mentions[mentions.indexOf(after) + 1];
+  const isBound = /^(?:max|maximum|minimum)$/.test(at(tokens, after?.from ?? 0).key);
+  const isOfNext = isBound && is(next, 'amount') && next.from === after?.to;
+  const isBehind = is(after, 'comparator') && isNear && !isOfNext;
   const isSaidBehind = /^(?:or|and|max|maximum|minimum|tops)$|^at$/.test(
     at(tokens, after?.from ?? 0).key,
   );

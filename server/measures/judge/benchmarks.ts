@@ -1,8 +1,10 @@
 import { HOLDING_WORDS } from '../lexicon/benchmarks';
+import { isParticiple } from '../lexicon/participles';
 import { BENCHMARK_FILLERS, FUNCTION_WORDS } from '../lexicon/small-words';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import { type Context, type Finding, found } from './context';
+import { comesBeforeVerb } from './said-of';
 
 const LOOK_BACK = 6;
 
@@ -23,6 +25,9 @@ function isHeldTo(context: Context, index: number, mention: MentionOf<'benchmark
   const comparator = mentions
     .slice(Math.max(0, index - 2), index)
     .findLast((other) => is(other, 'comparator'));
+  if (mention.sense.given) {
+    return isAimedAt(context, mention);
+  }
   if (standsAlone(context, mention)) {
     return true;
   }
@@ -48,6 +53,30 @@ function isHeldTo(context: Context, index: number, mention: MentionOf<'benchmark
     }
   }
   return false;
+}
+
+/**
+ * Whether a rating is what is to come: not the one that somebody has ('homes with a rating of RI', 'a judgement of C3
+ * is ...', 'have moved to C2'), nor one that is but spoken of ('our journey to Good', 'understand what C3 means').
+ */
+function isAimedAt(context: Context, { from, to }: Mention): boolean {
+  const { from: start, mentions, tokens } = context;
+  const ahead = tokens.slice(start, from);
+  const isOfOthers = ahead.some(({ key }) => /^(?:with|whose|what|how|why)$/.test(key));
+  const isDone = ahead.some(
+    ({ key }, place) =>
+      /^(?:has|have)$/.test(key) && isParticiple(at(tokens, start + place + 1).key),
+  );
+  const isSpokenOf = mentions.some(
+    (mention) =>
+      is(mention, 'vague') && mention.to <= from && at(tokens, mention.from - 1).key !== 'for',
+  );
+  // 'More audits graded 'Good' or better' says no share of them.
+  const isOfSome =
+    context.metric !== undefined ||
+    (context.change !== undefined &&
+      ahead.some(({ key }) => /^(?:rated|graded|judged|assessed)$/.test(key)));
+  return !isOfSome && !isOfOthers && !isDone && !isSpokenOf && !comesBeforeVerb(context, to);
 }
 
 /** 'Top quartile, appeals dismissed', 'Smoking at delivery: national average or better'. */
@@ -84,10 +113,15 @@ function isSetBeside(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** 'in' holds to a quartile only: 'in England' is a place. */
-function holds(tokens: readonly Token[], index: number, { to }: Mention): boolean {
+/** 'in' holds to a rank only: 'in England' is a place. */
+function holds(tokens: readonly Token[], index: number, { from, to }: Mention): boolean {
   const isPlace = /^(?:in|among|amongst)$/.test(at(tokens, index).key);
-  return !isPlace || /^(?:quartile|decile|third|quarter|fifth|half)$/.test(at(tokens, to - 1).key);
+  const isPart = /^(?:quartile|decile|third|quarter|fifth|half)$/.test(at(tokens, to - 1).key);
+  const after = at(tokens, to);
+  // 'in the top 10 of 43 forces', but not 'in the top 10 risks'.
+  const isRank =
+    at(tokens, from).key === 'top' && (after.kind !== 'word' || FUNCTION_WORDS.has(after.key));
+  return !isPlace || isPart || isRank;
 }
 
 /** Small words, and before an average whose it is: 'above the shire counties average'. */

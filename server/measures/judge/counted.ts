@@ -31,7 +31,9 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
   if (own === 'of' && comparatorOf(context, index) === undefined && orMore !== true) {
     return isAmountOf(context, mention.from - 1);
   }
-  if (own === 'per') {
+  const counted = context.mentions[index - 1];
+  const isInRate = is(counted, 'amount') && (counted.sense.rate?.to ?? 0) > mention.from;
+  if (own === 'per' || isInRate) {
     return false;
   }
   // '0 children in unregistered placements'.

@@ -30,6 +30,9 @@ export function judgeLimit(
   if (role === 'ahead' || role === 'span') {
     return found(isDefining(context, mention) ? 'window' : 'horizon', mention);
   }
+  if (!context.hasBlank && isMostOfNone(context, index)) {
+    return found('time-limit', mention);
+  }
   if (definesMetric(context, index, mention)) {
     return found('window', mention);
   }
@@ -79,6 +82,32 @@ function goesOn(
 /** 'for 2 years or more', 'in placement for 2 years'. */
 function isDefining({ tokens }: Context, mention: MentionOf<'duration'>): boolean {
   return mention.sense.role === 'span' && /^(?:or|and)$/.test(at(tokens, mention.to).key);
+}
+
+/**
+ * 'No patient waiting over 65 weeks', 'Nobody held for longer than 6 hours': longer than nobody may, with nothing
+ * said behind it of those who do.
+ */
+function isMostOfNone(context: Context, index: number): boolean {
+  const { from, mentions, tokens } = context;
+  const none = mentions.findLast(
+    (mention, place) =>
+      place < index && is(mention, 'quantifier') && mention.sense.takes === 'none',
+  );
+  const comparator = comparatorOf(context, index);
+  if (none?.from !== from || comparator?.sense.relation !== 'above') {
+    return false;
+  }
+  const between = tokens.slice(none.to, comparator.from);
+  const isSaidBehind = mentions.some(
+    (mention, place) => place > index && /^(?:deed|modal|state|verb)$/.test(mention.sense.kind),
+  );
+  return (
+    !isSaidBehind &&
+    !between.some(({ key }) =>
+      /^(?:who|which|that|whose|where|when|if|with|after|and|but|or|,)$/.test(key),
+    )
+  );
 }
 
 /** A period without which the metric would be another one: 're-referred within 12 months'. */

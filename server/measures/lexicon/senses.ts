@@ -33,8 +33,8 @@ export type Sense =
   /** Begins a part of the sentence that is judged by itself. */
   | { readonly kind: 'boundary'; readonly apart: boolean }
   | { readonly kind: 'open-ended' }
-  /** What a result is compared with; a loose one needs words that compare before it. */
-  | { readonly kind: 'benchmark'; readonly loose: boolean }
+  /** What a result is compared with; a loose one needs words that compare before it, one that is given none at all. */
+  | { readonly kind: 'benchmark'; readonly loose: boolean; readonly given?: boolean }
   /** Words in which a telling word would be misread: 'no further action', 'half term'. */
   | { readonly kind: 'fixed' }
   /** Words with a number that are no target, and the rule that says why. */

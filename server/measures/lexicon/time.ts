@@ -147,7 +147,7 @@ export const DATE_STARTS = new Set([
   ...MONTHS.keys(),
   ...SEASONS.keys(),
   ...list(
-    'first, second, third, fourth, last, latter, final, quarter, fy, eofy, fiscal, financial, academic, school, calendar, this, next, new, year',
+    'first, second, third, fourth, last, latter, final, quarter, fy, eofy, fiscal, financial, academic, school, calendar, this, next, new, year, year-end',
   ),
 ]);
 

@@ -35,7 +35,7 @@ export function isBaseline(tokens: readonly Token[], figure: Figure): boolean {
   if (isSaid || isDatedBehind(tokens, from) || isOfLastTime(tokens, to)) {
     return true;
   }
-  if (isBeforeLess(tokens, figure)) {
+  if (isArrow(tokens, to) || isBeforeLess(tokens, figure)) {
     return true;
   }
   if (at(tokens, beforeDate(tokens, from)).key === 'baseline') {
@@ -71,6 +71,12 @@ function isDatedBehind(tokens: readonly Token[], from: number): boolean {
   const before = tokens.slice(Math.max(0, open - 4), open);
   const isBehind = before.some(({ kind, key }) => kind === 'number' && !isYear(key));
   return at(tokens, open).raw === '(' && isBehind;
+}
+
+/** '62% → 68%', '12 weeks -> 6 weeks'. */
+function isArrow(tokens: readonly Token[], from: number): boolean {
+  const [{ raw }, next] = [at(tokens, from), at(tokens, from + 1)];
+  return /^[→⇒➔➜]$/.test(raw) || (raw === '-' && next.raw === '>' && next.glued);
 }
 
 function isOfDate({ key, raw }: Token): boolean {
@@ -120,6 +126,7 @@ export function baselineOf(
     (mention) =>
       (is(mention, 'date') && mention.sense.role === 'base') ||
       (is(mention, 'benchmark') &&
+        !mention.sense.given &&
         /baseline|level|figure|base|outturn|last|\d/.test(stretchOf(source, mention).text)),
   );
   return words && stretchOf(source, words);

@@ -94,19 +94,24 @@ export function baselineDate(source: Source, clause: Judged, baseline: Run): Str
     (mention, index): mention is MentionOf<'date'> =>
       is(mention, 'date') &&
       isOfBaseline(source.tokens, clause, mention) &&
-      [index - 1, index + 1].some((place) => clause.mentions[place] === baseline),
+      [ahead(clause, mention.sense.lead), clause.mentions[index + 1]].some(
+        (other) => other === baseline,
+      ),
   );
   return date && stretchOf(source, { from: date.sense.lead, to: date.to });
 }
 
-/** 'from 18% <in March 2025> to 12%', '15% (<March 2025>)', '12% (<March 2025>: 15%)'. */
+/**
+ * 'from 18% <in March 2025> to 12%', '15% (<March 2025>)', '12% (<March 2025>: 15%)', 'to 12% from 18% <in March
+ * 2025>'.
+ */
 function isOfBaseline(
   tokens: readonly Token[],
   clause: Judged,
   { from, to, sense }: MentionOf<'date'>,
 ): boolean {
   const index = clause.mentions.findIndex((mention) => mention.from === from);
-  const [before, after] = [clause.mentions[index - 1], clause.mentions[index + 1]];
+  const [before, after] = [ahead(clause, sense.lead), clause.mentions[index + 1]];
   const isLabel = isNumber(after) && labelOf(tokens, clause, after)?.from === from;
   if (isLabel && isBaseline(tokens, after)) {
     return true;
@@ -115,10 +120,24 @@ function isOfBaseline(
     return false;
   }
   const isBracketed = at(tokens, sense.lead - 1).raw === '(';
-  const isInside = at(tokens, before.from - 1).raw === '(' && at(tokens, to).raw === ')';
-  const isDirect = endOf(before) === sense.lead - (isBracketed ? 1 : 0);
+  const isInside = isOpened(tokens, before.from) && at(tokens, to).raw === ')';
+  const isListed = isInside && at(tokens, sense.lead - 1).raw === ',';
+  const isDirect = endOf(before) === sense.lead - (isBracketed || isListed ? 1 : 0);
   const isCompared = at(tokens, before.from - 2).key === 'compared';
-  return isDirect && (isBracketed || isInside || isCompared || isNumber(after));
+  const isLast =
+    at(tokens, before.from - 1).key === 'from' &&
+    clause.mentions.some((other) => isNumber(other) && other.to <= before.from - 1);
+  return isDirect && (isBracketed || isInside || isCompared || isLast || isNumber(after));
+}
+
+/** What stands before the words that lead to a date: in 'from 26% at the end of March' the 'end' is one. */
+function ahead({ mentions }: Judged, lead: number): Mention | undefined {
+  return mentions.findLast(({ to }) => to <= lead);
+}
+
+/** '(42%', '(baseline 42%', '(from 42%'. */
+function isOpened(tokens: readonly Token[], from: number): boolean {
+  return [1, 2, 3].some((back) => at(tokens, from - back).raw === '(');
 }
 
 function isNumber(mention: Mention | undefined): mention is MentionOf<'amount' | 'duration'> {

@@ -5,7 +5,7 @@ import type { Run } from '../lexicon/figures';
 import { HAVING } from '../scan/durations';
 import { isAdverb } from '../scan/frequencies';
 import { is } from '../scan/mentions';
-import { at, type Token } from '../scan/tokens';
+import { at, isAcronym, type Token } from '../scan/tokens';
 import { isOfTime } from '../scan/units';
 import type { Figure } from './amounts';
 import { labelOf } from './deadlines';
@@ -63,10 +63,15 @@ export function subjectOfFigure(
     const isSaid =
       /^(?:in|for|on|within|at|is|are|be|stays?|remains?)$/.test(lead.key) && !isLooked;
     // 'Delayed discharges <below> 5% of beds', but 'Train over 90% of staff'.
+    const held = at(tokens, lead.index);
+    // An order never ends in 's', nor is it an abbreviation: 'DTOC below 3.5% of beds'.
+    const isName = lead.index > region.from || isAcronym(held) || /[^s]s$/.test(held.key);
     const isHeld =
-      /^(?:above|below|under)$/.test(at(tokens, compared?.from ?? figure.to).key) &&
-      lead.index > region.from &&
-      isNoun(at(tokens, lead.index));
+      /^(?:above|below|under|or|[<>≤≥])$/.test(
+        at(tokens, orBelow(tokens, compared?.from ?? figure.to)).raw,
+      ) &&
+      isName &&
+      isNoun(held);
     const last = isSaid ? lead.index : lead.index + 1;
     const said = isSaid || isHeld ? trimmed(tokens, { from: region.from, to: last }) : undefined;
     return said ?? trimmed(tokens, nounsAfter(tokens, clause, behind + 1, region.to));
@@ -94,6 +99,11 @@ export function subjectOfFigure(
   const start = time?.from === figure.to ? time.to : figure.to;
   const stop = time && time.from > start ? time.from : region.to;
   return counted ?? before ?? trimmed(tokens, nounsAfter(tokens, clause, start, stop));
+}
+
+/** 'at <or> below': where words that compare say so. */
+function orBelow(tokens: readonly Token[], from: number): number {
+  return at(tokens, from).key === 'at' ? from + 1 : from;
 }
 
 /** What a clause without an amount is about: before its verb, or what its order is given for. */

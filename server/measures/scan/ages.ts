@@ -1,6 +1,7 @@
 import { at, type Token } from './tokens';
 
-const PEOPLE = /^(?:children|people|those|anyone|adults|mothers|parents|young|residents|pupils)$/;
+const PEOPLE =
+  /^(?:child|children|person|people|those|anyone|adult|adults|mothers|parents|young|residents|pupils)$/;
 
 /** 'aged 16 to 18', 'under 5s', 'children under 18', 'under the age of 5': where the age ends. */
 export function ageAt(tokens: readonly Token[], from: number): number | undefined {
@@ -37,7 +38,8 @@ export function ageRangeAt(tokens: readonly Token[], from: number): number | und
     return undefined;
   }
   const rest = [2, 3, 4].map((offset) => at(tokens, next + offset).key).join(' ');
-  const isAge = /^(?:- ?)?(?:years?|yrs?)(?: ?-)? olds?/.test(rest) || low.key === '0';
+  const isAge =
+    /^(?:(?:- ?)?(?:years?|yrs?)(?: ?-)? olds?|population\b)/.test(rest) || low.key === '0';
   // '0-2 a month'
   const isCounted = /^%|^per|^(?:an?|each|every) (?:day|week|month|quarter|term|year|shift)\b/;
   return isAge && high.key.length <= 2 && !isCounted.test(rest) ? next + 2 : undefined;

@@ -28,14 +28,35 @@ export function amountAt(tokens: readonly Token[], from: number): Mention | unde
         numberAt(tokens, from));
 }
 
+function isCurrency({ raw }: Token): boolean {
+  return /^[£$€]$/.test(raw);
+}
+
 function moneyAt(tokens: readonly Token[], from: number): Mention | undefined {
-  const sum = /^[£$€]$/.test(at(tokens, from).raw) ? quantityAt(tokens, from + 1) : undefined;
+  const sum = isCurrency(at(tokens, from)) ? quantityAt(tokens, from + 1) : undefined;
   if (sum === undefined) {
     return undefined;
   }
   const unit = { from, to: from + 1 };
-  const sense = { kind: 'amount', form: 'money', value: sum.value, unit } as const;
-  return withRate(tokens, { from, to: sum.to }, sense);
+  const { to, ...range } = rangeAt(tokens, from, sum);
+  const sense = { kind: 'amount', form: 'money', ...range, unit } as const;
+  return withRate(tokens, { from, to }, sense);
+}
+
+/** '£25-30m', '10 to 15': both ends of a range, else the one value; 'm' behind the second is said of both. */
+function rangeAt(
+  tokens: readonly Token[],
+  from: number,
+  low: Quantity,
+): { readonly value: number; readonly upper?: number; readonly to: number } {
+  const high = rangeEnd(tokens, from, low);
+  if (high === undefined) {
+    return { value: low.value, to: low.to };
+  }
+  const digits = Number.parseFloat(at(tokens, high.from).key.replaceAll(',', ''));
+  const isShort = at(tokens, low.to - 1).kind === 'number' && low.value < digits && !high.isSigned;
+  const value = isShort ? low.value * (high.value / digits) : low.value;
+  return { value, upper: high.value, to: high.to };
 }
 
 /** '25p', which is one word. */
@@ -108,15 +129,14 @@ function isLabel(tokens: readonly Token[], from: number, colon: number): boolean
 
 /** '12%', '10 to 15 per cent', '12 audits'. */
 function figureAt(tokens: readonly Token[], from: number, low: Quantity): Mention | undefined {
-  const high = rangeEnd(tokens, from, low);
-  const range = high === undefined ? {} : { upper: high.value };
-  const end = high?.to ?? low.to;
+  const { to: end, ...range } = rangeAt(tokens, from, low);
+  const isRange = range.upper !== undefined;
   const percent =
-    percentAfter(tokens, end) ?? (high && percentAfter(tokens, low.to) ? end : undefined);
+    percentAfter(tokens, end) ?? (isRange && percentAfter(tokens, low.to) ? end : undefined);
   if (percent !== undefined) {
     const unit = { from: end, to: percent };
     const form = 'percentage';
-    const sense = { kind: 'amount', form, value: low.value, ...range, unit } as const;
+    const sense = { kind: 'amount', form, ...range, unit } as const;
     return withRate(tokens, { from, to: percent }, sense);
   }
   if (isPronoun(tokens, from, low)) {
@@ -125,7 +145,7 @@ function figureAt(tokens: readonly Token[], from: number, low: Quantity): Mentio
   const orMore = at(tokens, end).raw === '+' && at(tokens, end).glued;
   const to = orMore ? end + 1 : end;
   const unit = nounsAfter(tokens, to);
-  const sense: AmountSense = { kind: 'amount', form: 'count', value: low.value, ...range };
+  const sense: AmountSense = { kind: 'amount', form: 'count', ...range };
   return withRate(
     tokens,
     { from, to },
@@ -170,8 +190,14 @@ function isStep(tokens: readonly Token[], end: number, low: Quantity, high: Quan
   return /^points?$/.test(at(tokens, end - 1).key) || high.value > 4 * low.value;
 }
 
-/** The second number of '10-15', '10 to 15%', 'between 10 and 15'. */
-function rangeEnd(tokens: readonly Token[], from: number, low: Quantity): Quantity | undefined {
+/** The second number of a range, where it begins, and whether it has a sign of its own. */
+interface End extends Quantity {
+  readonly from: number;
+  readonly isSigned: boolean;
+}
+
+/** The second number of '10-15', '10 to 15%', 'between £10m and £15m'. */
+function rangeEnd(tokens: readonly Token[], from: number, low: Quantity): End | undefined {
   const end = percentAfter(tokens, low.to) ?? low.to;
   const { key } = at(tokens, end);
   const before = at(tokens, from - 1).key;
@@ -179,13 +205,17 @@ function rangeEnd(tokens: readonly Token[], from: number, low: Quantity): Quanti
     /^[-–—]$/.test(key) ||
     (key === 'to' && !isStart(tokens, from)) ||
     (key === 'and' && before === 'between');
-  const high = isRange || key === 'or' ? quantityAt(tokens, end + 1) : undefined;
+  const isSigned = isCurrency(at(tokens, from)) && at(tokens, end + 1).raw === at(tokens, from).raw;
+  const next = isSigned ? end + 2 : end + 1;
+  const high = isRange || key === 'or' ? quantityAt(tokens, next) : undefined;
   const isNext = high?.value === low.value + 1 && high.inWords === low.inWords;
   // '2024 77% – 2025 81%': the year of the next figure.
   const isOfNext = end > low.to && isYear(at(tokens, end + 1).key);
-  const isMore = high !== undefined && high.value > low.value && !isOfNext;
+  // 'between £3 and 2027'
+  const isDate = isCurrency(at(tokens, from)) && isYear(at(tokens, next).key) && !isSigned;
+  const isMore = high !== undefined && high.value > low.value && !isOfNext && !isDate;
   if (isMore && before === 'by' && isStep(tokens, end, low, high)) {
     return undefined;
   }
-  return isMore && (isRange || isNext) ? high : undefined;
+  return isMore && (isRange || isNext) ? { ...high, from: next, isSigned } : undefined;
 }

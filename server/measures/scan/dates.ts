@@ -31,14 +31,30 @@ export function dateAt(tokens: readonly Token[], from: number): Mention | undefi
     return { from, to, sense: { kind: 'aside', rule: 'name' } };
   }
   const given = roleOf(tokens, from);
-  // 'hands over 12 June' is not 'over 2026'.
-  const isDay = written.days !== undefined && written.days.first === written.days.last;
-  const isOver = isDay && at(tokens, given.lead).key === 'over';
-  const { role, lead } = isOver
-    ? { role: 'bare' as const, lead: from }
-    : asPeriod(tokens, given, first, written);
+  const { role, lead } =
+    unlessOn(tokens, given, written, from) ?? asPeriod(tokens, given, first, written);
   const sense = { kind: 'date', role, lead, ...written.days } as const;
   return { from, to: passEvent(tokens, from, passYear(tokens, from, to)), sense };
+}
+
+/** 'hands over 12 June' is not 'over 2026', and 'down 15% on March 2025' not 'on 12 March 2025'. */
+function unlessOn(
+  tokens: readonly Token[],
+  { lead }: { readonly lead: number },
+  { days }: WrittenDate,
+  from: number,
+): { role: DateRole; lead: number } | undefined {
+  const isDay = days !== undefined && days.first === days.last;
+  const { key } = at(tokens, lead);
+  const isCompared =
+    key === 'on' &&
+    /^(?:%|percent|cent|points?|pts?|p?pts?|lower|higher|fewer|more|less|up|down|reduction|increase)$/.test(
+      at(tokens, lead - 1).key,
+    );
+  if (isDay) {
+    return key === 'over' ? { role: 'bare', lead: from } : undefined;
+  }
+  return isCompared ? { role: 'base', lead } : undefined;
 }
 
 function canStart(token: Token): boolean {

@@ -35,6 +35,9 @@ const citation: Numbered = (tokens, from) => {
 /** '24/7', '50/50', '1:1 support'. */
 const pair: Numbered = (tokens, from) => {
   const [mark, second] = [at(tokens, from + 1), at(tokens, from + 2)];
+  if (isOutOf(tokens, from)) {
+    return undefined;
+  }
   const slashed = endOfSlashed(tokens, from);
   if (slashed > from + 1) {
     return slashed;
@@ -42,6 +45,15 @@ const pair: Numbered = (tokens, from) => {
   const isOneToOne = mark.raw === ':' && at(tokens, from).key === '1' && second.key === '1';
   return isOneToOne && at(tokens, from + 3).kind === 'word' ? from + 3 : undefined;
 };
+
+/** '3.5/1,000 births', a score of '4.2/5': so many of so many. */
+export function isOutOf(tokens: readonly Token[], from: number): boolean {
+  const [part, mark, whole] = [at(tokens, from), at(tokens, from + 1), at(tokens, from + 2)];
+  const isSlash = mark.raw === '/' && mark.glued && whole.glued;
+  const isRate = /^(?:100|1,?000|10,?000|100,?000)$/.test(whole.key);
+  const isScore = /^\d{1,2}\.\d{1,2}$/.test(part.key) && /^(?:[4-7]|10)$/.test(whole.key);
+  return isSlash && (isRate || isScore);
+}
 
 /** Where '24/7', or a date that the calendar does not have ('31/02/2021'), ends. */
 function endOfSlashed(tokens: readonly Token[], from: number): number {

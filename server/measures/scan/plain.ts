@@ -24,6 +24,10 @@ export function plain(tokens: readonly Token[], phrase: Mention | undefined): Me
   if (at(tokens, to - 1).key === 'more' && isThan(tokens, phrase)) {
     return { from, to: from + 1, sense: { kind: 'verb' } };
   }
+  // '62% -> 68%'
+  if (at(tokens, from).raw === '>' && at(tokens, from).glued && at(tokens, from - 1).raw === '-') {
+    return { from, to, sense: { kind: 'fixed' } };
+  }
   if (is(phrase, 'deed')) {
     return deed(tokens, phrase);
   }

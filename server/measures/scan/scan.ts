@@ -14,6 +14,7 @@ import { is, type Mention } from './mentions';
 import { nameAt } from './names';
 import { placeAt } from './places';
 import { plain } from './plain';
+import { RATING_STARTS, ratingAt } from './ratings';
 import { partOfChangeAt } from './shares';
 import { at, isCapital, type Token } from './tokens';
 
@@ -29,6 +30,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...MULTIPLIERS.keys(),
   ...NAME_HEADS,
   ...NUMBER_WORDS.keys(),
+  ...RATING_STARTS,
   ...SAMPLES,
 ]);
 
@@ -76,8 +78,9 @@ function mentionAt(tokens: readonly Token[], from: number): Mention | undefined 
   if (kind === 'word' && !STARTS.has(key)) {
     return phrase ?? againAt(tokens, from) ?? placeAt(tokens, from) ?? mannerAt(tokens, from);
   }
-  if (is(phrase, 'fixed') || is(phrase, 'aside')) {
-    return phrase;
+  const rating = ratingAt(tokens, from);
+  if (rating !== undefined || is(phrase, 'fixed') || is(phrase, 'aside')) {
+    return rating ?? phrase;
   }
   return (
     blankAt(tokens, from) ??

@@ -71,7 +71,7 @@ export function isZeroInName(tokens: readonly Token[], from: number): boolean {
 function outOf(tokens: readonly Token[], from: number): number | undefined {
   for (let index = from; index < from + 3; index += 1) {
     if (at(tokens, index).key === 'out' && at(tokens, index + 1).key === 'of') {
-      return index + 2;
+      return at(tokens, index + 2).key === 'every' ? index + 3 : index + 2;
     }
     if (at(tokens, index).kind !== 'word' || FUNCTION_WORDS.has(at(tokens, index).key)) {
       return undefined;
@@ -90,7 +90,9 @@ export function wholeOf(tokens: readonly Token[], part: Quantity): Quantity | un
   const unit = at(tokens, whole.to);
   const isTime =
     (TIME_UNITS.has(unit.key) && !isCapital(unit)) || isYear(at(tokens, whole.to - 1).key);
-  return isTime ? undefined : whole;
+  // 'Attainment 8 of 46+' names the score.
+  const isOpen = unit.raw === '+' && unit.glued;
+  return isTime || isOpen ? undefined : whole;
 }
 
 function wholeFrom(tokens: readonly Token[], from: number): number | undefined {

@@ -3,6 +3,7 @@ import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS, PLAIN_VERBS } from '../lexicon/small-words';
 import { MONTHS, TIME_UNITS } from '../lexicon/time';
 import type { Mention } from './mentions';
+import { isOutOf } from './numbered';
 import { quantityAt } from './numbers';
 import { at, isCapital, type Token } from './tokens';
 
@@ -55,12 +56,20 @@ function rateEnd(tokens: readonly Token[], from: number): number | undefined {
   if (isSlash && at(tokens, from + 1).kind === 'word') {
     return from + 2;
   }
-  if (key === 'per') {
+  if (key === 'per' || isOutOf(tokens, from - 1)) {
     const whole = quantityAt(tokens, from + 1)?.to;
-    return whole === undefined ? from + 2 : (nounsAfter(tokens, whole)?.to ?? whole);
+    return whole === undefined
+      ? endOfOne(tokens, from + 1)
+      : (nounsAfter(tokens, whole)?.to ?? whole);
   }
   const isEach = /^(?:a|an|each|every)$/.test(key) && TIME_UNITS.has(at(tokens, from + 1).key);
   return isEach ? from + 2 : undefined;
+}
+
+/** Where the one ends of which there are so many: 'per child', 'per social worker'. */
+function endOfOne(tokens: readonly Token[], from: number): number {
+  const nouns = TIME_UNITS.has(at(tokens, from).key) ? undefined : nounsAfter(tokens, from);
+  return nouns?.to ?? from + 1;
 }
 
 /** 'pa', 'p.a.'; the last full stop may end the sentence. */
@@ -91,7 +100,12 @@ function isNounAt(tokens: readonly Token[], index: number): boolean {
   if (isPast && at(tokens, index + 1).key !== 'minute') {
     return false;
   }
-  // '8.5 tops' compares.
+  // '8.5 tops' and '28 max' compare.
+  const after = at(tokens, index + 1);
+  const isLast = after.kind !== 'word' || FUNCTION_WORDS.has(after.key);
+  if (isLast && /^(?:max|maximum|minimum)$/.test(key)) {
+    return false;
+  }
   return kind === 'word' && !FUNCTION_WORDS.has(key) && key !== 'tops' && !isOfDate(tokens, index);
 }
 

@@ -63,6 +63,9 @@ export const season: DateForm = (tokens, from) => {
     const to = /^(?:fiscal|financial|academic|school|calendar)$/.test(next) ? from + 2 : from + 1;
     return /^(?:year|month|quarter|term)$/.test(at(tokens, to).key) ? { to: to + 1 } : undefined;
   }
+  if (key === 'year-end') {
+    return { to: from + 1 };
+  }
   return key === 'year' && next === 'end' ? { to: from + 2 } : undefined;
 };
 

@@ -6,7 +6,7 @@ import type { DateForm, WrittenDate } from './written';
 export const yearOrYears: DateForm = (tokens, from) => {
   const token = at(tokens, from);
   if (token.kind !== 'number' || !isYear(token.key)) {
-    return undefined;
+    return shortYears(tokens, from);
   }
   const start = Number(token.key);
   const other = rangeEnd(tokens, from, /^(?:\d{2}|20\d{2})$/);
@@ -21,6 +21,18 @@ export const yearOrYears: DateForm = (tokens, from) => {
   const days = end === start + 1 ? financialYear(start) : months(start, 1, 12, end);
   return { to: from + 3, days };
 };
+
+/** 'in 25/26', 'Q4 24/25': two years in a row behind a word that leads to a time. */
+function shortYears(tokens: readonly Token[], from: number): WrittenDate | undefined {
+  const { key } = at(tokens, from);
+  const other = /^[2-4]\d$/.test(key) ? rangeEnd(tokens, from, /^[2-4]\d$/) : undefined;
+  const isNext = Number(other) === Number(key) + 1 && at(tokens, from + 1).raw === '/';
+  const isLed =
+    /^(?:by|in|for|of|end|during|across|over|throughout|since|from|until|before|fy|years?|q[1-4]|h[12]|[(])$/;
+  return isNext && isLed.test(at(tokens, from - 1).key)
+    ? { to: from + 3, days: financialYear(fullYear(key)) }
+    : undefined;
+}
 
 /** 'FY26', 'FY 2021/22', 'financial year 2021-22', 'academic year 2021/22', 'EOFY FY28'. */
 export const namedYear: DateForm = (tokens, from) => {
