@@ -184,14 +184,19 @@ describe('a plan as a file', () => {
   }).timeout(60_000);
 
   it('tells of what whoever sends it on should know', async () => {
-    const text = examplePlan({ actions: ['action: Ring 01632 960123 about it\nsecret: yes'] });
+    const plan = examplePlan({ actions: ['action: Ring 01632 960123 about it\nsecret: yes'] });
+    const text = plan.replace(/^priorities:/m, 'decisions: {}\ndecisions: {}\n$&');
     await withClient({ settings }, async (client) => {
       await client.open(uri, text);
-      const { personal, unknownKeys } = await client.request<ExportFile>(exportPlanRequest, {
+      const { personal, unknownKeys, left } = await client.request<ExportFile>(exportPlanRequest, {
         textDocument,
         format: 'csv',
       });
-      assert.deepEqual({ personal, unknownKeys }, { personal: 1, unknownKeys: 1 });
+      const line = text.split('\n').lastIndexOf('decisions: {}') + 1;
+      assert.deepEqual(
+        { personal, unknownKeys, left },
+        { personal: 1, unknownKeys: 1, left: [line] },
+      );
     });
   });
 

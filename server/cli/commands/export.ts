@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { type PlanExport, planExport, unreadPlaces } from '../../exchange/export/plan-export';
 import { isPlanName } from '../../node/find-plans';
 import { writeText } from '../../node/writing';
+import { listed } from '../../reports/wording';
 import { counted } from '../../text/counted';
 import { harmless } from '../../text/harmless';
 import { listsOf } from '../../workspace/lists';
@@ -59,16 +60,22 @@ export async function exportPlan(
 const withoutActions = 'the plan has no actions, so the file has none either';
 
 /** What whoever sends the file on should know. */
-function warningsOf({ personal, unknownKeys }: PlanExport): readonly string[] {
+function warningsOf({ personal, unknownKeys, left }: PlanExport): readonly string[] {
+  const says = left.length + unknownKeys === 0 ? 'says all that the plan says, and with it' : 'has';
   return [
     ...(personal > 0
       ? [
-          `the file says all that the plan says, and with it personal data in ${counted(personal, 'place')}; 'golden-thread check' shows where`,
+          `the file ${says} personal data in ${counted(personal, 'place')}; 'golden-thread check' shows where`,
         ]
       : []),
     ...(unknownKeys > 0
       ? [
           `what stands under ${counted(unknownKeys, 'key')} that the format does not have is not in the file; 'golden-thread check' shows which`,
+        ]
+      : []),
+    ...(left.length > 0
+      ? [
+          `not all that the plan says in ${left.length === 1 ? 'line' : 'lines'} ${listed(left.map(String))} is in the file, since the format has no place for it; 'golden-thread check' shows what is wrong there`,
         ]
       : []),
   ];
