@@ -200,6 +200,14 @@ describe('a plan as a file', () => {
     });
   });
 
+  it('is refused where it has no actions', async () => {
+    await withClient({ settings }, async (client) => {
+      await client.open(uri, 'plan:\n  title: Plan\n');
+      const asked = client.request(exportPlanRequest, { textDocument, format: 'csv' });
+      await assert.rejects(asked, /The plan has no actions, so there is nothing to export\./);
+    });
+  });
+
   it('is refused where some of it cannot be read', async () => {
     await withClient({ settings }, async (client) => {
       await client.open(uri, examplePlan({}).replace('deadline:', 'deadline: ]['));

@@ -2,7 +2,12 @@
 
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type PlanExport, planExport, unreadPlaces } from '../../exchange/export/plan-export';
+import {
+  nothingToExport,
+  type PlanExport,
+  planExport,
+  unreadPlaces,
+} from '../../exchange/export/plan-export';
 import { isPlanName } from '../../node/find-plans';
 import { writeText } from '../../node/writing';
 import { listed } from '../../reports/wording';
@@ -40,6 +45,7 @@ export async function exportPlan(
       `${file.path}: ${counted(unread, 'place')} cannot be read, and would be missing; mend ${unread === 1 ? 'it' : 'them'} first: golden-thread check ${typed(file.path)}`,
     );
   }
+  if (plan.actions.length === 0) throw new WrongUse(`${file.path}: ${nothingToExport}`);
   const out = options.out ?? basename(file.path).replace(/(?:\.plan)?\.ya?ml$/, `.${format}`);
   if (options.out === undefined) checkTarget(out, options.force === true);
   const made = planExport(plan, listsOf(plan, setting).lists, problems);
@@ -48,16 +54,12 @@ export async function exportPlan(
     tellFailure(notWritten(out, why), console);
     return exitCodes.failed;
   }
-  const isEmpty = plan.actions.length === 0;
-  for (const warning of [...(isEmpty ? [withoutActions] : []), ...warningsOf(made)])
-    console.error(`golden-thread: ${warning}`);
+  for (const warning of warningsOf(made)) console.error(`golden-thread: ${warning}`);
   console.out(
     `Wrote ${harmless(out)}. When it comes back: golden-thread import ${harmless(out)} --out NEW.plan.yaml\n`,
   );
   return exitCodes.clean;
 }
-
-const withoutActions = 'the plan has no actions, so the file has none either';
 
 /** What whoever sends the file on should know. */
 function warningsOf({ personal, unknownKeys, left }: PlanExport): readonly string[] {

@@ -21,6 +21,9 @@ export interface PlanExport {
   readonly left: readonly number[];
 }
 
+/** Why a plan without actions is not exported: no file of it could come back as a plan. */
+export const nothingToExport = 'the plan has no actions, so there is nothing to export';
+
 /** In how many places a plan cannot be read: what stands there would be missing in a file. */
 export function unreadPlaces(problems: readonly Pick<Problem, 'check'>[]): number {
   return problems.filter(({ check }) => check === 'yaml/syntax').length;
