@@ -425,6 +425,8 @@ export interface ExportFile {
   readonly personal: number;
   /** What stands under so many keys that the format does not have is not in it. */
   readonly unknownKeys: number;
+  /** The lines of the plan, from 1, of which not all that is written is in it. */
+  readonly left: readonly number[];
 }
 
 /** Client to server: the officers who have open actions; `FileParams` to `AskedOfficer[]`. */

@@ -72,16 +72,14 @@ function askFormat(place: Place, chosen: ExportFormat | undefined): Promise<Outc
 }
 
 /** What whoever sends the file on should know. */
-function warnOf({ log }: GoldenThread, { personal, unknownKeys }: ExportFile): void {
+function warnOf({ log }: GoldenThread, { personal, unknownKeys, left }: ExportFile): void {
   if (personal > 0) {
     warn(
       log,
       personal === 1
-        ? l10n.t(
-            'The file says all that the plan says, and with it personal data in 1 place. The Problems panel shows where.',
-          )
+        ? l10n.t('The file has personal data in 1 place. The Problems panel shows where.')
         : l10n.t(
-            'The file says all that the plan says, and with it personal data in {0} places. The Problems panel shows where.',
+            'The file has personal data in {0} places. The Problems panel shows where.',
             personal,
           ),
     );
@@ -92,6 +90,15 @@ function warnOf({ log }: GoldenThread, { personal, unknownKeys }: ExportFile): v
       l10n.t(
         'What stands in the plan under keys that the format does not have is not in the file. The Problems panel shows which: {0}.',
         unknownKeys,
+      ),
+    );
+  }
+  if (left.length > 0) {
+    warn(
+      log,
+      l10n.t(
+        'Not all that the plan says in these lines is in the file: {0}. The Problems panel shows what is wrong there.',
+        left.join(', '),
       ),
     );
   }

@@ -1,7 +1,8 @@
 /** Plans, and forms for officers, as Word, Excel and CSV files. Import this file only when one is asked for. */
 
 import type { OfficeDocument } from '../exchange/document';
-import { planExport, unreadPlaces } from '../exchange/export/plan-export';
+import { nothingToExport, planExport, unreadPlaces } from '../exchange/export/plan-export';
+import { capital } from '../exchange/pages/parts';
 import { officerReturn, openActionsOf } from '../exchange/returns/officer-return';
 import { toCsv } from '../exchange/write/to-csv';
 import { toXlsx } from '../exchange/write/to-xlsx';
@@ -48,6 +49,7 @@ export function exchangeFiles({ word }: Pick<Host, 'word'>) {
       const { problems } = snapshot.verdict;
       const unread = unreadPlaces(problems);
       if (unread > 0) return { refused: whyUnread(unread) };
+      if (snapshot.plan.actions.length === 0) return { refused: `${capital(nothingToExport)}.` };
       const { document, title, ...known } = planExport(snapshot.plan, snapshot.lists, problems);
       const file = await written(format, document, title);
       return 'refused' in file ? file : { file, ...known };

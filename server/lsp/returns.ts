@@ -56,12 +56,12 @@ function endOfLast(edits: readonly Edit[], snapshot: PlanSnapshot): PlanEdit['sh
 }
 
 async function mergedReturn(
-  { plan }: PlanSnapshot,
+  { plan, lists }: PlanSnapshot,
   params: ReturnParams,
 ): Promise<MergedReturn | Refused> {
   const document = await documentIn(params);
   if ('refused' in document) return document;
-  const merged = mergeReturn(document, plan);
+  const merged = mergeReturn(document, plan, lists.officers);
   const { additions, conflicts, known, unread } = merged;
   if ([additions, conflicts, known, unread].some(({ length }) => length > 0)) return merged;
   return {

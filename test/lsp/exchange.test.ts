@@ -184,14 +184,27 @@ describe('a plan as a file', () => {
   }).timeout(60_000);
 
   it('tells of what whoever sends it on should know', async () => {
-    const text = examplePlan({ actions: ['action: Ring 01632 960123 about it\nsecret: yes'] });
+    const plan = examplePlan({ actions: ['action: Ring 01632 960123 about it\nsecret: yes'] });
+    const text = plan.replace(/^priorities:/m, 'decisions: {}\ndecisions: {}\n$&');
     await withClient({ settings }, async (client) => {
       await client.open(uri, text);
-      const { personal, unknownKeys } = await client.request<ExportFile>(exportPlanRequest, {
+      const { personal, unknownKeys, left } = await client.request<ExportFile>(exportPlanRequest, {
         textDocument,
         format: 'csv',
       });
-      assert.deepEqual({ personal, unknownKeys }, { personal: 1, unknownKeys: 1 });
+      const line = text.split('\n').lastIndexOf('decisions: {}') + 1;
+      assert.deepEqual(
+        { personal, unknownKeys, left },
+        { personal: 1, unknownKeys: 1, left: [line] },
+      );
+    });
+  });
+
+  it('is refused where it has no actions', async () => {
+    await withClient({ settings }, async (client) => {
+      await client.open(uri, 'plan:\n  title: Plan\n');
+      const asked = client.request(exportPlanRequest, { textDocument, format: 'csv' });
+      await assert.rejects(asked, /The plan has no actions, so there is nothing to export\./);
     });
   });
 

@@ -8,8 +8,10 @@ export const invalidDeadline = faultCheck({
   summary:
     "A deadline that is no date, a day that does not exist, or 'ongoing' without review-every.",
   why: 'Without a day by which it is due nobody can tell that an action is late, and the people it is for keep waiting.',
-  together: (count) => `${count} deadlines are no dates.`,
-  advice: 'Write a day or a month, such as 31 October 2026.',
+  together: (count, cause) =>
+    cause === 'ongoing'
+      ? `${count} ongoing actions do not say how often they are reviewed. Say it in review-every, such as 3 months, or give them deadlines.`
+      : `${count} deadlines are no dates. Write a day or a month, such as 31 October 2026.`,
   evenWithdrawn: false,
   fault: 'invalid-value',
   fails: [
@@ -40,7 +42,8 @@ export const invalidDeadline = faultCheck({
       const add = { do: 'add-field', path: [], key: 'review-every', yaml: '' } as const;
       fixes.push({ title: "Add 'review-every' to fill in", blank: true, edits: [add] });
     }
-    report({ path, extent: { start, end }, message: said, fixes });
+    const cause = written === 'ongoing' ? { cause: 'ongoing' } : {};
+    report({ path, extent: { start, end }, ...cause, message: said, fixes });
   },
 });
 

@@ -1,7 +1,7 @@
 import { headings } from '../../plan/headings';
 import type { Path } from '../../plan/path';
 import { type Fix, faultCheck } from '../check';
-import { entryName, fieldName } from '../support/field-names';
+import { entryName, fieldName, fieldsOf } from '../support/field-names';
 
 /** What nobody can know without the field. */
 const costs: Readonly<Record<string, string>> = {
@@ -32,12 +32,18 @@ const costs: Readonly<Record<string, string>> = {
   from: 'nobody can tell when it meets',
 };
 
+/** What only actions must have. */
+const ofActions: ReadonlySet<string> = new Set(fieldsOf('action').map(fieldName));
+
 export const missingField = faultCheck({
   id: 'plan/missing-field',
   severity: 'error',
   summary: 'A field that must be there is missing or empty.',
   why: 'A plan is a chain from recommendation to result: where a link is missing, nobody can say who does what by when, or whether it helped.',
-  together: (count, cause) => `${count} places lack the ${cause}.`,
+  together: (count, cause) =>
+    ofActions.has(cause)
+      ? `${count} actions have no ${cause}.`
+      : `${count} places lack the ${cause}.`,
   advice: 'Fill it in.',
   evenWithdrawn: false,
   fault: 'missing-field',

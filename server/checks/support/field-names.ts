@@ -57,6 +57,11 @@ const holders: Readonly<Record<string, string>> = {
   'lead-officer': 'action',
 };
 
+/** The fields that an entry must have of which the path to a field does not say what it is, such as an action. */
+export function fieldsOf(holder: string): readonly string[] {
+  return Object.keys(holders).filter((field) => holders[field] === holder);
+}
+
 const singular: Readonly<Record<string, string>> = {
   milestones: 'milestone',
   updates: 'update',

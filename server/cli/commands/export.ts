@@ -2,9 +2,15 @@
 
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { type PlanExport, planExport, unreadPlaces } from '../../exchange/export/plan-export';
+import {
+  nothingToExport,
+  type PlanExport,
+  planExport,
+  unreadPlaces,
+} from '../../exchange/export/plan-export';
 import { isPlanName } from '../../node/find-plans';
 import { writeText } from '../../node/writing';
+import { listed } from '../../reports/wording';
 import { counted } from '../../text/counted';
 import { harmless } from '../../text/harmless';
 import { listsOf } from '../../workspace/lists';
@@ -39,6 +45,7 @@ export async function exportPlan(
       `${file.path}: ${counted(unread, 'place')} cannot be read, and would be missing; mend ${unread === 1 ? 'it' : 'them'} first: golden-thread check ${typed(file.path)}`,
     );
   }
+  if (plan.actions.length === 0) throw new WrongUse(`${file.path}: ${nothingToExport}`);
   const out = options.out ?? basename(file.path).replace(/(?:\.plan)?\.ya?ml$/, `.${format}`);
   if (options.out === undefined) checkTarget(out, options.force === true);
   const made = planExport(plan, listsOf(plan, setting).lists, problems);
@@ -47,28 +54,30 @@ export async function exportPlan(
     tellFailure(notWritten(out, why), console);
     return exitCodes.failed;
   }
-  const isEmpty = plan.actions.length === 0;
-  for (const warning of [...(isEmpty ? [withoutActions] : []), ...warningsOf(made)])
-    console.error(`golden-thread: ${warning}`);
+  for (const warning of warningsOf(made)) console.error(`golden-thread: ${warning}`);
   console.out(
     `Wrote ${harmless(out)}. When it comes back: golden-thread import ${harmless(out)} --out NEW.plan.yaml\n`,
   );
   return exitCodes.clean;
 }
 
-const withoutActions = 'the plan has no actions, so the file has none either';
-
 /** What whoever sends the file on should know. */
-function warningsOf({ personal, unknownKeys }: PlanExport): readonly string[] {
+function warningsOf({ personal, unknownKeys, left }: PlanExport): readonly string[] {
+  const says = left.length + unknownKeys === 0 ? 'says all that the plan says, and with it' : 'has';
   return [
     ...(personal > 0
       ? [
-          `the file says all that the plan says, and with it personal data in ${counted(personal, 'place')}; 'golden-thread check' shows where`,
+          `the file ${says} personal data in ${counted(personal, 'place')}; 'golden-thread check' shows where`,
         ]
       : []),
     ...(unknownKeys > 0
       ? [
           `what stands under ${counted(unknownKeys, 'key')} that the format does not have is not in the file; 'golden-thread check' shows which`,
+        ]
+      : []),
+    ...(left.length > 0
+      ? [
+          `not all that the plan says in ${left.length === 1 ? 'line' : 'lines'} ${listed(left.map(String))} is in the file, since the format has no place for it; 'golden-thread check' shows what is wrong there`,
         ]
       : []),
   ];

@@ -76,7 +76,7 @@ export async function importUpdates(
 ): Promise<number> {
   const document = await readDocument(file);
   const { plan, setting, file: planFile } = await onePlan(name, { today: today() });
-  const merged = mergeReturn(document, plan);
+  const merged = mergeReturn(document, plan, listsOf(plan, setting).lists.officers);
   if (isEmpty(merged)) {
     throw new WrongUse(
       `${file}: no row of it is filled in; a return has the columns Ref and Date, and those that were asked for`,

@@ -1,15 +1,21 @@
 /** What became of a return, in words. */
 
-import type { Addition, MergedReturn, ReturnedUpdate } from '../../exchange/returns/merge-return';
+import {
+  type Addition,
+  type MergedReturn,
+  type ReturnedUpdate,
+  whyNobodyReports,
+} from '../../exchange/returns/merge-return';
 import { harmless } from '../../text/harmless';
 import type { Console } from '../console';
 
 /** The lines of what was added, what was there, and what is left for somebody to decide. */
 export function returnText(
-  { additions, conflicts, known, unread }: MergedReturn,
+  { additions, conflicts, known, unread, unknownOfficer }: MergedReturn,
   { colours: { bold } }: Pick<Console, 'colours'>,
 ): string {
   const lines = [
+    ...(unknownOfficer === undefined ? [] : [harmless(whyNobodyReports(unknownOfficer)), '']),
     ...part(
       bold('Added'),
       additions.map((one) => `${nameOf(one)}: ${wordsOf(one.update)}`),

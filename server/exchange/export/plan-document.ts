@@ -5,6 +5,7 @@ import { colourSchemeOf } from '../../progress/brag';
 import type { Lists } from '../../workspace/lists';
 import type { Block, OfficeDocument } from '../document';
 import { aboutTable } from './about';
+import type { WrittenPlan } from './as-written';
 import { Details } from './details';
 import { type NamedEntry, namedEntries, noteIds } from './entries';
 import { aboutSheet, detailsColumns, detailsSheet, lists as listKeys } from './layout';
@@ -48,9 +49,13 @@ import { unplacedBlocks } from './unplaced';
  * one a line, where the id is that of the first in `Officers` and then `Shared officers` who has the title. A text
  * of several lines is several lines. A criterion that names a measure is said in words and ends with its id:
  * 'Agency rate: 12% by 31 August 2026 [agency-rate]'; it stands in the further details, too.
+ *
+ * A text that stands where the format wants something else (`asWritten`) is shown as it is, and stands in the
+ * further details, so that no reader makes another of it.
  */
-export function planDocument(plan: Plan, lists: Lists): OfficeDocument {
+export function planDocument(written: WrittenPlan, lists: Lists): OfficeDocument {
   const details = new Details();
+  const plan = withoutTexts(written.plan, details);
   const making: Making = {
     details,
     showing: {
@@ -74,6 +79,14 @@ export function planDocument(plan: Plan, lists: Lists): OfficeDocument {
     ...sharedBlocks(lists, making),
   ];
   return { blocks: [...blocks, ...detailsBlocks(details)], notes: [] };
+}
+
+/** Notes the texts that stand where whole lists or records should, which no sheet can show. */
+function withoutTexts(plan: Plan, details: Details): Plan {
+  const isText = (value: unknown) => typeof value === 'string';
+  for (const [key, { values }] of plan.blocks)
+    if (isText(values)) details.add([key], { path: [], value: values, shape: {} }, []);
+  return { ...plan, blocks: new Map([...plan.blocks].filter(([, one]) => !isText(one.values))) };
 }
 
 function prioritiesOf(plan: Plan, actions: readonly NamedEntry[]): readonly PriorityActions[] {

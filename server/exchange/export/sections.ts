@@ -27,9 +27,12 @@ export function ownBlocks(list: ListKey, values: unknown, making: Making): reado
   if (values === undefined) return [];
   const shape = fieldShape(planShape, list);
   const hasIds = shape.container === 'by-id' || shape.item?.fields?.has('id') === true;
-  const entries = namedEntries(list, values, hasIds ? 'id' : undefined);
+  const { entries, texts } = withoutTexts(namedEntries(list, values, hasIds ? 'id' : undefined));
   noteIds(entries, 'id', making.details);
   if (entries.length === 0) making.details.add([list], { path: [], value: values, shape }, []);
+  const keys = values instanceof Map ? [...values.keys()] : undefined;
+  for (const [index, value] of texts)
+    making.details.add([list], { path: [keys?.[index] ?? index], value, shape: {} }, []);
   return listBlocks(
     {
       title: printed(list),
@@ -40,6 +43,13 @@ export function ownBlocks(list: ListKey, values: unknown, making: Making): reado
     },
     making,
   );
+}
+
+/** Entries that are fields, and the texts that stand where fields should, by their places. */
+function withoutTexts(all: readonly NamedEntry[]) {
+  const isText = ({ fields }: NamedEntry) => typeof fields === 'string';
+  const texts = all.flatMap((one, i) => (isText(one) ? [[i, one.fields] as const] : []));
+  return { entries: all.map((one) => (isText(one) ? { ...one, fields: {} } : one)), texts };
 }
 
 /** The sheets of the fields of actions that printed plans have no column for. */

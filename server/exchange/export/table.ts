@@ -37,6 +37,8 @@ export function tableOf(
   const columns = columnsOf(shape).filter((one) => rows.some((row) => row.has(one.key)));
   const cellsOf = ({ entry, part }: Item, row: ReadonlyMap<string, Part>): readonly Cell[] => {
     for (const one of rowless(part)) details.add(entry, one, []);
+    // A text where a record should be has no column.
+    if (part.shape.fields && row.has(keyOf([]))) details.add(entry, part, []);
     return columns.map(({ key }) => {
       const leaf = row.get(key);
       return leaf ? cellOf(entry, leaf, { showing, details }) : { lines: [] };

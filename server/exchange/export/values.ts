@@ -42,6 +42,7 @@ export interface Rest {
 /** Shows a value that is no record: a text, a date, a word of a vocabulary, a list of those, or criteria. */
 export function shownValue(value: unknown, shape: Shape, showing: Showing): Shown {
   const { text: means, item } = shape;
+  if (typeof value === 'string' && isOther(value, shape)) return part(linesOf(value), value, shape);
   if (means?.kind === 'links') {
     return whole([{ text: (value as readonly Link[]).map(({ text }) => text).join(', ') }]);
   }
@@ -51,7 +52,7 @@ export function shownValue(value: unknown, shape: Shape, showing: Showing): Show
   if (item.fields) return criteria(value as readonly Criterion[], item, showing);
   if (item.text?.kind === 'id') return ids(value as readonly string[], shape);
   if (item.text?.kind === 'date') {
-    return whole((value as readonly DateValue[]).map((date) => ({ text: dateName(date) })));
+    return dates(value as readonly (DateValue | string)[], item);
   }
   return bullets(
     value.map((text: string) => ({
@@ -62,11 +63,17 @@ export function shownValue(value: unknown, shape: Shape, showing: Showing): Show
   );
 }
 
+/** Whether a text stands where the format wants something else. */
+function isOther(value: string, { text, values }: Shape): boolean {
+  const isProse = text?.kind === 'text' || text?.kind === 'id';
+  return !isProse && values?.includes(value) !== true;
+}
+
 /** A value on its own, as a text. */
 export function plainWords(value: unknown, { text: means }: Shape): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   if (typeof value === 'number') return numeral(value);
-  if (means?.kind === 'date' || means?.kind === 'deadline') {
+  if (typeof value !== 'string' && (means?.kind === 'date' || means?.kind === 'deadline')) {
     const date = value as DateValue | Deadline;
     return date.day === undefined ? printed(date.text) : dateName(date);
   }
@@ -116,6 +123,17 @@ function officers(
   return isExact ? whole(lines) : part(lines, value, shape);
 }
 
+/** A line each; a text that is no date is not among them, since a reader could take it for another. */
+function dates(value: readonly (DateValue | string)[], item: Shape): Shown {
+  const isDate = (one: DateValue | string) => typeof one !== 'string';
+  return {
+    cell: { lines: value.filter(isDate).map((date) => ({ text: dateName(date) })) },
+    rest: value.flatMap((one, i) =>
+      isDate(one) ? [] : [{ path: [i], value: one, shape: item, lines: [] }],
+    ),
+  };
+}
+
 function ids(value: readonly string[], shape: Shape): Shown {
   const lines = [{ text: oneLine(value.join(', ')) }];
   const isExact = value.every((id) => isPlain(id) && !/[,;]/.test(id)) && isPlain(value.join(', '));
@@ -133,7 +151,7 @@ function criteria(value: readonly Criterion[], item: Shape, { lists }: Showing):
   return bullets(
     value.map((criterion) => {
       const { text, measure, ...more } = criterion;
-      const words = oneLine(criterionText(criterion, lists.measures));
+      const words = oneLine(criterionText(readable(criterion, item), lists.measures));
       const isText = measure === undefined && Object.keys(more).length === 0;
       const isExact = isText && text !== undefined && isPlain(text) && !/\[[^\]]*\]$/.test(text);
       return {
@@ -143,6 +161,19 @@ function criteria(value: readonly Criterion[], item: Shape, { lists }: Showing):
     }),
     item,
   );
+}
+
+/** A criterion without the texts that are no figures and dates, of which no sentence can be made. */
+function readable<T>(value: T, { fields, item }: Shape): T {
+  if (Array.isArray(value)) return value.map((one) => readable(one, item ?? {})) as T;
+  if (!fields || typeof value !== 'object') return value;
+  const read = Object.entries(value as object).filter(([key, one]) => {
+    const shape = fields.get(key)?.shape;
+    return typeof one !== 'string' || (shape !== undefined && !isOther(one, shape));
+  });
+  return Object.fromEntries(
+    read.map(([key, one]) => [key, readable(one, fields.get(key)?.shape ?? {})]),
+  ) as T;
 }
 
 function bullets(

@@ -71,9 +71,24 @@ function whatIsDone(cells: ActionCells) {
   const listed = lines.filter(({ bullet }) => bullet !== undefined).map(({ text }) => text);
   const steps = cells.texts('steps');
   const [first = ''] = listed;
+  const said = sentencesOf(plain.map(({ text }) => text));
+  if (said.length > 1)
+    cells.doubt(`The action has ${said.length} lines; are these ${said.length} actions?`);
   return plain.length > 0
-    ? { action: joined(plain), steps: [...listed, ...steps] }
+    ? { action: said.join('\n'), steps: [...listed, ...steps] }
     : { action: first, steps: [...listed.slice(1), ...steps] };
+}
+
+/** Lines that each begin anew; one that goes on with what the line before began belongs to that. */
+function sentencesOf(lines: readonly string[]): readonly string[] {
+  const said: string[] = [];
+  for (const line of lines) {
+    const before = said.at(-1);
+    const goesOn = /[,:(/&–-]$/.test(before ?? '') || !/^[\p{Lu}\p{N}]/u.test(line);
+    if (before !== undefined && goesOn) said[said.length - 1] = `${before} ${line}`;
+    else said.push(line);
+  }
+  return said;
 }
 
 /** '(1a) ...', '1.2 ...': the number of an action, where it stands before its words. */

@@ -12,6 +12,7 @@ import { ownPlan } from './own/own-plan';
 import { prefaceOf } from './preface';
 import { prioritiesOf } from './priorities';
 import { recordsOf } from './records';
+import { saysNothing } from './sections';
 import { Sources } from './sources';
 import { Stages } from './stages';
 import { usualKey } from './statuses';
@@ -180,7 +181,10 @@ function restOf({ blocks }: OfficeDocument, ledger: Ledger): Fields {
   for (const block of blocks) {
     if (block.kind === 'heading') {
       heading = block.text;
-      if (!ledger.has(block)) bare.push(block);
+      if (ledger.has(block)) continue;
+      // 'Sheet1' is what a program calls it.
+      if (block.isSheet && saysNothing(heading)) ledger.put(block, 'names of sheets');
+      else bare.push(block);
       continue;
     }
     const place = block.kind === 'table' ? block.place : heading;

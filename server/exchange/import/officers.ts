@@ -35,6 +35,7 @@ const short: Readonly<Record<string, string>> = {
   dep: 'Deputy',
   dir: 'Director',
   exec: 'Executive',
+  hd: 'Head',
   mgr: 'Manager',
   snr: 'Senior',
   svc: 'Service',
@@ -62,11 +63,11 @@ export class Officers {
     if (text === '' || nobody.test(text)) return [];
     this.index ??= buildOfficerIndex(this.known());
     const mentions = readOfficers(text, this.index);
-    for (const { officer, text: title, unnamedPartners } of mentions) {
-      if (!unnamedPartners) this.note(officer, oneLine(title));
+    for (const mention of mentions) {
+      if (!mention.unnamedPartners) this.note(mention.officer, writtenIn(text, mention));
     }
     // What one line says of several stands as it is written: a plan is read in the same way.
-    return lines.length === 1 ? [text] : mentions.map((mention) => oneLine(mention.text));
+    return lines.length === 1 ? [text] : mentions.map((mention) => writtenIn(text, mention));
   }
 
   /** The list in the order in which officers were first named. */
@@ -145,8 +146,21 @@ const posts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The words of a mention, with the last dot of initials, which a reader of sentences leaves. */
+function writtenIn(text: string, { start, end }: { readonly start: number; readonly end: number }) {
+  const isInitials = /(?:^|[\s.])\p{L}\.\p{L}$/u.test(text.slice(start, end));
+  return oneLine(text.slice(start, isInitials && text[end] === '.' ? end + 1 : end));
+}
+
+/** Initials without their dots, and short forms as words. */
 function inFull(text: string): string {
-  return text.replace(/\p{L}+\.?/gu, (word) => short[word.toLowerCase().replace('.', '')] ?? word);
+  const undotted = text.replace(/(?<![\p{L}.])(?:\p{L}\.){2,}/gu, (initials) =>
+    initials.replaceAll('.', ''),
+  );
+  return undotted.replace(
+    /\p{L}+\.?/gu,
+    (word) => short[word.toLowerCase().replace('.', '')] ?? word,
+  );
 }
 
 function oneLine(text: string): string {

@@ -95,7 +95,8 @@ export function readStatus(text: string, key: Key = usualKey): StatusReading | u
     // 'Amber - on plan' says two things.
     const rated = colourOfWord(rest);
     const isSure = rated === undefined || key.get(rated) === status;
-    return { status, isSure, isMoreThanThis: rest !== '' };
+    // 'Blue - complete' says one thing twice.
+    return { status, isSure, isMoreThanThis: rest !== '' && !(rated && isSure) };
   }
   if (underWay.test(folded)) return { status: 'on-track', isSure: false, isMoreThanThis: false };
   const [first = '', ...others] = folded.split(/ (?:- )?/);

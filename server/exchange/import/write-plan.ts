@@ -15,7 +15,7 @@ export function planText(plan: Fields): string {
 }
 
 function written(value: Value, shape: Shape, indent: string): string {
-  if (typeof value === 'string') return ` ${plain(value)}`;
+  if (typeof value === 'string') return block(value, indent) ?? ` ${plain(value)}`;
   if (isEmpty(value)) return isList(value) ? ' []' : emptyRecord(shape);
   if (isList(value)) {
     if (isShort(shape) && value.every((one) => typeof one === 'string')) {
@@ -33,6 +33,17 @@ function written(value: Value, shape: Shape, indent: string): string {
   return [...value]
     .map(([key, one]) => `\n${indent}  ${field(key, one, shape, `${indent}  `)}`)
     .join('');
+}
+
+/** A text of several lines, as its author would write it; undefined where only quotes keep it. */
+function block(text: string, indent: string): string | undefined {
+  const lines = text.split('\n');
+  const isPlain = lines.every((line) =>
+    /^[^\s\p{C}](?:[^\p{C}\p{Zl}\p{Zp}]*[^\s\p{C}])?$/u.test(line),
+  );
+  return lines.length > 1 && isPlain
+    ? ` |-${lines.map((line) => `\n${indent}  ${line}`).join('')}`
+    : undefined;
 }
 
 function item(value: Value, shape: Shape, indent: string): string {

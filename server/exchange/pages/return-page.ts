@@ -5,12 +5,17 @@ import { shown } from '../../reports/shown';
 import { formatDay } from '../../text/dates';
 import { markup } from '../../text/xml';
 import { printed } from '../export/layout';
-import type { Addition, MergedReturn, ReturnedUpdate } from '../returns/merge-return';
+import {
+  type Addition,
+  type MergedReturn,
+  type ReturnedUpdate,
+  whyNobodyReports,
+} from '../returns/merge-return';
 import { capital, list, pageStyle, section, table } from './parts';
 
 /** The page, where `file` is the name of what came back. */
 export function returnPage(
-  { additions, conflicts, known, unread }: MergedReturn,
+  { additions, conflicts, known, unread, unknownOfficer }: MergedReturn,
   file: string,
 ): PanelPage {
   const added = table(
@@ -32,6 +37,7 @@ export function returnPage(
     title: 'Updates that came back',
     body: markup`<main>
 <header><h1>Updates that came back<span class="of"> in ${shown(file)}</span></h1></header>
+${unknownOfficer === undefined ? undefined : markup`<p>${shown(whyNobodyReports(unknownOfficer))}</p>`}
 ${additions.length > 0 ? section('What it adds', added) : undefined}
 ${conflicts.length > 0 ? section('For you to decide', left) : undefined}
 ${

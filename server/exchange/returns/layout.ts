@@ -14,7 +14,17 @@ export function officerLine(title: string, id: string): string {
   return `Officer: ${title} [${id}]`;
 }
 
-/** The id in a line of that kind. */
-export function officerIn(line: string): string | undefined {
-  return /^Officer: .*\[([^\]]+)\]$/.exec(line)?.[1];
+/** Who is named in a line of that kind. */
+export interface NamedOfficer {
+  readonly name: string;
+  /** In square brackets behind the name, where there is one. */
+  readonly id: string | undefined;
+}
+
+/** The officer in a line of that kind; undefined for any other line, and where nobody is named. */
+export function officerIn(line: string): NamedOfficer | undefined {
+  const found = /^Officer:\s*(.*?)\s*(?:\[([^\]]+)\])?$/.exec(line.trim());
+  if (!found) return undefined;
+  const [, name = '', id] = found;
+  return name === '' && id === undefined ? undefined : { name: name || (id ?? ''), id };
 }

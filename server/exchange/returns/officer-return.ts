@@ -95,8 +95,18 @@ function howTo(today: IsoDay): string {
   return [
     `These are your open actions on ${formatDay(today)}.`,
     'Fill in the last five columns of each action that you can say something new about, and leave the others empty.',
-    'Date is the day for which it holds. Choose Status (how the work stands) and Impact (what has changed for people) from the lists.',
+    'Date is the day for which it holds.',
+    `Status is how the work stands: ${orOf(statuses)}.`,
+    `Impact is what has changed for people: ${orOf(impacts)}.`,
     'Say in Note what was done. Give under Evidence the files or addresses that show it, each on a line of its own.',
     'Change nothing else. Then save this file and send it back to whoever sent it to you.',
   ].join(' ');
+}
+
+/** In words, since a CSV file has no lists to choose from. */
+function orOf(words: readonly string[]): string {
+  return words
+    .map(printed)
+    .join(', ')
+    .replace(/, (?=[^,]*$)/, ' or ');
 }

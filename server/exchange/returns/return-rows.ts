@@ -2,7 +2,7 @@
 
 import type { Cell, OfficeDocument, Row, Table } from '../document';
 import { keyOf } from '../export/layout';
-import { askedColumns, officerIn } from './layout';
+import { askedColumns, type NamedOfficer, officerIn } from './layout';
 
 /** Where a row is, for people. */
 export interface RowPlace {
@@ -19,12 +19,12 @@ export interface FilledRow {
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
-/** Whose return a document is: the id that it says, in a paragraph or in a row of its sheet. */
-export function officerOf({ blocks }: OfficeDocument): string | undefined {
+/** Whose return a document is: who is named in a paragraph or in a row of its sheet. */
+export function officerOf({ blocks }: OfficeDocument): NamedOfficer | undefined {
   const texts = blocks.flatMap((block) =>
     block.kind === 'table' ? block.rows.flatMap(({ cells }) => textOf(cells[0])) : [block.text],
   );
-  return texts.map(officerIn).find((id) => id !== undefined);
+  return texts.map(officerIn).find((one) => one !== undefined);
 }
 
 /** The filled rows of all tables that have a column for the ref and one for the date, wherever they stand. */

@@ -8,6 +8,19 @@ describe('an action', () => {
     assert.deepEqual(action['steps'], ['all', 'some']);
   });
 
+  it('keeps its lines apart, and asks whether they are several actions', () => {
+    const { plan, doubts } = imported(
+      office(['Ref | Action | Lead', ['A1', 'Recruit 4 coordinators\nPublish an offer', 'Head']]),
+    );
+    assert.equal(actionsOf(plan)[0]?.['action'], 'Recruit 4 coordinators\nPublish an offer');
+    assert.deepEqual(
+      doubts.map(({ text }) => text),
+      ['The action has 2 lines; are these 2 actions?'],
+    );
+    const broken = actionOf('Ref | Action | Lead', ['A1', 'Recruit 4\ncoordinators', 'Head']);
+    assert.equal(broken['action'], 'Recruit 4 coordinators');
+  });
+
   it('has lists of what stands in bullets or on lines', () => {
     const action = actionOf('Ref | Action | Outcome | Evidence', [
       'A1',

@@ -29,6 +29,20 @@ describe('officers', () => {
     );
   });
 
+  it('are one where titles differ in dots, capitals and short forms, and keep the last dot', () => {
+    for (const cells of [
+      ['Head of SEND', 'Head of S.E.N.D.', 'Hd of SEND', 'HEAD OF SEND'],
+      ['Head of S.E.N.D.', 'HEAD OF SEND', 'Head of SEND', 'Hd of SEND'],
+    ]) {
+      const { read, list } = gathered(...cells);
+      assert.deepEqual(read.flat(), cells);
+      assert.deepEqual(
+        list.map(({ title, aliases }) => [title, ...aliases]),
+        [cells],
+      );
+    }
+  });
+
   it('are several in one cell: on lines of their own, or as the cell writes them', () => {
     assert.deepEqual(gathered('Head of A\nHead of B').read, [['Head of A', 'Head of B']]);
     const { read, list } = gathered('Head of A / Head of B & Partners');

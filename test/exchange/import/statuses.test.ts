@@ -40,6 +40,8 @@ describe('a status', () => {
     assert.equal(readStatus('Complete')?.isSure, true);
     assert.equal(readStatus('Amber - on plan')?.isSure, false);
     assert.equal(readStatus('Blue - complete')?.isSure, true);
+    assert.equal(readStatus('Blue - complete')?.isMoreThanThis, false);
+    assert.equal(readStatus('Blue - complete, at last')?.isMoreThanThis, true);
   });
 
   it('has the colours that offices use', () => {

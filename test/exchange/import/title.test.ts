@@ -17,6 +17,17 @@ describe('the title of a plan', () => {
     assert.equal(plan.plan['title'], 'Fire reform plan');
   });
 
+  it('is not the name of a sheet that says nothing, which is told as such and kept nowhere', () => {
+    for (const name of ['Sheet1', 'plan']) {
+      const document = office(table);
+      const sheet = { kind: 'heading', level: 1, text: name, isSheet: true } as const;
+      const made = imported({ ...document, blocks: [sheet, ...document.blocks] });
+      assert.equal(made.plan.plan['title'], 'imported');
+      assert.doesNotMatch(made.text, /unplaced/);
+      assert.ok(made.went.some(({ to }) => to === 'names of sheets'));
+    }
+  });
+
   it('is the name of the file where nothing else says one', () => {
     assert.equal(imported(office(table)).plan.plan['title'], 'imported');
   });

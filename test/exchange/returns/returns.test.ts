@@ -52,14 +52,18 @@ function filled(document: OfficeDocument, texts: Filled): OfficeDocument {
   return { ...document, blocks };
 }
 
-const merged = (texts: Filled): MergedReturn => mergeReturn(filled(asked('head-hr'), texts), plan);
+const merged = (texts: Filled): MergedReturn =>
+  mergeReturn(filled(asked('head-hr'), texts), plan, lists.officers);
 
 describe('a return', () => {
   it('asks an officer about the open actions that are theirs, and how they stand', () => {
     const document = asked('head-hr');
     const [, officer, how, table] = document.blocks;
     assert.equal(officer?.kind === 'paragraph' && officer.text, 'Officer: Head of HR [head-hr]');
-    assert.match(how?.kind === 'paragraph' ? how.text : '', /on 1 June 2026.*send it back/);
+    const words = how?.kind === 'paragraph' ? how.text : '';
+    assert.match(words, /on 1 June 2026.*send it back/);
+    // A CSV file has no lists to choose from.
+    assert.match(words, /On track, At risk, Off track or Complete\..*Evidenced or Worsening\./);
     assert.ok(table?.kind === 'table');
     assert.deepEqual(told(table), [
       'Ref | Action | Deadline | Last status | Date | Status | Impact | Note | Evidence',
@@ -133,6 +137,41 @@ describe('a return', () => {
     assert.equal(why({ 4: '1 June 2026' }), 'It has a date and says nothing else.');
   });
 
+  it('says all that is wrong with a row at once', () => {
+    const [row] = merged({ 1: { 0: 'X1', 4: 'soon', 5: 'Fine', 6: 'Big' } }).unread;
+    assert.match(
+      row?.why ?? '',
+      /no action X1\. 'soon' is no date\. .*'Fine' is no status\. .*'Big'/,
+    );
+  });
+
+  it('takes a year of two digits for one of this century, as other dates that are typed', () => {
+    const { additions } = merged({ 1: { 4: '20/11/26', 5: 'On track' } });
+    assert.equal(additions[0]?.update.date, '2026-11-20');
+  });
+
+  it('is from the officer whom it names by id, title or alias, and says whom no list has', () => {
+    const from = (line: string) => {
+      const { blocks, notes } = filled(asked('head-hr'), {
+        1: { 4: '1 June 2026', 5: 'On track' },
+      });
+      const changed = blocks.map((one) =>
+        one.kind === 'paragraph' && one.text.startsWith('Officer:') ? { ...one, text: line } : one,
+      );
+      const { officer, unknownOfficer } = mergeReturn(
+        { blocks: changed, notes },
+        plan,
+        lists.officers,
+      );
+      return [officer, unknownOfficer];
+    };
+    assert.deepEqual(from('Officer: Head of HR [head-hr]'), ['head-hr', undefined]);
+    assert.deepEqual(from('Officer: head of hr'), ['head-hr', undefined]);
+    assert.deepEqual(from('Officer: Somebody Else'), [undefined, 'Somebody Else']);
+    assert.deepEqual(from('Officer: Somebody Else [else]'), [undefined, 'Somebody Else']);
+    assert.deepEqual(from('Officer:'), [undefined, undefined]);
+  });
+
   it('comes back from the files in which it goes out, with the rows that people see there', async () => {
     const document = asked('head-hr');
     const files: Record<string, Uint8Array> = {
@@ -145,7 +184,7 @@ describe('a return', () => {
       const table = read.blocks.find((block) => block.kind === 'table');
       const head = table?.rows.findIndex(({ cells }) => cells.length > 5) ?? 0;
       const texts = { [head + 1]: { 4: '1 June 2026', 5: 'On track' } };
-      const { officer, additions } = mergeReturn(filled(read, texts), plan);
+      const { officer, additions } = mergeReturn(filled(read, texts), plan, lists.officers);
       assert.equal(officer, 'head-hr');
       assert.deepEqual(
         additions.map(({ ref }) => ref),

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import type { Meaning } from '../../../server/plan/schema/kinds';
-import type { Shape } from '../../../server/plan/shape';
+import { fieldShape, type Shape } from '../../../server/plan/shape';
 import { planShape } from '../../../server/plan/shapes.prepared';
 
 /** Texts that files, readers of lists and the layout itself could take for something else. */
@@ -61,6 +61,40 @@ const number = fc.oneof(
   fc.integer({ min: 1, max: 5 }).map(String),
 );
 
+/** A text in place of one of these is told, and not in the file. */
+const whole: ReadonlySet<Shape> = new Set([
+  fieldShape(planShape, 'priorities'),
+  fieldShape(planShape, 'priorities', '*'),
+  fieldShape(planShape, 'priorities', '*', 'actions'),
+  fieldShape(planShape, 'priorities', '*', 'actions', '*'),
+]);
+
+/** What people write where a date, a figure or a word of a list should stand. */
+const invalid = fc.oneof(
+  fc.constantFrom(
+    ...[
+      'asap',
+      '31/02/2027',
+      '31/3/27',
+      '1/11/26',
+      'Q3 2026',
+      'end of March 2027',
+      'Green',
+      'visit',
+    ],
+    ...[
+      'within three months',
+      '2027-13-01',
+      'good',
+      'Spring 2026',
+      'about 12',
+      'On Track',
+      'soon, or\nlater',
+    ],
+  ),
+  fc.constantFrom(...awkward),
+);
+
 const byMeaning: Readonly<Record<Meaning['kind'], fc.Arbitrary<unknown>>> = {
   text,
   pattern: text,
@@ -79,15 +113,26 @@ const byMeaning: Readonly<Record<Meaning['kind'], fc.Arbitrary<unknown>>> = {
 };
 
 /** The text of a plan with some of all that the format has. JSON is YAML. */
-export const anyPlanText: fc.Arbitrary<string> = anyOf(planShape, 0).map(json);
+export const anyPlanText: fc.Arbitrary<string> = anyOf(planShape, 0, false).map(json);
 
-function anyOf(shape: Shape, depth: number): fc.Arbitrary<unknown> {
+/** The same with texts here and there that the format does not allow in their place. */
+export const anyFaultyPlanText: fc.Arbitrary<string> = anyOf(planShape, 0, true).map(json);
+
+function anyOf(shape: Shape, depth: number, faulty: boolean): fc.Arbitrary<unknown> {
+  const valid = anyValid(shape, depth, faulty);
+  const isOfTexts = /^(?:text|id|links|officers)$/.test(shape.text?.kind ?? '');
+  return faulty && depth > 0 && !isOfTexts && !whole.has(shape)
+    ? fc.oneof({ weight: 6, arbitrary: valid }, { weight: 1, arbitrary: invalid })
+    : valid;
+}
+
+function anyValid(shape: Shape, depth: number, faulty: boolean): fc.Arbitrary<unknown> {
   const kinds: fc.Arbitrary<unknown>[] = [];
   if (shape.text) kinds.push(byMeaning[shape.text.kind]);
   if (shape.values) kinds.push(fc.constantFrom(...shape.values));
-  if (shape.fields) kinds.push(anyFields(shape.fields, depth));
+  if (shape.fields) kinds.push(anyFields(shape.fields, depth, faulty));
   if (shape.container && shape.item) {
-    const item = anyOf(shape.item, depth + 1);
+    const item = anyOf(shape.item, depth + 1, faulty);
     const maxLength = depth < 3 ? 3 : 2;
     kinds.push(
       shape.container === 'list'
@@ -103,10 +148,11 @@ function anyOf(shape: Shape, depth: number): fc.Arbitrary<unknown> {
 function anyFields(
   fields: NonNullable<Shape['fields']>,
   depth: number,
+  faulty: boolean,
 ): fc.Arbitrary<ReadonlyMap<string, unknown>> {
   const entries = [...fields].map(([key, { shape, required }]) =>
     fc
-      .option(anyOf(shape, depth + 1), { freq: required ? 20 : 2, nil: undefined })
+      .option(anyOf(shape, depth + 1, faulty), { freq: required ? 20 : 2, nil: undefined })
       .map((value) => [key, value] as const),
   );
   return fc.tuple(...entries).map((all) => new Map(all.filter(([, value]) => value !== undefined)));

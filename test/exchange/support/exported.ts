@@ -1,6 +1,7 @@
 /** Exports the text of a plan, and says what stands in the document. */
 
 import type { Cell, OfficeDocument, Table } from '../../../server/exchange/document';
+import { asWritten } from '../../../server/exchange/export/as-written';
 import { planDocument } from '../../../server/exchange/export/plan-document';
 import { openDocument } from '../../../server/plan/document';
 import { readPlan } from '../../../server/plan/plan';
@@ -11,7 +12,7 @@ import { listsOf } from '../../../server/workspace/lists';
 export function exported(text: string, config = ''): OfficeDocument {
   const plan = readPlan(openDocument(text));
   const setting = { config: readConfig(config).values, today: '2026-10-01' };
-  return planDocument(plan, listsOf(plan, setting).lists);
+  return planDocument(asWritten(plan), listsOf(plan, setting).lists);
 }
 
 /** The tables of each sheet, by its name and in order. */

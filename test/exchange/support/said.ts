@@ -1,14 +1,16 @@
 /** What the text of a plan says, as plain data that can be compared. */
 
+import { asWritten } from '../../../server/exchange/export/as-written';
 import { plainData } from '../../../server/features/formatting/meaning';
 import { openDocument } from '../../../server/plan/document';
 import { readPlan } from '../../../server/plan/plan';
 
-/** Its lists by name, its priorities and its actions; neither the order of what is by id nor how anything is written. */
+/** Its lists by name, its priorities and its actions; neither the order of what is by id nor how anything is written. Texts
+ * that are invalid are there as they are. */
 export function said(text: string): unknown {
-  const { blocks, priorities, actions } = readPlan(openDocument(text));
+  const { blocks, priorities, actions } = asWritten(readPlan(openDocument(text))).plan;
   const lists = [...blocks]
-    .filter(([key]) => key !== 'priorities')
+    .filter(([key, { values }]) => key !== 'priorities' && values !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     lists: lists.map(([key, { values }]) => [key, sorted(plainData(values))]),

@@ -18,7 +18,7 @@ export function readCsv(bytes: Uint8Array, name: string): OfficeDocument {
   const [first, stated] = /^sep=(.)\r?(?:\n|$)/i.exec(text) ?? [''];
   const values = text.slice(first.length);
   const separator = stated ?? separatorOf(values);
-  if (separator === undefined && !/\.(?:csv|tsv|tab|txt)$/i.test(name)) {
+  if (separator === undefined && !/\.(?:csv|tsv|tab)$/i.test(name)) {
     throw new Refusal(
       'is neither a Word document, an Excel workbook nor a CSV file. Import the plan as one of these.',
     );

@@ -11,7 +11,7 @@ import { toXlsx } from '../../../../server/exchange/write/to-xlsx';
 import { openDocument } from '../../../../server/plan/document';
 import { block, readPlan } from '../../../../server/plan/plan';
 import { rounds } from '../../../support/effort';
-import { anyPlanText } from '../../support/any-plan';
+import { anyFaultyPlanText, anyPlanText } from '../../support/any-plan';
 import { exported } from '../../support/exported';
 import { said } from '../../support/said';
 
@@ -30,6 +30,38 @@ const kinds: Readonly<
   docx: toDocx,
   csv: (document) => Promise.resolve(new TextEncoder().encode(toCsv(document))),
 };
+
+const invalid = `plan:
+  title: Plan
+  starts: Spring 2026
+  brag: green
+sources:
+  O25: { title: Ofsted, kind: visit, date: soon }
+  P1: A peer review
+measures:
+  agency: { title: Agency rate, baseline: { value: about 12, date: 1/4/26 }, targets: [half of it] }
+risks:
+  r1: Nobody comes
+priorities:
+  - title: One
+    actions:
+      - { ref: A1, action: Do it, deadline: asap, status: Green }
+      - { ref: A2, deadline: 31/3/27, success-criteria: [{ measure: agency, target: lots, by: in a year }] }
+      - { ref: A3, deadline: 31/02/2027, updates: [{ date: 1/11/26, impact: good, note: Begun }, done] }
+`;
+const invalidWords = [
+  ...[
+    'Spring 2026',
+    'visit',
+    'soon',
+    'A peer review',
+    'about 12',
+    '1/4/26',
+    'half of it',
+    'Nobody comes',
+  ],
+  ...['asap', 'Green', '31/3/27', '31/02/2027', 'lots', 'in a year', '1/11/26', 'good', 'done'],
+];
 
 function titleOf(text: string): string {
   const head = block(readPlan(openDocument(text)), 'plan');
@@ -62,6 +94,27 @@ describe('an exported plan', () => {
     fc.assert(property, { numRuns: rounds(500) });
   });
 
+  it('is the same plan with whatever is invalid in it', () => {
+    const property = fc.property(anyFaultyPlanText, (text) => {
+      const document = exported(text);
+      fc.pre(isKnownAgain(document));
+      assert.deepEqual(said(importedText(document)), said(text));
+    });
+    fc.assert(property, { numRuns: rounds(500) });
+  });
+
+  it('has what is no date, no word and no figure as it is written, in every kind of file', async () => {
+    const document = exported(invalid);
+    assert.match(toCsv(document), /,asap,/);
+    assert.match(toCsv(document), /,Green$/m);
+    for (const [kind, write] of Object.entries(kinds)) {
+      const bytes = await write(document, '');
+      const text = importedText(await readOffice(bytes, `p.${kind}`));
+      for (const words of invalidWords) assert.ok(text.includes(words), `${kind}: ${words}`);
+      assert.deepEqual(said(text), said(invalid), kind);
+    }
+  });
+
   it('is the same where an id begins like an item of a list', async () => {
     const text = 'priorities:\n  - id: "• a bullet"\n    title: T\n  - id: "- b"\n';
     for (const [kind, write] of Object.entries(kinds)) {
@@ -81,7 +134,7 @@ describe('an exported plan', () => {
 
   for (const [kind, write] of Object.entries(kinds)) {
     it(`is, imported from ${kind}, the same plan: whatever the plan`, async () => {
-      const property = fc.asyncProperty(anyPlanText, async (text) => {
+      const property = fc.asyncProperty(fc.oneof(anyPlanText, anyFaultyPlanText), async (text) => {
         const document = exported(text);
         fc.pre(isKnownAgain(document));
         const bytes = await write(document, titleOf(text));
