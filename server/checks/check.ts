@@ -84,6 +84,8 @@ export interface Finding extends Spot {
   readonly fixes?: readonly Fix[];
   /** A place of the fragment itself, for faults of reading. */
   readonly extent?: { readonly start: number; readonly end: number };
+  /** The field that was meant where another is written: what is said of that is no other fault. */
+  readonly meant?: { readonly at?: 'file'; readonly path: Path };
   /** What stands at the place, as read, and must not be shown: whoever shows its line masks it. */
   readonly masked?: string;
 }

@@ -80,6 +80,7 @@ export async function fixFiles(
       continue;
     }
     const { file, count } = one;
+    if (one.after === one.before) continue;
     const why = await replaceText(file.absolute, one);
     if (why) failures.push(notWritten(file.path, why));
     else tell(`Mended: ${harmless(file.path)} (${counted(count, 'problem')})`);
@@ -96,19 +97,25 @@ export async function showFixes(
 ): Promise<number> {
   const { files, failures } = await findNamed(names);
   const failed: Failure[] = failures.map(failure);
-  let count = 0;
+  let [count, mendable] = [0, 0];
   for await (const one of mendFiles(files, diskFiles, settingsNow, mending)) {
     if ('message' in one) failed.push(one);
     else {
+      mendable += one.mendable;
+      if (one.after === one.before) continue;
       count += one.count;
       console.out(await diffOf(one));
     }
   }
   for (const one of distinctFailures(failed)) tellFailure(one, console);
   if (count > 0) console.error(`${counted(count, 'problem')} would be mended`);
-  if (failed.length > 0) return exitCodes.failed;
-  if (count === 0)
+  if (failed.length === 0 && count === 0)
     console.error(`Nothing to mend${mending.unsafe ? '' : ' without a change of meaning'}`);
+  if (mendable > 0) {
+    const could = `${count > 0 ? `${mendable} more` : mendable} could be mended`;
+    console.error(`${could} by changing what the plan says: add --unsafe to look at them`);
+  }
+  if (failed.length > 0) return exitCodes.failed;
   return count > 0 ? exitCodes.problems : exitCodes.clean;
 }
 

@@ -27,6 +27,8 @@ export interface Mended {
   readonly after: string;
   /** How many fixes were made. */
   readonly count: number;
+  /** How many of the problems that are left fixes would mend by changing what the plan says. */
+  readonly mendable: number;
   /** What was found before. */
   readonly problems: readonly Problem[];
 }
@@ -46,11 +48,18 @@ export function mendedText(
   const broken = brokenAt(document) ?? lostAt(text);
   if (broken !== undefined) return { unreadable: broken };
   const file = textOf(document, setting);
-  const { edits, count } = mendAll(file, (problem) => {
-    if (only && !only.has(problem.check)) return undefined;
+  const isWanted = ({ check }: Problem) => !only || only.has(check);
+  const mended = mendAll(file, (problem) => {
+    if (!isWanted(problem)) return undefined;
     return safeFix(problem) ?? (unsafe ? wholeFix(problem) : undefined);
   });
-  return { after: applyEdits(text, edits), count, problems: file.verdict.problems };
+  const left = mended.file.verdict.problems.filter(isWanted);
+  return {
+    after: applyEdits(text, mended.edits),
+    count: mended.count,
+    mendable: unsafe ? 0 : left.filter((one) => !safeFix(one) && wholeFix(one)).length,
+    problems: file.verdict.problems,
+  };
 }
 
 /** A text that is judged again after edits. */

@@ -20,8 +20,8 @@ export type Left = Failure & { readonly isUnread: boolean };
 
 /**
  * Mends files in order: first their configurations, which decide what is wrong with plans. Nothing is
- * written: whoever asks for the next file has written the one before. A file with nothing to mend does not
- * come out.
+ * written: whoever asks for the next file has written the one before. A file with nothing to mend comes out
+ * unchanged.
  */
 export async function* mendFiles(
   found: readonly FoundFile[],
@@ -68,7 +68,7 @@ async function* mendFile(
   }
   const result = mendedText(path, read.text, setting, mending);
   if ('unreadable' in result) yield { ...unreadable(path, result.unreadable), isUnread: false };
-  else if (result.after !== read.text) yield { file, before: read.text, ...result };
+  else yield { file, before: read.text, ...result };
 }
 
 /** Says of a file that it was left as it is, because of that line. */

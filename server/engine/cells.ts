@@ -172,7 +172,7 @@ export function faultsFound(
 ): readonly ByFault[] {
   return faults.flatMap((fault) =>
     active.onFault.flatMap((one, position) => {
-      const ofRef = 'path' in fault && fault.path[0] === 'ref';
+      const ofRef = 'path' in fault && fault.path?.[0] === 'ref';
       if (one.check.fault !== fault.code) return [];
       if (withdrawn && !one.check.evenWithdrawn && !ofRef) return [];
       return [{ position, found: runOnFault(one, fault, source) }];

@@ -1,6 +1,7 @@
 /** One fault, one problem: where two checks see one fault, which of them speaks. */
 
 import { isWithin } from '../plan/path';
+import { bySeverity } from '../workspace/setting';
 import type { Located } from './located';
 
 /** `speaks` silences `silences` where they meet; `*` is every check, `family/*` every one of a family. */
@@ -8,16 +9,17 @@ export interface Precedence {
   readonly speaks: string;
   readonly silences: string;
   /**
-   * They overlap in the text; they are about one field of one entry; one entry holds the other; or both are
-   * about one entry.
+   * They overlap in the text; they are about one field of one entry; one entry holds the other; both are about
+   * one entry; or one is about the field that the other says was meant.
    */
-  readonly where: 'same text' | 'same field' | 'inside' | 'same entry';
+  readonly where: 'same text' | 'same field' | 'inside' | 'same entry' | 'meant';
 }
 
 /** The strongest first: a rule works on what those before it have left. */
 export const precedences: readonly Precedence[] = [
   { speaks: 'yaml/syntax', silences: 'yaml/unquoted-text', where: 'same text' },
   { speaks: 'yaml/*', silences: '*', where: 'same text' },
+  { speaks: 'plan/unknown-key', silences: '*', where: 'meant' },
   { speaks: 'plan/missing-field', silences: '*', where: 'same field' },
   { speaks: 'deadlines/invalid', silences: 'plan/invalid-value', where: 'same field' },
   { speaks: 'deadlines/outside-plan', silences: 'deadlines/outside-stage', where: 'same field' },
@@ -55,16 +57,29 @@ export function speakers(findings: readonly Located[]): readonly Located[] {
   for (const rule of precedences) {
     const loud = left.filter(({ check }) => covers(rule.speaks, check.id));
     if (loud.length === 0) continue;
-    left = left.filter(
-      (quiet) =>
-        !covers(rule.silences, quiet.check.id) ||
-        covers(rule.speaks, quiet.check.id) ||
+    const quiet = left.filter(
+      (one) =>
+        covers(rule.silences, one.check.id) &&
+        !covers(rule.speaks, one.check.id) &&
         // What must not be shown is always told: that is what hides it.
-        quiet.finding.masked !== undefined ||
-        !loud.some((speaker) => meet(rule.where, speaker, quiet)),
+        one.finding.masked === undefined &&
+        loud.some((speaker) => meet(rule.where, speaker, one)),
     );
+    if (quiet.length === 0) continue;
+    left = left.filter((one) => !quiet.includes(one));
+    if (rule.where === 'meant') left = left.map((one) => asGraveAs(one, quiet));
   }
   return left;
+}
+
+/** What stands for a field that is not there is as grave as that it is not there. */
+function asGraveAs(speaker: Located, quiet: readonly Located[]): Located {
+  if (!speaker.finding.meant) return speaker;
+  const grades = [speaker, ...quiet.filter((one) => meet('meant', speaker, one))].map(
+    ({ severity }) => bySeverity.indexOf(severity),
+  );
+  const severity = bySeverity[Math.min(...grades)] ?? speaker.severity;
+  return severity === speaker.severity ? speaker : { ...speaker, severity };
 }
 
 function covers(pattern: string, id: string): boolean {
@@ -73,8 +88,16 @@ function covers(pattern: string, id: string): boolean {
 }
 
 function meet(where: Precedence['where'], a: Located, b: Located): boolean {
-  if (a.place.fragment !== b.place.fragment) return false;
+  if (where !== 'meant' && a.place.fragment !== b.place.fragment) return false;
   if (where === 'same text') return a.place.start < b.place.end && b.place.start < a.place.end;
+  const { meant } = a.finding;
+  if (where === 'meant') {
+    return (
+      meant !== undefined &&
+      b.root === (meant.at ? undefined : a.root) &&
+      isWithin(b.path, meant.path)
+    );
+  }
   if (a.root !== b.root) return false;
   if (where === 'same entry') return true;
   if (where === 'inside') return isWithin(b.path, a.path);

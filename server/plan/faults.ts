@@ -83,6 +83,8 @@ export interface DuplicateKeyFault extends Extent {
 export interface UnknownKeyFault extends Extent {
   readonly code: 'unknown-key';
   readonly key: string;
+  /** The place that does not have it; undefined for the file itself. */
+  readonly path: Path | undefined;
   /** The keys that the place could have and does not have yet. */
   readonly known: readonly string[];
 }

@@ -8,3 +8,8 @@ export const headings: ReadonlyMap<string, string> = new Map([
   ['sro', 'senior-responsible-officer'],
   ['lead', 'lead-officer'],
 ]);
+
+/** The field that a key stands for: the key itself, or the field of which it is a printed heading. */
+export function fieldOf(key: string): string {
+  return headings.get(key) ?? key;
+}

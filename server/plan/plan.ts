@@ -4,6 +4,7 @@ import type { Fragment, PlanDocument } from './document';
 import type { Fault } from './faults';
 import { isUnread } from './parse';
 import { type ActionPart, type BlockPart, type Part, type PriorityPart, partsOf } from './parts';
+import { notYetIn } from './reader';
 import { fieldShape } from './shape';
 import { planShape } from './shapes.prepared';
 import type { Action, PlanFile, Priority } from './types';
@@ -107,6 +108,7 @@ export function readPlan(document: PlanDocument): Plan {
     if (required && !part) faults.push(missing(key));
     else if (required && part && isBlank(part, priorities)) faults.push(missing(key, part));
   }
+  faults.push(...unknownBlocks(blocks, strays));
   for (const priority of priorities) faults.push(...missingFields(priority));
   return { document, blocks, priorities, actions, faults, strays, others };
 }
@@ -151,10 +153,25 @@ function addBlock(
     faults.push({ part, fault });
     strays.push(part);
   } else if (planShape.fields?.has(name)) blocks.set(name, part);
-  else {
-    const known = [...(planShape.fields?.keys() ?? [])];
-    faults.push({ part, fault: { code: 'unknown-key', key: name, start, end, known } });
-    strays.push(part);
+  else strays.push(part);
+}
+
+/** Blocks that no plan has: which ones one still lacks is known when all are read. */
+function* unknownBlocks(
+  blocks: ReadonlyMap<string, BlockPart>,
+  strays: readonly BlockPart[],
+): Generator<PlanFault> {
+  const taken = [...blocks.keys()];
+  for (const part of strays) {
+    const { key } = part;
+    if (!key || planShape.fields?.has(key.value)) continue;
+    const known = notYetIn(taken, planShape.fields ?? new Map());
+    const { start, end, value } = key;
+    yield {
+      part,
+      fault: { code: 'unknown-key', key: value, path: undefined, start, end, known },
+    };
+    taken.push(value);
   }
 }
 

@@ -4,9 +4,9 @@
  */
 
 import { readDate } from '../text/dates';
-import { nearest } from '../text/near';
+import { isSameName, nearest } from '../text/near';
 import type { Expected, Extent, Fault, Mend, TornBy } from './faults';
-import { headings } from './headings';
+import { fieldOf } from './headings';
 import { lineAt } from './lines';
 import { readLinks } from './links';
 import type { Path } from './path';
@@ -60,7 +60,7 @@ export class Reader {
     const present = new Map<string, ScalarNode>();
     let isLost = false;
     for (const { key, value } of node.pairs) {
-      const name = fields.has(key.value) ? key.value : (headings.get(key.value) ?? key.value);
+      const name = fields.has(key.value) ? key.value : fieldOf(key.value);
       const field = fields.get(name);
       const first = present.get(name);
       if (first) {
@@ -76,8 +76,14 @@ export class Reader {
         else if (field.required && isBlank(value)) this.missing(key, [...path, name], name);
       } else {
         present.set(name, key);
-        const known = [...fields.keys()].filter((k) => !node.pairs.some((p) => p.key.value === k));
-        this.faults.push({ code: 'unknown-key', ...extentOf(key), key: key.value, known });
+        const others = node.pairs.filter(
+          (pair) => pair.key.start < key.start || fields.has(fieldOf(pair.key.value)),
+        );
+        const known = notYetIn(
+          others.map((pair) => pair.key.value),
+          fields,
+        );
+        this.faults.push({ code: 'unknown-key', ...extentOf(key), key: key.value, path, known });
       }
     }
     if (!partial) {
@@ -305,6 +311,15 @@ export class Reader {
     const mend = { start: at.start, end: at.end, text };
     this.faults.push({ code: 'unquoted-text', by, ...extentOf(at), mend });
   }
+}
+
+/** The fields that are in none of the keys that a place has, well or badly spelt. */
+export function notYetIn(
+  keys: readonly string[],
+  fields: ReadonlyMap<string, Field>,
+): readonly string[] {
+  const taken = keys.map(fieldOf);
+  return [...fields.keys()].filter((name) => !taken.some((key) => isSameName(key, name)));
 }
 
 function extentOf({ start, end }: Extent): Extent {

@@ -62,6 +62,11 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** Whether two names differ in capital letters, spaces, hyphens and underscores alone. */
+export function isSameName(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}
+
 interface Rows {
   readonly current: readonly number[];
   readonly above: readonly number[];

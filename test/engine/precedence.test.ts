@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { checks } from '../../server/checks';
+import { examplePlan } from '../../server/checks/support/example';
 import { precedences } from '../../server/engine/precedence';
-import { judgeExample } from '../support/judged';
+import { judgeExample, judgeText } from '../support/judged';
 
 const told = (example: Parameters<typeof judgeExample>[0]) =>
   judgeExample(example).problems.map(({ check }) => check);
@@ -24,6 +25,39 @@ describe('one fault, one problem', () => {
   it('a missing field speaks over every check of it', () => {
     assert.deepEqual(told({ actions: ['deadline:'] }), ['plan/missing-field']);
     assert.deepEqual(told({ actions: ['success-criteria:'] }), ['plan/missing-field']);
+  });
+  it('a misspelt field speaks over the one that is missing, and is as grave', () => {
+    for (const [from, to] of [
+      ['deadline', 'dead-line'],
+      ['deadline', 'Deadline'],
+      ['success-criteria', 'success criteria'],
+      ['sources', 'sauces'],
+      ['actions', 'action'],
+      ['id', 'ID'],
+    ]) {
+      const text = examplePlan({}).replace(new RegExp(`\\b${from}:`), `${to}:`);
+      const told = judgeText(text).problems.filter(({ check }) => check.startsWith('plan/'));
+      assert.deepEqual(
+        told.map(({ check, severity }) => `${severity} ${check}`),
+        ['error plan/unknown-key'],
+        to,
+      );
+    }
+  });
+  it('a misspelt field that may be left out stays a warning', () => {
+    const { problems } = judgeExample({ actions: ['resource: Two posts'] });
+    assert.deepEqual(
+      problems.map(({ severity }) => severity),
+      ['warning'],
+    );
+  });
+  it('of two misspellings of one field the first is meant', () => {
+    const text = examplePlan({}).replace(/( +)deadline: (\S+)/, '$1Deadline: $2\n$1dead_line: $2');
+    const { problems } = judgeText(text);
+    assert.deepEqual(
+      problems.map(({ message }) => /Did you mean '.*'/.exec(message)?.[0]),
+      ["Did you mean 'deadline'", undefined],
+    );
   });
   it('an invalid deadline is told once, as a deadline', () => {
     assert.deepEqual(told({ actions: ['deadline: 31/02/2026'] }), ['deadlines/invalid']);

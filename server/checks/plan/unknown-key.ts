@@ -1,5 +1,5 @@
-import { headings } from '../../plan/headings';
-import { nearest } from '../../text/near';
+import { fieldOf, headings } from '../../plan/headings';
+import { isSameName, nearest } from '../../text/near';
 import { faultCheck } from '../check';
 import { listed } from '../support/naming';
 
@@ -19,16 +19,24 @@ export const unknownKey = faultCheck({
     { blocks: 'decision:\n  - date: 2026-05-12\n    text: Start early\n' },
   ],
   passes: [{ actions: ['resources: Two posts'] }],
-  run({ key, known, start, end }, _source, report) {
-    const near = nearestKey(key, known);
+  run({ key, path, known, start, end }, _source, report) {
+    const written = nearestKey(key, known);
+    const near = written === undefined ? undefined : fieldOf(written);
     const advice = near === undefined ? adviceFor(known) : `Did you mean '${near}'?`;
     report({
       path: [],
       extent: { start, end },
       cause: key,
       message: `A plan has no field '${key}' in this place, so what it says is in no check and no report. ${advice}`,
+      ...(near && { meant: path ? { path: [...path, near] } : { at: 'file', path: [near] } }),
       fixes: near
-        ? [{ title: `Change to ${near}`, edits: [{ do: 'rewrite', start, end, text: near }] }]
+        ? [
+            {
+              title: `Change to ${near}`,
+              safe: isSameName(key, written ?? ''),
+              edits: [{ do: 'rewrite', start, end, text: near }],
+            },
+          ]
         : [],
     });
   },
@@ -41,11 +49,10 @@ function adviceFor(known: readonly string[]): string {
   return `What can stand here besides is ${listed(known, 12)}.`;
 }
 
-/** The field that was probably meant: by its own name, or by a printed heading that stands for it. */
+/** What was probably meant: the name of a field, or a printed heading that stands for it. */
 function nearestKey(key: string, known: readonly string[]): string | undefined {
   const others = [...headings].flatMap(([heading, field]) =>
     known.includes(field) ? [heading] : [],
   );
-  const near = nearest(key, [...known, ...others]);
-  return near === undefined || known.includes(near) ? near : headings.get(near);
+  return nearest(key, [...known, ...others]);
 }

@@ -4,11 +4,19 @@ import type { PlacedCriterion } from '../../checks/support/readings';
 import type { Grade } from '../../measures/reading';
 import type { Verdict } from '../change';
 
-/** What makes a criterion one that can be tested. */
+/** What makes a criterion one that can be tested; of its figures each kind, measure by measure. */
 interface Sharpness {
   readonly grade: number;
   readonly hasFigure: boolean;
+  readonly figures: readonly Figures[];
   readonly hasDate: boolean;
+}
+
+interface Figures {
+  readonly amount: boolean;
+  /** 'All' and 'none' say how many as well: who writes them for a figure has lost none. */
+  readonly quantified: boolean;
+  readonly limit: boolean;
 }
 
 const grades: readonly Grade[] = ['vague', 'verifiable', 'measurable'];
@@ -28,16 +36,45 @@ export function sharpened(
     const why = `it was one that ${reached[before.grade]}, and is one that ${reached[after.grade]}`;
     return { verdict: is.grade > was.grade ? 'stronger' : 'weaker', why };
   }
-  const parts = [
-    ['figure', was.hasFigure, is.hasFigure],
-    ['date', was.hasDate, is.hasDate],
-  ] as const;
-  const lost = parts.flatMap(([part, had, has]) => (had && !has ? [part] : []));
-  const won = parts.flatMap(([part, had, has]) => (!had && has ? [part] : []));
+  const [lost, won] = [lostFrom(was, is), lostFrom(is, was)];
   if (lost.length > 0 === won.length > 0) return { verdict: 'neither', why: '' };
   return lost.length > 0
-    ? { verdict: 'weaker', why: `it names no ${lost.join(' and no ')} any more` }
-    : { verdict: 'stronger', why: `it names a ${won.join(' and a ')} now` };
+    ? { verdict: 'weaker', why: `${lost.map((part) => words[part][0]).join(' and ')} any more` }
+    : { verdict: 'stronger', why: `${won.map((part) => words[part][1]).join(' and ')} now` };
+}
+
+/** What is said of a part that is gone, and of one that came. */
+const words = {
+  figure: ['it names no figure', 'it names a figure'],
+  amount: ['no figure says how many', 'a figure says how many'],
+  limit: ['no figure says how soon', 'a figure says how soon'],
+  date: ['it names no date', 'it names a date'],
+} as const;
+
+/** The parts that one has and another lacks. A figure of one kind does not stand in for that of another. */
+function lostFrom(one: Sharpness, other: Sharpness): readonly (keyof typeof words)[] {
+  const lost: (keyof typeof words)[] = [];
+  if (one.hasFigure && !other.hasFigure) lost.push('figure');
+  else {
+    const isAlike = one.figures.length === other.figures.length;
+    const lacks = (has: (figures: Figures) => boolean, still: (figures: Figures) => boolean) =>
+      isAlike
+        ? one.figures.some(
+            (figures, i) => has(figures) && !other.figures.slice(i, i + 1).some(still),
+          )
+        : one.figures.some(has) && !other.figures.some(still);
+    if (
+      lacks(
+        ({ amount }) => amount,
+        ({ amount, quantified }) => amount || quantified,
+      )
+    )
+      lost.push('amount');
+    const hasLimit = ({ limit }: Figures) => limit;
+    if (lacks(hasLimit, hasLimit)) lost.push('limit');
+  }
+  if (one.hasDate && !other.hasDate) lost.push('date');
+  return lost;
 }
 
 function sharpnessOf({ grade, reading, criterion }: PlacedCriterion): Sharpness {
@@ -49,6 +86,11 @@ function sharpnessOf({ grade, reading, criterion }: PlacedCriterion): Sharpness 
       target !== undefined ||
       isBenchmarked ||
       reading.measures.some(({ value, within, benchmark }) => value ?? within ?? benchmark),
+    figures: reading.measures.map(({ value, benchmark, quantifier, within }) => ({
+      amount: target !== undefined || isBenchmarked || (value ?? benchmark) !== undefined,
+      quantified: quantifier !== undefined,
+      limit: within !== undefined,
+    })),
     hasDate:
       by !== undefined ||
       targets.some((one) => one.by) ||
