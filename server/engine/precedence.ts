@@ -21,6 +21,7 @@ export const precedences: readonly Precedence[] = [
   { speaks: 'yaml/*', silences: '*', where: 'same text' },
   { speaks: 'plan/unknown-key', silences: '*', where: 'meant' },
   { speaks: 'plan/missing-field', silences: '*', where: 'same field' },
+  { speaks: 'actions/duplicate-ref', silences: 'actions/duplicate-action', where: 'same entry' },
   { speaks: 'deadlines/invalid', silences: 'plan/invalid-value', where: 'same field' },
   { speaks: 'deadlines/outside-plan', silences: 'deadlines/outside-stage', where: 'same field' },
   { speaks: 'success/unknown-measure', silences: 'success/not-measurable', where: 'same field' },

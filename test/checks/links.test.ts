@@ -233,6 +233,7 @@ describe('links that are written as in prose', () => {
     ['BUSINESS AS USUAL / O25.2', 'BAU / O25.2'],
     ['Peer review', 'LGA24'],
     ['O25 rec 1', 'O25.1'],
+    ['O 25.1', 'O25.1'],
     ['O25 Recommendation 2', 'O25.2'],
     ['O25 no. 2, BAU', 'O25.2, BAU'],
     ['O25 (1)', 'O25.1'],
@@ -263,6 +264,7 @@ describe('links that are written as in prose', () => {
 
   for (const written of [
     'O25 rec 9',
+    'O 25.9',
     'O25 rec',
     'rec 1',
     'O25.1-9',

@@ -44,6 +44,12 @@ describe('one fault, one problem', () => {
       );
     }
   });
+  it('a ref that was copied with its action speaks over what the action says', () => {
+    assert.deepEqual(
+      told({ actions: ['', 'ref: CS1\naction: Reduce reliance on agency social workers'] }),
+      ['actions/duplicate-ref'],
+    );
+  });
   it('a misspelt field that may be left out stays a warning', () => {
     const { problems } = judgeExample({ actions: ['resource: Two posts'] });
     assert.deepEqual(

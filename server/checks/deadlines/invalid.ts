@@ -1,6 +1,6 @@
 import type { Expected } from '../../plan/faults';
 import { type Fix, faultCheck } from '../check';
-import { type MeantDate, meantDate } from '../support/meant-date';
+import { dayAdvice, type MeantDate, meantDate } from '../support/meant-date';
 
 export const invalidDeadline = faultCheck({
   id: 'deadlines/invalid',
@@ -55,7 +55,7 @@ function meantOngoing(written: string): MeantDate | undefined {
 
 function messageOf(expected: Expected, written: string): string | undefined {
   if (expected.kind === 'impossible-date') {
-    return `There is no such date as '${written}': ${expected.why}. Without a deadline nobody can tell when this action is late, so write the day that is meant.`;
+    return `There is no such date as '${written}': ${expected.why}. Without a deadline nobody can tell when this action is late. ${dayAdvice(meantDate(written))}`;
   }
   if (expected.kind !== 'deadline') return undefined;
   if (written === 'ongoing') {

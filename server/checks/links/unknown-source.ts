@@ -22,6 +22,7 @@ export const unknownSource = actionCheck({
     { actions: ['links: [O25.1, QAF.1, QAF.2]'] },
     { actions: ['links: O25.1 ???'] },
     { actions: ['links: O25.1 and BAU'] },
+    { actions: ['links: O25.1, BA U'] },
   ],
   passes: [
     { actions: ['links: [O25.1, BAU]'] },

@@ -3,7 +3,7 @@ import { quoted, scalar } from '../../plan/quote';
 import { nearest } from '../../text/near';
 import { type Fix, faultCheck } from '../check';
 import { fieldName } from '../support/field-names';
-import { meantDate } from '../support/meant-date';
+import { dayAdvice, meantDate } from '../support/meant-date';
 import { listed } from '../support/naming';
 import { shortened } from '../support/shortened';
 
@@ -67,7 +67,7 @@ function messageOf({ path, expected, text }: InvalidValueFault): string {
   const lost = 'so it counts as absent';
   switch (expected.kind) {
     case 'impossible-date':
-      return `There is no such date as ${value}: ${expected.why}. Write the day that is meant.`;
+      return `There is no such date as ${value}: ${expected.why}. ${dayAdvice(meantDate(unquoted(text)))}`;
     case 'date':
     case 'deadline':
       return `${value} is no date, ${lost}. Write a day or a month, such as 31 October 2026.`;
@@ -80,7 +80,12 @@ function messageOf({ path, expected, text }: InvalidValueFault): string {
     case 'yes-or-no':
       return `${value} is neither yes nor no, ${lost}. Write true or false.`;
     case 'one-of':
-      return oneOfMessage(field, value, expected.values);
+      return oneOfMessage(
+        field,
+        value,
+        expected.values,
+        meantValue(expected, unquoted(text))?.text,
+      );
     case 'text':
       return expected.instead === 'list'
         ? `A list stands where one text is expected, ${lost}. Write it as a text.`
@@ -96,12 +101,20 @@ function fieldsOf({ names = [] }: Extract<Expected, { kind: 'fields' }>): string
   return names.length === 0 || names.length > 8 ? 'fields' : `fields (${listed(names, 8)})`;
 }
 
-function oneOfMessage(field: string | undefined, value: string, values: readonly string[]): string {
+function oneOfMessage(
+  field: string | undefined,
+  value: string,
+  values: readonly string[],
+  meant: string | undefined,
+): string {
   if (field === 'meets') {
     return `${value} does not say when the board meets, so it counts as absent. Write 'every' and 'from' below it, a list of dates, or as-required.`;
   }
   const name = field === undefined ? 'value' : fieldName(field);
-  return `${value} is no ${name} that the plan knows, so it counts as absent. Use ${listed(values, 20).replace(/ and ([^ ]+)$/, ' or $1')}.`;
+  return `${value} is no ${name} that the plan knows, so it counts as absent. ${meant ? `Did you mean ${meant}? Otherwise use` : 'Use'} ${listed(
+    values.filter((one) => one !== meant),
+    20,
+  ).replace(/ and ([^ ]+)$/, ' or $1')}.`;
 }
 
 function fixesFor(expected: Expected, fault: InvalidValueFault, source: string): readonly Fix[] {

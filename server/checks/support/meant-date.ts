@@ -26,6 +26,11 @@ export function meantDate(text: string): MeantDate | undefined {
   return undefined;
 }
 
+/** What to do about a date that is none, where it may be known which is meant. */
+export function dayAdvice(meant: MeantDate | undefined): string {
+  return meant ? `If ${meant.label} is meant, write ${meant.iso}.` : 'Write the day that is meant.';
+}
+
 /** '31/10/26', '31 October 26', 'Oct-26', "Oct '26". 'June 26' may be a day of June. */
 function withCentury(text: string): string | undefined {
   const [, month, year] = /^([a-z]+) ?['’](\d\d)$/i.exec(text) ?? [];

@@ -35,7 +35,8 @@ export function meantBy(
     byTitle(here, at, sources) ??
     (isNext ? inRange(before, here, at, sources) : undefined) ??
     (before && numbered(before, isNext, here, at, sources)) ??
-    inOneWord(here, at, sources)
+    inOneWord(here, at, sources) ??
+    parted(here, at, sources)
   );
 }
 
@@ -116,6 +117,24 @@ function inOneWord(
   for (const { index } of text.matchAll(/[-–:(#]/g)) {
     const meant = recommendationOf(text.slice(0, index), text.slice(index), sources);
     if (meant !== undefined) return { codes: [meant], from: at, to: at + 1 };
+  }
+  return undefined;
+}
+
+/** 'O 16.1', one code with a space in it. */
+function parted(here: readonly Link[], at: number, sources: SourceList): MeantLinks | undefined {
+  for (let count = 2; count <= here.length; count++) {
+    const [before, last] = here.slice(count - 2, count);
+    // A comma and a space would part two codes.
+    if (!before || last?.item !== before.item || last.start > before.end + 1) return undefined;
+    const text = here
+      .slice(0, count)
+      .map((link) => link.text)
+      .join('');
+    const [source = '', recommendation] = text.split('.', 2);
+    const isKnown = recommendation === undefined && sources.find(source) !== undefined;
+    const code = isKnown ? source : recommendationOf(source, recommendation ?? '', sources);
+    if (code !== undefined) return { codes: [code], from: at, to: at + count };
   }
   return undefined;
 }
