@@ -63,6 +63,8 @@ function astray(text: string, entries: readonly EntryLine[], at: number): Repair
   const entry = entries[at];
   if (!entry?.dash) return undefined;
   const from = entry.start + entry.indent;
+  // In which column that is, is known when the tabs are mended.
+  if (text.slice(entry.start, from).includes('\t')) return undefined;
   const written = text.slice(from, contentEnd(text, from));
   if (written !== '-' && !isWord(written.replace(/^-[ \t]+/, ''))) return undefined;
   let above = at - 1;

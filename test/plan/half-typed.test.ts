@@ -18,6 +18,9 @@ const toldOf = (text: string) =>
   }));
 
 describe('a half-typed key', () => {
+  it('is no word behind tabs, of which nobody knows what it belongs to', () => {
+    assert.deepEqual(halfTyped('evidence:\n    - one\n\t\t- https://two.example\n'), []);
+  });
   for (const [where, above, word, written] of [
     ['of a plan', 'plan:\n', 'org', '  org\n'],
     ['of a source', '  O25:\n', 'rec', '    rec\n'],
