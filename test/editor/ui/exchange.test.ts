@@ -27,7 +27,7 @@ describe('an import', () => {
         await editor.page.locator('.tab', { hasText: 'Adult care.plan.yaml' }).first().waitFor();
         await editor.page.getByRole('treeitem', { name: /^Adult Social Care/ }).waitFor();
         await editor.page.locator('.squiggly-error').first().waitFor({ state: 'attached' });
-        await editor.page.getByRole('treeitem', { name: /lack the link to a source/ }).waitFor();
+        await editor.page.getByRole('treeitem', { name: /have no link to a source/ }).waitFor();
         await editor.picture(join(pictures, `import-${theme}.png`));
         assert.deepEqual(await violations(), []);
         await editor.message('2 actions in 1 priority were read.');
