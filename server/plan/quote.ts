@@ -16,14 +16,14 @@ export function isPlainSafe(text: string, inFlow = false): boolean {
   return !/:(?=\s|$)|\s#|[\n\r\t]/.test(text);
 }
 
-/** `text` as a YAML scalar: plain where that is safe, in quotes otherwise. */
-export function scalar(text: string, inFlow = false): string {
-  return isPlainSafe(text, inFlow) ? text : quoted(text);
+/** `text` as a YAML scalar: plain where that is safe, or as safe as `isPlain` asks, in quotes otherwise. */
+export function scalar(text: string, inFlow = false, isPlain = isPlainSafe): string {
+  return isPlain(text, inFlow) ? text : quoted(text);
 }
 
 /** `text` as the name of something: in quotes also where other programs would take it for no text. */
 export function nameScalar(text: string, inFlow = false): string {
-  return isPlainName(text, inFlow) ? text : quoted(text);
+  return scalar(text, inFlow, isPlainName);
 }
 
 /** Whether every program reads `text`, written without quotes, as exactly that text. */

@@ -30,9 +30,10 @@ export const invalidDeadline = faultCheck({
   run({ path, expected, text, start, end }, source, report) {
     if (path.length !== 1 || path[0] !== 'deadline') return;
     const written = text.replace(/^(["'])(.*)\1$/s, '$2').trim();
-    const said = messageOf(expected, written);
+    const day = meantDate(written);
+    const said = messageOf(expected, written, day);
     if (said === undefined) return;
-    const meant = meantDate(written) ?? meantOngoing(written);
+    const meant = day ?? meantOngoing(written);
     const fixes: Fix[] = [];
     if (meant) {
       const edit = { do: 'replace', path, text: meant.iso } as const;
@@ -53,9 +54,13 @@ function meantOngoing(written: string): MeantDate | undefined {
   return isMeant ? { iso: 'ongoing', label: 'ongoing' } : undefined;
 }
 
-function messageOf(expected: Expected, written: string): string | undefined {
+function messageOf(
+  expected: Expected,
+  written: string,
+  day: MeantDate | undefined,
+): string | undefined {
   if (expected.kind === 'impossible-date') {
-    return `There is no such date as '${written}': ${expected.why}. Without a deadline nobody can tell when this action is late. ${dayAdvice(meantDate(written))}`;
+    return `There is no such date as '${written}': ${expected.why}. Without a deadline nobody can tell when this action is late. ${dayAdvice(day?.iso, day?.label)}`;
   }
   if (expected.kind !== 'deadline') return undefined;
   if (written === 'ongoing') {

@@ -51,23 +51,27 @@ export const invalidValue = faultCheck({
   ],
   run(fault, source, report) {
     const { path, expected, start, end } = fault;
+    const meant = meantValue(expected, unquoted(fault.text));
     report({
       path,
       extent: { start, end },
       cause: shortened(unquoted(fault.text), 40),
-      message: messageOf(fault),
-      fixes: fixesFor(expected, fault, source),
+      message: messageOf(fault, meant),
+      fixes: fixesFor(meant, fault, source),
     });
   },
 });
 
-function messageOf({ path, expected, text }: InvalidValueFault): string {
+function messageOf(
+  { path, expected, text }: InvalidValueFault,
+  meant: MeantValue | undefined,
+): string {
   const field = [...path].reverse().find((step) => typeof step === 'string');
   const value = `'${shortened(unquoted(text), 40)}'`;
   const lost = 'so it counts as absent';
   switch (expected.kind) {
     case 'impossible-date':
-      return `There is no such date as ${value}: ${expected.why}. ${dayAdvice(meantDate(unquoted(text)))}`;
+      return `There is no such date as ${value}: ${expected.why}. ${dayAdvice(meant?.text, meant?.label)}`;
     case 'date':
     case 'deadline':
       return `${value} is no date, ${lost}. Write a day or a month, such as 31 October 2026.`;
@@ -80,12 +84,7 @@ function messageOf({ path, expected, text }: InvalidValueFault): string {
     case 'yes-or-no':
       return `${value} is neither yes nor no, ${lost}. Write true or false.`;
     case 'one-of':
-      return oneOfMessage(
-        field,
-        value,
-        expected.values,
-        meantValue(expected, unquoted(text))?.text,
-      );
+      return oneOfMessage(field, value, expected.values, meant?.text);
     case 'text':
       return expected.instead === 'list'
         ? `A list stands where one text is expected, ${lost}. Write it as a text.`
@@ -117,8 +116,12 @@ function oneOfMessage(
   ).replace(/ and ([^ ]+)$/, ' or $1')}.`;
 }
 
-function fixesFor(expected: Expected, fault: InvalidValueFault, source: string): readonly Fix[] {
-  const meant = meantValue(expected, unquoted(fault.text));
+function fixesFor(
+  meant: MeantValue | undefined,
+  fault: InvalidValueFault,
+  source: string,
+): readonly Fix[] {
+  const { expected } = fault;
   if (meant !== undefined) {
     const edit = {
       do: 'rewrite',
@@ -150,11 +153,14 @@ function asField(
   return [{ title: `Make it the ${name}`, edits: [edit] }];
 }
 
+/** A value to offer: as the file writes it, and as a menu says it where that differs. */
+interface MeantValue {
+  readonly text: string;
+  readonly label?: string;
+}
+
 /** What was meant, where that is clear. */
-function meantValue(
-  expected: Expected,
-  text: string,
-): { text: string; label?: string } | undefined {
+function meantValue(expected: Expected, text: string): MeantValue | undefined {
   switch (expected.kind) {
     case 'one-of': {
       const near = nearest(text, expected.values) ?? begunBy(text, expected.values);

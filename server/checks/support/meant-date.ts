@@ -27,8 +27,8 @@ export function meantDate(text: string): MeantDate | undefined {
 }
 
 /** What to do about a date that is none, where it may be known which is meant. */
-export function dayAdvice(meant: MeantDate | undefined): string {
-  return meant ? `If ${meant.label} is meant, write ${meant.iso}.` : 'Write the day that is meant.';
+export function dayAdvice(iso: string | undefined, label = iso): string {
+  return iso === undefined ? 'Write the day that is meant.' : `If ${label} is meant, write ${iso}.`;
 }
 
 /** '31/10/26', '31 October 26', 'Oct-26', "Oct '26". 'June 26' may be a day of June. */

@@ -4,7 +4,7 @@ import { replacedIn } from '../../engine/rewriting';
 import type { Edit } from '../../plan/document';
 import { commentStart, entryLine, lineAt } from '../../plan/lines';
 import { stretchOf } from '../../plan/locate';
-import { type isPlainSafe, quoted } from '../../plan/quote';
+import { type isPlainSafe, scalar } from '../../plan/quote';
 import type { ScalarNode } from '../../plan/tree';
 import { isInFlow } from '../brackets';
 import type { InGap, InValue, Stretch } from '../node-at';
@@ -124,7 +124,7 @@ export function pieceSlot(
     ...slot,
     write(text, isPlain) {
       const edit = isAlias
-        ? { ...place, text: isPlain(text, inFlow) ? text : quoted(text) }
+        ? { ...place, text: scalar(text, inFlow, isPlain) }
         : replacedIn(source, value, gap + text, stretch, inFlow, isPlain);
       return {
         start: Math.min(edit.start, start),
@@ -169,7 +169,7 @@ export function bareSlot(
     inFlow,
     write: (text, isPlain) => ({
       ...word,
-      text: lead + (isPlain(text, inFlow) ? text : quoted(text)) + trail,
+      text: lead + scalar(text, inFlow, isPlain) + trail,
     }),
   };
 }
