@@ -234,6 +234,7 @@ describe('links that are written as in prose', () => {
     ['Peer review', 'LGA24'],
     ['O25 rec 1', 'O25.1'],
     ['O 25.1', 'O25.1'],
+    ['O, 25.1', 'O25.1'],
     ['O25 Recommendation 2', 'O25.2'],
     ['O25 no. 2, BAU', 'O25.2, BAU'],
     ['O25 (1)', 'O25.1'],
@@ -286,6 +287,11 @@ describe('links that are written as in prose', () => {
     it(`are not known to mean anything by ${written}`, () =>
       assert.equal(offered(`'${written}'`), `'${written}'`));
   }
+
+  it('are no one code where a part of it is a source by itself', () => {
+    assert.equal(offered("'BA U'"), "'BAU'");
+    assert.equal(offered("'BA U'", sources.replace('LGA24:', 'U:')), "'BAU U'");
+  });
 
   it('are ranges of numbers that the list has, under whatever letters, and of thirty at the most', () => {
     const of = (ids: readonly string[]) =>

@@ -121,20 +121,16 @@ function inOneWord(
   return undefined;
 }
 
-/** 'O 16.1', one code with a space in it. */
+/** 'O 16.1', one code that a space or a comma parts; what is a source by itself is no part of one. */
 function parted(here: readonly Link[], at: number, sources: SourceList): MeantLinks | undefined {
-  for (let count = 2; count <= here.length; count++) {
-    const [before, last] = here.slice(count - 2, count);
-    // A comma and a space would part two codes.
-    if (!before || last?.item !== before.item || last.start > before.end + 1) return undefined;
-    const text = here
-      .slice(0, count)
-      .map((link) => link.text)
-      .join('');
+  let text = '';
+  for (const [i, link] of here.entries()) {
+    if (sources.find(link.source)) return undefined;
+    text += link.text;
     const [source = '', recommendation] = text.split('.', 2);
     const isKnown = recommendation === undefined && sources.find(source) !== undefined;
     const code = isKnown ? source : recommendationOf(source, recommendation ?? '', sources);
-    if (code !== undefined) return { codes: [code], from: at, to: at + count };
+    if (code !== undefined) return { codes: [code], from: at, to: at + i + 1 };
   }
   return undefined;
 }
