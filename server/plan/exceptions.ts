@@ -39,10 +39,18 @@ export function exceptionsOf(fragment: Fragment): readonly Exception[] {
   return exceptions;
 }
 
-const exceptionPattern = /(?<=^|[ \t])#[ \t]*exception[ \t]+([^\s:]+)([^\r\n]*)/gim;
+/** A colon behind the first word is no reason to leave it unread where the name of a check follows. */
+const opening = String.raw`#[ \t]*exception(?:[ \t]+|[ \t]*:[ \t]*(?=[a-z-]+/[a-z]))`;
+const openingPattern = new RegExp(opening, 'i');
+const exceptionPattern = new RegExp(String.raw`(?<=^|[ \t])${opening}([^\s:]+)([^\r\n]*)`, 'gim');
+
+/** Whether a text holds the beginning of an agreed exception, wherever it stands. */
+export function beginsException(text: string): boolean {
+  return openingPattern.test(text);
+}
 
 function read(fragment: Fragment): readonly Exception[] {
-  if (!/#[ \t]*exception/i.test(fragment.text)) return [];
+  if (!beginsException(fragment.text)) return [];
   const { text } = fragment;
   const exceptions: Exception[] = [];
   for (const match of text.matchAll(exceptionPattern)) {

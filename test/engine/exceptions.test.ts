@@ -26,6 +26,8 @@ describe('an agreed exception', () => {
     'on the first line of its priority': (text) => text.replace('- id: CS', `- id: CS ${agreed}`),
     'on actions:': (text) => text.replace('    actions:\n', `    actions: ${agreed}\n`),
     'on priorities:': (text) => text.replace('priorities:\n', `priorities: ${agreed}\n`),
+    'with a colon behind its first word': (text) =>
+      text.replace('ZZ9]', `ZZ9] ${agreed.replace('# exception', '#Exception:')}`),
     'on plan:': (text) => text.replace('plan:\n', `plan: ${agreed}\n`),
   };
   for (const [name, place] of Object.entries(places)) {
@@ -48,6 +50,10 @@ describe('an agreed exception', () => {
   it('on another entry covers nothing and says so', () => {
     const found = plan((text) => text.replace(/deadline: \S+/, `$& ${agreed}`));
     assert.deepEqual([...found].sort(), [0, 'exceptions/unused', 'links/unknown-source']);
+  });
+  it('is none where a comment only begins with that word', () => {
+    const found = plan((text) => text.replace('ZZ9]', 'ZZ9] # Exception: the board agreed'));
+    assert.deepEqual(found, ['links/unknown-source', 0]);
   });
   it('without a reason covers nothing', () => {
     const found = plan((text) => text.replace('ZZ9]', 'ZZ9] # exception links/unknown-source'));

@@ -1,5 +1,7 @@
 /** A file as entries that can be put in another order and written anew, each with its comments. */
 
+import { beginsException } from '../../plan/exceptions';
+
 /** A line between entries: a comment, or a blank line, whose text is empty. */
 export interface Between {
   readonly text: string;
@@ -48,7 +50,7 @@ export function holdsException(lines: readonly Between[]): boolean {
 
 /** Whether a comment is an agreed exception. */
 export function isException(comment: string | undefined): boolean {
-  return comment !== undefined && /#[ \t]*exception[ \t]/i.test(comment);
+  return comment !== undefined && beginsException(comment);
 }
 
 /** Whether any of the lines is a comment. */
