@@ -94,7 +94,8 @@ describe('fixes of values', () => {
   const cases: readonly (readonly [written: string, fixed: string | undefined])[] = [
     ['status: On Track', 'status: on-track'],
     ['status: "Completed"', 'status: complete'],
-    ['status: Amber', undefined],
+    ['status: Amber', 'status: at-risk'],
+    ['status: Grey', undefined],
     ['status: ???', undefined],
     ['impact: Evidence', 'impact: evidenced'],
     ['original-deadline: 10/31/2026', 'original-deadline: 2026-10-31'],

@@ -1,5 +1,7 @@
 import type { Expected, InvalidValueFault } from '../../plan/faults';
+import type { Path } from '../../plan/path';
 import { quoted, scalar } from '../../plan/quote';
+import { readStatus } from '../../plan/status-words';
 import { nearest } from '../../text/near';
 import { type Fix, faultCheck } from '../check';
 import { fieldName } from '../support/field-names';
@@ -20,6 +22,7 @@ export const invalidValue = faultCheck({
   fails: [
     { actions: ['status: On Track'] },
     { actions: ['status: Amber'] },
+    { actions: ['status: In progress'] },
     { actions: ['original-deadline: 10/31/2026\ndeadline-changes: []\ndeadline: 31/07/2026'] },
     { actions: ['milestones:\n  - text: Posts advertised\n    due: 31/06/2026'] },
     { actions: ['milestones:\n  - text: Posts advertised\n    due: soon'] },
@@ -50,8 +53,8 @@ export const invalidValue = faultCheck({
     { actions: ['withdrawn:\n  reason: The grant ended\nstatus: Amber', ''] },
   ],
   run(fault, source, report) {
-    const { path, expected, start, end } = fault;
-    const meant = meantValue(expected, unquoted(fault.text));
+    const { path, start, end } = fault;
+    const meant = meantValue(fault);
     report({
       path,
       extent: { start, end },
@@ -160,10 +163,12 @@ interface MeantValue {
 }
 
 /** What was meant, where that is clear. */
-function meantValue(expected: Expected, text: string): MeantValue | undefined {
+function meantValue({ expected, path, text: written }: InvalidValueFault): MeantValue | undefined {
+  const text = unquoted(written);
   switch (expected.kind) {
     case 'one-of': {
-      const near = nearest(text, expected.values) ?? begunBy(text, expected.values);
+      const near =
+        nearest(text, expected.values) ?? begunBy(text, expected.values) ?? statusSaid(path, text);
       return near === undefined ? undefined : { text: near };
     }
     case 'date':
@@ -189,6 +194,12 @@ function meantValue(expected: Expected, text: string): MeantValue | undefined {
     default:
       return undefined;
   }
+}
+
+/** What words or a colour say of how delivery stands, where that is for certain: 'Green', 'Completed in July'. */
+function statusSaid(path: Path, text: string): string | undefined {
+  const read = path.at(-1) === 'status' ? readStatus(text) : undefined;
+  return read?.isSure ? read.status : undefined;
 }
 
 /** The one value that begins with a text, which may be too short to be near any. */

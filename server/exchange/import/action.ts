@@ -1,6 +1,7 @@
 /** One action of a file as the fields of a plan file. */
 
 import { impacts } from '../../plan/schema/vocabularies';
+import type { Key } from '../../plan/status-words';
 import { ActionCells } from './action-cells';
 import { criteriaOf } from './criteria';
 import { daysOf } from './days-of';
@@ -14,7 +15,6 @@ import type { ActionRecord } from './records';
 import type { Sources } from './sources';
 import type { Stages } from './stages';
 import { statusOf } from './status-of';
-import type { Key } from './statuses';
 import { readUpdates } from './updates';
 import { readWhen } from './when';
 

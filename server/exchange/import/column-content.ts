@@ -1,9 +1,10 @@
 /** What stands in a column, where that says more of it than its heading. */
 
 import { impacts } from '../../plan/schema/vocabularies';
+import { readStatus } from '../../plan/status-words';
 import type { ColumnField, Sureness } from './fields';
 import type { Column } from './header';
-import { asksIfDone, readStatus, readYesNo } from './statuses';
+import { asksIfDone, readYesNo } from './statuses';
 import { readWhen } from './when';
 
 /** What is known of a column besides its heading. */

@@ -1,8 +1,8 @@
 /** By when an action is due, and was due at first. */
 
+import { readStatus, type Status } from '../../plan/status-words';
 import type { ActionCells } from './action-cells';
 import { joined } from './grid';
-import { readStatus, type Status } from './statuses';
 import { readWhen } from './when';
 
 /** The days of an action; those that nothing says are empty. */

@@ -1,5 +1,6 @@
 /** A file with an action plan to the text of a plan file, with an account of where everything went. */
 
+import { usualKey } from '../../plan/status-words';
 import { counted } from '../../text/counted';
 import type { Heading, OfficeDocument } from '../document';
 import { readAction } from './action';
@@ -15,7 +16,6 @@ import { recordsOf } from './records';
 import { saysNothing } from './sections';
 import { Sources } from './sources';
 import { Stages } from './stages';
-import { usualKey } from './statuses';
 import { openingOf } from './title';
 import { type ActionTable, walk } from './walk';
 import { planText } from './write-plan';

@@ -1,18 +1,16 @@
 /** How the delivery of an action stands, by words and colours, which may be in two columns. */
 
-import type { ActionCells } from './action-cells';
-import { joined } from './grid';
-import type { Piece } from './piece';
 import {
-  asksIfDone,
   colourNamed,
   type Key,
   readStatus,
-  readYesNo,
   type Status,
   type StatusReading,
-  statusOfFill,
-} from './statuses';
+} from '../../plan/status-words';
+import type { ActionCells } from './action-cells';
+import { joined } from './grid';
+import type { Piece } from './piece';
+import { asksIfDone, readYesNo, statusOfFill } from './statuses';
 
 interface Said {
   readonly piece: Piece;

@@ -1,8 +1,9 @@
 /** The key of a plan's colours: what blue, green, amber, red and grey mean in it. */
 
+import { type Colour, colourNamed, readStatus, type Status } from '../../../plan/status-words';
 import { type Grid, ownCells, textOf } from '../grid';
 import type { Ledger } from '../ledger';
-import { type Colour, colourNamed, colourOf, readStatus, type Status } from '../statuses';
+import { colourOf } from '../statuses';
 
 /** A key, in the words of the plan. */
 export interface ColourKey {

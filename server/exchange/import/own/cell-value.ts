@@ -2,10 +2,10 @@
 
 import { readLinks } from '../../../plan/links';
 import type { Shape } from '../../../plan/shape';
+import { readStatus } from '../../../plan/status-words';
 import { readDate, toIsoText } from '../../../text/dates';
 import type { Cell } from '../../document';
 import { keyOf } from '../../export/layout';
-import { readStatus } from '../statuses';
 import { readWhen } from '../when';
 import type { Node } from './tree';
 
