@@ -36,9 +36,14 @@ export function isQuoted(text: string): boolean {
   return /^"(?:[^"\\]|\\.)*"$/.test(text) || /^'(?:[^']|'')*'$/.test(text);
 }
 
-/** `text` as a key: to other programs 1.1 and 1.10 are one number, and 01 is 1, while 1 and 2 stay apart. */
+/** `text` as a key. */
 export function keyScalar(text: string): string {
-  return isNoText(text) && !/^[1-9]\d{0,8}$/.test(text) ? quoted(text) : scalar(text, true);
+  return scalar(text, true, isPlainKey);
+}
+
+/** Whether a key needs no quotes: to other programs 1.1 and 1.10 are one number, and 01 is 1, while 1 and 2 stay apart. */
+export function isPlainKey(text: string): boolean {
+  return isPlainSafe(text, true) && (!isNoText(text) || /^[1-9]\d{0,8}$/.test(text));
 }
 
 /** Whether other programs take a text without quotes for a number, a date, yes or no, or nothing. */

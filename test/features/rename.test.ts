@@ -119,7 +119,8 @@ describe('rename', () => {
       [plan('links: O25.1/O$025; BAU'), 'O-26', 'O-26:|links: O-26.1/O-26; BAU'],
       [plan('links:', '  - "O2$05.1"', "  - 'O25'"), 'A1', `A1:|- "A1.1"|- 'A1'`],
       [plan('link-to: OFSTED$025.1, O25'), 'VISIT', 'aliases: [VISIT]|link-to: VISIT.1, O25'],
-      [plan('links: [O25.$01]'), '1.2', '1.2: Oversight|links: [O25.1.2]'],
+      [plan('links: [O25.$01]'), '3', '3: Oversight|links: [O25.3]'],
+      [plan('links: [O25.$01]'), '1.2', '"1.2": Oversight|links: [O25.1.2]'],
     ],
     'changes an officer’s id, title or alias apart': [
       [
@@ -150,6 +151,7 @@ describe('rename', () => {
     ],
     'changes stages, boards and measures': [
       [plan('stage: fir$0st'), 'start', '- id: start|stage: start'],
+      [plan('links: [O25.1]', 'stage: fir$0st'), '1', '- id: "1"|stage: "1"'],
       [
         plan('agreed:', '  board: st$0eering'),
         'main',

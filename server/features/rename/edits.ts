@@ -2,6 +2,7 @@
 
 import { rewritten } from '../../engine/rewriting';
 import type { Edit } from '../../plan/document';
+import { isPlainKey, isPlainName } from '../../plan/quote';
 import type { FileChange } from '../code-actions/offer';
 import { grouped } from '../grouped';
 import type { Placed } from '../names/home';
@@ -30,7 +31,8 @@ function editsIn(file: Snapshot, places: readonly Placed[], name: string): reado
   const changes = places.flatMap(({ place: at }) =>
     at ? [{ start: at.from, end: at.to, text: name }] : [],
   );
+  const isKey = place && /^[ \t]*:\s/.test(source.slice(place.node.end, place.node.end + 9));
   return place
-    ? rewritten(source, place.node, place.inFlow, changes)
+    ? rewritten(source, place.node, place.inFlow, changes, isKey ? isPlainKey : isPlainName)
     : places.map(({ start, end }) => ({ start, end, text: name }));
 }
