@@ -101,8 +101,9 @@ export function readPlan(document: PlanDocument): Plan {
       } else if (open) addTail(open, part, faults);
     }
   }
-  // What was not read may be there.
-  const isWhole = !document.fragments.some(({ parsed }) => isUnread(parsed));
+  // What was not read may be there, and a text that is no plan at all is told as that.
+  const isPlan = strays.length === 0 || blocks.size + priorities.length + actions.length > 0;
+  const isWhole = isPlan && !document.fragments.some(({ parsed }) => isUnread(parsed));
   for (const [key, { required }] of (isWhole && planShape.fields) || []) {
     const part = blocks.get(key);
     if (required && !part) faults.push(missing(key));

@@ -213,3 +213,17 @@ describe('the value that is meant', () => {
     }
   }
 });
+
+describe('a text that is no plan', () => {
+  const messagesOf = (text: string) => judgeText(text).problems.map(({ message }) => message);
+  it('is told once', () => {
+    const [message, ...more] = messagesOf('Our plan\n');
+    assert.match(message ?? '', /Write each on a line of its own/);
+    assert.deepEqual(more, []);
+  });
+  it('is told what to do with rows out of a table', () => {
+    const [message, ...more] = messagesOf('Ref\tAction\tLead\n1.1\tAudit\tHead of Quality\n');
+    assert.match(message ?? '', /import the document or workbook/);
+    assert.deepEqual(more, []);
+  });
+});

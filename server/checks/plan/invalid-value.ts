@@ -95,8 +95,13 @@ function messageOf(
     case 'list':
       return `${value} is no list, ${lost}. Put each entry on a line of its own that begins with a hyphen.`;
     default:
-      return `${value} is one text where ${fieldsOf(expected)} are expected, ${lost}. Write each on a line of its own: a name, a colon and what it says.`;
+      return `${value} is one text where ${fieldsOf(expected)} are expected, ${lost}. ${isTable(text) ? 'These seem to be rows of a table: import the document or workbook that holds it.' : 'Write each on a line of its own: a name, a colon and what it says.'}`;
   }
+}
+
+/** Cells that are copied out of a table are parted by tabs. */
+function isTable(text: string): boolean {
+  return /\S\t+\S/.test(text);
 }
 
 function fieldsOf({ names = [] }: Extract<Expected, { kind: 'fields' }>): string {
