@@ -10,7 +10,7 @@ type Due = Pick<DateValue, 'day' | 'precision'>;
 export const outsidePlan = planCheck({
   id: 'deadlines/outside-plan',
   severity: 'error',
-  summary: 'A deadline before the plan starts or after it ends.',
+  summary: 'A deadline outside the life of the plan, or a plan that ends before it starts.',
   why: 'What is due outside the life of the plan is reported to no board, so nobody sees whether it was done.',
   together: (count) => `${count} dates fall before the plan starts or after it ends.`,
   advice: 'Change them, or the dates of the plan.',
