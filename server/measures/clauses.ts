@@ -122,7 +122,7 @@ function isStop(tokens: readonly Token[], index: number): boolean {
   return raw !== '.' || !(isGlued || isAbbreviated(tokens, index));
 }
 
-/** 'e.g.', 'etc.', 'p.a. by March'; of letters with stops between them the last may end the sentence. */
+/** 'e.g.', 'etc.', 'C. difficile', 'p.a. by March'; of letters with stops between them the last may end the sentence. */
 function isAbbreviated(tokens: readonly Token[], stop: number): boolean {
   const [dot, letter, next] = [stop - 2, stop - 1, stop + 1].map((place) => at(tokens, place)) as [
     Token,
@@ -131,7 +131,8 @@ function isAbbreviated(tokens: readonly Token[], stop: number): boolean {
   ];
   const isInside = next.kind !== 'end' && next.raw === next.key;
   const isDotted = letter.raw.length === 1 && letter.glued && dot.raw === '.' && dot.glued;
-  return ABBREVIATIONS.has(letter.key) || (isInside && isDotted);
+  const isInitial = /^[A-Z]$/.test(letter.raw) && next.kind === 'word';
+  return ABBREVIATIONS.has(letter.key) || (isInside && (isDotted || isInitial));
 }
 
 function isPause(tokens: readonly Token[], index: number): boolean {

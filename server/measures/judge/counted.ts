@@ -1,6 +1,7 @@
 import { MEASURE_NOUNS } from '../lexicon/measures';
 import { ATTAINABLE_HEADS, DEFINITE_WORDS } from '../lexicon/names';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
+import { hasAge } from '../scan/ages';
 import { is, type MentionOf } from '../scan/mentions';
 import { at, type Token } from '../scan/tokens';
 import { before, comparatorOf, leadOf } from './around';
@@ -39,9 +40,12 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
   // '0 children in unregistered placements'.
   const isNone = value === 0 && unit !== undefined && upper === undefined;
   const isTimes = /^[x×]$/.test(at(tokens, mention.to).key);
+  const isInRange =
+    upper !== undefined && own === 'between' && !hasAge(at(tokens, mention.from - 2));
   const isHeld =
     isNone ||
     isTimes ||
+    isInRange ||
     isRow(context, mention) ||
     isTold(context, mention) ||
     isAveraged(tokens, mention) ||

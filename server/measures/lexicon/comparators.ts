@@ -6,6 +6,16 @@ const compares = (relation: Relation, phrases: string): Entry => ({
   phrases: list(phrases),
 });
 
+/** What others have set for a result, which words before it hold it to: 'below <the trajectory of> 42'. */
+const bounds = list('cap, ceiling, limit, standard, target, threshold, tolerance, trajectory');
+
+const beyond = (relation: Relation, words: string): Entry => ({
+  sense: { kind: 'comparator', relation },
+  phrases: list(words).flatMap((word) =>
+    bounds.flatMap((bound) => [`${word} the ${bound} of`, `${word} a ${bound} of`]),
+  ),
+});
+
 /** How a result is held to a value. */
 export const COMPARATORS: readonly Entry[] = [
   compares(
@@ -27,6 +37,9 @@ export const COMPARATORS: readonly Entry[] = [
     'below',
     'less than, fewer than, lower than, under, below, beneath, shorter than, smaller than, <, sub',
   ),
+  beyond('below', 'below, under'),
+  beyond('at-most', 'within'),
+  beyond('above', 'above, over, exceed, exceeds, exceeding'),
   compares(
     'above',
     `more than, greater than, higher than, larger than, over, above, exceed, exceeds, exceeding, in

@@ -1,7 +1,12 @@
 import { at, type Token } from './tokens';
 
-const PEOPLE =
+const people =
   /^(?:child|children|person|people|those|anyone|adult|adults|mothers|parents|young|residents|pupils)$/;
+
+/** Whether an age may stand behind a word without more: 'children between 5 and 11'. */
+export function hasAge({ key }: Token): boolean {
+  return people.test(key);
+}
 
 /** 'aged 16 to 18', 'under 5s', 'children under 18', 'under the age of 5': where the age ends. */
 export function ageAt(tokens: readonly Token[], from: number): number | undefined {
@@ -15,7 +20,7 @@ export function ageAt(tokens: readonly Token[], from: number): number | undefine
     return next + 1;
   }
   const isBound = key === 'under' || key === 'over';
-  const isPeople = PEOPLE.test(at(tokens, from - 1).key) && number.key.length <= 2;
+  const isPeople = hasAge(at(tokens, from - 1)) && number.key.length <= 2;
   const isShare = at(tokens, next + 1).raw === '%';
   if (number.kind !== 'number' || (isBound && (!isPeople || isShare))) {
     return undefined;

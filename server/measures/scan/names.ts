@@ -1,4 +1,5 @@
 import { AGE_WORDS, ATTAINABLE_HEADS, ATTAINING_VERBS, NAME_HEADS } from '../lexicon/names';
+import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { ageAt, ageRangeAt } from './ages';
 import { bracketedAgeAt, sampleAt } from './bracketed';
 import { headingAt, isLineStart } from './headings';
@@ -99,15 +100,20 @@ function isShort({ kind, key }: Token): boolean {
   return (kind === 'number' || kind === 'mixed') && key.length <= 3;
 }
 
-/** 'achieving level 4': there the number is the target. */
+/** 'achieving level 4': there the number is the target; 'response to grade 1 calls', '60% reach grade 4' name it. */
 function isAttained(tokens: readonly Token[], from: number): boolean {
   const before = at(tokens, from - 1).key;
+  const after = at(tokens, from + 2);
+  const isOfThings = before === 'to' && after.kind === 'word' && !FUNCTION_WORDS.has(after.key);
+  const isByShare = tokens.slice(Math.max(0, from - 8), from).some(({ raw }) => raw === '%');
   const isAt = before === 'at' && /^(?:stands?|is|are|be|remains?)$/.test(at(tokens, from - 2).key);
   const isFewer = [2, 3, 4].some((back) =>
     /^(?:fewer|less|more)$/.test(at(tokens, from - back).key),
   );
   return (
     ATTAINABLE_HEADS.has(at(tokens, from).key) &&
+    !isOfThings &&
+    !isByShare &&
     (isAt || (ATTAINING_VERBS.has(before) && !isFewer))
   );
 }

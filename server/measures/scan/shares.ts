@@ -36,10 +36,11 @@ export function partOfChangeAt(tokens: readonly Token[], from: number): Mention 
   return isQuarter && (isCompared || isMoved) ? fractionAt(tokens, from) : undefined;
 }
 
-/** 'nil', 'zero', 'to none'. */
+/** 'nil', 'zero', 'to none', 'Overdue reviews: none by April'. */
 function isNothing(tokens: readonly Token[], from: number): boolean {
-  const { key } = at(tokens, from);
-  return /^(?:nil|zero|nought)$/.test(key) || (key === 'none' && at(tokens, from - 1).key === 'to');
+  const [before, { key }, after] = [at(tokens, from - 1), at(tokens, from), at(tokens, from + 1)];
+  const isCell = before.raw === ':' && (after.kind !== 'word' || /^(?:by|in|at)$/.test(after.key));
+  return /^(?:nil|zero|nought)$/.test(key) || (key === 'none' && (isCell || before.key === 'to'));
 }
 
 /** 'Vision Zero', 'net zero projects'; 'reach net zero' is a target. */

@@ -8,11 +8,13 @@ import { quantityAt } from './numbers';
 import { at, isCapital, type Token } from './tokens';
 
 const LONGEST = 5;
+/** What is told apart by numbers, and counted. */
+const NUMBERED = /^(?:band|category|class|grade|group|level|phase|priority|stage|step|tier|type)$/;
 
 /** The nouns after a number: 'social workers'. */
 export function nounsAfter(tokens: readonly Token[], from: number): Run | undefined {
   let to = from;
-  while (to < from + LONGEST && isNounAt(tokens, to)) {
+  while (to < from + LONGEST && (isNounAt(tokens, to) || isNumberOfName(tokens, from, to))) {
     const { key } = at(tokens, to);
     const isSaid = (isParticiple(key) || /ly$|^open$/.test(key)) && !isNounAt(tokens, to + 1);
     if (to > from && (isSaid || PLAIN_VERBS.has(key))) {
@@ -21,6 +23,18 @@ export function nounsAfter(tokens: readonly Token[], from: number): Run | undefi
     to += 1;
   }
   return to > from ? { from, to } : undefined;
+}
+
+/** '3 grade 4 pressure ulcers': a number that belongs to the word before it. */
+function isNumberOfName(tokens: readonly Token[], from: number, index: number): boolean {
+  const { key, kind } = at(tokens, index);
+  const isShort = kind === 'number' && /^\d{1,2}$/.test(key);
+  return (
+    isShort &&
+    index > from &&
+    NUMBERED.test(at(tokens, index - 1).key) &&
+    isNounAt(tokens, index + 1)
+  );
 }
 
 /** Where '%', 'per cent' or 'percentage points' ends. */
