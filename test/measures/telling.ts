@@ -399,4 +399,13 @@ export const telling: readonly string[] = [
   'Infections below the trajectory of 42 by March 2027',
   'Spending within the limit of £2m',
   'Waits exceed the standard of 92%',
+  'Nine complaints or fewer a month',
+  'Two or fewer incidents a month',
+  '160 or fewer per 100,000 by March 2027',
+  'Rated 2 or below for three months',
+  'Overall grade of good or better',
+  'The Ofsted grade is good by July 2027',
+  'KS4 Attainment 8: 46 (LA 44.8)',
+  'Visits: 75 (baseline 50)',
+  '10 or more of the homes',
 ];

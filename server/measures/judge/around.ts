@@ -18,13 +18,22 @@ export function comparatorOf(
   if (mention === undefined) {
     return undefined;
   }
-  if (is(before, 'comparator') && leadsTo(tokens, before, mention.from)) {
+  // 'Five or fewer a month' says of five, not of the month, what it may be.
+  const isOfLast =
+    at(tokens, before?.from ?? 0).key === 'or' &&
+    mentions.slice(0, index - 1).some((other) => is(other, 'amount'));
+  if (is(before, 'comparator') && !isOfLast && leadsTo(tokens, before, mention.from)) {
     return before;
   }
   const end = is(mention, 'amount') ? (mention.sense.unit?.to ?? mention.to) : mention.to;
-  const rate = is(mention, 'amount') ? mention.sense.rate?.to : undefined;
+  const ofIt = is(mention, 'amount') ? mention.sense.rate : undefined;
+  const rate = ofIt?.from === end ? ofIt.to : undefined;
   // The whole of '6 per 1,000 bed days or below', of '3 ward moves at most', is passed over.
-  const after = mentions.find(({ from }) => from >= Math.max(rate ?? 0, end));
+  // 'two <or fewer> incidents'
+  const isNext = at(tokens, mention.to).key === 'or';
+  const after = mentions.find(
+    ({ from }) => from >= (isNext ? mention.to : Math.max(rate ?? 0, end)),
+  );
   const behind = [mention.to, end, rate ?? endOfRate(tokens, end)];
   const isNear = behind.some(
     (to) => to === after?.from || (at(tokens, to).raw === ',' && to + 1 === after?.from),

@@ -148,7 +148,7 @@ function isStated(context: Context, index: number, mention: MentionOf<'amount'>)
 /** 'Target: 15 audits', 'Caseloads: 16'; not 'in total: 39 actions', 'pre-K–12'. */
 function isLabelled({ tokens }: Context, lead: number, mention: MentionOf<'amount'>): boolean {
   const isLabel = /^(?:targets?|aim|goal|milestone)$/.test(at(tokens, lead - 1).key);
-  const isLast = /^[.,;)/]?$/.test(at(tokens, mention.to).raw);
+  const isLast = /^[.,;()/]?$/.test(at(tokens, mention.to).raw);
   return isLabel || (isLast && !at(tokens, mention.from).glued);
 }
 

@@ -25,7 +25,7 @@ export const NAME_HEADS = new Set(
      kpi, pi, indicator, ref, code, codes, segment, segments, progress, quintile, quintiles, pledge,
      promise, commitment, mission, enabler, finding, requirement, condition, criterion, criteria,
      dimension, district, lot, plot, line, week, month, job, lesson, pathway, hub, building, house,
-     platform, terminal, track, sheet, box, generation`,
+     attainment, platform, terminal, track, sheet, box, generation`,
   ),
 );
 

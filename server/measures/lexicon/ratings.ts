@@ -10,5 +10,8 @@ export const RATINGS: readonly string[] = list(
 /** Of those, words that say as much of anything else: only as names are they what somebody gives. */
 export const RATINGS_IN_PLAIN_WORDS = new Set(list('outstanding, good, adequate, inadequate'));
 
+/** What is given whatever the case of the word: a judgement or an opinion may be good by itself. */
+export const PLAIN_HEADS = new Set(list('rating, grade, grading'));
+
 /** What is given: 'a rating of Good', 'an unqualified opinion'. */
 export const RATING_HEADS = new Set(list('rating, judgement, judgment, grade, grading, opinion'));

@@ -96,7 +96,7 @@ export function subjectOfFigure(
   // '£2m <pa> saved', '12 visits <pa>'.
   const rate = is(figure, 'amount') ? figure.sense.rate : undefined;
   const time = rate && isOfTime(tokens, rate) ? rate : undefined;
-  const start = time?.from === figure.to ? time.to : figure.to;
+  const start = time?.from === figure.to ? time.to : behind;
   const stop = time && time.from > start ? time.from : region.to;
   return counted ?? before ?? trimmed(tokens, nounsAfter(tokens, clause, start, stop));
 }

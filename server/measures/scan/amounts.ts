@@ -6,7 +6,7 @@ import type { Mention } from './mentions';
 import { beginsNumber, type Quantity, quantityAt } from './numbers';
 import { isZeroInName, shareAt, wholeOf } from './shares';
 import { at, type Token } from './tokens';
-import { nounsAfter, percentAfter, withRate } from './units';
+import { isOrMore, nounsAfter, percentAfter, withRate } from './units';
 
 /** Words that an amount may begin with besides those of numbers. */
 export const AMOUNT_STARTS: ReadonlySet<string> = new Set([
@@ -144,7 +144,7 @@ function figureAt(tokens: readonly Token[], from: number, low: Quantity): Mentio
   }
   const orMore = at(tokens, end).raw === '+' && at(tokens, end).glued;
   const to = orMore ? end + 1 : end;
-  const unit = nounsAfter(tokens, to);
+  const unit = nounsAfter(tokens, isOrMore(tokens, to) ? to + 2 : to);
   const sense: AmountSense = { kind: 'amount', form: 'count', ...range };
   return withRate(
     tokens,

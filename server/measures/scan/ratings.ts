@@ -1,5 +1,5 @@
 import type { Run } from '../lexicon/figures';
-import { RATING_HEADS, RATINGS, RATINGS_IN_PLAIN_WORDS } from '../lexicon/ratings';
+import { PLAIN_HEADS, RATING_HEADS, RATINGS, RATINGS_IN_PLAIN_WORDS } from '../lexicon/ratings';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import type { Mention } from './mentions';
 import { at, isAcronym, isCapital, type Token } from './tokens';
@@ -19,11 +19,14 @@ export const RATING_STARTS: ReadonlySet<string> = new Set(BY_FIRST_WORD.keys());
  * audit opinion'; where it starts from says nothing of what is aimed at. Undefined where 'good' is but a word.
  */
 export function ratingAt(tokens: readonly Token[], from: number): Mention | undefined {
-  const run = isNamed(tokens, from) ? runAt(tokens, from) : undefined;
+  const run = runAt(tokens, from);
   if (run === undefined) {
     return undefined;
   }
   const lead = passQuotes(tokens, run.from - 1, -1);
+  if (!isNamed(tokens, from)) {
+    return isOfHead(tokens, lead, PLAIN_HEADS) ? given(run) : undefined;
+  }
   const next = passQuotes(tokens, run.to, 1);
   if (isStart(tokens, lead, next)) {
     return { ...run, sense: { kind: 'fixed' } };
@@ -32,9 +35,13 @@ export function ratingAt(tokens: readonly Token[], from: number): Mention | unde
     isFrom(tokens, lead) ||
     isOnScale(tokens, lead, next) ||
     isGivenBy(tokens, lead, next) ||
-    isOfHead(tokens, lead) ||
+    isOfHead(tokens, lead, RATING_HEADS) ||
     hasHeadBehind(tokens, lead, next);
-  return isGiven ? { ...run, sense: { kind: 'benchmark', loose: false, given: true } } : undefined;
+  return isGiven ? given(run) : undefined;
+}
+
+function given(run: Run): Mention {
+  return { ...run, sense: { kind: 'benchmark', loose: false, given: true } };
 }
 
 function runAt(tokens: readonly Token[], from: number): Run | undefined {
@@ -108,13 +115,13 @@ function isBodyAt(tokens: readonly Token[], index: number): boolean {
 }
 
 /** 'rating of Good', 'judgement for leadership is at least Good', 'judgement improves to C2'. */
-function isOfHead(tokens: readonly Token[], lead: number): boolean {
+function isOfHead(tokens: readonly Token[], lead: number, heads: ReadonlySet<string>): boolean {
   const isLed = /^(?:of|is|are|be|becomes?|remains?|stays?|to|at|as|:|=|–|-)$/.test(
     at(tokens, lead).key,
   );
   for (let index = lead; isLed && index > lead - REACH; index -= 1) {
     const { key, raw } = at(tokens, index);
-    if (RATING_HEADS.has(key)) {
+    if (heads.has(key)) {
       return true;
     }
     if (/^(?:[.;,!?•]|\r?\n)$/.test(raw)) {

@@ -53,11 +53,17 @@ export function percentAfter(tokens: readonly Token[], from: number): number | u
   return isPerCent || (key === 'percentage' && /^points?$/.test(next)) ? from + 2 : undefined;
 }
 
-/** An amount with 'per 10,000', 'per quarter', 'a year' behind it or behind what is counted. */
+/** An amount with 'per 10,000', 'per quarter', 'or fewer a year' behind it or behind what is counted. */
 export function withRate(tokens: readonly Token[], run: Run, sense: AmountSense): Mention {
-  const from = sense.form === 'count' ? (sense.unit?.to ?? run.to) : run.to;
+  const end = sense.form === 'count' ? (sense.unit?.to ?? run.to) : run.to;
+  const from = isOrMore(tokens, end) ? end + 2 : end;
   const to = rateEnd(tokens, from);
   return { ...run, sense: to === undefined ? sense : { ...sense, rate: { from, to } } };
+}
+
+/** Whether 'or more' stands there, which may part a number from what it counts. */
+export function isOrMore(tokens: readonly Token[], index: number): boolean {
+  return at(tokens, index).key === 'or' && /^(?:more|fewer|less)$/.test(at(tokens, index + 1).key);
 }
 
 function rateEnd(tokens: readonly Token[], from: number): number | undefined {
