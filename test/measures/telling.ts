@@ -408,4 +408,8 @@ export const telling: readonly string[] = [
   'KS4 Attainment 8: 46 (LA 44.8)',
   'Visits: 75 (baseline 50)',
   '10 or more of the homes',
+  'The improvement notice is lifted by March 2027',
+  'CQC lifts the conditions on registration',
+  'Barriers are lifted',
+  'The council leaves intervention by July 2027',
 ];

@@ -13,6 +13,12 @@ const STATES = list(
    the`,
 );
 
+/** The end of what a regulator laid on a service. */
+const RELEASED = list(
+  `exits special measures, exit special measures, leaves special measures, leave special measures, exits
+   intervention, exit intervention, leaves intervention, leave intervention`,
+);
+
 /** Things that can be laid on the table. */
 const ARTEFACTS = list(
   `strategy, strategies, plan, plans, framework, frameworks, policy, policies, protocol, protocols,
@@ -84,7 +90,7 @@ const ENDINGS = list(
 
 export const THINGS: readonly Entry[] = [
   { sense: { kind: 'amount', form: 'zero', value: 0 }, phrases: ENDINGS },
-  { sense: { kind: 'state' }, phrases: STATES },
+  { sense: { kind: 'state' }, phrases: [...STATES, ...RELEASED] },
   { sense: { kind: 'artefact' }, phrases: ARTEFACTS },
   { sense: { kind: 'metric' }, phrases: METRICS },
   { sense: { kind: 'boundary', apart: false }, phrases: BOUNDARIES },

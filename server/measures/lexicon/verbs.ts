@@ -13,7 +13,7 @@ const STRONG = list(
    refurbish, deploy, disseminate, present, reopen, relocate, announce, invite, check, verify,
    certify, accredit, administer, print, repair, plant, discharge, screen, re-tender, retender,
    tender, license, licence, delete, archive, fill, ban, phase out, abolish, repeal, enact,
-   legislate, inform, share, provide training, train, brief, nominate, designate, elect, fit, mend,
+   legislate, revoke, rescind, inform, share, provide training, train, brief, nominate, designate, elect, fit, mend,
    fix, lay, clear, empty, renew, resurface, clean, sell, lease, retrofit, insulate, rehouse,
    treat, answer, serve, prosecute, discontinue, cancel, demolish, connect, host, scope, pilot,
    trial, evaluate, assess, analyse, survey, consult, map, document, collate, compile, catalogue,

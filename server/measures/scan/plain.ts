@@ -6,7 +6,7 @@ import { DATE_STARTS, TIME_UNITS } from '../lexicon/time';
 import { isYear } from './calendar';
 import { dateAt } from './dates';
 import { isLineStart } from './headings';
-
+import { isLifting } from './lifted';
 import { phraseAt } from './lookup';
 import { is, type Mention, type MentionOf } from './mentions';
 import { type Quantity, quantityAt } from './numbers';
@@ -53,6 +53,13 @@ function change(tokens: readonly Token[], phrase: MentionOf<'change'>): Mention 
   const fixed = { from, to, sense: { kind: 'fixed' } } as const;
   if (isAccident(tokens, phrase) || isOtherThan(tokens, phrase) || isOfName(tokens, phrase)) {
     return fixed;
+  }
+  if (isLifting(tokens, phrase)) {
+    return {
+      from,
+      to,
+      sense: { kind: 'deed', strong: true, done: !sense.noun && at(tokens, from).key === 'lifted' },
+    };
   }
   if (isParticle(tokens, phrase)) {
     return { ...fixed, to: from + 1 };
