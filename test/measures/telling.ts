@@ -412,4 +412,7 @@ export const telling: readonly string[] = [
   'CQC lifts the conditions on registration',
   'Barriers are lifted',
   'The council leaves intervention by July 2027',
+  'Staff survey score up 5 points',
+  'Feedback from 20 families each quarter',
+  'Homes fall from 40 homes to 20',
 ];

@@ -1,7 +1,7 @@
 import type { Judged } from '../judge/judge';
 import { MONTHS } from '../lexicon/time';
 import { isYear } from '../scan/calendar';
-import { is } from '../scan/mentions';
+import { is, type Mention } from '../scan/mentions';
 import { quantityAt } from '../scan/numbers';
 import { at, type Token } from '../scan/tokens';
 import type { Amount, Stretch } from '../shape';
@@ -109,7 +109,24 @@ function beforeDate(tokens: readonly Token[], from: number): number {
 export function baselineFigure(tokens: readonly Token[], { mentions }: Judged): Figure | undefined {
   return mentions.find(
     (mention): mention is Figure =>
-      (is(mention, 'amount') || is(mention, 'duration')) && isBaseline(tokens, mention),
+      (is(mention, 'amount') || is(mention, 'duration')) &&
+      isBaseline(tokens, mention) &&
+      !isOrigin(tokens, mentions, mention),
+  );
+}
+
+/** 'Feedback from 20 families each quarter': whom it comes from, since nothing is to change. */
+function isOrigin(tokens: readonly Token[], mentions: readonly Mention[], figure: Figure): boolean {
+  return (
+    is(figure, 'amount') &&
+    figure.sense.form === 'count' &&
+    figure.sense.unit !== undefined &&
+    at(tokens, figure.from - 1).key === 'from' &&
+    !mentions.some(
+      (other) =>
+        other !== figure &&
+        /^(?:amount|benchmark|change|comparator|duration)$/.test(other.sense.kind),
+    )
   );
 }
 

@@ -92,7 +92,9 @@ export function subjectOfFigure(
     (isDone(tokens, clause, region, figure) ||
       isActivity(tokens, clause, lead.index) ||
       (region.from > clause.from && /^(?:and|,)$/.test(lead.key)));
-  const counted = isCounted ? figure.sense.unit : undefined;
+  const unit = isCounted ? figure.sense.unit : undefined;
+  // 'Survey score up 5 points'
+  const counted = unit && /^(?:points?|pts?)$/.test(at(tokens, unit.from).key) ? undefined : unit;
   // '£2m <pa> saved', '12 visits <pa>'.
   const rate = is(figure, 'amount') ? figure.sense.rate : undefined;
   const time = rate && isOfTime(tokens, rate) ? rate : undefined;
