@@ -160,7 +160,7 @@ export class Editor {
 }
 
 /** Whether something comes into sight before long. */
-function isSoon(wanted: Locator): Promise<boolean> {
+export function isSoon(wanted: Locator): Promise<boolean> {
   return wanted.waitFor({ timeout: 2_000 }).then(
     () => true,
     () => false,
