@@ -3,7 +3,7 @@
 /** By check, which part of what it finds is right, on criteria that no rule was made on. */
 export const measuredPrecision: Readonly<Record<string, number | undefined>> = {
   'success/not-measurable': 0.904,
-  'success/no-baseline': 0.867,
+  'success/no-baseline': 0.886,
   'success/no-time-limit': 0.800,
   'success/unclear-start': 0.750,
   'success/missing-unit': 0.875,

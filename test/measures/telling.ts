@@ -415,4 +415,12 @@ export const telling: readonly string[] = [
   'Staff survey score up 5 points',
   'Feedback from 20 families each quarter',
   'Homes fall from 40 homes to 20',
+  'Average score of 4/5',
+  'A score of 4 or 5 from 80% of respondents',
+  'Audit opinion unqualified',
+  'All overdue audit actions closed',
+  'Managers audit cases every month',
+  'Apprentices make up 2.3% of the workforce by 2027',
+  'Response times of 5 days or better',
+  'Performance data serves as evidence by July 2027',
 ];

@@ -65,14 +65,19 @@ export function comparatorOf(
   const isNear = said !== undefined && /^(?:at-most|below)$/.test(said.relation);
   if (said !== undefined && (!isGap || isNear)) {
     const isBelow = isGap && is(next, 'comparator') && next.sense.relation === 'below';
-    return { ...stretchOf(source, said), relation: isBelow ? 'at-least' : said.relation };
+    // A time is better when it is shorter: '5 days or better'.
+    const isShorter = is(figure, 'duration') && at(source.tokens, said.to - 1).key === 'better';
+    const better = isShorter ? 'at-most' : said.relation;
+    return { ...stretchOf(source, said), relation: isBelow ? 'at-least' : better };
   }
   const sign = signOf(source, figure);
   if (sign !== undefined) {
     return sign;
   }
-  const moved = [figure.from - 1, figure.to].find((place) =>
-    /^(?:down|up)$/.test(at(source.tokens, place).key),
+  const moved = [figure.from - 1, figure.to].find(
+    (place) =>
+      /^(?:down|up)$/.test(at(source.tokens, place).key) &&
+      !/^ma(?:ke|kes|king|de)$/.test(at(source.tokens, place - 1).key),
   );
   if (moved !== undefined) {
     const relation = at(source.tokens, moved).key === 'down' ? 'reduce-by' : 'increase-by';

@@ -115,20 +115,22 @@ export function baselineFigure(tokens: readonly Token[], { mentions }: Judged): 
   );
 }
 
-/** 'Feedback from 20 families each quarter': whom it comes from, since nothing is to change. */
+/** 'Feedback from 20 families each quarter', 'a score of 4 from 80% of them': whom it comes from, and no change. */
 function isOrigin(tokens: readonly Token[], mentions: readonly Mention[], figure: Figure): boolean {
-  return (
-    is(figure, 'amount') &&
-    figure.sense.form === 'count' &&
-    figure.sense.unit !== undefined &&
-    at(tokens, figure.from - 1).key === 'from' &&
-    !mentions.some(
-      (other) =>
-        other !== figure &&
-        /^(?:amount|benchmark|change|comparator|duration)$/.test(other.sense.kind),
-    )
-  );
+  if (!is(figure, 'amount') || at(tokens, figure.from - 1).key !== 'from') {
+    return false;
+  }
+  const { form, unit } = figure.sense;
+  const isOfPart = form === 'percentage' && at(tokens, figure.to).key === 'of';
+  const isOfSome = form === 'count' && unit !== undefined;
+  const isHeld = (other: Mention) =>
+    isOfPart ? is(other, 'amount') && other.sense.form === form : aims.test(other.sense.kind);
+  const others = mentions.filter((other) => other !== figure);
+  return (isOfPart || isOfSome) && !others.some((other) => is(other, 'change') || isHeld(other));
 }
+
+/** What a result may go to, or be held to. */
+const aims = /^(?:amount|benchmark|comparator|duration)$/;
 
 /** What a change starts from: a number, else words such as '2019 levels' or 'in March 2020'. */
 export function baselineOf(

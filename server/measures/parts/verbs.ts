@@ -64,7 +64,7 @@ function isDoneTo(tokens: readonly Token[], { to }: Mention): boolean {
   return isParticiple(at(tokens, to).key);
 }
 
-/** 'Opening times published': the times are published, nobody opens them. */
+/** 'Opening times published', 'overdue audit actions closed': nobody opens times, or audits what is overdue. */
 export function isAttribute(
   tokens: readonly Token[],
   hinges: readonly Mention[],
@@ -72,11 +72,18 @@ export function isAttribute(
   start: number,
 ): boolean {
   const isOpening = mention.from === start && /ing$/.test(at(tokens, mention.from).key);
-  const isNoun = /[^s]s$/.test(at(tokens, mention.to).key);
+  // 'managers <audit> cases'
+  const isNamed =
+    mention.from > start &&
+    is(mention, 'deed') &&
+    !mention.sense.done &&
+    !/[^s]s$/.test(at(tokens, mention.from - 1).key);
+  const thing = at(tokens, mention.to).key;
+  const isNoun = /[^s]s$/.test(thing) && !FUNCTION_WORDS.has(thing);
   const next = hinges.find(({ from }) => from === mention.to + 1);
   const isDeed = is(next, 'deed') && (next.sense.done || at(tokens, next.from).key === 'open');
   const isSaid = is(next, 'verb') || is(next, 'modal') || isDeed;
-  return isOpening && isNoun && isSaid;
+  return (isOpening || isNamed) && isNoun && isSaid;
 }
 
 /** 'down to 10%' says where turnover goes, as a verb would. */

@@ -46,12 +46,14 @@ const pair: Numbered = (tokens, from) => {
   return isOneToOne && at(tokens, from + 3).kind === 'word' ? from + 3 : undefined;
 };
 
-/** '3.5/1,000 births', a score of '4.2/5': so many of so many. */
+/** '3.5/1,000 births', '4.2/5', a score of '4/5': so many of so many. */
 export function isOutOf(tokens: readonly Token[], from: number): boolean {
   const [part, mark, whole] = [at(tokens, from), at(tokens, from + 1), at(tokens, from + 2)];
   const isSlash = mark.raw === '/' && mark.glued && whole.glued;
   const isRate = /^(?:100|1,?000|10,?000|100,?000)$/.test(whole.key);
-  const isScore = /^\d{1,2}\.\d{1,2}$/.test(part.key) && /^(?:[4-7]|10)$/.test(whole.key);
+  const isSaid = [1, 2].some((back) => /^(?:scores?|ratings?)$/.test(at(tokens, from - back).key));
+  const isPart = isSaid ? /^\d{1,2}(?:\.\d{1,2})?$/ : /^\d{1,2}\.\d{1,2}$/;
+  const isScore = isPart.test(part.key) && /^(?:[4-7]|10)$/.test(whole.key);
   return isSlash && (isRate || isScore);
 }
 

@@ -119,6 +119,10 @@ function isOfHead(tokens: readonly Token[], lead: number, heads: ReadonlySet<str
   const isLed = /^(?:of|is|are|be|becomes?|remains?|stays?|to|at|as|:|=|–|-)$/.test(
     at(tokens, lead).key,
   );
+  // 'Audit opinion unqualified'
+  if (heads.has(at(tokens, lead).key)) {
+    return true;
+  }
   for (let index = lead; isLed && index > lead - REACH; index -= 1) {
     const { key, raw } = at(tokens, index);
     if (heads.has(key)) {
