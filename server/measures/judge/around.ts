@@ -19,9 +19,7 @@ export function comparatorOf(
     return undefined;
   }
   // 'Five or fewer a month' says of five, not of the month, what it may be.
-  const isOfLast =
-    at(tokens, before?.from ?? 0).key === 'or' &&
-    mentions.slice(0, index - 1).some((other) => is(other, 'amount'));
+  const isOfLast = at(tokens, before?.from ?? 0).key === 'or';
   if (is(before, 'comparator') && !isOfLast && leadsTo(tokens, before, mention.from)) {
     return before;
   }

@@ -124,13 +124,13 @@ function isOrigin(tokens: readonly Token[], mentions: readonly Mention[], figure
   const isOfPart = form === 'percentage' && at(tokens, figure.to).key === 'of';
   const isOfSome = form === 'count' && unit !== undefined;
   const isHeld = (other: Mention) =>
-    isOfPart ? is(other, 'amount') && other.sense.form === form : aims.test(other.sense.kind);
+    isOfPart ? is(other, 'amount') && other.sense.form === form : AIMS.has(other.sense.kind);
   const others = mentions.filter((other) => other !== figure);
   return (isOfPart || isOfSome) && !others.some((other) => is(other, 'change') || isHeld(other));
 }
 
 /** What a result may go to, or be held to. */
-const aims = /^(?:amount|benchmark|comparator|duration)$/;
+const AIMS: ReadonlySet<string> = new Set(['amount', 'benchmark', 'comparator', 'duration']);
 
 /** What a change starts from: a number, else words such as '2019 levels' or 'in March 2020'. */
 export function baselineOf(

@@ -34,6 +34,9 @@ import {
   startOfVerb,
 } from './verbs';
 
+/** What a score goes up by, and what nobody measures. */
+const POINTS = new Set(['point', 'points', 'pts']);
+
 /**
  * What is measured by an amount: '90% of <visits>', '<turnover> reduces to 10%', 'reduce
  * <emissions> by 75%', 'recruit 5 <social workers>'. Undefined where the words do not say.
@@ -94,7 +97,7 @@ export function subjectOfFigure(
       (region.from > clause.from && /^(?:and|,)$/.test(lead.key)));
   const unit = isCounted ? figure.sense.unit : undefined;
   // 'Survey score up 5 points'
-  const counted = unit && /^(?:points?|pts?)$/.test(at(tokens, unit.from).key) ? undefined : unit;
+  const counted = unit && POINTS.has(at(tokens, unit.from).key) ? undefined : unit;
   // '£2m <pa> saved', '12 visits <pa>'.
   const rate = is(figure, 'amount') ? figure.sense.rate : undefined;
   const time = rate && isOfTime(tokens, rate) ? rate : undefined;

@@ -10,14 +10,15 @@ const LIFTED = new Set(
   ),
 );
 
+const BEING = new Set(list('is, are, be, been, has, have, was, will'));
+
 /** 'the improvement notice is lifted', 'CQC lifts the conditions': it holds or it does not. */
 export function isLifting(tokens: readonly Token[], { from, to }: Run): boolean {
   if (!at(tokens, from).key.startsWith('lift')) {
     return false;
   }
-  const lead = /^(?:is|are|be|been|has|have|was|will)$/;
   let before = from - 1;
-  while (lead.test(at(tokens, before).key)) {
+  while (BEING.has(at(tokens, before).key)) {
     before -= 1;
   }
   const next = FUNCTION_WORDS.has(at(tokens, to).key) ? to + 1 : to;

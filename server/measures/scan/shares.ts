@@ -36,10 +36,13 @@ export function partOfChangeAt(tokens: readonly Token[], from: number): Mention 
   return isQuarter && (isCompared || isMoved) ? fractionAt(tokens, from) : undefined;
 }
 
+/** Words behind 'none' that lead to a time. */
+const TIMED = new Set(['at', 'by', 'in']);
+
 /** 'nil', 'zero', 'to none', 'Overdue reviews: none by April'. */
 function isNothing(tokens: readonly Token[], from: number): boolean {
   const [before, { key }, after] = [at(tokens, from - 1), at(tokens, from), at(tokens, from + 1)];
-  const isCell = before.raw === ':' && (after.kind !== 'word' || /^(?:by|in|at)$/.test(after.key));
+  const isCell = before.raw === ':' && (after.kind !== 'word' || TIMED.has(after.key));
   return /^(?:nil|zero|nought)$/.test(key) || (key === 'none' && (isCell || before.key === 'to'));
 }
 

@@ -1,5 +1,6 @@
 import type { AmountSense, Run } from '../lexicon/figures';
 import { isParticiple } from '../lexicon/participles';
+import { list } from '../lexicon/senses';
 import { FUNCTION_WORDS, PLAIN_VERBS } from '../lexicon/small-words';
 import { MONTHS, TIME_UNITS } from '../lexicon/time';
 import type { Mention } from './mentions';
@@ -9,12 +10,16 @@ import { at, isCapital, type Token } from './tokens';
 
 const LONGEST = 5;
 /** What is told apart by numbers, and counted. */
-const NUMBERED = /^(?:band|category|class|grade|group|level|phase|priority|stage|step|tier|type)$/;
+const NUMBERED = new Set(
+  list('band, category, class, grade, group, level, phase, priority, stage, step, tier, type'),
+);
+/** 'or <more>' */
+const MORE = new Set(list('more, fewer, less'));
 
 /** The nouns after a number: 'social workers'. */
 export function nounsAfter(tokens: readonly Token[], from: number): Run | undefined {
   let to = from;
-  while (to < from + LONGEST && (isNounAt(tokens, to) || isNumberOfName(tokens, from, to))) {
+  while (to < from + LONGEST && (isNounAt(tokens, to) || isNumberOfName(tokens, to))) {
     const { key } = at(tokens, to);
     const isSaid = (isParticiple(key) || /ly$|^open$/.test(key)) && !isNounAt(tokens, to + 1);
     if (to > from && (isSaid || PLAIN_VERBS.has(key))) {
@@ -26,15 +31,9 @@ export function nounsAfter(tokens: readonly Token[], from: number): Run | undefi
 }
 
 /** '3 grade 4 pressure ulcers': a number that belongs to the word before it. */
-function isNumberOfName(tokens: readonly Token[], from: number, index: number): boolean {
-  const { key, kind } = at(tokens, index);
-  const isShort = kind === 'number' && /^\d{1,2}$/.test(key);
-  return (
-    isShort &&
-    index > from &&
-    NUMBERED.test(at(tokens, index - 1).key) &&
-    isNounAt(tokens, index + 1)
-  );
+function isNumberOfName(tokens: readonly Token[], index: number): boolean {
+  const isNumbered = NUMBERED.has(at(tokens, index - 1).key);
+  return isNumbered && at(tokens, index).kind === 'number' && isNounAt(tokens, index + 1);
 }
 
 /** Where '%', 'per cent' or 'percentage points' ends. */
@@ -63,7 +62,7 @@ export function withRate(tokens: readonly Token[], run: Run, sense: AmountSense)
 
 /** Whether 'or more' stands there, which may part a number from what it counts. */
 export function isOrMore(tokens: readonly Token[], index: number): boolean {
-  return at(tokens, index).key === 'or' && /^(?:more|fewer|less)$/.test(at(tokens, index + 1).key);
+  return at(tokens, index).key === 'or' && MORE.has(at(tokens, index + 1).key);
 }
 
 function rateEnd(tokens: readonly Token[], from: number): number | undefined {
