@@ -437,4 +437,6 @@ export const telling: readonly string[] = [
   'Schools reach level 4, as 90% have',
   'The status of notices that are lifted',
   'Turnover at 12%, or less than in 2024',
+  'Move from 4th to 2nd quartile',
+  'Performance in the third quartile by 2027',
 ];

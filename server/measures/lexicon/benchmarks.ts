@@ -5,8 +5,8 @@ export const BENCHMARKS = list(
   `statistical neighbours, statistical neighbors, statistical neighbour, stat neighbours, sn, sns,
    nearest neighbours, comparators, comparator group, comparator authorities, peer group, peers,
    similar authorities, similar councils, family group, most similar forces, similar forces, most similar group, benchmark, benchmarks, benchmark group,
-   baseline, baselines, top quartile, upper quartile, best quartile, lower quartile, second
-   quartile, top decile, pre-covid, pre-pandemic, current level, existing level, baseline level,
+   baseline, baselines, top quartile, upper quartile, best quartile, lower quartile, first
+   quartile, second quartile, third quartile, 1st quartile, 2nd quartile, 3rd quartile, top decile, pre-covid, pre-pandemic, current level, existing level, baseline level,
    pre-covid level, pre-pandemic level, top 3, top 5, top 10, top 20, best third, top third, best quarter, top
    quarter, best fifth, top fifth, best half, top half, upper half, lower half, bottom half, top ten, top five, top three, expected range,
    expected limits, control limits`,

@@ -146,7 +146,7 @@ export function baselineOf(
       (is(mention, 'date') && mention.sense.role === 'base') ||
       (is(mention, 'benchmark') &&
         !mention.sense.given &&
-        /baseline|level|figure|base|outturn|last|\d/.test(stretchOf(source, mention).text)),
+        /baseline|level|figure|base|outturn|last|\d\b/.test(stretchOf(source, mention).text)),
   );
   return words && stretchOf(source, words);
 }
