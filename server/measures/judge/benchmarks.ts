@@ -55,6 +55,9 @@ function isHeldTo(context: Context, index: number, mention: MentionOf<'benchmark
   return false;
 }
 
+/** Words right before a rating that say who has it. */
+const SAYING = new Set(['are', 'graded', 'is', 'judged', 'least', 'rated']);
+
 /**
  * Whether a rating is what is to come: not the one that somebody has ('homes with a rating of RI', 'a judgement of C3
  * is ...', 'have moved to C2'), nor one that is but spoken of ('our journey to Good', 'understand what C3 means').
@@ -67,9 +70,14 @@ function isAimedAt(context: Context, { from, to }: Mention): boolean {
     ({ key }, place) =>
       /^(?:has|have)$/.test(key) && isParticiple(at(tokens, start + place + 1).key),
   );
+  const isSaid = SAYING.has(at(tokens, from - 1).key);
   const isSpokenOf = mentions.some(
     (mention) =>
-      is(mention, 'vague') && mention.to <= from && at(tokens, mention.from - 1).key !== 'for',
+      is(mention, 'vague') &&
+      mention.to <= from &&
+      at(tokens, mention.from - 1).key !== 'for' &&
+      // 'Leadership is Good'
+      !(isSaid && mention.from === start),
   );
   // 'More audits graded 'Good' or better' says no share of them.
   const isOfSome =

@@ -135,11 +135,11 @@ function isOfHead(tokens: readonly Token[], lead: number, heads: ReadonlySet<str
   return false;
 }
 
-/** 'an unqualified audit opinion', 'maintain the AAA bond rating', 'achieve a Good rating'. */
+/** 'an unqualified audit opinion', 'reasonable assurance rating', 'maintain the AAA bond rating', 'achieve a Good rating'. */
 function hasHeadBehind(tokens: readonly Token[], lead: number, next: number): boolean {
   const isHead = [next, next + 1].some((place) => RATING_HEADS.has(at(tokens, place).key));
   const before = at(tokens, lead);
-  const isOpening = before.kind === 'end' && /^un/.test(at(tokens, next - 1).key);
+  const isOpening = before.kind === 'end' && /^un|assurance$/.test(at(tokens, next - 1).key);
   const verb = /^(?:the|our)$/.test(before.key) ? at(tokens, lead - 1) : before;
   const isLed = /^(?:an?|achieves?|retains?|maintains?|keeps?|regains?|secures?)$/.test(verb.key);
   return isHead && (isOpening || isLed);
