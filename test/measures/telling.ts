@@ -511,4 +511,6 @@ export const telling: readonly string[] = [
   'Attendance (5 years and over) below 40 by 2027',
   'Admissions (65 or older) below 200 by 2027',
   'Admissions (112-130) below 200',
+  'Falls (65 and over) are no more than 580',
+  'Falls (65 years and over) below 200',
 ];

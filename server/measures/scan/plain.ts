@@ -251,7 +251,7 @@ function isAccident(tokens: readonly Token[], { from, to }: Mention): boolean {
     return false;
   }
   const next = at(tokens, to);
-  const isLabel = next.raw === ':';
+  const isLabel = /^[:(]$/.test(next.raw);
   const isMoved =
     (next.kind !== 'word' && !isLabel) || /^(?:to|by|in|from|below|under|over)$/.test(next.key);
   const isFirst = from === 0 && key === 'falls' && !isMoved;
