@@ -513,4 +513,5 @@ export const telling: readonly string[] = [
   'Admissions (112-130) below 200',
   'Falls (65 and over) are no more than 580',
   'Falls (65 years and over) below 200',
+  'Case summaries no older than 6 weeks',
 ];

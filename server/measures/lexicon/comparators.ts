@@ -27,7 +27,7 @@ export const COMPARATORS: readonly Entry[] = [
   ),
   compares(
     'at-most',
-    `at most, at the most, max, tops, no more than, not more than, no greater than, no higher than, no wider than, no
+    `at most, at the most, max, tops, no older than, not older than, no more than, not more than, no greater than, no higher than, no wider than, no
      larger than, no longer than, no later than, not longer than, not higher than, a maximum of, maximum of, maximum, a cap of, cap of, a ceiling of, ceiling of, up
      to, at or below, at or under, equal to or less than, or less, or fewer, or below, or lower, or
      under, and under, and below, a cap of, cap of, a ceiling of, ceiling of, not exceed, not exceeding, does not exceed, do not exceed, not to
