@@ -15,14 +15,15 @@ export function nearness(fileName: string, title: string, suiteFile: string): nu
   const isOfChecks = tests?.includes('/checks/') ?? false;
   const testName = basename(tests ?? '', '.test.js');
   const isExample = isOfChecks && ['examples', 'said', 'uses'].includes(testName);
-  const family = isExample ? dirname(title) : testName;
+  const [id = ''] = /[a-z-]+\/[a-z-]+/.exec(title) ?? [];
+  const family = isExample ? dirname(id) : testName;
   if (folder === 'measures') {
     if (!isOfChecks) return rest.includes(testName) ? 0.9 : 0.5;
     return ['success', 'measures'].includes(family) ? 0.1 : undefined;
   }
   if (!isOfChecks) return undefined;
   const own = dirname(rest);
-  if (isExample && title === rest) return 0.9;
+  if (isExample && id === rest) return 0.9;
   if (family === own || rest.includes(family)) return 0.8;
   if (testName === 'unfinished') return 0.3;
   if ((own !== 'support' && own !== '.') || testName === 'uses') return undefined;
