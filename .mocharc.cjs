@@ -8,7 +8,8 @@ module.exports = {
   // These have commands of their own: they need an editor, or install the program from the network.
   ignore: ['out/test/editor/**', 'out/test/installed/**'],
   failZero: true,
-  timeout: 20_000,
+  // No test is held to a time: this ends one that hangs, on however busy a machine.
+  timeout: 120_000,
   slow: 1000,
   reporter: 'dot',
   // With `--parallel`: mocha would leave one processor to itself, of two, and needs next to nothing.

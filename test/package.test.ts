@@ -17,7 +17,7 @@ const isWindows = process.platform === 'win32';
 const named = (path: string): string => path.replace(/-[A-Z0-9]{8}(?=\.js$)/, '-HASH');
 
 describe('the .vsix', function () {
-  this.timeout(120_000);
+  this.timeout(300_000);
 
   it('holds what an editor needs, and nothing else', async () => {
     const files = await packed();

@@ -44,7 +44,7 @@ async function past(repository: TestRepository, since?: string): Promise<Past> {
 }
 
 describe('a plan as it was', function () {
-  this.timeout(30_000);
+  this.timeout(300_000);
 
   it('is that of a revision, of a day, or of the last commit, under the lists of then', async () => {
     await inRepository(async (repository) => {

@@ -99,7 +99,7 @@ class Watch {
 }
 
 describe('check --watch', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let watch: Watch;
 
   afterEach(() => watch.end());

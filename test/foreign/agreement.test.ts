@@ -66,7 +66,7 @@ describe('the official test suite of YAML', () => {
         }
       }
     }
-  }).timeout(60_000);
+  }).timeout(300_000);
 
   it('is wrong where the library says so, and nowhere else', () => {
     const apart = allCases.filter(({ yaml }) => {

@@ -38,7 +38,7 @@ const textOf = ({ edit }: PlanEdit) =>
     .join();
 
 describe('the requests of authors', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('are answered for a plan that was never saved', async () => {
     await withClient(options, async (client) => {

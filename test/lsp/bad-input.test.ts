@@ -55,7 +55,7 @@ async function serves(client: Client, uriOf: string): Promise<void> {
 const folders = ['memfs:/work'];
 
 describe('bad input', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('in notifications does not end the server', async () => {
     const files = new Map();

@@ -44,7 +44,7 @@ const resolved = (client: Client, action: CodeAction | undefined) =>
   client.request<CodeAction>('codeAction/resolve', action);
 
 describe('code actions', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('have their edit worked out when one is chosen', async () => {
     await withClient({ settings, capabilities }, async (client) => {

@@ -17,7 +17,7 @@ async function ask(client: Client, marked: string): Promise<CompletionList | nul
 }
 
 describe('completion over the wire', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('offers plain text where the client has no snippets, and documents what is looked at', async () => {
     await withClient({ settings }, async (client) => {

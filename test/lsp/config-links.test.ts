@@ -13,7 +13,7 @@ const plan = examplePlan({ actions: ['links: [O30.1]'] });
 const config = 'sources: { O30: { title: Visit, recommendations: { 1: Oversight } } }\n';
 
 describe('a golden-thread.yaml that is a link', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   before(function () {
     if (process.platform === 'win32') this.skip();

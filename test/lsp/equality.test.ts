@@ -89,7 +89,7 @@ function fromServer(items: readonly Diagnostic[]): unknown {
 
 for (const kind of ['built', 'browser'] satisfies readonly ServerKind[]) {
   describe(`the problems that the server tells (${kind})`, function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
 
     it('are those of the engine, for every sample and every failing example', async () => {
       const files = new Map<string, string>();

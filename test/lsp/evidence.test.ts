@@ -17,7 +17,7 @@ const text = examplePlan({
 const missing = ['progress/missing-evidence-file'];
 
 describe('the evidence of a plan that is open', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('is looked up by the client where the client reads the files', async () => {
     const files = new Map<string, string>();

@@ -127,7 +127,7 @@ describe('a plan in a file', () => {
       await refused('updates.csv', form, /Take in updates/);
       await refused('big.csv', new Uint8Array(100 * 2 ** 20 + 1), /more than 100 megabytes/);
     });
-  }).timeout(60_000);
+  }).timeout(300_000);
 
   it('is no file at all where parameters are malformed', async () => {
     const base64 = inBase64(sheet);
@@ -181,7 +181,7 @@ describe('a plan as a file', () => {
       const asked = client.request(exportPlanRequest, { textDocument, format: 'pdf' });
       await assert.rejects(asked, /malformed/);
     });
-  }).timeout(60_000);
+  }).timeout(300_000);
 
   it('tells of what whoever sends it on should know', async () => {
     const plan = examplePlan({ actions: ['action: Ring 01632 960123 about it\nsecret: yes'] });

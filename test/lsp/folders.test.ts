@@ -39,7 +39,7 @@ const watched = (client: Client) =>
 const unknown = ['links/unknown-source'];
 
 describe('several folders', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('have each their own lists, and an inner one its own over those of the outer', async () => {
     const files = new Map([

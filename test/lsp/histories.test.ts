@@ -111,7 +111,7 @@ describe('the histories of plans', () => {
 });
 
 describe('a plan that git holds', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   /** A server that has opened a plan whose deadline moved, once it knows the history. */
   async function withMoved(

@@ -43,7 +43,7 @@ async function symbols(client: Client): Promise<ReadonlySet<string>> {
 }
 
 describe('plans that searches leave out', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('are not found, and are judged where they are open', async () => {
     const files = new Map([

@@ -22,7 +22,7 @@ async function failure(request: Promise<unknown>): Promise<{ code: number; messa
 }
 
 describe('the life of the server', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   for (const kind of ['built', 'compiled', 'ipc', 'command', 'browser'] as const) {
     it(`begins and ends as the protocol says (${kind})`, async () => {

@@ -40,7 +40,7 @@ async function hoverOf(client: Client): Promise<string> {
 }
 
 describe('midnight', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('is told to a client that pulls, which asks again', async () => {
     await atMidnight({ capabilities: pulls }, async (client) => {

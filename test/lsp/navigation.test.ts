@@ -41,7 +41,7 @@ const newest = {
 };
 
 describe('navigation over the wire', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   const { text, position } = atCursor(plan('[O25.1, B1$09]'));
   const at = (where: Position) => ({ textDocument: { uri: open }, position: where });

@@ -9,7 +9,7 @@ import { itemsOf, requestsFor } from '../support/requests';
 const uri = 'memfs:/work/a.plan.yaml';
 
 describe('what identifies somebody', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('is masked in every answer, wherever it is asked for', async () => {
     const around = { settings: { asOf: '2026-06-01' }, files: new Map(), folders: ['memfs:/work'] };

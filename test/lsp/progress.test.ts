@@ -41,7 +41,7 @@ function shownBy(client: Client): { readonly kinds: string[]; readonly tokens: u
 }
 
 describe('judging many files', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('is shown the first time, and not again', async () => {
     await withClient(options, async (client) => {

@@ -20,7 +20,7 @@ const capabilities: ClientCapabilities = {
 };
 
 describe('semantic tokens', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('are told whole, by range, and by what has changed', async () => {
     await withClient({ settings }, async (client) => {

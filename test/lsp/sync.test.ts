@@ -25,7 +25,7 @@ const codes = (report: DocumentDiagnosticReport) =>
   report.kind === 'full' ? report.items.map(({ code }) => code) : report.kind;
 
 describe('the text of an open file', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('follows changes in part and in whole', async () => {
     await withClient({ settings }, async (client) => {

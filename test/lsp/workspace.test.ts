@@ -29,7 +29,7 @@ async function all(client: Client, previousResultIds: readonly unknown[] = []) {
 }
 
 describe('files besides the one that is open', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('count as stored, then as they stand in the editor, at once', async () => {
     const files = new Map([[plan, faulty]]);

@@ -13,7 +13,7 @@ const sample = join(root, 'samples/northbridge-2026.plan.yaml');
 const uncounted = { NODE_V8_COVERAGE: '' };
 
 describe('what is kept compiled', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let caches = '';
   const folder = () => join(caches, 'golden-thread');
   const file = () => join(folder(), readdirSync(folder())[0] ?? '');

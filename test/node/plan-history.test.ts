@@ -22,7 +22,7 @@ async function versions({ folder }: TestRepository, path: string): Promise<reado
 const long = Array.from({ length: 30 }, (_, i) => `line ${i}\n`).join('');
 
 describe('the history of a file in git', function () {
-  this.timeout(30_000);
+  this.timeout(300_000);
 
   it('is every version of it, oldest first, and none where it did not change', async () => {
     await withRepository(async (repository) => {

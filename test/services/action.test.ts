@@ -122,7 +122,7 @@ describe('the action for GitHub', () => {
         assert.ok([...outputs.keys()].every((one) => one in action.outputs));
       }
     }
-  }).timeout(120_000);
+  }).timeout(300_000);
 
   it('takes no option for a path', async () => {
     const { status, stderr } = await use(job, { paths: '--exit-zero' });

@@ -95,5 +95,5 @@ describe('the template for Azure Pipelines', () => {
         );
       }
     }
-  }).timeout(120_000);
+  }).timeout(300_000);
 });

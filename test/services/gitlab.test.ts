@@ -100,5 +100,5 @@ describe('the template for GitLab', () => {
         assert.ok(!existsSync(join(job.checkout, 'hacked')), `${names}: ${text}`);
       }
     }
-  }).timeout(120_000);
+  }).timeout(300_000);
 });

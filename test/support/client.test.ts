@@ -3,7 +3,7 @@ import { examplePlan } from '../../server/checks/support/example';
 import { withClient } from './client';
 
 describe('the client of tests', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('fails a test that fails, and leaves no server behind', async () => {
     let pid = 0;

@@ -94,5 +94,5 @@ describe('texts by number', () => {
       }),
     );
     assertLinear(numberedTexts);
-  }).timeout(60_000);
+  }).timeout(300_000);
 });

@@ -167,5 +167,5 @@ describe('the cache', () => {
     const kept = await open();
     const keys = ['a', 'b', 'c', 'd', 'e'].filter((key) => kept.get(key) !== undefined);
     assert.deepEqual(keys, ['a', 'c', 'd', 'e']);
-  }).timeout(60_000);
+  }).timeout(300_000);
 });

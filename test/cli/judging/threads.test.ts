@@ -54,7 +54,7 @@ describe('threads', () => {
 
   it('tell what one thread tells', async () => {
     assert.deepEqual(await told(threads(program, 2, true)), await told(here));
-  }).timeout(120_000);
+  }).timeout(300_000);
 
   it('that die leave their plans to the one that began them', async () => {
     const dying = written(
@@ -65,7 +65,7 @@ describe('threads', () => {
     const expected = await told(here);
     for (const broken of [dying, failing, missing])
       assert.deepEqual(await told(threads(broken, 2, true)), expected, broken);
-  }).timeout(120_000);
+  }).timeout(300_000);
 
   it('tell what breaks in one, as a mistake of ours', async () => {
     const breaking = written(

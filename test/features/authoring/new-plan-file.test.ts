@@ -110,5 +110,5 @@ describe('a new plan from answers', () => {
       }),
       { numRuns: rounds(200) },
     );
-  }).timeout(60_000);
+  }).timeout(300_000);
 });

@@ -122,7 +122,7 @@ describe('every code action', () => {
         }
       }
       assert.deepEqual([...done.keys()].sort(), ['Give', 'Move', 'Record', 'Turn']);
-    }).timeout(120_000);
+    }).timeout(300_000);
   }
 
   it('applies, whatever the text', () => {
