@@ -53,28 +53,18 @@ const words = {
 
 /** The parts that one has and another lacks. A figure of one kind does not stand in for that of another. */
 function lostFrom(one: Sharpness, other: Sharpness): readonly (keyof typeof words)[] {
-  const lost: (keyof typeof words)[] = [];
-  if (one.hasFigure && !other.hasFigure) lost.push('figure');
-  else {
-    const isAlike = one.figures.length === other.figures.length;
-    const lacks = (has: (figures: Figures) => boolean, still: (figures: Figures) => boolean) =>
-      isAlike
-        ? one.figures.some(
-            (figures, i) => has(figures) && !other.figures.slice(i, i + 1).some(still),
-          )
-        : one.figures.some(has) && !other.figures.some(still);
-    if (
-      lacks(
-        ({ amount }) => amount,
-        ({ amount, quantified }) => amount || quantified,
-      )
-    )
-      lost.push('amount');
-    const hasLimit = ({ limit }: Figures) => limit;
-    if (lacks(hasLimit, hasLimit)) lost.push('limit');
-  }
-  if (one.hasDate && !other.hasDate) lost.push('date');
-  return lost;
+  const isWithout = one.hasFigure && !other.hasFigure;
+  const figures = isWithout
+    ? (['figure'] as const)
+    : (['amount', 'limit'] as const).filter((kind) => lacks(one.figures, other.figures, kind));
+  return one.hasDate && !other.hasDate ? [...figures, 'date'] : figures;
+}
+
+/** Whether figures of a kind that were there are not: measure by measure, where there are as many of them. */
+function lacks(was: readonly Figures[], is: readonly Figures[], kind: 'amount' | 'limit'): boolean {
+  const still = (figures: Figures) => figures[kind] || (kind === 'amount' && figures.quantified);
+  if (was.length !== is.length) return was.some((figures) => figures[kind]) && !is.some(still);
+  return was.some((figures, i) => figures[kind] && !is.slice(i, i + 1).some(still));
 }
 
 function sharpnessOf({ grade, reading, criterion }: PlacedCriterion): Sharpness {
