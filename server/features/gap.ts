@@ -94,11 +94,11 @@ export function gapAt(
   const at = isEmpty ? Math.max(column, below?.indent ?? 0) : (around?.column ?? column);
   const isItem = line.dash || (isEmpty && below?.dash === true && below.indent >= column);
   const chosen = isItem ? listFor(open, at, snapshot) : placeFor(open, at);
-  if (line.dash && !chosen) return nothing;
+  if (isItem && !chosen) return nothing;
   const path = chosen?.path ?? [];
   if (chosen?.kind === 'text') return { path, value: chosen.node };
   const shape = shapeAt(fileShape(snapshot), path);
-  const adds = chosen?.kind === 'field' ? addsTo(shape) : added[chosen?.kind ?? 'map'];
+  const adds = chosen?.kind === 'field' ? addsTo(shape, chosen.node) : added[chosen?.kind ?? 'map'];
   // Between a key and its text no other can stand.
   if (adds === undefined) return chosen?.node ? nothing : { path, value: undefined };
   const begins = chosen?.kind === 'field' ? columnUnder(chosen, below, at) : (chosen?.column ?? at);
@@ -214,11 +214,9 @@ function placeFor(open: readonly Open[], column: number): Open | undefined {
 
 /** The innermost list that a dash at that column belongs to. */
 function listFor(open: readonly Open[], column: number, snapshot: Snapshot): Open | undefined {
-  return open.findLast(({ kind, column: own, path }) => {
-    if (kind === 'list') return column >= own;
-    return (
-      kind === 'field' && column >= own && addsTo(shapeAt(fileShape(snapshot), path)) === 'item'
-    );
+  return open.findLast(({ kind, column: own, path, node }) => {
+    if (kind !== 'field' || column < own) return kind === 'list' && column >= own;
+    return addsTo(shapeAt(fileShape(snapshot), path), node) === 'item';
   });
 }
 
@@ -226,8 +224,9 @@ function isBlockText(node: Node | undefined): boolean {
   return node?.kind === 'scalar' && (node.style === 'literal' || node.style === 'folded');
 }
 
-/** What goes under a field that has nothing yet; undefined where it is one value. */
-function addsTo(shape: Shape | undefined): 'key' | 'item' | undefined {
+/** What goes under a field, above what it may have already; undefined where it is one value. */
+function addsTo(shape: Shape | undefined, node: Node | undefined): 'key' | 'item' | undefined {
+  if (node?.kind === 'list') return 'item';
   if (shape?.fields || shape?.container === 'by-id') return 'key';
   return shape && itemOf(shape) ? 'item' : undefined;
 }

@@ -137,6 +137,18 @@ describe('completion of keys', () => {
     assert.deepEqual(labels(value), []);
   });
 
+  it('is none above the items of a list, where a map may stand as well', () => {
+    const plan = (dates: string) =>
+      `boards:\n  a:\n    title: x\n    meets:\n${dates}    chair: y\n`;
+    for (const margin of ['', '    ', '      ', '        ', '          ']) {
+      for (const dates of ['      - 2026-03-12\n', '    - 2026-03-12\n']) {
+        const offered = labels(plan(`${margin}$0\n${dates}`));
+        assert.match(offered[0] ?? '', /^\d{4}-/, margin + dates);
+      }
+    }
+    assert.deepEqual(labels('plan:\n  title: x\nunknown:\n$0\n  - x\n'), []);
+  });
+
   it('is moved into the entry that goes on below a word that stands too far out', () => {
     for (const margin of ['', '  ', '      ', '          ']) {
       const update = action(
