@@ -11,10 +11,13 @@ const listSign =
 /** What files cannot hold, what looks like a space or like nothing, and a hyphen that is only another for it. */
 const unseen = /[\p{C}\p{Zl}\p{Zp}\u2011]|(?! )\p{Zs}/u;
 
-/** A text without signs of a list before its lines, which a cell takes for such and a heading does not. */
+/**
+ * A text without blank lines, which files may lose, and without signs of a list before the others, which a cell takes
+ * for such and a heading does not.
+ */
 export function unlisted(text: string): string {
   const lines = text.split('\n').map((line) => line.replace(listSign, '').trimStart());
-  return lines.join('\n');
+  return lines.filter((line) => line !== '').join('\n');
 }
 
 /** Whether a text comes back as it is from a cell of one line. */

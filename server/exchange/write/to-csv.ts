@@ -18,7 +18,7 @@ export function toCsv({ blocks }: OfficeDocument): string {
   for (const block of blocks) {
     const lines = block.kind === 'table' ? block.rows.map(record) : [value([block])];
     // Texts that follow each other, and their heading, are one part.
-    if (block.kind === 'paragraph' && isText) parts.at(-1)?.push(...lines);
+    if (block.kind === 'paragraph' && isText) parts.at(-1)?.push(...lines.filter(Boolean));
     else parts.push(lines);
     isText = block.kind !== 'table';
   }
@@ -37,7 +37,12 @@ function values({ lines, span = 1 }: Cell): readonly string[] {
 const controls = /(?!\s)\p{Cc}/gu;
 
 function value(lines: readonly Line[]): string {
-  const text = lines.map(bulleted).join('\n').replace(controls, '');
+  const shown = lines.map((line) => ({ ...line, text: line.text.replace(controls, '') }));
+  // The sign of a list alone would be read as a text.
+  const text = shown
+    .filter(({ text: own, bullet }) => own !== '' || bullet === undefined)
+    .map(bulleted)
+    .join('\n');
   const safe = /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

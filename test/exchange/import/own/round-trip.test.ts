@@ -123,6 +123,20 @@ describe('an exported plan', () => {
     }
   });
 
+  it('is the same where lines hold nothing that a file can hold', async () => {
+    for (const narrative of ['\\u0000\\n\\u0000', '\\u0000\\na', 'a\\u0000\\n\\u0000\\nb']) {
+      const text = `{"priorities": [{"narrative": "${narrative}"}]}`;
+      for (const [kind, write] of Object.entries(kinds)) {
+        const bytes = await write(exported(text), '');
+        assert.deepEqual(
+          said(importedText(await readOffice(bytes, `p.${kind}`))),
+          said(text),
+          kind,
+        );
+      }
+    }
+  });
+
   it('is the same where the id of an officer begins like an item of a list', async () => {
     const text =
       'officers:\n  1. a number:\n    title: Magna\npriorities:\n  - actions:\n      - senior-responsible-officer: [1. a number]\n';
