@@ -70,13 +70,14 @@ function isAimedAt(context: Context, { from, to }: Mention): boolean {
     ({ key }, place) =>
       /^(?:has|have)$/.test(key) && isParticiple(at(tokens, start + place + 1).key),
   );
-  const isSaid = SAYING.has(at(tokens, from - 1).key);
+  const isMoved = mentions.some((mention) => is(mention, 'fixed') && mention.to === from - 1);
+  const isSaid = isMoved || SAYING.has(at(tokens, from - 1).key);
   const isSpokenOf = mentions.some(
     (mention) =>
       is(mention, 'vague') &&
       mention.to <= from &&
       at(tokens, mention.from - 1).key !== 'for' &&
-      // 'Leadership is Good'
+      // 'Leadership is Good', 'Leadership moves from RI to Good'
       !(isSaid && mention.from === start),
   );
   // 'More audits graded 'Good' or better' says no share of them.

@@ -9,6 +9,7 @@ import type { Context } from './context';
 import {
   isAveraged,
   isDatedValue,
+  isGoal,
   isOrderedWhole,
   isPerPeriod,
   isPlain,
@@ -50,6 +51,7 @@ export function isCounted(context: Context, index: number, mention: MentionOf<'a
     isTold(context, mention) ||
     isAveraged(tokens, mention) ||
     isDatedValue(context, index, mention) ||
+    isGoal(context, index, lead.index) ||
     isPerPeriod(context, mention) ||
     comparatorOf(context, index) !== undefined ||
     orMore === true ||

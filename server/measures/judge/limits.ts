@@ -144,11 +144,25 @@ function comesAgain(tokens: readonly Token[], start: number): boolean {
   return false;
 }
 
-/** 'reserves of two months' spending', 'a wait of ten days'. */
+/** 'reserves of two months' spending', 'a wait of ten days', 'a response time of 7 minutes'. */
 function isOfFigure(context: Context, index: number): boolean {
   const start = context.mentions[index]?.from ?? 0;
   const isOf = at(context.tokens, start - 1).key === 'of';
-  return isOf && MEASURE_NOUNS.has(at(context.tokens, start - 2).key);
+  const { key } = at(context.tokens, start - 2);
+  return isOf && (MEASURE_NOUNS.has(key) || /^(?:times?|turnaround)$/.test(key));
+}
+
+/** 'Sickness 8 days per FTE'. */
+function isPerHead(tokens: readonly Token[], { to }: MentionOf<'duration'>): boolean {
+  const isOf = /^(?:fte|wte|employee|head|person|worker)$/.test(at(tokens, to + 1).key);
+  return at(tokens, to).key === 'per' && isOf;
+}
+
+/** 'Turnaround time at 28 days', 'Time from referral to assessment at 45 days'. */
+function isTimeBefore(context: Context, index: number): boolean {
+  const { from, tokens } = context;
+  const isTime = ({ key }: Token) => /^(?:times?|turnaround)$/.test(key);
+  return [from, leadOf(context, index).index - 1].some((place) => isTime(at(tokens, place)));
 }
 
 /** 'receives five days of respite'; 'has two years of experience' says who is meant. */
@@ -192,9 +206,10 @@ function isLimit(context: Context, index: number, mention: MentionOf<'duration'>
       /^(?:is|are|be|than|average|avg|averaging|median|mean|under|targets?|aim|goal|max|maximum)$/.test(
         lead,
       ) ||
-      (lead === 'at' && context.hasVerb) ||
+      (lead === 'at' && (context.hasVerb || isTimeBefore(context, index))) ||
       isEventAfter(context, index, mention) ||
       isAveraged(tokens, mention) ||
+      isPerHead(tokens, mention) ||
       isOfFigure(context, index) ||
       isCell(context, mention) ||
       goesOn(context, index, mention) ||

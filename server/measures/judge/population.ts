@@ -30,7 +30,10 @@ export function describes(context: Context, index: number): boolean {
     return true;
   }
   if (lead.key === 'with') {
-    return isPlural(at(tokens, lead.index - 1)) && !isDealtWith(context, index, lead.index);
+    // 'fewer than 9% with three or more placements'
+    const isOfPart = isShare(mentions[index - 1]) && mentions[index - 1]?.to === lead.index;
+    const isOfThose = isOfPart || isPlural(at(tokens, lead.index - 1));
+    return isOfThose && !isDealtWith(context, index, lead.index);
   }
   if (/^(?:have|has|had)$/.test(lead.key)) {
     const isRelated = /^(?:who|that|which)$/.test(at(tokens, lead.index - 1).key);

@@ -36,6 +36,12 @@ export function isValueOfMetric(
   const isLastButDate = mentions.some(
     (other) => is(other, 'date') && other.sense.lead === mention.to && other.to === to,
   );
+  // 'Average caseload in assessment teams 14 (now 22)'
+  const isBeforeStart =
+    after === '(' && /^(?:now|currently|baseline|from|was)$/.test(at(tokens, mention.to + 1).key);
+  if (isBeforeStart && mention.sense.unit === undefined) {
+    return true;
+  }
   const isEnd = mention.to === to || isLastButDate || after === '(';
   const isCell = isOpen && isEnd && isNumeral(tokens, mention);
   return (metric !== undefined && isLast) || isCell;
@@ -61,6 +67,15 @@ export function isDatedValue(
   const isBracketed = isLabelled && at(tokens, to).raw === '(' && next?.from === to + 1;
   const isDue = is(next, 'date') && next.sense.role === 'deadline' && next.sense.lead === to;
   return (isDue || (isBracketed && is(next, 'date'))) && sense.unit === undefined;
+}
+
+/** 'Suspensions: 84 to <60>', 'Suspensions: 84 (2024/25) to <60> (2025/26)': where a value of a cell goes. */
+export function isGoal({ mentions, tokens }: Context, index: number, lead: number): boolean {
+  const start = mentions.slice(0, index).findLast((other) => is(other, 'amount'));
+  const date = mentions[index - 1];
+  const isDated = is(date, 'date') && at(tokens, date.to).raw === ')' && date.to === lead - 1;
+  const isNext = start !== undefined && (start.to === lead || (isDated && start.to < date.from));
+  return isNext && at(tokens, lead).key === 'to' && at(tokens, start.from - 1).raw === ':';
 }
 
 /** '14 inspections of care homes a year': how many each time, and nothing else is said. */

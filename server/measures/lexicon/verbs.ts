@@ -5,7 +5,7 @@ import { type Entry, list, type Sense } from './senses';
 const STRONG = list(
   `publish, appoint, recruit, hire, close, launch, sign, sign off, approve, submit, procure,
    commission, install, move, migrate, convert, remove, hold, issue, complete, finalise, agree,
-   adopt, ratify, conduct, carry out, undertake, perform, test, digitise, scan, post, upload, send,
+   adopt, ratify, conduct, carry out, undertake, perform, test, digitise, scan, post, upload, download, send,
    circulate, distribute, visit, audit, review, inspect, record, log, allocate, assign, register,
    notify, interview, offer, award, pay, construct, purchase, buy, replace, retire, decommission,
    switch off, transfer, merge, converge, redesign, re-design, release, report, resolve, remediate,

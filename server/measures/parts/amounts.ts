@@ -175,6 +175,9 @@ function sizeOfChange(
 function ownRelation(tokens: readonly Token[], figure: Figure): Relation | undefined {
   const { from, to } = figure;
   const { key } = at(tokens, from);
+  if (is(figure, 'duration')) {
+    return undefined;
+  }
   if (key === 'majority') {
     return 'above';
   }

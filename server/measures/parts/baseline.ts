@@ -35,7 +35,7 @@ export function isBaseline(tokens: readonly Token[], figure: Figure): boolean {
   if (isSaid || isDatedBehind(tokens, from) || isOfLastTime(tokens, to)) {
     return true;
   }
-  if (isArrow(tokens, to) || isBeforeLess(tokens, figure)) {
+  if (isArrow(tokens, to) || isBeforeLess(tokens, figure) || isBeforeNext(tokens, to)) {
     return true;
   }
   if (at(tokens, beforeDate(tokens, from)).key === 'baseline') {
@@ -89,6 +89,21 @@ function isBeforeLess(tokens: readonly Token[], { from, to, sense }: Figure): bo
   const value = quantityAt(tokens, to + 1)?.value ?? sense.value;
   const isCell = /^[:(|]$/.test(at(tokens, from - 1).raw) && value < sense.value;
   return join === 'to' && (isCell || /^(?:none|nil|zero|nought)$/.test(next));
+}
+
+/** '45% (2024) to 70% (2026)', '84 in 2024/25 to 60': dated, before where it goes. */
+function isBeforeNext(tokens: readonly Token[], to: number): boolean {
+  let end = to + 1;
+  while (/^(?:\d{2,4}|q[1-4])$/.test(at(tokens, end).key) || isOfMonth(at(tokens, end))) end += 1;
+  const isOpen = at(tokens, to).raw === '(' && at(tokens, end).raw === ')';
+  const isIn = at(tokens, to).key === 'in' && end > to + 1;
+  const join = isOpen ? end + 1 : end;
+  const isTo = at(tokens, join).key === 'to' && quantityAt(tokens, join + 1) !== undefined;
+  return (isOpen || isIn) && end > to + 1 && isTo;
+}
+
+function isOfMonth({ key, raw }: Token): boolean {
+  return MONTHS.has(key) || /^[/–-]$/.test(raw);
 }
 
 /** In words: '(1 April 2024 to 31 March 2025):'. */

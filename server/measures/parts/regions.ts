@@ -153,6 +153,7 @@ export function objectOf(
       mention.from > from &&
       mention.to <= to &&
       ((is(mention, 'date') && mention.sense.role === 'deadline') ||
+        (is(mention, 'fixed') && at(tokens, mention.from - 1).key === 'from') ||
         (is(mention, 'amount') && isBaseline(tokens, mention))),
   );
   if (is(end, 'date')) {
@@ -166,4 +167,4 @@ export function objectOf(
 }
 
 const LEADS_TO_BASELINE =
-  /^(?:from|currently|baseline|current|presently|now|stood|of|a|at|was|:|=|\()$/;
+  /^(?:moves?|goes|progress(?:es)?|from|currently|baseline|current|presently|now|stood|of|a|at|was|:|=|\()$/;

@@ -68,13 +68,17 @@ export function subjectOfFigure(
     // 'Delayed discharges <below> 5% of beds', but 'Train over 90% of staff'.
     const held = at(tokens, lead.index);
     // An order never ends in 's', nor is it an abbreviation: 'DTOC below 3.5% of beds'.
-    const isName = lead.index > region.from || isAcronym(held) || /[^s]s$/.test(held.key);
+    const isPlural = /[^s]s$/.test(held.key);
+    const isName = lead.index > region.from || isAcronym(held) || isPlural;
+    // 'Apprentices 2.3% of the workforce'
+    const isAlone = isPlural && lead.index === clause.from && compared === undefined;
     const isHeld =
-      /^(?:above|below|under|or|[<>≤≥])$/.test(
+      isAlone ||
+      (/^(?:above|below|under|or|less|fewer|lower|no|not|[<>≤≥])$/.test(
         at(tokens, orBelow(tokens, compared?.from ?? figure.to)).raw,
       ) &&
-      isName &&
-      isNoun(held);
+        isName &&
+        isNoun(held));
     const last = isSaid ? lead.index : lead.index + 1;
     const said = isSaid || isHeld ? trimmed(tokens, { from: region.from, to: last }) : undefined;
     return said ?? trimmed(tokens, nounsAfter(tokens, clause, behind + 1, region.to));

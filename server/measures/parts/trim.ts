@@ -12,17 +12,41 @@ export function trimmed(tokens: readonly Token[], run: Run): Run | undefined {
     (isLead(at(tokens, from)) || isStart(tokens, from)) &&
     !isOfName(tokens, from)
   ) {
-    from += 1;
+    const close = closeOf(tokens, from);
+    // '<(CIN)> plans' names them, where '85% <(autumn)>, 90%' is a note on what stands before.
+    if (close !== undefined && isNounAt(tokens, close + 1)) {
+      break;
+    }
+    from = (close ?? from) + 1;
   }
   for (;;) {
     const sample = startOfSample(tokens, to - 1);
-    if (sample === undefined && !isTail(tokens, to - 1) && !isLabel(tokens, to - 1)) {
+    const isTorn = at(tokens, to - 1).raw === ')' && !hasOpen(tokens, from, to);
+    if (sample === undefined && !isTorn && !isTail(tokens, to - 1) && !isLabel(tokens, to - 1)) {
       break;
     }
     to = sample ?? to - 1;
   }
   const isWords = tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'mixed');
   return isWords ? { from, to } : undefined;
+}
+
+/** Where a bracket ends that begins at a token; undefined where none does. */
+function closeOf(tokens: readonly Token[], from: number): number | undefined {
+  if (at(tokens, from).raw !== '(') {
+    return undefined;
+  }
+  const close = tokens.findIndex(({ raw }, index) => index > from && /^[()]$/.test(raw));
+  return at(tokens, close).raw === ')' ? close : undefined;
+}
+
+function isNounAt(tokens: readonly Token[], index: number): boolean {
+  const { key, kind } = at(tokens, index);
+  return kind === 'word' && !FUNCTION_WORDS.has(key);
+}
+
+function hasOpen(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ raw }) => raw === '(');
 }
 
 function isLead({ kind, key }: Token): boolean {

@@ -1,7 +1,7 @@
 import { at, type Token } from './tokens';
 
 const people =
-  /^(?:child|children|person|people|those|anyone|adult|adults|mothers|parents|young|residents|pupils)$/;
+  /^(?:child|children|person|people|those|anyone|adult|adults|mothers|parents|bab(?:y|ies)|infants?|young|residents|pupils)$/;
 
 /** Whether an age may stand behind a word without more: 'children between 5 and 11'. */
 export function hasAge({ key }: Token): boolean {
@@ -20,13 +20,27 @@ export function ageAt(tokens: readonly Token[], from: number): number | undefine
     return next + 1;
   }
   const isBound = key === 'under' || key === 'over';
-  const isPeople = hasAge(at(tokens, from - 1)) && number.key.length <= 2;
+  // 'Under 18 conceptions'
+  const isOfAge = /^conceptions?$/.test(at(tokens, next + 1).key);
+  const isPeople = (isOfAge || hasAge(at(tokens, from - 1))) && number.key.length <= 2;
   const isShare = at(tokens, next + 1).raw === '%';
   if (number.kind !== 'number' || (isBound && (!isPeople || isShare))) {
     return undefined;
   }
   const joins = /^(?:-|–|to|and|or)$/.test(at(tokens, next + 1).key);
   return joins && at(tokens, next + 2).kind === 'number' ? next + 3 : next + 1;
+}
+
+/** 'Care plans under <6 months old>': an age to which things are held, and not a share of them; `old` is where that word stands. */
+export function isAgeOfThing(tokens: readonly Token[], from: number, old: number): boolean {
+  const bound = at(tokens, from - 1).key;
+  const lead = bound === 'than' ? from - 3 : from - 2;
+  const isBound = bound === 'under' || (bound === 'than' && at(tokens, from - 2).key === 'less');
+  const isOfPeople = [lead, lead - 1].some((place) => people.test(at(tokens, place).key));
+  const isLast = at(tokens, old + 1).kind !== 'word';
+  const isOfShare = tokens.slice(0, from).some(({ raw }) => raw === '%');
+  const isOfYears = /^years/.test(at(tokens, old - 1).key);
+  return isBound && isLast && !isOfPeople && !isOfShare && !isOfYears;
 }
 
 /** '0-25 service', '16-18 year olds', '5 to 19 years': where the range of ages ends. */

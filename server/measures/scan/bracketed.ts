@@ -18,11 +18,12 @@ const LONGEST_SAMPLE = 5;
 export function bracketedAgeAt(tokens: readonly Token[], from: number): number | undefined {
   const to = at(tokens, from - 1).raw === '(' ? boundsAt(tokens, from) : undefined;
   const { kind, key } = at(tokens, from - 2);
-  if (to === undefined || at(tokens, to).raw !== ')' || kind !== 'word') {
+  const isRate = kind === 'number' && at(tokens, from - 3).key === 'per';
+  if (to === undefined || at(tokens, to).raw !== ')' || !(kind === 'word' || isRate)) {
     return undefined;
   }
   const isOfPeople = PEOPLE.has(key) || DESCRIBED_PEOPLE.has(key);
-  // '(65+)'
+  // '(65+)', 'per 100,000 (65+)'
   const isOpen = at(tokens, to - 1).raw === '+';
   const isSaidOfShare =
     !/^(?:over|under)$/.test(at(tokens, from).key) && isBehindShare(tokens, from);

@@ -3,6 +3,7 @@ import type { DurationRole } from '../lexicon/figures';
 import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { PERIOD_WORDS, PROVIDED, TIME_UNITS, UNIT_QUALIFIERS } from '../lexicon/time';
+import { isAgeOfThing } from './ages';
 import { clockAt } from './clock';
 import type { Mention } from './mentions';
 import { beginsNumber, quantityAt } from './numbers';
@@ -70,12 +71,9 @@ export function durationAt(tokens: readonly Token[], from: number): Mention | un
     return undefined;
   }
   const after = at(tokens, to);
-  if (/^olds?$/.test(after.key) || (after.raw === '-' && /^olds?$/.test(at(tokens, to + 1).key))) {
-    return {
-      from,
-      to: to + (after.raw === '-' ? 2 : 1),
-      sense: { kind: 'aside', rule: 'population' },
-    };
+  const old = after.raw === '-' ? to + 1 : to;
+  if (/^olds?$/.test(at(tokens, old).key) && !isAgeOfThing(tokens, from, old)) {
+    return { from, to: old + 1, sense: { kind: 'aside', rule: 'population' } };
   }
   const isCompound =
     at(tokens, amount.to).raw === '-' ||

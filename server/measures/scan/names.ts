@@ -100,12 +100,17 @@ function isShort({ kind, key }: Token): boolean {
   return (kind === 'number' || kind === 'mixed') && key.length <= 3;
 }
 
-/** 'achieving level 4': there the number is the target; 'response to grade 1 calls', '60% reach grade 4' name it. */
+/** 'achieving level 4': there the number is the target; 'response to grade 1 calls', '60% reach grade 4', 'achieving grade 5: 25%' name it. */
 function isAttained(tokens: readonly Token[], from: number): boolean {
   const before = at(tokens, from - 1).key;
   const after = at(tokens, from + 2);
   const isOfThings = before === 'to' && after.kind === 'word' && !FUNCTION_WORDS.has(after.key);
-  const isByShare = tokens.slice(Math.max(0, from - 8), from).some(({ raw }) => raw === '%');
+  const isPart = ({ raw }: Token) => raw === '%';
+  const rest = tokens.slice(from, from + 10);
+  const end = rest.findIndex(({ raw }) => /^[,;.]$/.test(raw));
+  const isByShare =
+    tokens.slice(Math.max(0, from - 8), from).some(isPart) ||
+    rest.slice(0, end < 0 ? undefined : end).some(isPart);
   const isAt = before === 'at' && /^(?:stands?|is|are|be|remains?)$/.test(at(tokens, from - 2).key);
   const isFewer = [2, 3, 4].some((back) =>
     /^(?:fewer|less|more)$/.test(at(tokens, from - back).key),

@@ -112,6 +112,9 @@ function isNothingKnown(tokens: readonly Token[], phrase: Mention): boolean {
     case 'metric':
       // 'the name and number of their officer' is no metric.
       return at(tokens, phrase.from - 1).key === 'and';
+    case 'comparator':
+      // 'between placement order and match 120 days'
+      return at(tokens, phrase.from).key === 'match' && at(tokens, phrase.to).kind === 'number';
     case 'quantifier':
       return isPossessive(tokens, phrase);
     default:
@@ -170,7 +173,12 @@ function isTimeSpent(tokens: readonly Token[], { from, to }: Mention): boolean {
   );
   const before = at(tokens, from - 1).key;
   const isNamed = /^(?:a|an|the|average|mean|median|longest|maximum)$/.test(before);
-  const isLed = from === 0 || isNamed || at(tokens, to).key === 'of';
+  // '65-week waits', '12-hour trolley waits'.
+  const isLong = [1, 2].some(
+    (back) =>
+      TIME_UNITS.has(at(tokens, from - back).key) && at(tokens, from - back - 1).raw === '-',
+  );
+  const isLed = from === 0 || isNamed || isLong || at(tokens, to).key === 'of';
   const isThing = isLed || isMoved || isSubjectOfTime(tokens, to);
   const { key } = at(tokens, from);
   return /^(?:waits|stays)$/.test(key) ? isThing : /^(?:wait|stay)$/.test(key) && isNamed;

@@ -24,15 +24,19 @@ export function ratingAt(tokens: readonly Token[], from: number): Mention | unde
     return undefined;
   }
   const lead = passQuotes(tokens, run.from - 1, -1);
-  if (!isNamed(tokens, from)) {
-    return isOfHead(tokens, lead, PLAIN_HEADS) ? given(run) : undefined;
-  }
   const next = passQuotes(tokens, run.to, 1);
-  if (isStart(tokens, lead, next)) {
+  const isPlain = !isNamed(tokens, from);
+  if (isStart(tokens, lead, next, isPlain)) {
     return { ...run, sense: { kind: 'fixed' } };
   }
+  // 'from good to outstanding schools' says where somebody goes.
+  if (isFrom(tokens, lead) && !(isPlain && isNounAt(tokens, next))) {
+    return given(run);
+  }
+  if (isPlain) {
+    return isOfHead(tokens, lead, PLAIN_HEADS) ? given(run) : undefined;
+  }
   const isGiven =
-    isFrom(tokens, lead) ||
     isOnScale(tokens, lead, next) ||
     isGivenBy(tokens, lead, next) ||
     isOfHead(tokens, lead, RATING_HEADS) ||
@@ -68,11 +72,12 @@ function passQuotes(tokens: readonly Token[], from: number, step: 1 | -1): numbe
   return isQuote(at(tokens, from)) ? from + step : from;
 }
 
-/** '<RI> to Good', 'from <Requires improvement>'. */
-function isStart(tokens: readonly Token[], lead: number, next: number): boolean {
+/** '<RI> to Good', 'from <Requires improvement>'; a word that is plain only with 'from' and where it goes. */
+function isStart(tokens: readonly Token[], lead: number, next: number, isPlain: boolean): boolean {
   const other = passQuotes(tokens, next + 1, 1);
-  const goesOn = at(tokens, next).key === 'to' && isNamed(tokens, other);
-  return at(tokens, lead).key === 'from' || (goesOn && runAt(tokens, other) !== undefined);
+  const isFrom = at(tokens, lead).key === 'from';
+  const goesOn = at(tokens, next).key === 'to' && runAt(tokens, other) !== undefined;
+  return isPlain ? isFrom && goesOn : isFrom || (goesOn && isNamed(tokens, other));
 }
 
 /** 'RI to <Good>', 'moves from RI to <Good>'; 'went from RI to Good' and 'our way from RI to Good' tell of it. */
@@ -86,7 +91,7 @@ function isFrom(tokens: readonly Token[], lead: number): boolean {
   const mover = at(tokens, before).key === 'from' ? before - 1 : before;
   const { key, kind } = at(tokens, mover);
   const isMove = /^(?:moves?|improves?|progress(?:es)?|rises?|goe?s?|grades?|ratings?|judgement)$/;
-  return kind !== 'word' || isMove.test(key);
+  return isMove.test(key) || (kind !== 'word' && isNamed(tokens, first));
 }
 
 /** 'at least Good', 'Good or better', 'Good or Outstanding'. */
@@ -94,10 +99,14 @@ function isOnScale(tokens: readonly Token[], lead: number, next: number): boolea
   const isLeast = at(tokens, lead).key === 'least' && at(tokens, lead - 1).key === 'at';
   const more = passQuotes(tokens, next + 1, 1);
   const isOrMore = /^(?:better|above|higher|outstanding)$/.test(at(tokens, more).key);
-  const behind = at(tokens, passQuotes(tokens, more + 1, 1));
   // 'Good or Outstanding homes' have been judged.
-  const isOfNoun = behind.kind === 'word' && !FUNCTION_WORDS.has(behind.key);
+  const isOfNoun = isNounAt(tokens, passQuotes(tokens, more + 1, 1));
   return isLeast || (at(tokens, next).key === 'or' && isOrMore && !isOfNoun);
+}
+
+function isNounAt(tokens: readonly Token[], index: number): boolean {
+  const { key, kind } = at(tokens, index);
+  return kind === 'word' && !FUNCTION_WORDS.has(key);
 }
 
 /** 'be judged Good by Ofsted', 'Ofsted: Good'; 'schools judged Good by Ofsted' are some of them. */
