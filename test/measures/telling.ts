@@ -552,4 +552,7 @@ export const telling: readonly string[] = [
   'Under 18 conceptions 12 per 1,000',
   'Residential admissions per 100,000 (65+): 500',
   'App downloaded by 1,000 parents',
+  'Exploitation screening tool used in all cases',
+  'Screening tool used in all cases',
+  'GLD 70% (nat 68%)',
 ];

@@ -56,7 +56,7 @@ export const WEAK_HEADS = new Set(
 /** Modifiers that make a weak head a benchmark: 'national rates', 'pre-pandemic levels'. */
 export const STRONG_MODIFIERS = new Set(
   list(
-    `national, regional, england, english, scottish, welsh, uk, statistical, sn, sns, neighbour,
+    `national, nat, natl, regional, england, english, scottish, welsh, uk, statistical, sn, sns, neighbour,
      neighbours, comparator, comparators, peer, benchmark, pre-covid, pre-covid-19, pre-pandemic,
      previous, prior, last, current, existing, baseline`,
   ),

@@ -64,14 +64,15 @@ function isDoneTo(tokens: readonly Token[], { to }: Mention): boolean {
   return isParticiple(at(tokens, to).key);
 }
 
-/** 'Opening times published', 'overdue audit actions closed': nobody opens times, or audits what is overdue. */
+/** 'Opening times published', 'risk screening tool used', 'overdue audit actions closed': nobody opens times, or audits what is overdue. */
 export function isAttribute(
   tokens: readonly Token[],
   hinges: readonly Mention[],
   mention: Mention,
   start: number,
 ): boolean {
-  const isOpening = mention.from === start && /ing$/.test(at(tokens, mention.from).key);
+  const isGerund = /ing$/.test(at(tokens, mention.from).key);
+  const isOpening = mention.from === start && isGerund;
   // 'managers <audit> cases'
   const isNamed =
     mention.from > start &&
@@ -79,7 +80,7 @@ export function isAttribute(
     !mention.sense.done &&
     !/[^s]s$/.test(at(tokens, mention.from - 1).key);
   const thing = at(tokens, mention.to).key;
-  const isNoun = /[^s]s$/.test(thing) && !FUNCTION_WORDS.has(thing);
+  const isNoun = (isGerund || /[^s]s$/.test(thing)) && !FUNCTION_WORDS.has(thing);
   const next = hinges.find(({ from }) => from === mention.to + 1);
   const isDeed = is(next, 'deed') && (next.sense.done || at(tokens, next.from).key === 'open');
   const isSaid = is(next, 'verb') || is(next, 'modal') || isDeed;
