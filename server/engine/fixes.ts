@@ -11,6 +11,7 @@ import {
   addField,
   addItem,
   fieldsInPlace,
+  lineBreakOf,
   removal,
   renaming,
   replacement,
@@ -96,7 +97,7 @@ function newBlock(document: PlanDocument, step: FixEdit): Edit {
   const added = `${key}${colon}${yaml}`.trimEnd();
   const field = added.replace(/\n/g, '\n  ');
   const text = name === '' ? `${gap}\n${added}\n` : `${gap}\n${name}:\n  ${field}\n`;
-  return { start: end, end, text };
+  return { start: end, end, text: text.replace(/\n/g, lineBreakOf(whole)) };
 }
 
 /** What a step adds, as a field of its own: an item begins its list. */
@@ -114,5 +115,7 @@ function inFile(document: PlanDocument, fragment: Fragment | undefined, edit: Ed
     if (one === fragment) break;
     offset += one.text.length;
   }
-  return { ...edit, start: offset + edit.start, end: offset + edit.end };
+  // A step is written with line feeds, whatever the file has.
+  const text = edit.text.replace(/\r?\n/g, lineBreakOf(fragment?.text ?? ''));
+  return { text, start: offset + edit.start, end: offset + edit.end };
 }

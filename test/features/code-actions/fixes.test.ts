@@ -66,6 +66,20 @@ describe('fixes as code actions', () => {
     });
   }
 
+  it('write the line breaks of the file, also in a block of their own', () => {
+    const text = planWith('Staff are$0', 'success-criteria:\n  - Staff are confident');
+    const officer = examplePlan({ blocks: 'officers:\n  dcs: $0Director\n' });
+    for (const [marked, title] of [
+      [text.replace('plan:', 'measures: {}\nplan:'), 'Turn'],
+      [text, 'Turn'],
+      [officer, 'Make it the title'],
+    ] as const) {
+      const made = afterAction(marked.replaceAll('\n', '\r\n'), title);
+      assert.equal(made.replaceAll('\r\n', '\n'), afterAction(marked, title));
+      assert.equal(made.replaceAll('\r\n', '').includes('\n'), false);
+    }
+  });
+
   it('are not preferred where there is a choice, or the meaning changes', () => {
     const marked = planWith('[$0B19', 'links: [B19, O25.1]');
     assert.ok(actionsAt(marked).actions.every(({ isPreferred }) => !isPreferred));
