@@ -5,15 +5,17 @@ import { type Edit, type Fragment, type PlanDocument, textOf } from '../plan/doc
 import type { ActionPart, Part } from '../plan/parts';
 import type { Plan } from '../plan/plan';
 import { partOf } from './located';
-import { addFieldBehind, addItemFirst } from './ordered';
+import { addFieldAbove, addFieldBehind, addItemFirst } from './ordered';
 import {
   addAfter,
   addField,
   addItem,
   fieldsInPlace,
+  lineBreakOf,
   removal,
   renaming,
   replacement,
+  type Target,
 } from './rewriting';
 
 /** The edits of a fix, in offsets of the file, in order; `self` is the part its problem lies in. */
@@ -46,13 +48,7 @@ function editOf(plan: Plan, step: FixEdit, self: Part | undefined): Edit {
     case 'rename-key':
       return inFile(plan.document, fragment, renaming(target, step.to));
     case 'add-field':
-      return inFile(
-        plan.document,
-        fragment,
-        step.follows
-          ? addFieldBehind(target, step.key, step.yaml, step.follows)
-          : addField(target, step.key, step.yaml),
-      );
+      return inFile(plan.document, fragment, fieldAdded(target, part, step));
     default:
       if (part.kind === 'priority' && path[0] === 'actions' && path.length === 1) {
         const after = lastAction(plan, part);
@@ -69,6 +65,18 @@ function editOf(plan: Plan, step: FixEdit, self: Part | undefined): Edit {
         (step.first ? addItemFirst : addItem)(target, step.yaml),
       );
   }
+}
+
+/** Where a field goes. The actions of a priority are parts of their own, and follow its head as they did. */
+function fieldAdded(
+  target: Target,
+  part: Part,
+  { key, yaml, follows }: Extract<FixEdit, { do: 'add-field' }>,
+): Edit {
+  if (follows) return addFieldBehind(target, key, yaml, follows);
+  if (part.kind === 'priority' && target.path.length === 0)
+    return addFieldAbove(target, key, yaml, 'actions');
+  return addField(target, key, yaml);
 }
 
 /** Actions are parts of their own: a further one follows the last that the priority has. */
@@ -89,7 +97,7 @@ function newBlock(document: PlanDocument, step: FixEdit): Edit {
   const added = `${key}${colon}${yaml}`.trimEnd();
   const field = added.replace(/\n/g, '\n  ');
   const text = name === '' ? `${gap}\n${added}\n` : `${gap}\n${name}:\n  ${field}\n`;
-  return { start: end, end, text };
+  return { start: end, end, text: text.replace(/\n/g, lineBreakOf(whole)) };
 }
 
 /** What a step adds, as a field of its own: an item begins its list. */
@@ -107,5 +115,7 @@ function inFile(document: PlanDocument, fragment: Fragment | undefined, edit: Ed
     if (one === fragment) break;
     offset += one.text.length;
   }
-  return { ...edit, start: offset + edit.start, end: offset + edit.end };
+  // A step is written with line feeds, whatever the file has.
+  const text = edit.text.replace(/\r?\n/g, lineBreakOf(fragment?.text ?? ''));
+  return { text, start: offset + edit.start, end: offset + edit.end };
 }

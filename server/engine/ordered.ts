@@ -5,7 +5,16 @@ import { headings } from '../plan/headings';
 import { locate } from '../plan/locate';
 import { pairEnd } from '../plan/tree';
 import { asFlow } from './flow';
-import { addField, addItem, afterLine, columnOf, field, indented, type Target } from './rewriting';
+import {
+  addField,
+  addItem,
+  afterLine,
+  columnOf,
+  field,
+  indented,
+  lineBreakOf,
+  type Target,
+} from './rewriting';
 
 /** Adds a field behind the last of those that it `follows`; behind all others where none of them is there. */
 export function addFieldBehind(
@@ -25,6 +34,22 @@ export function addFieldBehind(
   const at = pairEnd(before);
   if (value.flow) return { start: at, end: at, text: `, ${name}: ${asFlow(yaml)}` };
   return afterLine(source, at, field(name, yaml, columnOf(source, before.key.start)));
+}
+
+/** Adds a field above the one with that key, which may be the last and hold what stands in other stretches. */
+export function addFieldAbove(target: Target, name: string, yaml: string, below: string): Edit {
+  const { source, node, path } = target;
+  const { value } = locate(node, path);
+  const pairs = value?.kind === 'map' && !value.flow ? value.pairs : [];
+  const at = pairs.findIndex(({ key }) => key.value === below);
+  const { key } = pairs[at] ?? {};
+  if (!key || locate(node, [...path, name]).rest.length === 0) return addField(target, name, yaml);
+  const before = pairs[at - 1];
+  const column = columnOf(source, key.start);
+  const added = field(name, yaml, column);
+  if (before) return afterLine(source, pairEnd(before), added);
+  const margin = lineBreakOf(source) + ' '.repeat(column);
+  return { start: key.start, end: key.start, text: added.trimStart() + margin };
 }
 
 /** Adds an item before all others of the list at the path; comments above the first stay with that. */

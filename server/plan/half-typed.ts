@@ -34,7 +34,7 @@ export function isText(text: string): boolean {
 /** Whether a text is one word, or lacks nothing but the colon after its first. */
 export function isWord(text: string): boolean {
   const [, word = '', more] = /^([^\s#&*!|>%@`"'[\]{},?:-]\S*)(\s.*)?$/.exec(text) ?? [];
-  return word !== '' && (more === undefined || isKnownKey(word));
+  return word !== '' && (more === undefined || isKnownKey(word.replace(/:.+/, '')));
 }
 
 /** Whether an entry that is no field is the first of what it goes with. */

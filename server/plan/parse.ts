@@ -127,7 +127,8 @@ function mended(
       const tried = readAgain(nextText);
       const past = Math.max(repair.edit.start + repair.edit.text.length, error.start);
       if (!repair.offer || (tried.errors[0]?.start ?? Number.POSITIVE_INFINITY) > past) {
-        better = { reading: tried, current: nextText, applied: next };
+        const made = { reading: tried, current: nextText, applied: next };
+        better = repair.offer ? made : withoutVain(text, made, applied.at(-1));
         break;
       }
     }
@@ -135,6 +136,17 @@ function mended(
     ({ reading, current, applied } = better);
   }
   return { reading, applied };
+}
+
+/** Quotes that only moved the trouble to the line that is left out now are no mend. */
+function withoutVain(text: string, made: MendedText, last: Repair | undefined): MendedText {
+  const applied = made.applied.filter((one) => one !== last);
+  const isQuoting = last?.reason === 'bad-start' || last?.reason === 'text-after-value';
+  if (!isQuoting || applied.length === made.applied.length) return made;
+  const edits = applied.map(({ edit }) => edit);
+  const current = applyEdits(text, edits);
+  const reading = readAgain(current);
+  return reading.errors.length > made.reading.errors.length ? made : { reading, current, applied };
 }
 
 interface MendedText {

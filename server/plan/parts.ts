@@ -110,7 +110,8 @@ function* head(fragment: Fragment, map: MapNode, kind: 'priority' | 'tail'): Gen
         ),
       }
     : map;
-  const values = reader.fields(fields, priorityFields, [], true) as Priority;
+  const elsewhere = kind === 'tail' ? ['actions'] : [];
+  const values = reader.fields(fields, priorityFields, [], true, elsewhere) as Priority;
   yield { kind, fragment, node: fields, values, faults: reader.faults };
   for (const item of items?.items ?? []) yield action(fragment, item, items ?? map);
 }

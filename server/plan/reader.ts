@@ -49,12 +49,16 @@ export class Reader {
     return this.invalid(node, path, { kind: 'fields', ...(names.length > 0 && { names }) });
   }
 
-  /** Reads the fields of a map; required ones that are missing are faults unless `partial`. */
+  /**
+   * Reads the fields of a map; required ones that are missing are faults unless `partial`. What else the entry has
+   * is `elsewhere`.
+   */
   fields(
     node: MapNode,
     fields: ReadonlyMap<string, Field>,
     path: Path,
     partial = false,
+    elsewhere: readonly string[] = [],
   ): Record<string, unknown> {
     const values: Record<string, unknown> = {};
     const present = new Map<string, ScalarNode>();
@@ -79,10 +83,7 @@ export class Reader {
         const others = node.pairs.filter(
           (pair) => pair.key.start < key.start || fields.has(fieldOf(pair.key.value)),
         );
-        const known = notYetIn(
-          others.map((pair) => pair.key.value),
-          fields,
-        );
+        const known = notYetIn([...elsewhere, ...others.map((pair) => pair.key.value)], fields);
         this.faults.push({ code: 'unknown-key', ...extentOf(key), key: key.value, path, known });
       }
     }

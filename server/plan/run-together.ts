@@ -11,6 +11,8 @@ export const bulletMarks = '[•◦▪▫●○■□‣⁃∙·\\uf0a7\\uf0b7]'
 const bullet = new RegExp(`^(?:${bulletMarks}[ \\t]*|-[ \\t]+(?=\\p{Lu}))`, 'u');
 /** What begins one only where every line has it, since a sentence may go on with a dash. */
 const dash = /^[-*–—][ \t]*/;
+/** What follows a text between brackets, and no other. */
+const inFlow = /^\s*[,\]}]/;
 const lineEnd = /\r\n|[\r\n]|[ \t]+(?=[•◦▪●○■‣⁃][ \t])/;
 
 /** The entries that run together in a text, and the list that should stand for it. */
@@ -37,6 +39,10 @@ export function runTogether(
   const { end } = node;
   const margin = (column: number) =>
     `${source.includes('\r\n') ? '\r\n' : '\n'}${' '.repeat(column)}`;
+  if (inFlow.test(source.slice(node.end))) {
+    const items = texts.map((text) => scalar(text, true));
+    return { texts, start: node.start, end, text: `[${items.join(', ')}]` };
+  }
   const items = texts.map((text) => scalar(text));
   if (isItem) {
     if (!before.endsWith('-')) return undefined;

@@ -90,6 +90,33 @@ describe('checks on the plan file', () => {
   });
 });
 
+describe('fields that have lost their indentation', () => {
+  const all = (text: string) =>
+    judgeText(text).problems.filter(({ check }) => /^plan\//.test(check));
+
+  it('are moved, and are not given a title each', () => {
+    const example = examplePlan({});
+    const found = all(example.replace(/^ {4}(title|kind): /gm, '  $1: ')).filter(
+      ({ check }) => check === 'plan/invalid-value',
+    );
+    assert.match(
+      found[0]?.message ?? '',
+      /'title' is itself a field: move it further in, below the/,
+    );
+    assert.deepEqual(
+      found.flatMap(({ fixes }) => fixes),
+      [],
+    );
+  });
+
+  it('are not taken for the actions that the priority has', () => {
+    const text = examplePlan({}).replace(/^ {8}action: /m, '    action: ');
+    const [found] = all(text).filter(({ check }) => check === 'plan/unknown-key');
+    assert.match(found?.message ?? '', /'action'/);
+    assert.deepEqual(found?.fixes, []);
+  });
+});
+
 describe('fixes of values', () => {
   const cases: readonly (readonly [written: string, fixed: string | undefined])[] = [
     ['status: On Track', 'status: on-track'],

@@ -36,6 +36,16 @@ describe('what YAML cannot read', () => {
   }
 });
 
+describe('a line that stands further in', () => {
+  it('is told alone, and the text above it needs no quotes', () => {
+    const sources =
+      'sources:\n  O25:\n    title: Ofsted\n    kind: audit\n    recommendations:\n      1: Oversight\n        2: Quality\n';
+    const found = syntaxIn(examplePlan({ blocks: sources })).problems;
+    assert.equal(found.length, 1);
+    assert.match(found[0]?.message ?? '', /^This line stands further in or out/);
+  });
+});
+
 describe('a missing colon', () => {
   const mended = (line: string) => {
     const text = examplePlan({ actions: [line] });

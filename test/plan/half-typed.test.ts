@@ -103,6 +103,16 @@ describe('a half-typed key', () => {
     ]);
   });
 
+  it('that lacks but the space behind its colon is given that, also right under the heading', () => {
+    const text = plan.replace('    title: Business as usual', '    title:Business as usual');
+    const [told, ...more] = toldOf(text);
+    assert.deepEqual(told?.fixes, ["Put a colon and a space after 'title'"]);
+    assert.deepEqual(
+      more.filter(({ what }) => !what.startsWith('plan/missing-field')),
+      [],
+    );
+  });
+
   it('of a check leaves the others of a configuration as they are set', () => {
     const { values } = readConfig(
       'checks:\n  deadlines/non-wor\n  deadlines/non-working-day: warning\n',

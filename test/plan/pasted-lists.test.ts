@@ -38,6 +38,13 @@ describe('entries with bullets', () => {
     });
   }
 
+  it('are between brackets in a list between brackets', () => {
+    const written =
+      '{ ref: CS1, outcomes: • Children are safe • Families are heard, status: on-track }';
+    const text = `priorities:\n  - id: CS\n    actions:\n      - ${written}\n`;
+    assert.equal(fixed(text), text.replace(/•.*heard/, '[Children are safe, Families are heard]'));
+  });
+
   it('become items of their own where they stood in one', () => {
     const text = examplePlan({
       actions: ['outcomes:\n  - Children are safe\n    • Families are heard'],

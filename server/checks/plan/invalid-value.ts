@@ -95,8 +95,22 @@ function messageOf(
     case 'list':
       return `${value} is no list, ${lost}. Put each entry on a line of its own that begins with a hyphen.`;
     default:
-      return `${value} is one text where ${fieldsOf(expected)} are expected, ${lost}. ${isTable(text) ? 'These seem to be rows of a table: import the document or workbook that holds it.' : 'Write each on a line of its own: a name, a colon and what it says.'}`;
+      return `${value} is one text where ${fieldsOf(expected)} are expected, ${lost}. ${fieldsAdvice(path, expected, text)}`;
   }
+}
+
+function fieldsAdvice(path: Path, expected: Expected, text: string): string {
+  if (isOutdented(path, expected))
+    return `'${path.at(-1)}' is itself a field: move it further in, below the entry that it goes with.`;
+  return isTable(text)
+    ? 'These seem to be rows of a table: import the document or workbook that holds it.'
+    : 'Write each on a line of its own: a name, a colon and what it says.';
+}
+
+/** Whether what stands in an entry's place is one of the fields that entries have. */
+function isOutdented(path: Path, expected: Expected): boolean {
+  const key = path.at(-1);
+  return expected.kind === 'fields' && typeof key === 'string' && !!expected.names?.includes(key);
 }
 
 /** Cells that are copied out of a table are parted by tabs. */
@@ -139,6 +153,7 @@ function fixesFor(
     } as const;
     return [{ title: `Change to ${meant.label ?? meant.text}`, edits: [edit] }];
   }
+  if (isOutdented(fault.path, expected)) return [];
   const first =
     expected.kind === 'fields' && expected.names?.find((name) => /^(?:title|text)$/.test(name));
   return first ? asField(first, fault, source) : [];

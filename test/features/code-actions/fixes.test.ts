@@ -41,6 +41,45 @@ describe('fixes as code actions', () => {
     }
   });
 
+  for (const [where, head, expected] of [
+    ['below the other fields', '  - id: A\n    ', '  - id: A\n    title:\n    '],
+    ['below a text of lines', '  - id: A\n    narrative: |\n      One\n      two\n    ', undefined],
+    [
+      'above a comment',
+      '  - id: A\n    # All of them\n    ',
+      '  - id: A\n    title:\n    # All of them\n    ',
+    ],
+    ['first', '  - ', '  - title:\n    '],
+  ] as const) {
+    it(`add a field to a priority above its actions: ${where}`, () => {
+      for (const [lineBreak, inner] of [
+        ['\n', '      '],
+        ['\r\n', '    '],
+      ] as const) {
+        const actions = `actions:\n${inner}- ref: A1\n${inner}  action: Ask\n`;
+        const written = (above: string) =>
+          `priorities:\n${above}${actions}`.replaceAll('\n', lineBreak);
+        const marked = written(head).replace('- ', '- $0');
+        const made = afterAction(marked, "Add 'title' to fill in");
+        assert.equal(made, written(expected ?? `${head}title:\n    `));
+      }
+    });
+  }
+
+  it('write the line breaks of the file, also in a block of their own', () => {
+    const text = planWith('Staff are$0', 'success-criteria:\n  - Staff are confident');
+    const officer = examplePlan({ blocks: 'officers:\n  dcs: $0Director\n' });
+    for (const [marked, title] of [
+      [text.replace('plan:', 'measures: {}\nplan:'), 'Turn'],
+      [text, 'Turn'],
+      [officer, 'Make it the title'],
+    ] as const) {
+      const made = afterAction(marked.replaceAll('\n', '\r\n'), title);
+      assert.equal(made.replaceAll('\r\n', '\n'), afterAction(marked, title));
+      assert.equal(made.replaceAll('\r\n', '').includes('\n'), false);
+    }
+  });
+
   it('are not preferred where there is a choice, or the meaning changes', () => {
     const marked = planWith('[$0B19', 'links: [B19, O25.1]');
     assert.ok(actionsAt(marked).actions.every(({ isPreferred }) => !isPreferred));
