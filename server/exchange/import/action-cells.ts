@@ -4,9 +4,9 @@ import type { Doubt } from './draft';
 import type { ColumnField } from './fields';
 import { joined } from './grid';
 import type { Ledger } from './ledger';
+import { isDash, isNothingFor } from './nothing';
 import type { Piece } from './piece';
 import type { ActionRecord } from './records';
-import { isDash, isNothingFor } from './says-nothing';
 
 /** Hands out the cells of an action and accounts for them. */
 export class ActionCells {

@@ -5,7 +5,7 @@ import { byContent, wordCount } from './column-content';
 import type { ColumnField, Sureness } from './fields';
 import { type GridRow, ownCells, textOf } from './grid';
 import type { Column, Header } from './header';
-import { saysNothing } from './says-nothing';
+import { isNothing } from './nothing';
 
 /** Of these an action has one. */
 const single: ReadonlySet<ColumnField> = new Set<ColumnField>([
@@ -90,7 +90,7 @@ function textsBelow({ index }: Column, rows: readonly GridRow[]): readonly strin
   return rows.flatMap(({ cells }) => {
     const cell = cells.get(index);
     const text = cell && !cell.isContinued ? textOf(cell) : '';
-    return text === '' || saysNothing(text) || isPlaceholder(text) ? [] : [text];
+    return text === '' || isNothing(text) || isPlaceholder(text) ? [] : [text];
   });
 }
 

@@ -9,7 +9,7 @@ export function isDash(text: string): boolean {
 }
 
 /** A text that says that there is nothing, or nothing yet. */
-export function saysNothing(text: string): boolean {
+export function isNothing(text: string): boolean {
   return isDash(text) || /^(?:n\/?a|n\.a\.?|not applicable|none)$/i.test(text);
 }
 
@@ -26,5 +26,5 @@ const asWritten: ReadonlySet<ColumnField> = new Set<ColumnField>([
 /** Whether a text says nothing in a column that holds `field`. That something is to follow is no update either. */
 export function isNothingFor(field: ColumnField, text: string): boolean {
   if (field === 'update' && isPlaceholder(text)) return true;
-  return !asWritten.has(field) && saysNothing(text);
+  return !asWritten.has(field) && isNothing(text);
 }
