@@ -29,19 +29,17 @@ export interface Comparison {
 
 /** The files of the disk beside those of a tree. */
 export async function filesSince(repository: Repository, tree: string): Promise<Comparison> {
-  const [changes, untracked, submodules] = await Promise.all([
+  const [changes, untracked] = await Promise.all([
     repository.changesSince(tree),
     repository.untracked(),
-    repository.submodules(),
   ]);
-  const nested = [...submodules, ...untracked.filter((path) => path.endsWith('/'))];
   const known = new Set(changes.map(({ path }) => path));
   const added = untracked
     .filter((path) => !known.has(path))
     .map((path): Change => ({ path, from: path, before: undefined }));
   return {
     ...comparison(repository, [...changes, ...added], new Map(), () => true),
-    isNested: (path) => nested.some((folder) => path.startsWith(folder)),
+    isNested: await repository.nested(untracked),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The commands, their options and their help. What a command does is loaded when it runs. */
 
+import { existsSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../node/version';
 import { harmless } from '../text/harmless';
@@ -301,11 +302,15 @@ function oneLine(text: string, args: readonly string[], program: Command): strin
     .replace(/^option '(--[\w-]+).*?' argument ('.*') is invalid/, '$1 cannot be $2');
   const isComplete = /Did you mean|cannot be '/.test(message);
   const file = /^unknown command '(.*\.ya?ml|.*[/\\].*)'/.exec(message)?.[1];
+  const dashed = /^unknown option '(-.*?)'/.exec(message)?.[1];
   const whole = /^too many words/.test(message)
     ? args.map((_, at) => wholeName(args, at)).find((one) => one !== undefined)
     : undefined;
   const help =
     (whole && `put a name of several words in quotation marks: ${typed(whole.name)}`) ??
+    (dashed !== undefined && existsSync(dashed)
+      ? `for the file of this name write: ${typed(dashed)}`
+      : undefined) ??
     (file && `to check it, write: golden-thread check ${typed(file)}`) ??
     `'${helpFor(args, program)}' shows what there is`;
   return `golden-thread: ${harmless(message).replace(/\.$/, '')}${isComplete ? '' : `; ${harmless(help)}`}`;

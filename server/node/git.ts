@@ -116,6 +116,13 @@ export class Repository {
     return readIndex((await this.git.ask(...list, '--stage', '--', ':/')).toString());
   }
 
+  /** Says of a path whether it lies in another repository within this one, of `untracked` or of those that it keeps. */
+  async nested(untracked: readonly string[]): Promise<(path: string) => boolean> {
+    const others = untracked.filter((path) => path.endsWith('/'));
+    const folders = [...(await this.submodules()), ...others];
+    return (path) => folders.some((folder) => path.startsWith(folder));
+  }
+
   /** The folders, each with a '/' at its end, of other repositories that it keeps a commit of. */
   async submodules(): Promise<readonly string[]> {
     return readSubmodules((await this.git.ask(...list, '--stage', '--', ':/')).toString());

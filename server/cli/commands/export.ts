@@ -56,7 +56,7 @@ export async function exportPlan(
   }
   for (const warning of warningsOf(made)) console.error(`golden-thread: ${warning}`);
   console.out(
-    `Wrote ${harmless(out)}. When it comes back: golden-thread import ${harmless(out)} --out NEW.plan.yaml\n`,
+    `Wrote ${harmless(out)}. When it comes back: golden-thread import ${typed(out)} --out NEW.plan.yaml\n`,
   );
   return exitCodes.clean;
 }

@@ -19,6 +19,7 @@ import { readDocument } from '../importing/read-document';
 import { onePlan } from '../reporting/one-plan';
 import { namedOfficer } from '../returns/officer';
 import { returnText } from '../returns/told';
+import { typed } from '../typed';
 import { exitCodes, WrongUse } from '../wrong-use';
 
 /** The options of `updates export`. */
@@ -54,8 +55,9 @@ export async function exportUpdates(
     tellFailure(notWritten(target, why), console);
     return exitCodes.failed;
   }
-  const file = harmless(target);
-  console.out(`Wrote ${file}. When it comes back: golden-thread updates import ${file}\n`);
+  console.out(
+    `Wrote ${harmless(target)}. When it comes back: golden-thread updates import ${typed(target)}\n`,
+  );
   return exitCodes.clean;
 }
 

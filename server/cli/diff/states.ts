@@ -60,6 +60,7 @@ export async function statesOf(
   const meantAfter = await meant(now?.keys() ?? [], leftOut);
   const found = await foundIn(repository, await findNamed(names, leftOut), {
     now,
+    isNested: now ? () => false : await repository.nested(await repository.untracked()),
     meant: meantAfter,
     once: new Set([...meantBefore, ...meantAfter]),
   });
@@ -74,10 +75,16 @@ export async function statesOf(
   // Be they meant or not.
   const there = now ?? new Set(await presentIn(repository, [...old.keys()]));
   const isRenamed = pairs.some(({ before }) => !before);
+  const goneTo = new Map(changes.map((change) => [change.from, change.path]));
   for (const path of old.keys()) {
     if (known.has(path) || !isPlanName(path) || there.has(path)) continue;
     const isMeant = meantBefore.has(path);
-    if (isMeant || isRenamed) pairs.push({ before: here(path), after: undefined, isMeant });
+    if (!isMeant && !isRenamed) continue;
+    const place = isMeant ? goneTo.get(path) : undefined;
+    const isKept = place !== undefined && place !== path && isPlanName(place);
+    const file = isKept ? here(place) : undefined;
+    const isFound = file && !(await leftOut.plan(file.absolute));
+    pairs.push({ before: here(path), after: isFound ? file : undefined, isMeant });
   }
   const plansIn = (texts: ReadonlyMap<string, string>) =>
     [...texts.keys()].filter(isPlanName).map((path) => here(path).absolute);
@@ -119,6 +126,8 @@ interface Found {
 /** What the later moment has, where it is a commit, and what names mean of it and `once`, of either moment. */
 interface AtMoments {
   readonly now: ReadonlyMap<string, string> | undefined;
+  /** Whether a file lies in another repository within this one, of which git says nothing here. */
+  readonly isNested: (path: string) => boolean;
   readonly meant: ReadonlySet<string>;
   readonly once: ReadonlySet<string>;
 }
@@ -126,7 +135,7 @@ interface AtMoments {
 async function foundIn(
   repository: Repository,
   onDisk: FoundFiles,
-  { now, meant, once }: AtMoments,
+  { now, isNested, meant, once }: AtMoments,
 ): Promise<Found> {
   const here = fileIn(repository);
   const isOnce = (name: string) =>
@@ -136,7 +145,7 @@ async function foundIn(
   const patterns = new Set<string>();
   for (const file of onDisk.files) {
     const path = await repository.pathOf(file.absolute);
-    if (path === undefined) failures.push({ path: file.path, why: 'elsewhere' });
+    if (path === undefined || isNested(path)) failures.push({ path: file.path, why: 'elsewhere' });
     else if (now) patterns.add(path);
     else after.push({ path, file });
   }

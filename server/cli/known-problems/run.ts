@@ -50,6 +50,9 @@ export interface KnownOptions {
   readonly knownProblems?: string;
   /** Take out of it what is gone. */
   readonly prune?: boolean;
+  /** The plan comes from standard input, and is called so. */
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
 }
 
 /** A known problem that is no longer there, in the plan that had it. */
@@ -74,12 +77,18 @@ export class KnownRun {
   static async begin({
     knownProblems: path,
     prune = false,
+    stdin,
+    stdinFilename,
   }: KnownOptions): Promise<KnownRun | undefined> {
     if (path === undefined) {
       if (prune)
         throw new WrongUse('--prune goes with --known-problems FILE; add it, or leave --prune out');
       return undefined;
     }
+    if (stdin && stdinFilename === undefined)
+      throw new WrongUse(
+        'known problems are kept by the names of plans; say with --stdin-filename what the plan from standard input is called',
+      );
     const file = await openKnownFile(path);
     if (file.text !== undefined) return new KnownRun(file, prune);
     throw new WrongUse(

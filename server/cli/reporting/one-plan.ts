@@ -11,6 +11,7 @@ import type { Setting } from '../../workspace/setting';
 import { failure } from '../failures';
 import { findNamed } from '../origin';
 import { settings } from '../settings';
+import { typed } from '../typed';
 import { WrongUse } from '../wrong-use';
 
 /** A plan that is judged, and its file. */
@@ -30,7 +31,7 @@ export async function onePlan(
   if (!file) throw new WrongUse('there is no plan in this folder; name one');
   if (another) {
     throw new WrongUse(
-      `this command takes one plan, and there are ${files.length}; name one, such as ${file.path}`,
+      `this command takes one plan, and there are ${files.length}; name one, such as ${typed(file.path)}`,
     );
   }
   const configured = await settings(diskFiles, process.cwd(), common).of(file);

@@ -40,8 +40,12 @@ export async function pastOf(
   }
   const { history, before } = past;
   if (revision !== undefined && !before) {
+    const advice =
+      history.begins === undefined
+        ? 'write a date, a commit, a branch or a tag'
+        : "this clone holds only a part of the history; get the rest with 'git fetch --unshallow' (in GitHub Actions: fetch-depth: 0)";
     throw new WrongUse(
-      `--since ${revision}: there is no such revision that holds this plan; write a date, a commit, a branch or a tag`,
+      `--since ${revision}: there is no such revision that holds this plan; ${advice}`,
     );
   }
   if (revision === undefined || !before) return { history, since: day };

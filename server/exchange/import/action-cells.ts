@@ -2,7 +2,9 @@
 
 import type { Doubt } from './draft';
 import type { ColumnField } from './fields';
+import { joined } from './grid';
 import type { Ledger } from './ledger';
+import { isDash, isNothingFor } from './nothing';
 import type { Piece } from './piece';
 import type { ActionRecord } from './records';
 
@@ -11,6 +13,7 @@ export class ActionCells {
   /** What fits nowhere, by the heading of its column. */
   readonly unplaced = new Map<string, string[]>();
   private readonly record: ActionRecord;
+  private readonly pieces: readonly Piece[];
   private readonly ledger: Ledger;
   private readonly doubts: Doubt[];
 
@@ -18,6 +21,16 @@ export class ActionCells {
     this.record = record;
     this.ledger = ledger;
     this.doubts = doubts;
+    this.pieces = record.pieces.map((piece) => this.withoutNothing(piece));
+  }
+
+  /** A cell that says nothing is as good as empty, so that nothing is missed less for it; it keeps its colour. */
+  private withoutNothing(piece: Piece): Piece {
+    const text = joined(piece.lines);
+    if (!isNothingFor(piece.column.field, text)) return piece;
+    if (isDash(text)) this.put([piece], 'cells that say nothing');
+    else this.leave(piece);
+    return { ...piece, lines: [] };
   }
 
   /** The cells of the columns that hold `field`, as far as they say something. */
@@ -27,7 +40,7 @@ export class ActionCells {
 
   /** Also those that say nothing, which may have a colour. */
   coloured(field: ColumnField): readonly Piece[] {
-    return this.record.pieces.filter(({ column }) => column.field === field);
+    return this.pieces.filter(({ column }) => column.field === field);
   }
 
   /** Says where cells went. */

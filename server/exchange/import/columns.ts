@@ -1,9 +1,11 @@
 /** What columns hold, by their headings and by what stands below them. */
 
+import { isPlaceholder } from '../../checks/support/placeholders';
 import { byContent, wordCount } from './column-content';
 import type { ColumnField, Sureness } from './fields';
 import { type GridRow, ownCells, textOf } from './grid';
 import type { Column, Header } from './header';
+import { isNothing } from './nothing';
 
 /** Of these an action has one. */
 const single: ReadonlySet<ColumnField> = new Set<ColumnField>([
@@ -44,7 +46,7 @@ export function settledColumns(
   const seen = [...columns, ...bare]
     .sort((a, b) => a.index - b.index)
     .map((column) => byContent(column, textsBelow(column, own), lines.length > 0));
-  const settled = withAction(withoutDoubles(withRevised(seen)), own);
+  const settled = withAction(withoutDoubles(withRevised(withNotes(seen, columns))), own);
   return lines.length > 0
     ? settled
     : withPriority(
@@ -57,6 +59,17 @@ export function settledColumns(
 function isLine(row: GridRow): boolean {
   const [only, ...more] = ownCells(row);
   return only !== undefined && more.length === 0 && row.cells.size === 1 && only.span > 2;
+}
+
+/** Beside a column of ratings short notes are notes, though each could be a rating: 'All done'. */
+function withNotes(seen: readonly Column[], headed: readonly Column[]): readonly Column[] {
+  const asHeaded = (column: Column) => headed.find(({ index }) => index === column.index);
+  const ratings = seen.filter(({ field }) => field === 'status');
+  if (!ratings.some((column) => asHeaded(column)?.field === 'status')) return seen;
+  return seen.map((column) => {
+    const own = asHeaded(column);
+    return column.field === 'status' && own?.field === 'update' ? own : column;
+  });
 }
 
 /** Of two deadlines the revised one counts, and the other is what was agreed at first. */
@@ -76,7 +89,8 @@ function withRevised(columns: readonly Column[]): readonly Column[] {
 function textsBelow({ index }: Column, rows: readonly GridRow[]): readonly string[] {
   return rows.flatMap(({ cells }) => {
     const cell = cells.get(index);
-    return cell && !cell.isContinued && cell.cell.lines.length > 0 ? [textOf(cell)] : [];
+    const text = cell && !cell.isContinued ? textOf(cell) : '';
+    return text === '' || isNothing(text) || isPlaceholder(text) ? [] : [text];
   });
 }
 

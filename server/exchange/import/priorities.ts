@@ -1,6 +1,6 @@
 /** The priorities of an imported plan: which actions belong together, what that is called, and the refs of its actions. */
 
-import { type Fields, filled, type Value } from './draft';
+import { type Doubt, type Fields, filled, type Value } from './draft';
 import { joined } from './grid';
 import type { Ledger } from './ledger';
 import type { Officers } from './officers';
@@ -26,13 +26,14 @@ export interface Gathered {
   readonly officers: Officers;
   readonly sources: Sources;
   readonly ledger: Ledger;
+  readonly doubts: Doubt[];
 }
 
 /** The priorities, each with its actions, in order; `otherwise` is the title where nothing says one. */
 export function prioritiesOf(
   actions: readonly PlacedAction[],
   otherwise: string,
-  { officers, sources, ledger }: Gathered,
+  { officers, sources, ledger, doubts }: Gathered,
 ): readonly Fields[] {
   const groups = splitByRefs(grouped(actions, otherwise, ledger), sources);
   const refs = new Set<string>();
@@ -40,7 +41,7 @@ export function prioritiesOf(
   return groups.map(({ title, section, actions: members }) => {
     const named = namedBy(title);
     const id = unused(idOf(members, named), ids);
-    const numbered = members.map(({ fields }) => withRef(fields, id, refs));
+    const numbered = members.map((action) => withRef(action, id, refs, doubts));
     return filled({
       id,
       title: named.title,
@@ -136,11 +137,20 @@ function lettersOf(ref: Value | undefined): string | undefined {
   return /^(\p{L}{1,6})[\s.-]*\d/u.exec(ref)?.[1] ?? /^(\d+)\.\d/.exec(ref)?.[1];
 }
 
-function withRef(fields: Fields, id: string, refs: Set<string>): Fields {
+function withRef(
+  { fields, record }: PlacedAction,
+  id: string,
+  refs: Set<string>,
+  doubts: Doubt[],
+): Fields {
   const written = fields.get('ref');
   if (typeof written === 'string') {
     const ref = refs.has(written) ? unused(`${written}b`, refs) : written;
     refs.add(ref);
+    if (ref !== written) {
+      const text = `The ref ${written} stands at another action, too; this one is ${ref} in the plan.`;
+      doubts.push({ place: record.place, text });
+    }
     return new Map([['ref', ref], ...fields, ['ref', ref]]);
   }
   const before = /\d$/.test(id) ? `${id}.` : id;

@@ -74,6 +74,38 @@ describe('an action', () => {
     assert.deepEqual(action['unplaced'], { 'By when': ['Dec 2024 / Mar 2025'] });
   });
 
+  it('has nothing of cells that say nothing, which keep their colour', () => {
+    const head = 'Ref | Action | Outcome | KPI | Depends on | Progress update | RAG';
+    const read = (cell: string) =>
+      imported(
+        office([head, ['A1', 'Train', cell, cell, cell, cell, filledWith('FF0000', cell)]]),
+        {
+          asOf: '2026-05-31',
+        },
+      );
+    for (const dash of ['-', '–']) {
+      const { plan, went } = read(dash);
+      const [action] = actionsOf(plan);
+      assert.deepEqual(Object.keys(action ?? {}), ['ref', 'action', 'status']);
+      assert.equal(action?.['status'], 'off-track');
+      assert.equal(went.find(({ to }) => to === 'cells that say nothing')?.cells, 5);
+    }
+    const [action] = actionsOf(read('N/A').plan);
+    assert.deepEqual(Object.keys(action ?? {}), ['ref', 'action', 'status', 'unplaced']);
+    assert.deepEqual(Object.keys(Object(action?.['unplaced'])), head.split(' | ').slice(2));
+  });
+
+  it('has an amount of none to reach', () => {
+    const action = actionOf('Ref | Action | Measure | Target', 'A1 | Train | Incidents | None');
+    assert.deepEqual(action['success-criteria'], ['Incidents: None']);
+  });
+
+  it('has no update of what is still to follow', () => {
+    const action = actionOf('Ref | Action | Update May 2026', 'A1 | Train | TBC');
+    assert.equal(action['updates'], undefined);
+    assert.deepEqual(action['unplaced'], { 'Update May 2026': ['TBC'] });
+  });
+
   it('is complete where its deadline says so and nothing else tells', () => {
     const action = actionOf('Ref | Action | By when', 'A1 | Train | Achieved');
     assert.deepEqual([action['deadline'], action['status']], ['Achieved', 'complete']);

@@ -16,6 +16,24 @@ describe('what stands in a column', () => {
     );
   });
 
+  it('takes short notes for no second rating', () => {
+    assert.deepEqual(fields('Action | RAG | Progress update', 'Train | Blue | All done'), [
+      'action',
+      'status',
+      'update',
+    ]);
+    assert.deepEqual(fields('Action | Lead | Progress update', 'Train | A | On track'), [
+      'action',
+      'lead-officer',
+      'status',
+    ]);
+  });
+
+  it('looks at no cell that says nothing', () => {
+    const none = ['-', 'N/A', 'None', 'TBC'].map((cell) => `Train | A | ${cell}`);
+    assert.equal(fields('Action | Lead | RAG', ...none, 'Recruit | A | Green')?.[2], 'status');
+  });
+
   it('tells numbers of recommendations from their words', () => {
     assert.deepEqual(fields('Recommendation | Action | Lead', 'Rec 3 | Train | A'), [
       'links',

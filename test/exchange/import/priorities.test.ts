@@ -112,6 +112,18 @@ describe('priorities', () => {
     );
   });
 
+  it('say which ref they changed, because two actions had it', () => {
+    const { plan, doubts } = imported(
+      office(['Ref | Action | Lead', 'A1 | Train | A', 'A1 | Recruit | B']),
+    );
+    assert.deepEqual(
+      plan.priorities[0]?.actions.map(({ ref }) => ref),
+      ['A1', 'A1b'],
+    );
+    const text = 'The ref A1 stands at another action, too; this one is A1b in the plan.';
+    assert.deepEqual(doubts, [{ place: 'table 1, row 3', text }]);
+  });
+
   it('are no words that only say how much something matters', () => {
     const { plan } = imported(
       office(['Action | Priority | Lead', 'Train | High | A', 'Recruit | Low | B']),

@@ -186,6 +186,7 @@ describe('sheets of a workbook', () => {
         before:
           '<cols><col min="2" max="2" hidden="1"/><col min="4" max="16384" hidden="1"/></cols>',
       },
+      { name: 'D', rows: `${row(text('f'))}<row hidden="1">${text('g')}</row>` },
     ]);
     assert.deepEqual(cells, [
       [['a']],
@@ -194,11 +195,13 @@ describe('sheets of a workbook', () => {
         ['c', 'd'],
         ['e', ''],
       ],
+      [['f'], ['g']],
     ]);
     assert.deepEqual(notes, [
       "Sheet 'A' is hidden in Excel. It was read all the same.",
       "Sheet 'B' is hidden in Excel. It was read all the same.",
       "Sheet 'C' has 1 hidden row and 1 hidden column, which were read all the same.",
+      "Sheet 'D' has 1 hidden row, which was read all the same.",
     ]);
   });
 

@@ -23,9 +23,13 @@ export function sheetNotes(read: Read): readonly string[] {
   const relations = relationsOf(read.zip, read.part);
   const comments = commentsIn(read.zip, partOf(read.zip, relations, 'comments'));
   const hidden = hiddenIn(read);
+  const isOne = hidden.length === 1 && hidden[0]?.startsWith('1 ');
   const notes: readonly (readonly [isSo: boolean, note: string])[] = [
     [read.state !== 'visible', `${name} is hidden in Excel. It was read all the same.`],
-    [hidden.length > 0, `${name} has ${hidden.join(' and ')}, which were read all the same.`],
+    [
+      hidden.length > 0,
+      `${name} has ${hidden.join(' and ')}, which ${isOne ? 'was' : 'were'} read all the same.`,
+    ],
     [
       formulas > 0,
       `${name} has ${counted(formulas, 'formula')} without a result in the file. Open it in Excel and save it to have them worked out.`,
