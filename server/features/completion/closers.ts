@@ -1,17 +1,28 @@
 /** What would close the quotation marks and brackets that are open to the end of a line. */
 
+import type { Fragment } from '../../plan/document';
 import { leftOpen } from '../../plan/left-open';
 import { type EntryLine, entriesOf, entryLine } from '../../plan/lines';
+import type { Parsed } from '../../plan/parse';
 import { isKnownKey } from '../../plan/vocabulary';
 
 /** What has to be written at an offset to close them, less what stands behind it; nothing where more does. */
-export function closersAt(source: string, offset: number): string {
+export function closersAt({ text: source, parsed }: Fragment, offset: number): string {
   const entry = entryLine(source, offset, isKnownKey);
   if (!entry) return '';
   const { closers } = leftOpen(source.slice(entry.valueStart, offset));
   const behind = source.slice(offset, entry.end).trim();
-  if (!closers.endsWith(behind) || goesOn(source, entry)) return '';
+  const isEnded = endsOpen(parsed, entry);
+  if (!closers.endsWith(behind) || (goesOn(source, entry) && !isEnded)) return '';
   return closers.slice(0, closers.length - behind.length);
+}
+
+/** Whether a quotation mark was read as closed at the end of a line, whatever stands below. */
+function endsOpen({ faults }: Parsed, { start, end }: EntryLine): boolean {
+  return faults.some((fault) => {
+    const { mend } = fault.code === 'syntax' && fault.reason === 'unclosed-quote' ? fault : {};
+    return mend !== undefined && start <= mend.start && mend.start <= end;
+  });
 }
 
 /** Whether what is open on a line goes on, or is closed, on the lines below. */

@@ -1,7 +1,7 @@
 /** The place that a completion fills: what gives way to it, and how a text is written there. */
 
 import { replacedIn } from '../../engine/rewriting';
-import type { Edit } from '../../plan/document';
+import type { Edit, Fragment } from '../../plan/document';
 import { commentStart, entryLine, lineAt } from '../../plan/lines';
 import { stretchOf } from '../../plan/locate';
 import { type isPlainSafe, scalar } from '../../plan/quote';
@@ -61,7 +61,7 @@ export function gapSlot({
   const needsDash = adds === 'item' && !dash && !flow;
   const lead = ' '.repeat(indent) + (needsDash ? '- ' : leadAt(text, word.start));
   const slot = bareSlot(text, offset, { start: word.start, end }, lead, flow, comma);
-  return flow ? closing(slot) : slot;
+  return flow ? closing(slot, fragment) : slot;
 }
 
 /** Whether a line holds no more than the beginning of a key, an id or `new action`, as far as the cursor. */
@@ -87,7 +87,7 @@ function emptySlot({ spot, value }: InValue): Slot | undefined {
   if (value || !/^[ \t]*(?:$|[#,\]}])/.test(rest)) return undefined;
   const word = { start: offset, end: offset };
   const inFlow = isInFlow(text, parsed.root, offset);
-  return closing(bareSlot(text, offset, word, leadAt(text, offset), inFlow));
+  return closing(bareSlot(text, offset, word, leadAt(text, offset), inFlow), fragment);
 }
 
 /**
@@ -119,7 +119,7 @@ export function pieceSlot(
   const lead = offset < whole.start ? leadAt(source, offset) : '';
   // White space that parts a new piece from those before it is no part of the value yet.
   const gap = stretch.start === stretch.end ? source.slice(place.end, offset) : '';
-  const slot = closing(bareSlot(source, offset, { start, end }, lead, inFlow));
+  const slot = closing(bareSlot(source, offset, { start, end }, lead, inFlow), fragment);
   return {
     ...slot,
     write(text, isPlain) {
@@ -142,8 +142,8 @@ export function nextPieceSlot(node: InValue, value: ScalarNode): Slot | undefine
 }
 
 /** A place in which a choice closes what is open to the end of its line. */
-export function closing(slot: Slot): Slot {
-  return { ...slot, closes: closersAt(slot.source, slot.offset) };
+export function closing(slot: Slot, fragment: Fragment): Slot {
+  return { ...slot, closes: closersAt(fragment, slot.offset) };
 }
 
 /** A place where only white space, or nothing that need be kept, stands. */

@@ -24,5 +24,8 @@ export function tornEntry({ spot, value }: InValue): TornEntry | undefined {
   const typed = text.slice(word.start, word.end);
   const isEntry = value.value.startsWith('[') && /[[,]\s*$/.test(before) && !/^\s/.test(typed);
   const lead = before.endsWith(',') ? ' ' : '';
-  return { typed, slot: isEntry ? closing(bareSlot(text, offset, word, lead, true)) : undefined };
+  return {
+    typed,
+    slot: isEntry ? closing(bareSlot(text, offset, word, lead, true), fragment) : undefined,
+  };
 }

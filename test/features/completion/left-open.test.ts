@@ -56,6 +56,11 @@ describe('completion where a quotation mark or a bracket is left open', () => {
     assert.match(chosen(next, 'CS1'), /depends-on: \[CS1\$0\]$/);
   });
 
+  it('closes a mark that stands where a field was, above another field', () => {
+    const plan = 'boards:\n  a:\n    title: x\n    meets:\n     ", $0\n      from: 2026-07-07\n';
+    assert.match(chosen(plan, '2026-07-01', { client: plainClient }), /^ {5}"2026-07-01"$/);
+  });
+
   it('closes a brace', () => {
     const [able, plain] = both('agreed: {board: i$0', 'improvement');
     assert.equal(able, 'agreed: {board: improvement$0\\}');
