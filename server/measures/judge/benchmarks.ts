@@ -41,6 +41,10 @@ function isHeldTo(context: Context, index: number, mention: MentionOf<'benchmark
     if ((comparator !== undefined && back < comparator.to) || isComparing(tokens, back)) {
       return true;
     }
+    // 'close the gap against national'
+    if (at(tokens, back).key === 'against' && /^gaps?$/.test(at(tokens, back - 1).key)) {
+      return true;
+    }
     if (isSetBeside(tokens, back)) {
       return context.change !== undefined;
     }

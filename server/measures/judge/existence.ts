@@ -97,16 +97,25 @@ function isDoneToThing({ hasArtefact, tokens }: Context, verb: Mention): boolean
 }
 
 /** Something done ('published'), or an order to do it ('Publish a', 'will appoint'). */
-function leavesThing({ tokens, from, hasArtefact }: Context, mention: MentionOf<'deed'>): boolean {
+function leavesThing(context: Context, mention: MentionOf<'deed'>): boolean {
+  const { tokens, from, hasArtefact } = context;
   const { strong, done } = mention.sense;
   const before = at(tokens, mention.from - 1).key;
   const after = at(tokens, mention.to);
   if (done) {
     const describes = after.kind === 'word' && !FUNCTION_WORDS.has(after.key);
     const isSaid = mention.from === from || BE.test(before) || !describes;
-    return isSaid && (strong || hasArtefact);
+    return isSaid && (strong || hasArtefact || isBehindThing(context, mention));
   }
   const isFirst = mention.from === from && from === 0 && !at(tokens, from).key.endsWith('s');
   const isOrder = isFirst || /^(?:will|shall|must|we)$/.test(before);
   return isOrder && (hasArtefact || /^(?:a|an|the)$/.test(after.key));
+}
+
+/** 'Risk <register> updated': what elsewhere is a deed is the thing that it is done to. */
+function isBehindThing({ from, mentions, tokens }: Context, deed: Mention): boolean {
+  const end = BE.test(at(tokens, deed.from - 1).key) ? deed.from - 1 : deed.from;
+  return mentions.some(
+    (other) => is(other, 'deed') && !other.sense.done && other.from > from && other.to === end,
+  );
 }

@@ -65,7 +65,7 @@ export const BENCHMARK_RELATIONS: readonly Entry[] = [
   ),
   compares(
     'in-line',
-    `in line with, on a par with, on par with, comparable to, comparable with, equal to, equivalent
+    `in line with, on a par with, on par with, parity with, at parity with, comparable to, comparable with, equal to, equivalent
      to, consistent with, the same as, level with, close to, closer to, matches, match, matching,
      representative of, at least representative of, reflects the, reflective of`,
   ),

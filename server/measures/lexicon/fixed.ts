@@ -13,7 +13,10 @@ export const FIXED_PHRASES = list(
    right to buy, peer challenge, peer challenges, health and wellbeing board, health and wellbeing boards, health
    and wellbeing strategy, water quality, air quality, fair access protocol, fair cost of care, best interest
    assessor, best interest assessors, best interests assessor, best interests assessors, quality account, quality
-   accounts, equal pay, half day, half year, half-day, double check,
+   accounts, equal pay, healthy child,
+   healthy weight, healthy lifestyle, healthy lifestyles, dynamic support, dynamic purchasing, trusted assessor,
+   trusted assessors, positive behaviour support, positive handling, strengthening families, stronger families,
+   safe sleep, safer sleep, trauma informed training, trauma-informed training, half day, half year, half-day, double check,
    double-check, double counting, double-counting, second class, second chance, day to day,
    day-to-day, daily lives, daily life, daily living, everyday life, quality assurance, quality
    assured, quality assure, special educational needs, early help, early years, early career, best

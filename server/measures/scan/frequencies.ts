@@ -2,10 +2,10 @@ import { EVENTS } from '../lexicon/frequencies';
 import { NUMBER_WORDS } from '../lexicon/numbers';
 import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
-import { TIME_UNITS } from '../lexicon/time';
+import { MONTHS, TIME_UNITS } from '../lexicon/time';
 import type { Mention, MentionOf } from './mentions';
 import { quantityAt } from './numbers';
-import { at, type Token } from './tokens';
+import { at, isCapital, type Token } from './tokens';
 
 const DAYS =
   /^(?:weekends?|weekdays?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|spring|summer|autumn|winter|period|cycle)$/;
@@ -50,11 +50,13 @@ function endOfEvery(tokens: readonly Token[], from: number): number | undefined 
   while (passed.test(at(tokens, next).key) && next < from + 4) {
     next += 1;
   }
+  const { key } = at(tokens, next);
+  const isMonth = MONTHS.has(key) && (key !== 'may' || isCapital(at(tokens, next)));
   // 'each year group' and 'every day care place' are no frequency.
   const isTime =
-    (TIME_UNITS.has(at(tokens, next).key) || DAYS.test(at(tokens, next).key)) &&
+    (TIME_UNITS.has(key) || DAYS.test(key) || isMonth) &&
     at(tokens, next + 1).key !== 'group' &&
-    !(at(tokens, next).key === 'day' && at(tokens, next + 1).key === 'care') &&
+    !(key === 'day' && at(tokens, next + 1).key === 'care') &&
     (at(tokens, next + 1).key !== 'of' || isPeriod(tokens, next + 2));
   return isTime ? next + 1 : undefined;
 }

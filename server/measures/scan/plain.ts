@@ -1,18 +1,16 @@
-import { IMPROVEMENT_NAMES, NAME_HEADS } from '../lexicon/names';
+import { IMPROVEMENT_NAMES } from '../lexicon/names';
 import { NUMBER_WORDS, SHARES, ZERO_VERBS } from '../lexicon/numbers';
 import { isParticiple } from '../lexicon/participles';
 import { FUNCTION_WORDS, NOUN_LEADS } from '../lexicon/small-words';
 import { DATE_STARTS, TIME_UNITS } from '../lexicon/time';
 import { isYear } from './calendar';
 import { dateAt } from './dates';
-import { isLineStart } from './headings';
 import { isLifting } from './lifted';
 import { phraseAt } from './lookup';
 import { is, type Mention, type MentionOf } from './mentions';
+import { judgesNothing } from './names-of-things';
 import { type Quantity, quantityAt } from './numbers';
-import { at, isAcronym, isCapital, type Token } from './tokens';
-
-const COMPOUND_REASONS: ReadonlySet<string> = new Set(['abstract', 'activity', 'mind']);
+import { at, type Token } from './tokens';
 
 /** The phrase in the light of its neighbours, where they make it something else. */
 export function plain(tokens: readonly Token[], phrase: Mention | undefined): Mention | undefined {
@@ -199,12 +197,6 @@ function isSubjectOfTime(tokens: readonly Token[], from: number): boolean {
   return is(next, 'change') || is(next, 'verb');
 }
 
-/** 'a data champion': somebody, not an activity. */
-function isPerson(tokens: readonly Token[], from: number): boolean {
-  const isChampion = /^champions?$/.test(at(tokens, from).key);
-  return isChampion && [1, 2].some((back) => /^(?:a|an|the)$/.test(at(tokens, from - back).key));
-}
-
 /** 'everyone's business'. */
 function isPossessive(tokens: readonly Token[], { from }: Mention): boolean {
   return /['’]s$/.test(at(tokens, from).raw);
@@ -215,36 +207,6 @@ function isPurposeOfThing(tokens: readonly Token[], { from, to }: Mention): bool
   const isImprovement = /^improvements?$/.test(at(tokens, from).key);
   const isFor = at(tokens, from - 1).key === 'for' && is(phraseAt(tokens, from - 2), 'artefact');
   return isImprovement && (isFor || is(phraseAt(tokens, to), 'artefact'));
-}
-
-/** 'Safe and Well visits'. */
-function isPaired(tokens: readonly Token[], from: number, to: number): boolean {
-  return [from - 2, to + 1].some((other) => {
-    const join = at(tokens, other < from ? from - 1 : to).key;
-    return /^(?:and|&)$/.test(join) && other > 0 && isCapital(at(tokens, other));
-  });
-}
-
-/** 'every young person with care needs': who is meant, not what they need. */
-function isOfPeople(tokens: readonly Token[], from: number): boolean {
-  const isNeed = /^(?:needs?|barriers|challenges|experience|vulnerable)$/.test(
-    at(tokens, from).key,
-  );
-  const isWith = [1, 2, 3].some((back) => /^with$/.test(at(tokens, from - back).key));
-  return isNeed && isWith;
-}
-
-/** 'Appeals heard within ten days': by a panel, whatever anybody feels. */
-function isCaseHeard(tokens: readonly Token[], from: number): boolean {
-  const isCase = [1, 2].some((back) =>
-    /^(?:appeals?|cases?|applications?|claims?|complaints?)$/.test(at(tokens, from - back).key),
-  );
-  return at(tokens, from).key === 'heard' && isCase;
-}
-
-/** 'rated "good"', "'as required' medicines": somebody else's word, whatever it means. */
-function isQuoted(tokens: readonly Token[], from: number, to: number): boolean {
-  return /^['‘"“]$/.test(at(tokens, from - 1).raw) && /^['’"”]$/.test(at(tokens, to).raw);
 }
 
 const ACCIDENTS =
@@ -297,38 +259,4 @@ function isParticle(tokens: readonly Token[], { from, to }: Mention): boolean {
   const isWhen = dateAt(tokens, to) !== undefined || /^\d+(?:am|pm)$/.test(key);
   const verb = at(tokens, from - 1).key;
   return isBy && isParticiple(verb) && (isWord || isWhen || verb === 'taken');
-}
-
-/** 'Reduce NHS spend', 'Fewer Ofsted complaints': the capital is that of the line. */
-function opensOrder(tokens: readonly Token[], from: number, to: number, isNoun: boolean): boolean {
-  const opens = isLineStart(tokens, from) || at(tokens, from - 1).raw === ':';
-  const isShort = isAcronym(at(tokens, to)) || NAME_HEADS.has(at(tokens, to).key);
-  // 'Increase Early Help assessments', but 'Better Care Fund'.
-  const isPlainOrder = /^(?:reduce|increase|decrease)$/.test(at(tokens, from).key);
-  const isTitle =
-    (isCapital(at(tokens, to + 1)) && !isPlainOrder) ||
-    // 'Growth Plan', but 'Improve School readiness'.
-    [isNoun ? to : to + 1, to + 1].some((place) => is(phraseAt(tokens, place), 'artefact'));
-  return opens && to === from + 1 && (isShort || !isTitle);
-}
-
-/** In a name ('Best Start Board') or before the thing it belongs to ('support plan'). */
-function judgesNothing(tokens: readonly Token[], { from, to, sense }: Mention): boolean {
-  const isName = (index: number) =>
-    at(tokens, index).kind === 'word' && isCapital(at(tokens, index));
-  const isLongName = to > from + 1 && isName(to - 1);
-  const isNamed =
-    isName(from) &&
-    !(sense.kind === 'change' && opensOrder(tokens, from, to, sense.noun)) &&
-    (isName(to) || isLongName || (from > 0 && isName(from - 1)) || isPaired(tokens, from, to));
-  if (isNamed || sense.kind !== 'vague') {
-    return isNamed;
-  }
-  if (isQuoted(tokens, from, to) || isOfPeople(tokens, from) || isCaseHeard(tokens, from)) {
-    return true;
-  }
-  const mayBelong =
-    COMPOUND_REASONS.has(sense.reason) || /^(?:quality|strategic)$/.test(at(tokens, from).key);
-  const isCompound = mayBelong && is(phraseAt(tokens, to), 'artefact');
-  return isCompound || (sense.reason === 'activity' && isPerson(tokens, from));
 }
