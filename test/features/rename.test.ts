@@ -282,6 +282,11 @@ describe('a rename is refused', () => {
       'C1',
       /letters only/,
     ],
+    'of a code that links cannot hold, where some are meant for it': [
+      plan('links: [O25.Rec 1]').replace('      1: Oversight', '      Rec$0 1: Oversight'),
+      '1',
+      /^No link can name 'Rec 1', so those that are meant for it would be left behind\./,
+    ],
     'of a code in no list': [plan('links: B1$09'), 'B20', /^No source is called 'B19'/],
     'of one of two where it is used': [
       plan('ref: CS1')
@@ -297,6 +302,11 @@ describe('a rename is refused', () => {
       assert.match(String(await renamed(planAt(marked), to)), why);
     });
   }
+
+  it('not of a code that links cannot hold where none is meant for it', async () => {
+    const text = plan('links: [O25]').replace('      1: Oversight', '      Rec$0 1: Oversight');
+    assert.equal(await changed(text, '1'), '1: Oversight');
+  });
 
   it('where a priority would take the ref of an action under another', async () => {
     const text = plan().replace('id: CS', 'id: C$0S');
