@@ -46,7 +46,7 @@ describe('scenarios of the command line, which UPDATE_SCENARIOS=1 renews', () =>
   const answers = new Map<string, Answer>();
 
   before(async function () {
-    this.timeout(240_000);
+    this.timeout(900_000);
     const isHere = (scenario: Scenario) => !isThorough && isPlain(scenario);
     for (const [name, scenario] of scenarios) {
       if (!isHere(scenario)) continue;
