@@ -29,9 +29,11 @@ export interface Comparison {
 
 /** The files of the disk beside those of a tree. */
 export async function filesSince(repository: Repository, tree: string): Promise<Comparison> {
-  const [changes, untracked] = await Promise.all([
+  const listed = repository.untracked();
+  const [changes, untracked, isNested] = await Promise.all([
     repository.changesSince(tree),
-    repository.untracked(),
+    listed,
+    repository.nested(listed),
   ]);
   const known = new Set(changes.map(({ path }) => path));
   const added = untracked
@@ -39,7 +41,7 @@ export async function filesSince(repository: Repository, tree: string): Promise<
     .map((path): Change => ({ path, from: path, before: undefined }));
   return {
     ...comparison(repository, [...changes, ...added], new Map(), () => true),
-    isNested: await repository.nested(untracked),
+    isNested,
   };
 }
 

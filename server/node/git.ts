@@ -117,9 +117,9 @@ export class Repository {
   }
 
   /** Says of a path whether it lies in another repository within this one, of `untracked` or of those that it keeps. */
-  async nested(untracked: readonly string[]): Promise<(path: string) => boolean> {
-    const others = untracked.filter((path) => path.endsWith('/'));
-    const folders = [...(await this.submodules()), ...others];
+  async nested(untracked: Promise<readonly string[]>): Promise<(path: string) => boolean> {
+    const [submodules, others] = await Promise.all([this.submodules(), untracked]);
+    const folders = [...submodules, ...others.filter((path) => path.endsWith('/'))];
     return (path) => folders.some((folder) => path.startsWith(folder));
   }
 

@@ -60,7 +60,7 @@ export async function statesOf(
   const meantAfter = await meant(now?.keys() ?? [], leftOut);
   const found = await foundIn(repository, await findNamed(names, leftOut), {
     now,
-    isNested: now ? () => false : await repository.nested(await repository.untracked()),
+    isNested: now ? () => false : await repository.nested(repository.untracked()),
     meant: meantAfter,
     once: new Set([...meantBefore, ...meantAfter]),
   });

@@ -12,16 +12,15 @@ export function closersAt({ text: source, parsed }: Fragment, offset: number): s
   if (!entry) return '';
   const { closers } = leftOpen(source.slice(entry.valueStart, offset));
   const behind = source.slice(offset, entry.end).trim();
-  const isEnded = endsOpen(parsed, entry);
-  if (!closers.endsWith(behind) || (goesOn(source, entry) && !isEnded)) return '';
+  if (!closers.endsWith(behind) || (goesOn(source, entry) && !endsOpen(parsed, entry))) return '';
   return closers.slice(0, closers.length - behind.length);
 }
 
 /** Whether a quotation mark was read as closed at the end of a line, whatever stands below. */
 function endsOpen({ faults }: Parsed, { start, end }: EntryLine): boolean {
   return faults.some((fault) => {
-    const { mend } = fault.code === 'syntax' && fault.reason === 'unclosed-quote' ? fault : {};
-    return mend !== undefined && start <= mend.start && mend.start <= end;
+    if (fault.code !== 'syntax' || fault.reason !== 'unclosed-quote' || !fault.mend) return false;
+    return start <= fault.mend.start && fault.mend.start <= end;
   });
 }
 

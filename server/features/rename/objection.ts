@@ -2,7 +2,6 @@
 
 import { foldRef } from '../../checks/support/refs';
 import { type UnusableCode, unusableCodes, writtenIn } from '../../checks/support/unusable-codes';
-import type { Link } from '../../plan/values';
 import { foldWord, words } from '../../text/words';
 import { fileName } from '../../workspace/uris';
 import type { Placed } from '../names/home';
@@ -10,7 +9,7 @@ import { keyOf } from '../names/name';
 import { namesOf, type Occurrence } from '../names/occurrences';
 import { refsOf } from '../names/uses';
 import { shownShort } from '../shown';
-import type { PlanSnapshot, Snapshot } from '../snapshot';
+import type { Snapshot } from '../snapshot';
 
 /** Why the entry at `at` cannot be called `name`; undefined where it can. `files` are those it reaches. */
 export function objection(
@@ -34,17 +33,16 @@ function leftBehind({ by, name }: Placed, files: readonly Snapshot[]): string | 
   if (by !== 'id' || !(list === 'sources' || list === 'recommendations')) return undefined;
   const isOwn = ({ source, recommendation }: UnusableCode) =>
     source.id === (of ?? id) && recommendation === (of === undefined ? undefined : id);
-  const isMeant = files.some((file) => {
-    const code = file.kind === 'plan' ? unusableCodes(file.lists.sources).find(isOwn) : undefined;
-    return file.kind === 'plan' && code && linksOf(file).some((links) => writtenIn(links, code)[0]);
+  const plans = files.filter((file) => file.kind === 'plan');
+  const isMeant = plans.some(({ lists, plan }) => {
+    const code = unusableCodes(lists.sources).find(isOwn);
+    return (
+      code && plan.actions.some(({ values }) => writtenIn(values.links ?? [], code).length > 0)
+    );
   });
   return isMeant
     ? `No link can name '${shownShort(id)}', so those that are meant for it would be left behind. Change them together by its quick fix, or by hand.`
     : undefined;
-}
-
-function linksOf({ plan }: PlanSnapshot): readonly (readonly Link[])[] {
-  return plan.actions.map(({ values: { links = [] } }) => links);
 }
 
 function badCharacters(at: Placed, name: string, snapshot: Snapshot): string | undefined {

@@ -1,10 +1,11 @@
 import { DEALINGS, DESCRIBED_PEOPLE, DESCRIBING_WORDS, HELPING_VERBS } from '../lexicon/names';
 import { HAVING_VERBS } from '../lexicon/small-words';
 import { is, type Mention } from '../scan/mentions';
+import { isNoun } from '../scan/nouns';
 import { at, type Token } from '../scan/tokens';
 import { comparatorOf, isShare, leadOf } from './around';
 import type { Context } from './context';
-import { areWords, isBesideMove, isNoun, isOfFew, isSaidOf } from './said-of';
+import { areWords, isBesideMove, isOfFew, isSaidOf } from './said-of';
 
 /**
  * Whether a number says whom or what is meant: 'services with over 100,000 transactions', 'children

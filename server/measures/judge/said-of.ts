@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS, PLAIN_VERBS } from '../lexicon/small-words';
 import { is, type Mention, type MentionOf } from '../scan/mentions';
+import { isNoun } from '../scan/nouns';
 import { at, type Token } from '../scan/tokens';
 import { comparatorOf, isShare, leadOf } from './around';
 import type { Context } from './context';
@@ -110,11 +111,6 @@ export function isOfFew(context: Context, index: number): boolean {
 
 function areNouns(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(isNoun);
-}
-
-/** Whether a word may name something: it is none of the little ones. */
-export function isNoun({ key, kind }: Token): boolean {
-  return kind === 'word' && !FUNCTION_WORDS.has(key);
 }
 
 /** Whether nothing but words that go on stands between two places: no mark, no 'and'. */

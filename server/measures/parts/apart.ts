@@ -1,9 +1,9 @@
 import { isShare } from '../judge/around';
 import type { Judged } from '../judge/judge';
-import { isNoun } from '../judge/said-of';
 import type { Run } from '../lexicon/figures';
 import { FUNCTION_WORDS, STAND_INS } from '../lexicon/small-words';
 import { is, type Mention } from '../scan/mentions';
+import { isNoun } from '../scan/nouns';
 import { at, type Token } from '../scan/tokens';
 import { STARTS } from './baseline';
 

@@ -1,7 +1,7 @@
 import { isShare } from '../judge/around';
-import { isNoun } from '../judge/said-of';
 import type { Run } from '../lexicon/figures';
 import { is } from '../scan/mentions';
+import { isNoun } from '../scan/nouns';
 import { at, type Token } from '../scan/tokens';
 import type { Figure } from './amounts';
 

@@ -1,10 +1,10 @@
 import { comparatorOf, leadOf } from '../judge/around';
 import type { Judged } from '../judge/judge';
-import { isNoun } from '../judge/said-of';
 import type { Run } from '../lexicon/figures';
 import { HAVING } from '../scan/durations';
 import { isAdverb } from '../scan/frequencies';
 import { is } from '../scan/mentions';
+import { isNoun } from '../scan/nouns';
 import { at, isAcronym, type Token } from '../scan/tokens';
 import { isOfTime } from '../scan/units';
 import type { Figure } from './amounts';

@@ -2,6 +2,7 @@ import type { Run } from '../lexicon/figures';
 import { belongsTo } from '../lexicon/participles';
 import { FUNCTION_WORDS, SUBJECT_LEADS, SUBJECT_TAILS } from '../lexicon/small-words';
 import { startOfSample } from '../scan/bracketed';
+import { isNoun } from '../scan/nouns';
 import { at, isCapital, type Token } from '../scan/tokens';
 
 /** A run without the small words and marks at its ends; undefined when nothing else is in it. */
@@ -14,7 +15,7 @@ export function trimmed(tokens: readonly Token[], run: Run): Run | undefined {
   ) {
     const close = closeOf(tokens, from);
     // '<(CIN)> plans' names them, where '85% <(autumn)>, 90%' is a note on what stands before.
-    if (close !== undefined && isNounAt(tokens, close + 1)) {
+    if (close !== undefined && isNoun(at(tokens, close + 1))) {
       break;
     }
     from = (close ?? from) + 1;
@@ -38,11 +39,6 @@ function closeOf(tokens: readonly Token[], from: number): number | undefined {
   }
   const close = tokens.findIndex(({ raw }, index) => index > from && /^[()]$/.test(raw));
   return at(tokens, close).raw === ')' ? close : undefined;
-}
-
-function isNounAt(tokens: readonly Token[], index: number): boolean {
-  const { key, kind } = at(tokens, index);
-  return kind === 'word' && !FUNCTION_WORDS.has(key);
 }
 
 function hasOpen(tokens: readonly Token[], from: number, to: number): boolean {

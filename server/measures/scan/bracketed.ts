@@ -1,7 +1,7 @@
 import { DESCRIBED_PEOPLE } from '../lexicon/names';
 import { PEOPLE } from '../lexicon/people';
-import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { isYear } from './calendar';
+import { isNoun } from './nouns';
 import { at, type Token } from './tokens';
 
 /** How far from a bracket its value may stand: '(65 and over) are no more than 580', '80% take-up of health checks (40-74)'. */
@@ -119,8 +119,4 @@ export function startOfSample(tokens: readonly Token[], close: number): number |
     }
   }
   return undefined;
-}
-
-function isNoun({ kind, key }: Token): boolean {
-  return kind === 'word' && !FUNCTION_WORDS.has(key);
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../lexicon/figures';
 import { PLAIN_HEADS, RATING_HEADS, RATINGS, RATINGS_IN_PLAIN_WORDS } from '../lexicon/ratings';
-import { FUNCTION_WORDS } from '../lexicon/small-words';
 import type { Mention } from './mentions';
+import { isNoun } from './nouns';
 import { at, isAcronym, isCapital, type Token } from './tokens';
 
 /** How far before a rating stands what it is one of: 'the next judgement for leadership is at least'. */
@@ -30,7 +30,7 @@ export function ratingAt(tokens: readonly Token[], from: number): Mention | unde
     return { ...run, sense: { kind: 'fixed' } };
   }
   // 'from good to outstanding schools' says where somebody goes.
-  if (isFrom(tokens, lead) && !(isPlain && isNounAt(tokens, next))) {
+  if (isFrom(tokens, lead) && !(isPlain && isNoun(at(tokens, next)))) {
     return given(run);
   }
   if (isPlain) {
@@ -100,13 +100,8 @@ function isOnScale(tokens: readonly Token[], lead: number, next: number): boolea
   const more = passQuotes(tokens, next + 1, 1);
   const isOrMore = /^(?:better|above|higher|outstanding)$/.test(at(tokens, more).key);
   // 'Good or Outstanding homes' have been judged.
-  const isOfNoun = isNounAt(tokens, passQuotes(tokens, more + 1, 1));
+  const isOfNoun = isNoun(at(tokens, passQuotes(tokens, more + 1, 1)));
   return isLeast || (at(tokens, next).key === 'or' && isOrMore && !isOfNoun);
-}
-
-function isNounAt(tokens: readonly Token[], index: number): boolean {
-  const { key, kind } = at(tokens, index);
-  return kind === 'word' && !FUNCTION_WORDS.has(key);
 }
 
 /** 'be judged Good by Ofsted', 'Ofsted: Good'; 'schools judged Good by Ofsted' are some of them. */
