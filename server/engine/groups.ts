@@ -1,5 +1,6 @@
 /** The problems of a plan fragment by fragment, so that after an edit most of them stay as they were. */
 
+import type { Finding } from '../checks/check';
 import type { Fragment, PlanDocument } from '../plan/document';
 import type { Plan } from '../plan/plan';
 import type { Steps } from '../text/steps';
@@ -22,7 +23,7 @@ export interface Group {
 export interface Grouped {
   /** The id of the judgement. */
   readonly judgement: object;
-  readonly document: PlanDocument;
+  readonly plan: Plan;
   readonly groups: readonly (Group | undefined)[];
 }
 
@@ -53,14 +54,14 @@ export function* groupsOf(
       told.push(...(actions[next]?.told ?? nothing));
     if (told.length === 0) return undefined;
     told.sort(byPlace);
-    const old = known?.get(fragment);
+    const old = before && known?.get(fragment);
     if (!old || old.firstLine !== firstLines[i]) return groupOf(plan, told, i);
     const { group } = old;
     const isOld =
       !group.reaches &&
       group.told.length === told.length &&
       told.every((one, j) => one === group.told[j]);
-    return isOld ? group : groupOf(plan, told, i, { group, edited });
+    return isOld ? group : groupOf(plan, told, i, { group, plan: before.plan, edited });
   };
   const groups: (Group | undefined)[] = [];
   for (const [i, fragment] of plan.document.fragments.entries()) {
@@ -78,14 +79,16 @@ export function editedActions(
   if (!since || since.judgement !== before.judgement) return undefined;
   const breaksIn = ({ fragments }: PlanDocument, i: number) => fragments[i]?.lineBreaks;
   const isInPlace = since.replaced.every(
-    ({ fragment: i }) => breaksIn(plan.document, i) === breaksIn(before.document, i),
+    ({ fragment: i }) => breaksIn(plan.document, i) === breaksIn(before.plan.document, i),
   );
   return isInPlace ? since.replaced.map(({ action }) => action) : undefined;
 }
 
 /** Groups with the lines on which their fragments began. */
 function groupsByFragment({
-  document: { fragments, starts },
+  plan: {
+    document: { fragments, starts },
+  },
   groups,
 }: Grouped): ReadonlyMap<Fragment, { readonly group: Group; readonly firstLine: number }> {
   const found = new Map<Fragment, { group: Group; firstLine: number }>();
@@ -99,6 +102,8 @@ function groupsByFragment({
 /** The problems of a fragment before an edit. */
 interface Earlier {
   readonly group: Group;
+  /** The plan of then. */
+  readonly plan: Plan;
   /** The actions that were edited; undefined where more than actions may have moved. */
   readonly edited: readonly number[] | undefined;
 }
@@ -113,26 +118,37 @@ export function groupOf(
   const known = new Map(
     earlier?.group.told.map(({ located }, i) => [located.finding, earlier.group.problems[i]]),
   );
-  let reaches = false;
-  const named = new Set<number>();
+  const stays = ({ located }: Local): boolean => {
+    if (!earlier || !reaches(located.finding)) return true;
+    return (
+      earlier.edited !== undefined && namesSamePlaces(located, earlier.plan, plan, earlier.edited)
+    );
+  };
   const problems = told.map((one) => {
-    const { finding } = one.located;
-    let isTouched = false;
-    for (const { at } of finding.related ?? nothing) {
-      if (at === undefined) continue;
-      reaches = true;
-      const action = typeof at === 'object' && 'action' in at ? at.action : undefined;
-      if (action !== undefined) named.add(action);
-      if (!earlier?.edited || (action !== undefined && earlier.edited.includes(action)))
-        isTouched = true;
-    }
-    const old = known.get(finding);
-    const isSame =
-      !isTouched ||
-      (old && earlier?.edited && namesSamePlaces(old, plan, one, index, earlier.edited));
-    return (isSame && old) || toProblem(plan, one, index);
+    const old = known.get(one.located.finding);
+    return old && stays(one) ? old : toProblem(plan, one, index);
   });
-  return { told, reaches, named, problems };
+  const isSame = earlier && earlier.group.told === told;
+  return {
+    told,
+    problems,
+    named: isSame ? earlier.group.named : actionsNamed(told),
+    reaches: told.some(({ located }) => reaches(located.finding)),
+  };
+}
+
+function reaches({ related = nothing }: Finding): boolean {
+  return related.some(({ at }) => at !== undefined);
+}
+
+function actionsNamed(told: readonly Local[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const { located } of told) {
+    for (const { at } of located.finding.related ?? nothing) {
+      if (typeof at === 'object' && 'action' in at) named.add(at.action);
+    }
+  }
+  return named;
 }
 
 /** A finding with its lines counted. */

@@ -187,7 +187,7 @@ function afterEdit(judgement: Judgement, before: PlanVerdict): PlanVerdict | und
   for (const index of state.reaching) {
     const group = groups[index];
     if (group && !replaced.has(index) && edited.some((action) => group.named.has(action))) {
-      put(index, groupOf(plan, group.told, index, { group, edited }));
+      put(index, groupOf(plan, group.told, index, { group, plan: before.plan, edited }));
     }
   }
   const reaching = [...new Set([...state.reaching, ...replaced])].filter((i) => groups[i]?.reaches);
@@ -240,8 +240,8 @@ function exceptedIn(plan: Plan, agreements: readonly Agreement[]): readonly Exce
   return found.map(({ reason, problem }, i) => ({ problem: shown[i] ?? problem, reason }));
 }
 
-function groupedIn({ state: { judgement, groups }, plan: { document } }: PlanVerdict): Grouped {
-  return { judgement, groups, document };
+function groupedIn({ state: { judgement, groups }, plan }: PlanVerdict): Grouped {
+  return { judgement, groups, plan };
 }
 
 function endsOf(groups: readonly (Group | undefined)[]): readonly number[] {

@@ -8,7 +8,7 @@ import type { Position } from '../text/places';
 import { sameData } from '../text/same';
 import type { Severity } from '../workspace/setting';
 import { fixEdits } from './fixes';
-import { keptPlaceOf, type Located } from './located';
+import { keptPlaceOf, type Located, placeOf } from './located';
 import type { Problem, ProblemFix, Range, Related, Subject } from './problem';
 import { rangeIn } from './settle';
 import { subjectOf } from './subject';
@@ -30,28 +30,20 @@ export function toProblem(plan: Plan, local: Local, index: number): Problem {
   return new FoundProblem(local.located, down(local, line), relatedOf);
 }
 
-/**
- * Whether all that a problem names in actions that were `edited` is where it was. False as well where nobody
- * knows: nothing was asked for yet, or the places were too many to be kept.
- */
+/** Whether all that a finding names in actions that were `edited` in place is where it was `before`. */
 export function namesSamePlaces(
-  problem: Problem,
+  { finding, root }: Located,
+  before: Plan,
   plan: Plan,
-  local: Local,
-  index: number,
   edited: readonly number[],
 ): boolean {
-  const before = problem instanceof FoundProblem ? problem.known : undefined;
-  const { related = nothing } = local.located.finding;
-  const placed = placing(plan, local, plan.document.starts.lines[index] ?? 0);
-  return (
-    before !== undefined &&
-    related.every((spot, i) => {
-      const isEdited =
-        typeof spot.at === 'object' && 'action' in spot.at && edited.includes(spot.at.action);
-      return !isEdited || sameData(before[i], placed(spot));
-    })
-  );
+  const { related = nothing } = finding;
+  return related.every((spot) => {
+    const { at } = spot;
+    if (typeof at !== 'object' || !('action' in at) || !edited.includes(at.action)) return true;
+    const [was, is] = [before, plan].map((one) => rangeIn(placeOf(one, spot, root)));
+    return sameData(was, is);
+  });
 }
 
 /** Gives a place that a finding names, in the file; `line` is the first of the finding's own fragment. */
@@ -113,11 +105,6 @@ class FoundProblem implements Problem {
     const related = this.#relatedOf();
     if (related.length <= mostKept) this.#known = related;
     return related;
-  }
-
-  /** The related places, where they were asked for and kept. */
-  get known(): readonly Related[] | undefined {
-    return this.#known;
   }
 }
 

@@ -28,11 +28,10 @@ export class Framing {
       // By lines: what follows a head is not to be made into a text.
       const feed = bytes.indexOf(lineFeed, at);
       const to = Math.min(feed < 0 ? bytes.length : feed + 1, at + longestHead);
-      this.head += String.fromCharCode(...bytes.subarray(at, to));
-      at = to;
+      for (; at < to; at++) this.head += String.fromCharCode(bytes[at] ?? 0);
       if (this.head.length > longestHead) return 'the head of a message does not end';
       if (!this.head.endsWith(end)) continue;
-      const length = lengthIn(this.head.slice(0, -end.length));
+      const length = lengthIn(this.head);
       if (length === undefined) return 'the head of a message does not say how long it is';
       if (length > mostBytes) return `a message of ${length} bytes is more than is read`;
       this.left = length;
@@ -42,13 +41,14 @@ export class Framing {
   }
 }
 
-/** The length that a head tells, if each of its lines is one that the library reads in just the same way. */
+/** The length that a head tells once, if each of its lines is one that the library reads in just the same way. */
 function lengthIn(head: string): number | undefined {
-  const lines = head.split('\r\n');
-  if (!lines.every((line) => headLine.test(line))) return undefined;
-  const length = lines.flatMap((line) => lengthLine.exec(line)?.slice(1) ?? []);
-  return length.length === 1 ? Number(length[0]) : undefined;
+  const [, length] = wholeHead.exec(head) ?? [];
+  return length === undefined ? undefined : Number(length);
 }
 
-const headLine = /^[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]*$/;
-const lengthLine = /^content-length: *([0-9]{1,15}) *$/i;
+const other = String.raw`(?:(?!content-length:)[\x21-\x39\x3b-\x7e]+:[\x20-\x7e]*\r\n)*`;
+const wholeHead = new RegExp(
+  String.raw`^${other}content-length: *([0-9]{1,15}) *\r\n${other}\r\n$`,
+  'i',
+);
