@@ -1,5 +1,6 @@
 /** What is known of each action: its findings check by check, and the facts for checks on the plan. */
 
+import type { ActionCheck, PlanCheck } from '../checks/check';
 import type { Fault } from '../plan/faults';
 import type { ActionPart, Part } from '../plan/parts';
 import { partsOf } from '../plan/parts';
@@ -9,6 +10,7 @@ import type { Steps } from '../text/steps';
 import type { Lists } from '../workspace/lists';
 import type { ActiveChecks } from './active';
 import {
+  type ActiveCheck,
   type Found,
   factsOf,
   type Noted,
@@ -70,11 +72,12 @@ export function* cellsOf(
     return cells;
   }
   const old = matching(actions, before);
+  const stale = staleBy(changed, active);
   const cells: Cell[] = [];
   for (const [i, entry] of actions.entries()) {
     const cell = old(entry, i);
     if (!cell) cells.push(fresh(entry, lists, active));
-    else cells.push(changed.size === 0 ? cell : renewed(cell, entry, lists, active, changed));
+    else cells.push(stale ? renewed(cell, entry, lists, active, stale) : cell);
     yield;
   }
   return cells;
@@ -115,36 +118,55 @@ function fresh(entry: ActionEntry, lists: Lists, active: ActiveChecks): Cell {
 
 const noFacts: Noted = { facts: undefined };
 
-/** Runs again what uses a list that changed; the same cell where that finds and notes the same. */
+/** Positions of the checks that use a list that changed. */
+interface Stale {
+  readonly onAction: readonly number[];
+  readonly onPlan: readonly number[];
+}
+
+function staleBy(changed: ReadonlySet<keyof Lists>, active: ActiveChecks): Stale | undefined {
+  if (changed.size === 0) return undefined;
+  const positions = (all: readonly ActiveCheck<ActionCheck | PlanCheck>[]) =>
+    all.flatMap(({ check }, i) => (check.uses.some((list) => changed.has(list)) ? [i] : []));
+  return { onAction: positions(active.onAction), onPlan: positions(active.onPlan) };
+}
+
+/** Runs again what is stale; the same cell where that finds and notes the same. */
 function renewed(
   cell: Cell,
   entry: ActionEntry,
   lists: Lists,
   active: ActiveChecks,
-  changed: ReadonlySet<keyof Lists>,
+  stale: Stale,
 ): Cell {
   const { priority, values: action } = entry;
   const subject = subjectOf({ action, priority }, lists);
   const skip = action.withdrawn !== undefined;
-  const isStale = (uses: readonly (keyof Lists)[]) => uses.some((list) => changed.has(list));
-  let isNew = false;
-  const again = <T extends object>(kept: T, run: () => T): T => {
-    const now = run();
-    if (sameData(kept, now)) return kept;
-    isNew = true;
-    return now;
-  };
-  const found = active.onAction.map((one, i) => {
-    const kept = cell.found[i] ?? nothing;
-    if (!isStale(one.check.uses) || (skip && !one.check.evenWithdrawn)) return kept;
-    return again(kept, () => runOnAction(one, subject));
+  const found = replaced(cell.found, stale.onAction, (i) => {
+    const one = active.onAction[i];
+    return one && !(skip && !one.check.evenWithdrawn) ? runOnAction(one, subject) : nothing;
   });
-  const noted = active.onPlan.map((one, i) => {
-    const kept = cell.noted[i] ?? noFacts;
-    if (!one.check.facts || !isStale(one.check.uses)) return kept;
-    return again(kept, () => factsOf(one, subject));
+  const noted = replaced(cell.noted, stale.onPlan, (i) => {
+    const one = active.onPlan[i];
+    return one ? factsOf(one, subject) : noFacts;
   });
-  return isNew ? { ...cell, found, noted } : cell;
+  return found === cell.found && noted === cell.noted ? cell : { ...cell, found, noted };
+}
+
+/** A list with other items at these positions; the same list where none says anything else. */
+function replaced<T>(
+  kept: readonly T[],
+  positions: readonly number[],
+  make: (position: number) => T,
+): readonly T[] {
+  let now: T[] | undefined;
+  for (const i of positions) {
+    const item = make(i);
+    if (sameData(kept[i], item)) continue;
+    now ??= [...kept];
+    now[i] = item;
+  }
+  return now ?? kept;
 }
 
 /** What the fault checks say of a part, and of its fragment where the part is the first in it. */

@@ -2,7 +2,16 @@
 
 import { buildOfficerIndex, type OfficerIndex } from '../plan/officers';
 import { block, type Plan, type PriorityEntry } from '../plan/plan';
-import type { Board, Measure, Officer, PlanFile, PlanHead, Source, Stage } from '../plan/types';
+import type {
+  Board,
+  Measure,
+  Officer,
+  PlanFile,
+  PlanHead,
+  Priority,
+  Source,
+  Stage,
+} from '../plan/types';
 import { addDays, type IsoDay } from '../text/dates';
 import { sameData } from '../text/same';
 import type { Region } from '../text/working-days';
@@ -41,6 +50,13 @@ export interface StageWindow {
   readonly ends?: IsoDay;
 }
 
+/** What a priority is called, and who owns it. */
+export interface PriorityHeading {
+  readonly id: string | undefined;
+  readonly title: string | undefined;
+  readonly owners: Priority['owners'] | undefined;
+}
+
 /** Everything besides an action that decides its problems. Each is the same object while it says the same. */
 export interface Lists {
   readonly plan: PlanHead;
@@ -49,6 +65,8 @@ export interface Lists {
   readonly boards: List<Board>;
   readonly stages: readonly StageWindow[];
   readonly priorities: readonly PriorityEntry[];
+  /** What they are called and who owns them, in the same order: their texts change more often. */
+  readonly headings: readonly PriorityHeading[];
   readonly measures: List<Measure>;
   readonly risks: PlanFile['risks'];
   readonly decisions: PlanFile['decisions'];
@@ -75,6 +93,7 @@ export function listsOf(
 ): ListsWithOrigin {
   const shared = setting.config;
   const head = block(plan, 'plan') ?? noFields;
+  const { parts, headings } = ofPriorities(plan.priorities);
   const own = <K extends keyof PlanFile>(key: K) => block(plan, key);
   const keep = <K extends keyof Lists>(
     key: K,
@@ -103,12 +122,8 @@ export function listsOf(
       windows(own('stages') ?? [], head.starts?.day),
     ),
     // Places hang on the parts of priorities: they must be the very same.
-    priorities: keep(
-      'priorities',
-      partsOfPriorities(plan.priorities),
-      () => plan.priorities,
-      sameItems,
-    ),
+    priorities: keep('priorities', parts, () => plan.priorities, sameItems),
+    headings: keep('headings', headings, () => headings),
     measures: keep('measures', [own('measures'), shared.measures], () =>
       listFrom(entriesOf(own('measures'), shared.measures)),
     ),
@@ -135,16 +150,21 @@ export interface ListsWithOrigin {
 
 const noFields: PlanHead = {};
 
-const kept = new WeakMap<readonly PriorityEntry[], readonly unknown[]>();
+interface OfPriorities {
+  /** What they consist of: where each part is the same, the priorities are. */
+  readonly parts: readonly unknown[];
+  readonly headings: readonly PriorityHeading[];
+}
 
-/** What priorities consist of: where each part is the same, the priorities are. */
-function partsOfPriorities(priorities: readonly PriorityEntry[]): readonly unknown[] {
-  let parts = kept.get(priorities);
-  if (!parts) {
-    parts = priorities.flatMap((one) => [...one.parts, null]);
-    kept.set(priorities, parts);
-  }
-  return parts;
+const kept = new WeakMap<readonly PriorityEntry[], OfPriorities>();
+
+function ofPriorities(priorities: readonly PriorityEntry[]): OfPriorities {
+  const known = kept.get(priorities) ?? {
+    parts: priorities.flatMap((one) => [...one.parts, null]),
+    headings: priorities.map(({ values: { id, title, owners } }) => ({ id, title, owners })),
+  };
+  kept.set(priorities, known);
+  return known;
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -9,7 +9,7 @@ export const duplicateRef = planCheck({
   together: (count) => `${count} actions have a ref that another one has, too.`,
   advice: 'Give each a ref of its own.',
   evenWithdrawn: true,
-  uses: ['priorities'],
+  uses: ['headings'],
   fails: [
     { actions: ['', 'ref: CS1', ''] },
     { actions: ['', 'ref: cs 1'] },
@@ -17,7 +17,7 @@ export const duplicateRef = planCheck({
   ],
   passes: [{ actions: ['ref: CS1', 'ref: CS11', 'ref: CS2'] }],
   facts: ({ action: { ref } }) => ref,
-  run({ actions, priorities }, report) {
+  run({ actions, headings }, report) {
     const first = new Map<string, { readonly ref: string; readonly index: number }>();
     const again: { readonly ref: string; readonly index: number; readonly priority: number }[] = [];
     for (const { facts: ref, index, priority } of actions) {
@@ -32,7 +32,7 @@ export const duplicateRef = planCheck({
       const earlier = first.get(folded);
       if (!earlier) continue;
       const fixes: Fix[] = [];
-      const free = nextRef(ref, priorities[priority]?.values.id, taken);
+      const free = nextRef(ref, headings[priority]?.id, taken);
       if (free !== undefined) {
         const edit = { do: 'replace', path: ['ref'], at: { action: index }, text: free } as const;
         fixes.push({ title: `Change to ${free}, the next free ref`, edits: [edit] });

@@ -15,7 +15,7 @@ export const refPrefix = planCheck({
   together: (count) => `${count} refs do not begin with the letters of their priority.`,
   advice: 'Give each a ref of its priority, or move the action.',
   evenWithdrawn: true,
-  uses: ['priorities'],
+  uses: ['headings'],
   fails: [
     { actions: ['ref: QP1'] },
     { actions: ['', 'ref: SC2', ''] },
@@ -26,12 +26,12 @@ export const refPrefix = planCheck({
     { actions: ["ref: '1.1'", "ref: '1.2'"] },
   ],
   facts: ({ action: { ref } }) => ref,
-  run({ actions, priorities }, report) {
-    const byPriority = refsByPriority(actions, priorities.length);
+  run({ actions, headings }, report) {
+    const byPriority = refsByPriority(actions, headings.length);
     const shared = byPriority.map(sharedLetters);
-    const ids = new Set(priorities.flatMap(({ values: { id } }) => (id ? [foldRef(id)] : [])));
+    const ids = new Set(headings.flatMap(({ id }) => (id ? [foldRef(id)] : [])));
     for (const [priority, refs] of byPriority.entries()) {
-      const id = priorities[priority]?.values.id;
+      const id = headings[priority]?.id;
       if (id === undefined) continue;
       const strange = refs.filter(({ ref }) => !beginsWithId(ref, id));
       const common = shared[priority];

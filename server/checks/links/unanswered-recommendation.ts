@@ -1,5 +1,5 @@
-import type { PriorityEntry } from '../../plan/plan';
 import { answersBySource, linkFacts, ownSources, unansweredIn } from '../../progress/answers';
+import type { PriorityHeading } from '../../workspace/lists';
 import { type Fix, planCheck } from '../check';
 import { numberedRef } from '../support/refs';
 import { shortened } from '../support/shortened';
@@ -12,7 +12,7 @@ export const unansweredRecommendation = planCheck({
   together: (count, cause) => `${count} recommendations of ${cause} are answered by no action.`,
   advice: 'Link the actions that answer them, or add some.',
   evenWithdrawn: true,
-  uses: ['sources', 'priorities'],
+  uses: ['sources', 'headings'],
   fails: [
     {
       blocks:
@@ -39,7 +39,7 @@ export const unansweredRecommendation = planCheck({
     links: action.withdrawn ? [] : linkFacts(action),
   }),
   sharedFacts: (links) => ({ ref: undefined, links }),
-  run({ actions, sources, priorities }, report) {
+  run({ actions, sources, headings }, report) {
     const answers = answersBySource(
       actions.map(({ facts }) => facts.links),
       sources,
@@ -60,7 +60,7 @@ export const unansweredRecommendation = planCheck({
           cause: id,
           severity: values.kind === 'inspection' ? 'error' : 'warning',
           message: `No action answers ${link}${said}, so nothing will change there. Link the action that answers it, or add one.${whole}`,
-          fixes: additions(link, priorities[0], refs),
+          fixes: additions(link, headings[0], refs),
         });
       }
     }
@@ -70,10 +70,10 @@ export const unansweredRecommendation = planCheck({
 /** A new action is for its author to fill in, and to move to the priority where it belongs. */
 function additions(
   link: string,
-  priority: PriorityEntry | undefined,
+  priority: PriorityHeading | undefined,
   refs: readonly string[],
 ): readonly Fix[] {
-  const { id, title } = priority?.values ?? {};
+  const { id, title } = priority ?? {};
   if (id === undefined) return [];
   const yaml = [
     `ref: ${nextRef(id, refs)}`,

@@ -20,7 +20,7 @@ export const notPriorityOwner = actionCheck({
   why: 'Somebody answers for the action who cannot decide about the priority that it is part of.',
   together: (count) => `${count} actions have nobody to answer for them who owns their priority.`,
   advice: 'Agree who answers for them, or make the role an owner.',
-  uses: ['officers', 'priorities'],
+  uses: ['officers', 'headings'],
   fails: [
     { actions: ['senior-responsible-officer: ad-csc\nlead-officer: head-hr'] },
     {
@@ -50,9 +50,9 @@ export const notPriorityOwner = actionCheck({
       ),
     },
   ],
-  run({ action, priority, priorities, officers }, report) {
+  run({ action, priority, headings, officers }, report) {
     const { index } = officers;
-    const values = priorities[priority]?.values;
+    const values = headings[priority];
     const senior = accountable(action, index);
     if (senior?.officer === undefined || !values?.owners) return;
     // A partner is in nobody's line here, and answers for its own part.

@@ -15,7 +15,7 @@ export const unknownOfficer = planCheck({
   why: 'Nobody can tell whose work it is, so it may be nobody’s, and what was promised to children is not done.',
   together: (count, cause) => `${count} places name ${cause}, who is in no list of officers.`,
   advice: 'Add the role to the list, or name the one that is meant.',
-  uses: ['officers', 'boards', 'priorities', 'measures', 'risks'],
+  uses: ['officers', 'boards', 'headings', 'measures', 'risks'],
   fails: [
     { actions: ['lead-officer: Children & Families Service'] },
     { actions: ['lead-officer: [head-hr, ad-cse]'] },

@@ -18,7 +18,7 @@ export const vacantOfficer = planCheck({
   why: 'While nobody holds the role, nobody does the work that the plan gives it.',
   together: (count) => `${count} roles are vacant on which work depends.`,
   advice: 'Say who covers for each, or give the work to another role.',
-  uses: ['officers', 'boards', 'priorities', 'measures', 'risks'],
+  uses: ['officers', 'boards', 'headings', 'measures', 'risks'],
   fails: [
     { actions: ['lead-officer: head-hr'], blocks: headOfHr },
     { actions: ['lead-officer: ad-csc, Head of HR', '', ''], blocks: headOfHr },

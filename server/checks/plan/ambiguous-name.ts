@@ -10,7 +10,7 @@ export const ambiguousName = planCheck({
   together: (count) => `${count} names belong to two entries of one list.`,
   advice: 'Give each entry a name of its own.',
   evenShared: true,
-  uses: ['sources', 'officers', 'boards', 'stages', 'priorities'],
+  uses: ['sources', 'officers', 'boards', 'stages', 'headings'],
   fails: [
     {
       blocks:
@@ -35,7 +35,7 @@ export const ambiguousName = planCheck({
         'boards:\n  improvement:\n    title: Improvement\n    meets: as-required\n  scrutiny:\n    title: Improvement scrutiny\n',
     },
   ],
-  run({ sources, officers, boards, stages, priorities }, report) {
+  run({ sources, officers, boards, stages, headings }, report) {
     // Actions link to sources by code, so that two visits may well have one title.
     const titled = (values: {
       readonly title?: string;
@@ -49,7 +49,7 @@ export const ambiguousName = planCheck({
       report,
     );
     ambiguous(
-      priorities.map(({ values: { id } }, priority) => named(id, { priority }, ['id'])),
+      headings.map(({ id }, priority) => named(id, { priority }, ['id'])),
       report,
     );
   },

@@ -54,19 +54,19 @@ export function namedInAction(action: Action, index: OfficerIndex): readonly Nam
 export function* namedElsewhere({
   officers: { index },
   boards,
-  priorities,
+  headings,
   measures,
   risks,
 }: Pick<
   Lists,
-  'officers' | 'boards' | 'priorities' | 'measures' | 'risks'
+  'officers' | 'boards' | 'headings' | 'measures' | 'risks'
 >): Generator<NamedOfficer> {
   for (const { id, values, shared } of boards.entries) {
     const cell = shared ? undefined : values['reporting-officer'];
     yield* namedIn(cell, [id, 'reporting-officer'], index, { block: 'boards' });
   }
-  for (const [priority, { values }] of priorities.entries()) {
-    yield* namedIn(values.owners, ['owners'], index, { priority });
+  for (const [priority, { owners }] of headings.entries()) {
+    yield* namedIn(owners, ['owners'], index, { priority });
   }
   for (const { id, values, shared } of measures.entries) {
     yield* namedIn(shared ? undefined : values.owner, [id, 'owner'], index, { block: 'measures' });
