@@ -142,11 +142,11 @@ function renewed(
   const { priority, values: action } = entry;
   const subject = subjectOf({ action, priority }, lists);
   const skip = action.withdrawn !== undefined;
-  const found = replaced(cell.found, stale.onAction, (i) => {
+  const found = withItems(cell.found, stale.onAction, (i) => {
     const one = active.onAction[i];
     return one && !(skip && !one.check.evenWithdrawn) ? runOnAction(one, subject) : nothing;
   });
-  const noted = replaced(cell.noted, stale.onPlan, (i) => {
+  const noted = withItems(cell.noted, stale.onPlan, (i) => {
     const one = active.onPlan[i];
     return one ? factsOf(one, subject) : noFacts;
   });
@@ -154,7 +154,7 @@ function renewed(
 }
 
 /** A list with other items at these positions; the same list where none says anything else. */
-function replaced<T>(
+function withItems<T>(
   kept: readonly T[],
   positions: readonly number[],
   make: (position: number) => T,

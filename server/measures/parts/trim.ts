@@ -1,6 +1,7 @@
 import type { Run } from '../lexicon/figures';
 import { belongsTo } from '../lexicon/participles';
 import { FUNCTION_WORDS, SUBJECT_LEADS, SUBJECT_TAILS } from '../lexicon/small-words';
+import { ageAt } from '../scan/ages';
 import { startOfSample } from '../scan/bracketed';
 import { isNoun } from '../scan/nouns';
 import { at, isCapital, type Token } from '../scan/tokens';
@@ -55,13 +56,12 @@ function isTail(tokens: readonly Token[], index: number): boolean {
   return (kind === 'mark' && !/^[)%]$/.test(raw)) || isSmall;
 }
 
-/** 'A&E waits', 'over 65s', 'under-18s', 'the most deprived families', 'Did Not Attend': the small word says whose. */
+/** 'A&E waits', 'over 65s', 'under 18 conceptions', 'the most deprived families', 'Did Not Attend': the small word says whose. */
 function isOfName(tokens: readonly Token[], index: number): boolean {
   const [before, { key }, next] = [index - 1, index, index + 1].map((place) =>
     at(tokens, place),
   ) as [Token, Token, Token];
-  const age = next.raw === '-' ? at(tokens, index + 2) : next;
-  const isAge = /^(?:over|under)$/.test(key) && /^\d+s$/.test(age.key);
+  const isAge = /^(?:over|under)$/.test(key) && ageAt(tokens, index) !== undefined;
   const isShort = next.raw === '&' && next.glued;
   const isTitle = /^(?:did|was)$/.test(key) && next.key === 'not' && isCapital(next);
   return (
