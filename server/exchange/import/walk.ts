@@ -15,6 +15,7 @@ import {
 import type { Item, Ledger } from './ledger';
 import { type RecordRow, recordsIn } from './record-tables';
 import { type Section, Sections } from './sections';
+import { isTotalRow } from './total-row';
 
 /** A row of a table of actions. */
 export interface ActionRow {
@@ -112,6 +113,8 @@ class Walker {
         columns = this.headed(grid, at, header, headers);
         if (!columns) other.push(...grid.rows.slice(at, at + header.height));
         at += header.height - 1;
+      } else if (isTotalRow(row)) {
+        other.push(row);
       } else if (isTitle(grid, at, columns, headers)) {
         this.title(row, isBelowTitle);
         isBelowTitle = true;

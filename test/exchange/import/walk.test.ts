@@ -38,6 +38,25 @@ describe('tables of actions', () => {
     assert.ok(doubts.some(({ place, text }) => place === 'table 2' && /no headings/.test(text)));
   });
 
+  it('may end in rows that add them up, which are kept but are no actions', () => {
+    const document = office([
+      `${head} | Cost`,
+      'A1 | Train | Head of A | May 2026 | £12,000',
+      'Sub-total | | | | £12,000',
+      'A2 | Total review of posts | Head of B | June 2026 | £4,000',
+      'Total: | 2 | | | £16,000',
+      'Totals',
+    ]);
+    assert.deepEqual(
+      said(document).map(([ref]) => ref),
+      ['A1', 'A2'],
+    );
+    const { plan } = imported(document);
+    assert.deepEqual(plan.unplaced, {
+      'table 1': ['Sub-total | £12,000', 'Total: | 2 | £16,000', 'Totals'],
+    });
+  });
+
   it('may change their headings half way', () => {
     assert.deepEqual(
       said(
