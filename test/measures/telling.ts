@@ -666,4 +666,7 @@ export const telling: readonly string[] = [
   'At least one champion in each team',
   'Gap below 30 working days by March 2027',
   'Turnaround of voids) – 21 days',
+  'Safeguarding: from inadequate to good by March 2027',
+  'Overall effectiveness improves from requires improvement to good',
+  'Our journey from inadequate to good',
 ];

@@ -76,13 +76,16 @@ function isAimedAt(context: Context, { from, to }: Mention): boolean {
   );
   const isMoved = mentions.some((mention) => is(mention, 'fixed') && mention.to === from - 1);
   const isSaid = isMoved || SAYING.has(at(tokens, from - 1).key);
+  // 'Leadership is Good', 'Leadership moves from RI to Good', 'Overall effectiveness ...'
+  const judged = at(tokens, start).key === 'overall' ? start + 1 : start;
   const isSpokenOf = mentions.some(
     (mention) =>
       is(mention, 'vague') &&
       mention.to <= from &&
       at(tokens, mention.from - 1).key !== 'for' &&
-      // 'Leadership is Good', 'Leadership moves from RI to Good'
-      !(isSaid && mention.from === start),
+      !(isSaid && mention.from === judged) &&
+      // 'improves from RI to Good'
+      !(isMoved && at(tokens, mention.to).key === 'from'),
   );
   // 'More audits graded 'Good' or better' says no share of them.
   const isOfSome =

@@ -88,10 +88,11 @@ function isFrom(tokens: readonly Token[], lead: number): boolean {
     return false;
   }
   const before = passQuotes(tokens, first - 1, -1);
-  const mover = at(tokens, before).key === 'from' ? before - 1 : before;
+  const isLed = at(tokens, before).key === 'from';
+  const mover = isLed ? before - 1 : before;
   const { key, kind } = at(tokens, mover);
   const isMove = /^(?:moves?|improves?|progress(?:es)?|rises?|goe?s?|grades?|ratings?|judgement)$/;
-  return isMove.test(key) || (kind !== 'word' && isNamed(tokens, first));
+  return isMove.test(key) || (kind !== 'word' && (isLed || isNamed(tokens, first)));
 }
 
 /** 'at least Good', 'Good or better', 'Good or Outstanding'. */
