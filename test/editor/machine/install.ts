@@ -62,6 +62,8 @@ async function install(folder: string, name: string, node: string): Promise<void
   const env = {
     ...process.env,
     PATH: `${bin}${delimiter}${process.env['PATH']}`,
+    // Left by an npm that runs this: code-server's script takes its Node from it, where npm does not say it anew.
+    npm_config_user_agent: undefined,
     // Native modules are built from the headers beside the program: nothing else is downloaded.
     npm_config_nodedir: dirname(bin),
   };
