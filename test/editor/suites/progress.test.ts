@@ -252,8 +252,10 @@ describe('the tree of progress', () => {
     const isElsewhere = next(window.onDidChangeTextEditorSelection);
     goTo('CS2');
     await isElsewhere;
-    assertEqual(selected(), 'CS1');
+    // A tree that is drawn anew meanwhile may have no row marked at all.
+    const marked = selected();
     await follow(undefined);
+    assert(marked !== 'CS2', 'the cursor is not followed');
     await untilSelected('CS2');
   });
 
