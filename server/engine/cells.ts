@@ -17,6 +17,7 @@ import {
   nothing,
   runOnAction,
   runOnFault,
+  type Subject,
   subjectOf,
 } from './run';
 
@@ -109,14 +110,17 @@ function fresh(entry: ActionEntry, lists: Lists, active: ActiveChecks): Cell {
     part,
     priority,
     faults: faultFindings(part, active, skip),
-    found: active.onAction.map((one) =>
-      skip && !one.check.evenWithdrawn ? nothing : runOnAction(one, subject),
-    ),
+    found: active.onAction.map((one) => foundOn(one, subject)),
     noted: active.onPlan.map((one) => (one.check.facts ? factsOf(one, subject) : noFacts)),
   };
 }
 
 const noFacts: Noted = { facts: undefined };
+
+function foundOn(one: ActiveCheck<ActionCheck>, subject: Subject): Found {
+  const isLeft = subject.action.withdrawn !== undefined && !one.check.evenWithdrawn;
+  return isLeft ? nothing : runOnAction(one, subject);
+}
 
 /** Positions of the checks that use a list that changed. */
 interface Stale {
@@ -141,10 +145,9 @@ function renewed(
 ): Cell {
   const { priority, values: action } = entry;
   const subject = subjectOf({ action, priority }, lists);
-  const skip = action.withdrawn !== undefined;
   const found = withItems(cell.found, stale.onAction, (i) => {
     const one = active.onAction[i];
-    return one && !(skip && !one.check.evenWithdrawn) ? runOnAction(one, subject) : nothing;
+    return one ? foundOn(one, subject) : nothing;
   });
   const noted = withItems(cell.noted, stale.onPlan, (i) => {
     const one = active.onPlan[i];
