@@ -21,7 +21,13 @@ export type Row = { readonly plan: string } & (
   | { readonly kind: 'group'; readonly group: ProblemGroup; readonly isFirst: boolean }
   | { readonly kind: 'advice' | 'places'; readonly group: ProblemGroup }
   | { readonly kind: 'fix'; readonly group: ProblemGroup; readonly fix: GroupFix }
-  | { readonly kind: 'place'; readonly group: ProblemGroup; readonly place: ProblemPlace }
+  | {
+      readonly kind: 'place';
+      readonly group: ProblemGroup;
+      readonly place: ProblemPlace;
+      /** Which of its group. */
+      readonly index: number;
+    }
   | { readonly kind: 'more'; readonly left: number }
   | { readonly kind: 'none'; readonly hidden: number }
   | { readonly kind: 'all' | 'fewer' | 'everything'; readonly count: number }
@@ -67,20 +73,34 @@ function belowGroup(plan: string, group: ProblemGroup): readonly Row[] {
 }
 
 function placeRows(plan: string, group: ProblemGroup): readonly Row[] {
-  return group.places.map((place) => ({ plan, kind: 'place', group, place }));
+  return group.places.map((place, index) => ({ plan, kind: 'place', group, place, index }));
+}
+
+/** Stays while the text changes: what was expanded stays so. */
+export function idOf(row: Row): string {
+  const group = 'group' in row ? row.group.id : '';
+  const fix = row.kind === 'fix' ? row.fix.id : '';
+  const place = row.kind === 'place' ? row.index : '';
+  return [row.plan, row.kind, group, fix, place].join('\n');
 }
 
 /** A row as the editor draws it and a screen reader says it. */
 export function itemOf(row: Row): TreeItem {
+  const made = madeOf(row);
+  made.id = idOf(row);
+  return made;
+}
+
+function madeOf(row: Row): TreeItem {
   switch (row.kind) {
     case 'group':
-      return groupItem(row.plan, row.group, row.isFirst);
+      return groupItem(row.group, row.isFirst);
     case 'fix':
-      return fixItem(row, row.fix.title);
+      return fixItem(row);
     case 'advice':
       return item(row.group.advice ?? '', 'lightbulb');
     case 'places':
-      return placesItem(row.plan, row.group);
+      return placesItem(row.group);
     case 'place':
       return placeItem(row.plan, row.place);
     case 'more':
@@ -130,13 +150,12 @@ function item(label: string, icon: string, command?: Command): TreeItem {
 }
 
 /** Only the first is open from the start, so that all that matters fits beside the progress below. */
-function groupItem(plan: string, group: ProblemGroup, isFirst: boolean): TreeItem {
+function groupItem(group: ProblemGroup, isFirst: boolean): TreeItem {
   const severity = severityWord(group.severity);
   const label = l10n.t('{0}: {1}', severity.word, group.sentence);
   const [head, rest] = parted(group.sentence);
   const made = new TreeItem(head, isFirst ? Expanded : Collapsed);
   if (rest !== '') made.description = rest;
-  made.id = `${plan} ${group.id}`;
   made.iconPath = themeIcon(severity);
   made.contextValue = group.fixes.length > 0 ? 'group.fixable' : 'group';
   made.tooltip = new MarkdownString();
@@ -145,22 +164,17 @@ function groupItem(plan: string, group: ProblemGroup, isFirst: boolean): TreeIte
   return made;
 }
 
-function fixItem({ plan, group, fix }: Row & { kind: 'fix' }, title: string): TreeItem {
-  const label = l10n.t('Mend: {0}', title);
-  const command = {
-    command: 'goldenThread.mendGroup',
-    title: '',
-    arguments: [{ plan, kind: 'fix', group, fix }],
-  };
+function fixItem(row: Row & { kind: 'fix' }): TreeItem {
+  const label = l10n.t('Mend: {0}', row.fix.title);
+  const command = { command: 'goldenThread.mendGroup', title: '', arguments: [row] };
   const made = item(label, 'wrench', command);
   made.accessibilityInformation = { label, role: 'button' };
   return made;
 }
 
-function placesItem(plan: string, group: ProblemGroup): TreeItem {
+function placesItem(group: ProblemGroup): TreeItem {
   const label = l10n.t('Where: {0} places', group.count);
   const made = new TreeItem(label, Collapsed);
-  made.id = `${plan} ${group.id} places`;
   made.iconPath = new ThemeIcon('list-tree');
   return made;
 }

@@ -18,13 +18,14 @@ import { activePlan } from '../active-plan';
 import { planDocuments } from '../documents';
 import type { GoldenThread } from '../golden-thread';
 import { inBackground } from '../messages';
+import { Redrawing } from '../redrawing';
 import { isStale } from '../refusals';
 import { Renewal } from '../renewal';
 import { pathInFolder } from '../unsaved';
 import { allProblems } from '../words';
 import { noteSeen, wasSeen } from './first-look';
 import { noteOn } from './note';
-import { itemOf, type Row, rowsBelow, topRows } from './rows';
+import { idOf, itemOf, type Row, rowsBelow, topRows } from './rows';
 
 /** Shows the view, which follows the plan in the editor; `memory` knows which plans were opened before. */
 export function showMattersFirst(goldenThread: GoldenThread, memory: Memento): Disposable {
@@ -34,7 +35,8 @@ export function showMattersFirst(goldenThread: GoldenThread, memory: Memento): D
 class MattersFirstView implements TreeDataProvider<Row> {
   private readonly goldenThread: GoldenThread;
   private readonly memory: Memento;
-  private readonly changed = new EventEmitter<void>();
+  private readonly changed = new EventEmitter<Row[] | undefined>();
+  private readonly redrawing = new Redrawing<Row>({ idOf, drawing: itemOf });
   private readonly view: TreeView<Row>;
   private readonly parts: Disposable;
   private plan: Uri | undefined;
@@ -76,7 +78,7 @@ class MattersFirstView implements TreeDataProvider<Row> {
   }
 
   getChildren(row?: Row): Row[] {
-    return [...(row ? rowsBelow(row) : this.rows)];
+    return this.redrawing.given(row, this.childrenOf(row));
   }
 
   getTreeItem(row: Row): TreeItem {
@@ -86,6 +88,10 @@ class MattersFirstView implements TreeDataProvider<Row> {
   /** Rows can be revealed, which asks where they hang. Only those at the top ever are. */
   getParent(): undefined {
     return undefined;
+  }
+
+  private childrenOf(row: Row | undefined): readonly Row[] {
+    return row ? rowsBelow(row) : this.rows;
   }
 
   private get hidden(): number {
@@ -162,6 +168,9 @@ class MattersFirstView implements TreeDataProvider<Row> {
     this.rows = plan && found ? topRows(plan.toString(), found) : [];
     this.view.description = plan && found ? pathInFolder(plan) : '';
     this.view.message = found ? noteOn(found) : '';
-    this.changed.fire();
+    const redrawn = this.redrawing
+      .changed(async (row) => this.childrenOf(row))
+      .then((changed) => this.changed.fire(changed));
+    inBackground(this.goldenThread.log, 'The view is not up to date.', redrawn);
   }
 }

@@ -10,6 +10,8 @@ import {
 } from 'vscode';
 import { cardRequest, type EntryParams, type PlanActions } from '../../server/protocol';
 import type { LanguageServer } from '../language-server';
+import { inBackground } from '../messages';
+import { Redrawing } from '../redrawing';
 import { type Choices, inOrder, isShown } from './choices';
 import { type Group, groupOfAction, groupsOf } from './groups';
 import { itemOf, planCard } from './items';
@@ -30,7 +32,11 @@ import type { Plans } from './plans';
 
 /** Gives the editor what it shows, when it shows it. */
 export class ProgressTree implements TreeDataProvider<Node> {
-  private readonly changed = new EventEmitter<undefined>();
+  private readonly changed = new EventEmitter<Node[] | undefined>();
+  private readonly redrawing = new Redrawing<Node>({
+    idOf: ({ id }) => id,
+    drawing: (node) => this.getTreeItem(node),
+  });
   private readonly plans: Plans;
   private readonly server: LanguageServer;
   private readonly log: LogOutputChannel;
@@ -46,7 +52,27 @@ export class ProgressTree implements TreeDataProvider<Node> {
 
   /** Shows everything again; what is expanded stays so. */
   refresh(): void {
+    this.redrawing.forget();
     this.changed.fire(undefined);
+  }
+
+  /** Shows again what is not as it was shown. */
+  renew(): void {
+    const renewed = this.redrawing
+      .changed((node) => this.childrenOf(node))
+      .then((changed) => this.changed.fire(changed));
+    const orAll = renewed.catch((error: unknown) => {
+      this.log.warn('What changed in the tree could not be asked for.', error);
+      this.refresh();
+    });
+    inBackground(this.log, 'The tree is not up to date.', orAll);
+  }
+
+  /** A plan was closed in the tree: of what is below it nothing is kept, so that it may be old when it is seen. */
+  collapsed(node: Node): void {
+    if (node.kind !== 'plan') return;
+    this.plans.forget(node.uri);
+    this.redrawing.doubt(node);
   }
 
   getTreeItem(node: Node): TreeItem {
@@ -59,11 +85,11 @@ export class ProgressTree implements TreeDataProvider<Node> {
 
   async getChildren(node?: Node): Promise<Node[]> {
     try {
-      return [...(await this.childrenOf(node))];
+      return this.redrawing.given(node, await this.childrenOf(node));
     } catch (error) {
       // A server that dies is followed by another, and then everything is shown again.
       this.log.warn('What the tree shows could not be asked for.', error);
-      return [];
+      return this.redrawing.given(node, []);
     }
   }
 
@@ -71,6 +97,7 @@ export class ProgressTree implements TreeDataProvider<Node> {
   async resolveTreeItem(item: TreeItem, node: Node, token: CancellationToken): Promise<TreeItem> {
     const { uri } = node;
     const entry = entryOf(node);
+    this.redrawing.doubt(node);
     if (node.kind === 'plan') item.tooltip = planCard(node.figures);
     if (!entry) return item;
     const params: EntryParams = { textDocument: { uri }, entry };

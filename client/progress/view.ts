@@ -52,15 +52,13 @@ export class ProgressView implements Disposable {
       this.plans.onDidChange(() => {
         this.sayWhetherPlans();
         this.showBadge();
-        this.tree.refresh();
+        this.tree.renew();
       }),
       workspace.onDidChangeConfiguration((changed) => {
         if (changed.affectsConfiguration('goldenThread.asOf')) this.showChoices();
       }),
       this.view.onDidChangeVisibility(({ visible }) => this.plans.lookedAt(visible)),
-      this.view.onDidCollapseElement(({ element }) => {
-        if (element.kind === 'plan') this.plans.forget(element.uri);
-      }),
+      this.view.onDidCollapseElement(({ element }) => this.tree.collapsed(element)),
     );
     this.plans.lookedAt(this.view.visible);
     this.showChoices();

@@ -104,6 +104,19 @@ describe('the tree of progress', () => {
     );
   });
 
+  it('is drawn again where it is other, and nowhere else', async () => {
+    const editor = window.activeTextEditor;
+    assert(editor, 'the plan is shown');
+    const node = await actionNode('CS2');
+    const drawn: unknown[] = [];
+    const watching = progress.tree.onDidChangeTreeData((nodes) => drawn.push(nodes ?? 'all'));
+    await retype(editor.document, 'Audit a sample', 'Review a sample');
+    await untilTree(progress, async () => (drawn.flat().length > 0 ? true : undefined));
+    watching.dispose();
+    const ids = drawn.flat().map((one) => (one === 'all' ? one : (one as typeof node).id));
+    assertEqual(ids, [node.id]);
+  });
+
   it('groups by stage, officer, source, rating and status', async () => {
     await progress.choose({ by: 'stage' });
     await untilTold(progress, [
