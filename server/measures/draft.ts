@@ -32,7 +32,7 @@ export function draftOf(reading: Reading): Draft {
   const all = same.filter((measure) => isStep(measure) || isInUnit(measure, unit));
   const isWhole = all.length === reading.measures.length;
   const goodIs = wayOf(reading);
-  const baseline = first?.baseline && 'value' in first.baseline ? first.baseline.value : undefined;
+  const baseline = baselineOf(reading);
   const targets = all
     .map((measure) => targetOf(measure, goodIs))
     .filter((target) => Object.keys(target).length > 0);
@@ -44,6 +44,17 @@ export function draftOf(reading: Reading): Draft {
     targets: targets.length > 0 ? targets : [{}],
     isWhole,
   };
+}
+
+/** Where it starts; undefined where that is told in other units of time: 'from 4 weeks to 20 days'. */
+function baselineOf({ measures: [first], text }: Reading): number | undefined {
+  const { baseline, unit } = first ?? {};
+  if (!baseline || !('value' in baseline)) return undefined;
+  const [, time] =
+    /^\s(?:working |calendar )?(minute|hour|day|week|month|year)/.exec(text.slice(baseline.end)) ??
+    [];
+  const isOther = time !== undefined && unit !== undefined && !unit.text.includes(time);
+  return isOther ? undefined : figureOf(baseline, undefined);
 }
 
 /** '<three> moves for 90%' of children are two measures. */
@@ -64,7 +75,8 @@ function unitOf({ unit, value, comparator }: Measure): string | undefined {
   return unit && (/^(?:%|(?:per ?cent(?:age)?|pc)\b)/i.test(unit.text) ? '%' : unit.text);
 }
 
-function wayOf({ measures, evidence, text }: Reading): Draft['goodIs'] {
+function wayOf(reading: Reading): Draft['goodIs'] {
+  const { measures, evidence, text } = reading;
   const [first] = measures;
   const direction = evidence.find(({ rule }) => rule === 'direction-only');
   if (first === undefined)
@@ -83,6 +95,14 @@ function wayOf({ measures, evidence, text }: Reading): Draft['goodIs'] {
   const { value } = first;
   // 'halved', 'doubled'.
   if (relation === 'times' && value) return value.value < 1 ? 'low' : 'high';
+  // 'from 84 to 60'
+  const start = baselineOf(reading) ?? Number.NaN;
+  const end = value ? figureOf(value, undefined) : Number.NaN;
+  const isNone = first.quantifier?.text.toLowerCase().startsWith('n');
+  if (!isNone) {
+    if (end < start) return 'low';
+    if (end > start) return 'high';
+  }
   const isShareOf =
     value !== undefined &&
     /^\s*(?:%|per ?cent)\s+of\b/.test(text.slice(value.end)) &&

@@ -5,6 +5,7 @@ import { is, type Mention, type MentionOf } from '../scan/mentions';
 import type { Token } from '../scan/tokens';
 import { isTimes } from './around';
 import { definitionOf } from './definition';
+import { isFromTo } from './from-to';
 import { isFirmlyPast, isPast } from './past';
 
 /** What the rules ask of a clause, found out by one walk over it. */
@@ -99,7 +100,9 @@ export function contextOf(
   context.hasVerb ||= hasParticiple(tokens, from, to);
   context.deadline ??= bareDeadline(context);
   context.moves ||=
-    context.change !== undefined || mentions.some((mention) => isTimes(tokens, mention));
+    context.change !== undefined ||
+    mentions.some((mention) => isTimes(tokens, mention)) ||
+    isFromTo(tokens, mentions, from);
   const isDue = context.deadline?.sense.role === 'deadline';
   context.isFirmlyPast = isFirmlyPast(context, isDue);
   context.isPast = isOver || context.isFirmlyPast || (!isDue && isPast(context));

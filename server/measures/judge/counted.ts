@@ -1,4 +1,4 @@
-import { MEASURE_NOUNS } from '../lexicon/measures';
+import { FIGURE_NOUN, MEASURE_NOUNS } from '../lexicon/measures';
 import { ATTAINABLE_HEADS, DEFINITE_WORDS } from '../lexicon/names';
 import { FUNCTION_WORDS } from '../lexicon/small-words';
 import { hasAge } from '../scan/ages';
@@ -130,9 +130,7 @@ function saysOf({ mentions, metric }: Context, lead: number): boolean {
 
 /** 'Caseloads at 16'; 'transition at 18' is an age. */
 function isFigure({ tokens }: Context, lead: number): boolean {
-  return /(?:load|rate|score|level|number|ratio|average|count|ratios?)s?$/.test(
-    at(tokens, lead - 1).key,
-  );
+  return FIGURE_NOUN.test(at(tokens, lead - 1).key);
 }
 
 /** 'a reduction of 20 beds'; 'a team of 6' is that team. */

@@ -8,3 +8,6 @@ export const MEASURE_NOUNS: ReadonlySet<string> = new Set(
      ratio, reserve, reserves, rise, saving, savings, score, scores, surplus, target, threshold, uplift, wait`,
   ),
 );
+
+/** What has a figure by its name: 'caseload', 'reading score'. */
+export const FIGURE_NOUN = /(?:load|rate|score|level|number|ratio|average|count)s?$/;

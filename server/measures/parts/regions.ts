@@ -154,7 +154,7 @@ export function objectOf(
       mention.to <= to &&
       ((is(mention, 'date') && mention.sense.role === 'deadline') ||
         (is(mention, 'fixed') && at(tokens, mention.from - 1).key === 'from') ||
-        (is(mention, 'amount') && isBaseline(tokens, mention))),
+        ((is(mention, 'amount') || is(mention, 'duration')) && isBaseline(tokens, mention))),
   );
   if (is(end, 'date')) {
     return { from, to: end.sense.lead };

@@ -29,8 +29,12 @@ export function trimmed(tokens: readonly Token[], run: Run): Run | undefined {
     }
     to = sample ?? to - 1;
   }
-  const isWords = tokens.slice(from, to).some(({ kind }) => kind === 'word' || kind === 'mixed');
-  return isWords ? { from, to } : undefined;
+  return tokens.slice(from, to).some(isSaying) ? { from, to } : undefined;
+}
+
+/** 'Net +20 foster carers': by itself it says how, not what. */
+function isSaying({ key, kind }: Token): boolean {
+  return (kind === 'word' && key !== 'net') || kind === 'mixed';
 }
 
 /** Where a bracket ends that begins at a token; undefined where none does. */

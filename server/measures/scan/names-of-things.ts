@@ -98,9 +98,11 @@ function isThingAt(tokens: readonly Token[], from: number): boolean {
   return THINGS_DONE.has(key) || is(phraseAt(tokens, from), 'artefact');
 }
 
-/** 'a data champion', 'wellbeing champion appointed': somebody, not an activity. */
+/** 'a data champion', 'one champion', 'wellbeing champion appointed': somebody, not an activity. */
 function isPerson(tokens: readonly Token[], from: number): boolean {
   const isChampion = /^champions?$/.test(at(tokens, from).key);
-  const isNamed = [1, 2].some((back) => /^(?:a|an|the)$/.test(at(tokens, from - back).key));
+  const isNamed = [1, 2].some((back) =>
+    /^(?:a|an|the|one|each|every)$/.test(at(tokens, from - back).key),
+  );
   return isChampion && (isNamed || isParticiple(at(tokens, from + 1).key));
 }

@@ -2,7 +2,7 @@ import { SEASONS } from '../../lexicon/time';
 import { type Days, months } from '../calendar';
 import { quantityAt } from '../numbers';
 import { at, isCapital, type Token } from '../tokens';
-import type { DateForm } from './written';
+import type { DateForm, WrittenDate } from './written';
 import { namedYear, yearAfter, yearOrYears } from './year';
 
 /** 'Q3', 'Q2 2021/22', 'quarter 4 of 2020/21', 'H1 2021'. */
@@ -64,10 +64,19 @@ export const season: DateForm = (tokens, from) => {
     return /^(?:year|month|quarter|term)$/.test(at(tokens, to).key) ? { to: to + 1 } : undefined;
   }
   if (key === 'year-end') {
-    return { to: from + 1 };
+    return yearEnd(tokens, from + 1);
   }
-  return key === 'year' && next === 'end' ? { to: from + 2 } : undefined;
+  return key === 'year' && next === 'end' ? yearEnd(tokens, from + 2) : undefined;
 };
+
+/** 'year end 2026' is in March to some and in December to others, 'year end 2025/26' in March. */
+function yearEnd(tokens: readonly Token[], to: number): WrittenDate {
+  const year = yearOrYears(tokens, to);
+  if (!year?.days) return { to };
+  const { last } = year.days;
+  const isOfOne = year.to === to + 1;
+  return { to: year.to, days: { first: isOfOne ? last.replace('-12-', '-03-') : last, last } };
+}
 
 function isSeason(tokens: readonly Token[], index: number): boolean {
   const before = at(tokens, index - 1).key;
