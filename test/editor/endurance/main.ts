@@ -15,7 +15,7 @@ import { Author } from './editing';
 import { type Memory, type Part, Probes } from './memory';
 
 const parts: readonly Part[] = ['extension host', 'language server'];
-const mostMegabytes = 20;
+const mostMegabytes = 5;
 const minutes = Number(process.argv[2] ?? 20);
 
 interface Told extends Memory {
