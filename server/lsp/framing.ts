@@ -9,6 +9,8 @@ const mostBytes = 2 ** 28;
 const longestHead = 4096;
 const end = '\r\n\r\n';
 const lineFeed = 10;
+/** A character for each byte; none but those of ASCII may stand in a head. */
+const latin1 = new TextDecoder('latin1');
 
 /** A stream from its first byte on. */
 export class Framing {
@@ -28,7 +30,8 @@ export class Framing {
       // By lines: what follows a head is not to be made into a text.
       const feed = bytes.indexOf(lineFeed, at);
       const to = Math.min(feed < 0 ? bytes.length : feed + 1, at + longestHead);
-      for (; at < to; at++) this.head += String.fromCharCode(bytes[at] ?? 0);
+      this.head += latin1.decode(bytes.subarray(at, to));
+      at = to;
       if (this.head.length > longestHead) return 'the head of a message does not end';
       if (!this.head.endsWith(end)) continue;
       const length = lengthIn(this.head);

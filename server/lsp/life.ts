@@ -8,6 +8,7 @@ import {
   type RequestMessage,
   ResponseError,
 } from 'vscode-languageserver';
+import { tookMessage } from './pause';
 
 /** The method as which a request reaches us that comes at the wrong time. */
 const refused = 'golden-thread/refused';
@@ -34,9 +35,10 @@ const noMore: Refusal = {
 export class Life {
   private stage: 'new' | 'serving' | 'shut down' = 'new';
 
-  /** Lets through what the protocol allows at that moment. For `createConnection`. */
+  /** Lets through what the protocol allows at that moment, and counts it. For `createConnection`. */
   readonly messages: MessageStrategy = {
     handleMessage: (message, next) => {
+      tookMessage();
       const refusal = this.refusalOf(message);
       if (!refusal) next(message);
       else if (Message.isRequest(message)) next(asRefused(message, refusal));
