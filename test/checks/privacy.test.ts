@@ -53,6 +53,8 @@ describe('what identifies somebody in a text', () => {
     ['https://example.org/9434765919.pdf'],
     ['pupil B801200005001 moved', 'pupil-number: B801200005001'],
     ['07700 900123', 'phone: 07700 900123'],
+    ['07700 900123, 943 476 5919', 'phone: 07700 900123', 'nhs-number: 943 476 5919'],
+    ['07700900123@home.example', 'email: 07700900123@home.example'],
     ['+44 (0)7700 900 123', 'phone: +44 (0)7700 900 123'],
     ['(0121) 496 0123', 'phone: (0121) 496 0123'],
     ['0800 1111 and 0300 123 4567'],
