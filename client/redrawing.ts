@@ -60,12 +60,16 @@ export class Redrawing<T extends object> {
     this.doubted.clear();
   }
 
-  /** The items to be drawn again, with all below them; undefined where that is the whole tree. */
-  async changed(childrenOf: ChildrenOf<T>): Promise<T[] | undefined> {
+  /**
+   * Has the items drawn again that are not as they were given, with all below them; undefined stands for the
+   * whole tree. Where all are, it calls nobody.
+   */
+  async renew(childrenOf: ChildrenOf<T>, redraw: (items: T[] | undefined) => void): Promise<void> {
     const changed: T[] = [];
-    if (await this.staysBelow(undefined, childrenOf, changed)) return changed;
-    this.forget();
-    return undefined;
+    if (!(await this.staysBelow(undefined, childrenOf, changed))) {
+      this.forget();
+      redraw(undefined);
+    } else if (changed.length > 0) redraw(changed);
   }
 
   /** Whether the same children are below an item; notes which of them are `changed`, at whatever depth. */

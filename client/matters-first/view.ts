@@ -168,9 +168,10 @@ class MattersFirstView implements TreeDataProvider<Row> {
     this.rows = plan && found ? topRows(plan.toString(), found) : [];
     this.view.description = plan && found ? pathInFolder(plan) : '';
     this.view.message = found ? noteOn(found) : '';
-    const redrawn = this.redrawing
-      .changed(async (row) => this.childrenOf(row))
-      .then((changed) => this.changed.fire(changed));
+    const redrawn = this.redrawing.renew(
+      async (row) => this.childrenOf(row),
+      (rows) => this.changed.fire(rows),
+    );
     inBackground(this.goldenThread.log, 'The view is not up to date.', redrawn);
   }
 }

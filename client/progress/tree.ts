@@ -58,9 +58,10 @@ export class ProgressTree implements TreeDataProvider<Node> {
 
   /** Shows again what is not as it was shown. */
   renew(): void {
-    const renewed = this.redrawing
-      .changed((node) => this.childrenOf(node))
-      .then((changed) => this.changed.fire(changed));
+    const renewed = this.redrawing.renew(
+      (node) => this.childrenOf(node),
+      (nodes) => this.changed.fire(nodes),
+    );
     const orAll = renewed.catch((error: unknown) => {
       this.log.warn('What changed in the tree could not be asked for.', error);
       this.refresh();

@@ -32,17 +32,23 @@ class Editor {
     this.open(undefined);
   }
 
-  /** Another tree is there; the items that are drawn again, undefined for all. */
-  async become(shown: readonly Entry[]): Promise<readonly Item[] | undefined> {
+  /** Another tree is there; what is drawn again. */
+  async become(shown: readonly Entry[]): Promise<readonly Item[] | 'all' | 'nothing'> {
     this.shown = shown;
     this.drawn = 0;
-    const changed = await this.redrawing.changed(async (item) => this.childrenOf(item));
-    if (!changed) this.open(undefined);
-    for (const item of changed ?? []) {
-      assert.ok(this.labels.has(item), 'an item is drawn again that the editor does not know');
-      this.draw(item);
-    }
-    return changed;
+    let told: readonly Item[] | 'all' | 'nothing' = 'nothing';
+    await this.redrawing.renew(
+      async (item) => this.childrenOf(item),
+      (items) => {
+        told = items ?? 'all';
+        if (!items) this.open(undefined);
+        for (const item of items ?? []) {
+          assert.ok(this.labels.has(item), 'an item is drawn again that the editor does not know');
+          this.draw(item);
+        }
+      },
+    );
+    return told;
   }
 
   /** What is on the screen. */
@@ -90,7 +96,7 @@ describe('what of a tree is drawn again', () => {
   });
 
   it('is nothing where nothing looks otherwise', async () => {
-    assert.deepEqual(await editor.become(structuredClone(two)), []);
+    assert.equal(await editor.become(structuredClone(two)), 'nothing');
   });
 
   it('is the item that looks otherwise, wherever it is, and it is the one that the editor knows', async () => {
@@ -108,18 +114,21 @@ describe('what of a tree is drawn again', () => {
   });
 
   it('is all where others are at the top', async () => {
-    assert.equal(await editor.become([...two, leaf('C')]), undefined);
+    assert.equal(await editor.become([...two, leaf('C')]), 'all');
   });
 
   it('is once an item of which more is shown than its look', async () => {
     editor.redrawing.doubt(editor.item(1, 0));
     assert.deepEqual(await editor.become(two), [editor.item(1, 0)]);
-    assert.deepEqual(await editor.become(two), []);
+    assert.equal(await editor.become(two), 'nothing');
   });
 
   it('is nothing of what was never given', async () => {
     const closed = new Redrawing<Item>({ idOf: ({ id }) => id, drawing });
-    assert.deepEqual(await closed.changed(async () => assert.fail('it is asked for')), []);
+    await closed.renew(
+      async () => assert.fail('it is asked for'),
+      () => assert.fail('it is drawn'),
+    );
   });
 
   it('makes any tree out of any other on the screen', async () => {
