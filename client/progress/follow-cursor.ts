@@ -74,6 +74,7 @@ export function followCursor(
       if (changed.affectsConfiguration(setting)) soon();
     }),
     view.onDidChangeVisibility(soon),
+    plans.onDidChange(soon),
     tree.onDidChangeTreeData(soon),
   );
 }

@@ -18,15 +18,19 @@ export async function shownProgress(): Promise<Progress> {
   return progress;
 }
 
-/** Waits until what the tree shows is as asked for. */
+/**
+ * Waits until what the tree shows is as asked for. What is new may be drawn already where the editor happened
+ * to ask before it was told: then the tree says nothing.
+ */
 export async function untilTree<T>(
-  { tree }: Progress,
+  { plans, tree }: Progress,
   look: () => Promise<T | undefined>,
 ): Promise<T> {
   for (;;) {
     const waiting: Disposable[] = [];
     const changed = new Promise<void>((resolve) => {
       tree.onDidChangeTreeData(() => resolve(), undefined, waiting);
+      plans.onDidChange(() => resolve(), undefined, waiting);
     });
     try {
       const found = await look();
