@@ -10,7 +10,6 @@ import {
 } from 'vscode';
 import { cardRequest, type EntryParams, type PlanActions } from '../../server/protocol';
 import type { LanguageServer } from '../language-server';
-import { inBackground } from '../messages';
 import { Redrawing } from '../redrawing';
 import { type Choices, inOrder, isShown } from './choices';
 import { type Group, groupOfAction, groupsOf } from './groups';
@@ -62,11 +61,10 @@ export class ProgressTree implements TreeDataProvider<Node> {
       (node) => this.childrenOf(node),
       (nodes) => this.changed.fire(nodes),
     );
-    const orAll = renewed.catch((error: unknown) => {
+    renewed.catch((error: unknown) => {
       this.log.warn('What changed in the tree could not be asked for.', error);
       this.refresh();
     });
-    inBackground(this.log, 'The tree is not up to date.', orAll);
   }
 
   /** A plan was closed in the tree: of what is below it nothing is kept, so that it may be old when it is seen. */
